@@ -1,0 +1,195 @@
+"""Numbers and labels of paragraphs, from their places or as printed.
+
+Operative paragraphs count "1.", "2." … from each opening line on; an operative paragraph that
+stands alone has no number (A/RES/73/3; AKN4UN guidelines, part 3). Sub-paragraphs count (a), (i),
+a. (United Nations Editorial Manual, "Paragraphs and subparagraphs"), and after (z) come (aa), (bb).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from drafter.core.model import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from drafter.core.model import Paragraph
+
+DEEPEST = 3
+"""The deepest level of sub-paragraphs."""
+
+_COUNTED = frozenset({Part.PREAMBULAR, Part.OPERATIVE, Part.TEXT})
+_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
+          (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
+_DIGITS = re.compile(r"\d+")
+_PUNCTUATION = re.compile(r"[.\s]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Number and label of one paragraph: what is printed, and how people refer to it."""
+
+    number: str
+    """As printed, empty where nothing is."""
+    label: str | None
+    """"PP4", "OP3 (b) (ii)", "B OP3", "Annex I 12"; None for what nobody refers to by number."""
+
+
+def letter(position: int) -> str:
+    """Return the letter of a sub-paragraph: 1 gives a, 26 z, 27 aa, 28 bb."""
+    times, index = divmod(position - 1, 26)
+    return chr(ord("a") + index) * (times + 1)
+
+
+def roman(value: int) -> str:
+    """Return a positive integer in small Roman numerals."""
+    numeral = ""
+    for worth, sign in _ROMAN:
+        while value >= worth:
+            numeral += sign
+            value -= worth
+    return numeral
+
+
+def sub_number(level: int, position: int) -> str:
+    """Return the number of the ``position``-th (from 1) sub-paragraph at a level 1 to 3."""
+    if level == 1:
+        return f"({letter(position)})"
+    if level == 2:  # noqa: PLR2004 - the second of three ways to count
+        return f"({roman(position)})"
+    return f"{letter(position)}."
+
+
+def places(paragraphs: Sequence[Paragraph]) -> tuple[Place, ...]:
+    """Return number and label of every paragraph, in order."""
+    numbers = _numbers(paragraphs)
+    return tuple(
+        Place(number, label)
+        for number, label in zip(numbers, _labels(paragraphs, numbers), strict=True)
+    )
+
+
+def _numbers(paragraphs: Sequence[Paragraph]) -> list[str]:
+    """What is printed before each paragraph: its own number, or what follows from its place."""
+    alone = _lone_operatives(paragraphs)
+    counts = [0] * (DEEPEST + 1)
+    numbers: list[str] = []
+    previous = Part.HEADING
+    for index, paragraph in enumerate(paragraphs):
+        part, level = paragraph.part, paragraph.level
+        if part is Part.OPENING:
+            counts = [0] * (DEEPEST + 1)
+        if part in _COUNTED:
+            if level and part is not previous:
+                counts[1:] = [0] * DEEPEST
+            counts[level] += 1
+            counts[level + 1 :] = [0] * (DEEPEST - level)
+            if level == 0 and part is not Part.OPERATIVE:
+                counts[0] -= 1
+            previous = part
+        else:
+            counts[1:] = [0] * DEEPEST
+        if paragraph.number is not None:
+            numbers.append(paragraph.number)
+            if (
+                part is Part.OPERATIVE
+                and level == 0
+                and (found := _DIGITS.search(paragraph.number))
+            ):
+                counts[0] = int(found.group())
+        elif part not in _COUNTED or (
+            level == 0 and (part is not Part.OPERATIVE or index in alone)
+        ):
+            numbers.append("")
+        else:
+            numbers.append(f"{counts[0]}." if level == 0 else sub_number(level, counts[level]))
+    return numbers
+
+
+def _lone_operatives(paragraphs: Sequence[Paragraph]) -> set[int]:
+    """Indices of the operative paragraphs that stand alone between two opening lines."""
+    scopes: list[list[int]] = [[]]
+    for index, paragraph in enumerate(paragraphs):
+        if paragraph.part is Part.OPENING:
+            scopes.append([])
+        elif paragraph.part is Part.OPERATIVE and paragraph.level == 0:
+            scopes[-1].append(index)
+    return {scope[0] for scope in scopes if len(scope) == 1}
+
+
+class _Labels:
+    """The walk that gives each paragraph its label."""
+
+    def __init__(self, restarts: frozenset[int]) -> None:
+        self._restarts = restarts
+        self._headings: dict[int, str] = {}
+        self._stack: list[str] = []
+        self._counts = {Part.PREAMBULAR: 0, Part.OPERATIVE: 0}
+
+    def label(self, paragraph: Paragraph, number: str) -> str | None:
+        """Return the label of the next paragraph."""
+        part = paragraph.part
+        if part is Part.HEADING:
+            self._enter(paragraph.level, number)
+        if part is Part.OPENING:
+            self._counts = {Part.PREAMBULAR: 0, Part.OPERATIVE: 0}
+        if part not in _COUNTED:
+            self._stack = []
+            return None
+        name = self._name(paragraph, number)
+        self._stack = [*self._stack[: paragraph.level], name] if name else []
+        return " ".join([*self._prefix(paragraph), *self._stack]) if name else None
+
+    def _enter(self, level: int, number: str) -> None:
+        self._headings = {deep: kept for deep, kept in self._headings.items() if deep < level}
+        if bare := _PUNCTUATION.sub("", number):
+            self._headings[level] = bare
+
+    def _name(self, paragraph: Paragraph, number: str) -> str:
+        if paragraph.level:
+            return number
+        bare = _PUNCTUATION.sub("", number)
+        if paragraph.part is Part.TEXT:
+            return bare
+        self._counts[paragraph.part] += 1
+        if paragraph.part is Part.OPERATIVE:
+            return f"OP{bare or self._counts[Part.OPERATIVE]}"
+        return f"PP{self._counts[Part.PREAMBULAR]}"
+
+    def _prefix(self, paragraph: Paragraph) -> list[str]:
+        annex = [paragraph.annex] if paragraph.annex else []
+        return annex + [name for level, name in sorted(self._headings.items())
+                        if level in self._restarts]  # fmt: skip
+
+
+def _labels(paragraphs: Sequence[Paragraph], numbers: Sequence[str]) -> list[str | None]:
+    walk = _Labels(_restarting_levels(paragraphs, numbers))
+    return [
+        walk.label(paragraph, number) for paragraph, number in zip(paragraphs, numbers, strict=True)
+    ]
+
+
+def _restarting_levels(paragraphs: Sequence[Paragraph], numbers: Sequence[str]) -> frozenset[int]:
+    """Levels of headings at which the numbers of paragraphs begin again.
+
+    Only there does a label need the heading's number to be understood: most resolutions count
+    on through their sections.
+    """
+    restarts: set[int] = set()
+    last = 0
+    since: list[int] = []
+    annex = None
+    for paragraph, number in zip(paragraphs, numbers, strict=True):
+        if paragraph.annex != annex:
+            last, since, annex = 0, [], paragraph.annex
+        if paragraph.part is Part.HEADING and number:
+            since.append(paragraph.level)
+        counted = paragraph.part in {Part.OPERATIVE, Part.TEXT} and paragraph.level == 0
+        if counted and (found := _DIGITS.match(number)):
+            if since and int(found.group()) <= last:
+                restarts.add(min(since))
+            last, since = int(found.group()), []
+    return frozenset(restarts)

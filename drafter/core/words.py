@@ -1,0 +1,64 @@
+r"""Words of a text with their places in it.
+
+Words are runs of ``\w`` after NFKC normalisation and case folding, so that hyphens and
+apostrophes separate, and typographic variants compare equal (DESIGN, "agreed"). Places are code
+points of the text as it stands, before normalisation.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+_WORD = re.compile(r"\w+")
+
+
+class Word(NamedTuple):
+    """A normalised word and the code points ``start`` to ``end`` that it stands for."""
+
+    text: str
+    start: int
+    end: int
+
+
+def words(text: str) -> list[Word]:
+    """Return the words of a text in order."""
+    folded = text.casefold()
+    if len(folded) == len(text) and unicodedata.is_normalized("NFKC", folded):
+        return [Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(folded)]
+    return _words_of_clusters(text)
+
+
+def plain_words(text: str) -> list[str]:
+    """Return the normalised words alone, where nobody asks for their places."""
+    return _WORD.findall(_folded(text))
+
+
+def _folded(text: str) -> str:
+    """Normalise; a second time because folding may undo it (U+0345, U+1E9E and the like)."""
+    once = unicodedata.normalize("NFKC", text).casefold()
+    return unicodedata.normalize("NFKC", once)
+
+
+def _words_of_clusters(text: str) -> list[Word]:
+    """The slow way, for text whose length changes: each character with its combining marks."""
+    folded: list[str] = []
+    places: list[tuple[int, int]] = []
+    start = 0
+    for end in range(1, len(text) + 1):
+        if end < len(text) and _continues(text[end]):
+            continue
+        for sign in _folded(text[start:end]):
+            folded.append(sign)
+            places.append((start, end))
+        start = end
+    return [
+        Word(m.group(), places[m.start()][0], places[m.end() - 1][1])
+        for m in _WORD.finditer("".join(folded))
+    ]
+
+
+def _continues(sign: str) -> bool:
+    """Whether a character may melt into the one before it: marks, and the later jamo."""
+    return unicodedata.combining(sign) != 0 or "\u1160" <= sign <= "\u11ff"

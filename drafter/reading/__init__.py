@@ -1,0 +1,3 @@
+"""Files of every kind, read into documents."""
+
+from __future__ import annotations

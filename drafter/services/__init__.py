@@ -1,0 +1,3 @@
+"""What a user does, without a window."""
+
+from __future__ import annotations

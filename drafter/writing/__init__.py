@@ -1,0 +1,3 @@
+"""Documents, written to files."""
+
+from __future__ import annotations
