@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import re
 
 _MONTHS = (
@@ -18,7 +18,7 @@ def printed(iso: str) -> str:
     What is no ISO date comes back as it is.
     """
     try:
-        date = datetime.date.fromisoformat(iso)
+        date = dt.date.fromisoformat(iso)
     except ValueError:
         return iso
     return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
@@ -31,6 +31,6 @@ def iso(text: str) -> str | None:
         return None
     month = [name.casefold() for name in _MONTHS].index(found[2].casefold()) + 1
     try:
-        return datetime.date(int(found[3]), month, int(found[1])).isoformat()
+        return dt.date(int(found[3]), month, int(found[1])).isoformat()
     except ValueError:
         return None
