@@ -1,0 +1,197 @@
+"""What a user may set: one declared table, from which the file, the dialog and the help derive.
+
+Each field of ``Settings`` declares its option once: default, label, help and what it may be. The
+file is TOML and may be edited by hand: what is unknown there is kept, what is wrong falls back to
+the default with a note, and nothing in it can keep Drafter from starting.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import tomllib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+import tomli_w
+
+from drafter.core.errors import WriteError
+from drafter.services import files
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_T = TypeVar("_T", str, int, bool)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One thing that may be set.
+
+    ``choices`` are pairs of stored value and label; ``least`` and ``most`` bound a number, whose
+    ``unit`` stands behind it. ``is_folder`` marks a text that names a folder.
+    """
+
+    key: str
+    default: str | int | bool
+    label: str
+    help: str
+    choices: tuple[tuple[str, str], ...] = ()
+    least: int = 0
+    most: int = 0
+    unit: str = ""
+    is_folder: bool = False
+
+    def problem(self, value: object) -> str | None:
+        """Return what is wrong with a value, None where it may be stored."""
+        if type(value) is not type(self.default):
+            return f"must be {_KINDS[type(self.default)]}"
+        if self.choices and value not in dict(self.choices):
+            return "must be one of " + ", ".join(name for name, _ in self.choices)
+        if type(value) is int and not self.least <= value <= self.most:
+            return f"must lie between {self.least} and {self.most}"
+        return None
+
+
+_KINDS: dict[type, str] = {str: "a text", int: "a whole number", bool: "true or false"}
+_OPTION = "option"
+
+
+def _option(default: _T, label: str, help: str, **more: Any) -> _T:  # noqa: A002, ANN401 - as in Option
+    """Declare a field of ``Settings``; its key is the field's own name."""
+    declared = {"default": default, "label": label, "help": help, **more}
+    field: _T = dataclasses.field(default=default, metadata={_OPTION: declared})
+    return field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What a user has set. Every field says for itself what it means."""
+
+    theme: str = _option(
+        "system",
+        "Theme",
+        "Light or dark; “as the system” follows what the system is set to.",
+        choices=(("system", "As the system"), ("light", "Light"), ("dark", "Dark")),
+    )
+    text_size: int = _option(
+        100, "Text size", "Size of the page and the sidebar.", least=50, most=300, unit="%"
+    )
+    min_words: int = _option(
+        6,
+        "Shortest agreed passage",
+        "How many words in a row must stand in an adopted text to be marked as agreed language.",
+        least=4,
+        most=20,
+        unit="words",
+    )
+    show_agreed: bool = _option(
+        True,  # noqa: FBT003 - the default of a yes-or-no option
+        "Underline agreed language",
+        "Underline in the page what stands in adopted texts.",
+    )
+    same_part_only: bool = _option(
+        True,  # noqa: FBT003 - the default of a yes-or-no option
+        "Precedents of the same part only",
+        "Beside a preambular paragraph show preambular precedents, beside an operative one "
+        "operative ones.",
+    )
+    autosave_seconds: int = _option(
+        1,
+        "Keep for recovery every",
+        "How long a change may wait until it is kept for recovery after a crash.",
+        least=1,
+        most=60,
+        unit="s",
+    )
+    author: str = _option(
+        "", "Your name", "Stands at your changes and comments in Word; empty: “Drafter”."
+    )
+    export_folder: str = _option(
+        "",
+        "Folder for exported files",
+        "Where exported files are offered to be put; empty: beside the draft.",
+        is_folder=True,
+    )
+    name_sources: bool = _option(
+        False,  # noqa: FBT003 - the default of a yes-or-no option
+        "Name the sources when exporting",
+        "Add a list of the documents from which paragraphs were taken.",
+    )
+
+    def with_value(self, key: str, value: str | int | bool) -> Settings:  # noqa: FBT001 - any value
+        """Return the settings with one option set.
+
+        Raises:
+            ValueError: If there is no such option, or it may not be set to that.
+        """
+        option = next((option for option in OPTIONS if option.key == key), None)
+        problem = option.problem(value) if option else "is unknown"
+        if problem:
+            message = f"{key} {problem}."
+            raise ValueError(message)
+        changed: dict[str, Any] = {key: value}
+        return dataclasses.replace(self, **changed)
+
+
+OPTIONS = tuple(
+    Option(key=field.name, **field.metadata[_OPTION]) for field in dataclasses.fields(Settings)
+)
+"""Every option, in the order in which a dialog shows them."""
+
+
+class Loaded(NamedTuple):
+    """Settings as found, and a plain sentence for whatever was not taken over."""
+
+    settings: Settings
+    notes: tuple[str, ...]
+
+
+def load(path: Path) -> Loaded:
+    """Return the settings of a file; without one, or where it is wrong, the defaults."""
+    try:
+        found = _values(path)
+    except (OSError, ValueError) as error:
+        return Loaded(Settings(), (f"{path} cannot be read ({error}); using the defaults.",))
+    taken: dict[str, Any] = {}
+    notes: list[str] = []
+    for option in OPTIONS:
+        if option.key not in found:
+            continue
+        problem = option.problem(found[option.key])
+        if problem:
+            notes.append(f"{option.key} in {path} {problem}; using {option.default!r}.")
+        else:
+            taken[option.key] = found[option.key]
+    return Loaded(Settings(**taken), tuple(notes))
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write the settings, keeping what the file holds beyond them.
+
+    A file that could not be read is kept beside it with ``.damaged`` added to its name.
+
+    Raises:
+        WriteError: If it cannot be written; the old file is untouched then.
+    """
+    files.make_folder(path.parent)
+    try:
+        others = _values(path)
+    except (OSError, ValueError):
+        others = {}
+        _set_aside(path)
+    values = {option.key: getattr(settings, option.key) for option in OPTIONS}
+    files.write_text(path, tomli_w.dumps({**others, **values}))
+
+
+def _values(path: Path) -> dict[str, Any]:
+    if not path.exists():
+        return {}
+    return tomllib.loads(path.read_text("utf-8-sig"))
+
+
+def _set_aside(path: Path) -> None:
+    try:
+        path.replace(path.with_name(path.name + ".damaged"))
+    except OSError as error:
+        message = f"{path} can be neither read nor replaced."
+        raise WriteError(message, hint="Remove it, then set your preferences again.") from error
