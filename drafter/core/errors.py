@@ -31,5 +31,9 @@ class WriteError(DrafterError):
     """A file cannot be written; what was there before is untouched."""
 
 
+class ChangedElsewhereError(WriteError):
+    """Someone else changed the file since it was opened; nothing was written."""
+
+
 class CancelledError(DrafterError):
     """The user stopped long work; what was finished until then stays."""
