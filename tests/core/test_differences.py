@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 from drafter.core.differences import Op, differences, similarity
 
 _WORDS = st.sampled_from(
-    ["the", "of", "and", "States", "human", "rights,", "72/195", "46,100", "December", "(2018)"]
-    + ["non-proliferation", "non‑proliferation", "“Goals”", "women’s", "women's", "école"]
-    + [";", ":", "", "\t", "\u00a0"]
+    (
+        *("the", "of", "and", "States", "human", "rights,", "72/195", "46,100", "December"),
+        *("non-proliferation", "non‑proliferation", "“Goals”", "women’s", "women's", "école"),
+        *("(2018)", ";", ":", "", "\t", "\u00a0"),
+    )
 )
 WORDINGS = st.one_of(st.text(max_size=40), st.lists(_WORDS, max_size=25).map(" ".join))
 
