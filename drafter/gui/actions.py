@@ -1,0 +1,563 @@
+"""Every command the user can give, declared once.
+
+Menus, toolbar, shortcuts, the palette of commands and the page of shortcuts are all built from
+``ACTIONS``. Keys are written as Qt's portable names; Ctrl is Command on a Mac.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+
+from drafter.gui import icons
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from drafter.gui.theme import Theme
+
+MOST_PRECEDENTS = 9
+"""As many precedents as there are digits to take them with."""
+
+
+class Menu(StrEnum):
+    """Where an action stands. A menu inside another is written ``Outer/Inner``."""
+
+    FILE = "&File"
+    RECENT = "&File/Open &recent"
+    EDIT = "&Edit"
+    PARAGRAPH = "&Paragraph"
+    INSERT = "&Insert"
+    IN_PLACE = "&Insert/Take precedent in p&lace"
+    BELOW = "&Insert/Take precedent &below"
+    VIEW = "&View"
+    THEME = "&View/&Theme"
+    CORPUS = "&Corpus"
+    HELP = "&Help"
+
+
+class ActionId(StrEnum):
+    """Stable names of the actions, used in settings, tests and the user guide."""
+
+    NEW = "draft.new"
+    NEW_FROM = "draft.new_from"
+    OPEN = "draft.open"
+    OPEN_SAMPLE = "draft.open_sample"
+    CLEAR_RECENT = "recent.clear"
+    SAVE = "draft.save"
+    SAVE_AS = "draft.save_as"
+    EXPORT_WORD = "draft.export_word"
+    EXPORT_AS = "draft.export_as"
+    QUIT = "window.quit"
+    UNDO = "edit.undo"
+    REDO = "edit.redo"
+    CUT = "edit.cut"
+    COPY = "edit.copy"
+    PASTE = "edit.paste"
+    SELECT_ALL = "edit.select_all"
+    ITALIC = "edit.italic"
+    CLEAR_FORMATTING = "edit.clear_formatting"
+    FIND = "edit.find"
+    FIND_NEXT = "edit.find_next"
+    FIND_PREVIOUS = "edit.find_previous"
+    REPLACE = "edit.replace"
+    GO_TO = "edit.go_to"
+    PREFERENCES = "edit.preferences"
+    NEW_BELOW = "paragraph.new_below"
+    PREAMBULAR = "paragraph.preambular"
+    OPERATIVE = "paragraph.operative"
+    TEXT = "paragraph.text"
+    HEADING = "paragraph.heading"
+    DEEPER = "paragraph.deeper"
+    SHALLOWER = "paragraph.shallower"
+    MOVE_UP = "paragraph.move_up"
+    MOVE_DOWN = "paragraph.move_down"
+    DELETE = "paragraph.delete"
+    NOTE = "insert.note"
+    IN_PLACE_1 = "precedent.in_place_1"
+    IN_PLACE_2 = "precedent.in_place_2"
+    IN_PLACE_3 = "precedent.in_place_3"
+    IN_PLACE_4 = "precedent.in_place_4"
+    IN_PLACE_5 = "precedent.in_place_5"
+    IN_PLACE_6 = "precedent.in_place_6"
+    IN_PLACE_7 = "precedent.in_place_7"
+    IN_PLACE_8 = "precedent.in_place_8"
+    IN_PLACE_9 = "precedent.in_place_9"
+    BELOW_1 = "precedent.below_1"
+    BELOW_2 = "precedent.below_2"
+    BELOW_3 = "precedent.below_3"
+    BELOW_4 = "precedent.below_4"
+    BELOW_5 = "precedent.below_5"
+    BELOW_6 = "precedent.below_6"
+    BELOW_7 = "precedent.below_7"
+    BELOW_8 = "precedent.below_8"
+    BELOW_9 = "precedent.below_9"
+    MASTHEAD = "view.masthead"
+    BODY = "view.body"
+    NOTES = "view.notes"
+    NEXT_PANE = "view.next_pane"
+    PREVIOUS_PANE = "view.previous_pane"
+    OUTLINE = "view.outline"
+    SIDEBAR = "view.sidebar"
+    ZOOM_IN = "view.zoom_in"
+    ZOOM_OUT = "view.zoom_out"
+    ZOOM_RESET = "view.zoom_reset"
+    THEME_SYSTEM = "theme.system"
+    THEME_LIGHT = "theme.light"
+    THEME_DARK = "theme.dark"
+    THEME_CONTRAST = "theme.contrast"
+    FULL_SCREEN = "view.full_screen"
+    CORPUS = "corpus.documents"
+    CORPUS_ADD_FILES = "corpus.add_files"
+    CORPUS_ADD_FOLDER = "corpus.add_folder"
+    CORPUS_SEARCH = "corpus.search"
+    GUIDE = "help.guide"
+    SHORTCUTS = "help.shortcuts"
+    PALETTE = "help.palette"
+    HINTS = "help.hints"
+    ABOUT = "help.about"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionSpec:
+    """What an action says, where it stands and the keys that trigger it.
+
+    ``tip`` is one sentence for the status bar, the palette and the user guide; ``icon`` the name
+    of a shipped file, empty for none. ``begins`` puts a line above the action in its menu;
+    ``checkable`` marks an action that is on or off, ``choice`` one of a group of which one is on.
+    """
+
+    id: ActionId
+    text: str
+    menu: Menu
+    tip: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    begins: bool = False
+    checkable: bool = False
+    choice: bool = False
+
+    @property
+    def label(self) -> str:
+        """The text without its mark for the menu key and without its dots."""
+        return self.text.replace("&", "").removesuffix("…")
+
+
+def _spec(  # noqa: PLR0913 - a row of the table below, read as one
+    action: ActionId,
+    text: str,
+    menu: Menu,
+    tip: str,
+    keys: str = "",
+    icon: str = "",
+    *,
+    begins: bool = False,
+    checkable: bool = False,
+    choice: bool = False,
+) -> ActionSpec:
+    """Write one row of the table; several keys are parted by blanks."""
+    return ActionSpec(
+        id=action,
+        text=text,
+        menu=menu,
+        tip=tip,
+        keys=tuple(keys.split()),
+        icon=icon,
+        begins=begins,
+        checkable=checkable,
+        choice=choice,
+    )
+
+
+_A = ActionId
+_M = Menu
+
+_FILE = (
+    _spec(_A.NEW, "&New", _M.FILE, "Start an empty draft.", "Ctrl+N", "new"),
+    _spec(
+        _A.NEW_FROM,
+        "New &from a corpus document…",
+        _M.FILE,
+        "Start from an earlier text, such as last session’s resolution.",
+        "Ctrl+Shift+N",
+        "history",
+    ),
+    _spec(
+        _A.OPEN,
+        "&Open…",
+        _M.FILE,
+        "Open a draft, or any text that can be read.",
+        "Ctrl+O",
+        "open",
+        begins=True,
+    ),
+    _spec(_A.CLEAR_RECENT, "&Clear this list", _M.RECENT, "Forget the recent files.", begins=True),
+    _spec(
+        _A.OPEN_SAMPLE,
+        "Open the sa&mple draft",
+        _M.FILE,
+        "Open a short draft to try things on.",
+        icon="book-open",
+    ),
+    _spec(_A.SAVE, "&Save", _M.FILE, "Save the draft.", "Ctrl+S", "save", begins=True),
+    _spec(
+        _A.SAVE_AS,
+        "Save &as…",
+        _M.FILE,
+        "Save the draft under another name.",
+        "Ctrl+Shift+S",
+        "save-as",
+    ),
+    _spec(
+        _A.EXPORT_WORD,
+        "&Export to Word…",
+        _M.FILE,
+        "Write the Word file that is handed in.",
+        "Ctrl+E",
+        "export",
+        begins=True,
+    ),
+    _spec(
+        _A.EXPORT_AS,
+        "Ex&port as…",
+        _M.FILE,
+        "Write the draft as plain text, web page or data.",
+        "Ctrl+Shift+E",
+        "file-down",
+    ),
+    _spec(_A.QUIT, "&Quit", _M.FILE, "Close Drafter.", "Ctrl+Q", "exit", begins=True),
+)
+
+_EDIT = (
+    _spec(_A.UNDO, "&Undo", _M.EDIT, "Take the last change back.", "Ctrl+Z", "undo"),
+    _spec(_A.REDO, "&Redo", _M.EDIT, "Make the change again.", "Ctrl+Y Ctrl+Shift+Z", "redo"),
+    _spec(
+        _A.CUT,
+        "Cu&t",
+        _M.EDIT,
+        "Move the selection to the clipboard.",
+        "Ctrl+X",
+        "cut",
+        begins=True,
+    ),
+    _spec(_A.COPY, "&Copy", _M.EDIT, "Copy the selection to the clipboard.", "Ctrl+C", "copy"),
+    _spec(_A.PASTE, "&Paste", _M.EDIT, "Insert what the clipboard holds.", "Ctrl+V", "paste"),
+    _spec(_A.SELECT_ALL, "Select &all", _M.EDIT, "Select the whole body.", "Ctrl+A"),
+    _spec(
+        _A.ITALIC,
+        "&Italic",
+        _M.EDIT,
+        "Set the selection in italics, or back.",
+        "Ctrl+I",
+        "italic",
+        begins=True,
+    ),
+    _spec(
+        _A.CLEAR_FORMATTING,
+        "Clear f&ormatting",
+        _M.EDIT,
+        "Set the selection in plain type; opening phrases stay italic.",
+        "Ctrl+Space",
+        "clear-formatting",
+    ),
+    _spec(_A.FIND, "&Find…", _M.EDIT, "Find words in the draft.", "Ctrl+F", "search", begins=True),
+    _spec(_A.FIND_NEXT, "Find &next", _M.EDIT, "Go to the next place found.", "F3"),
+    _spec(_A.FIND_PREVIOUS, "Find pre&vious", _M.EDIT, "Go to the place found before.", "Shift+F3"),
+    _spec(
+        _A.REPLACE, "R&eplace…", _M.EDIT, "Find words and put others there.", "Ctrl+H", "replace"
+    ),
+    _spec(
+        _A.GO_TO,
+        "&Go to paragraph…",
+        _M.EDIT,
+        "Go to a paragraph by its label, such as OP12 or PP3 (a).",
+        "Ctrl+G",
+        "arrow-right",
+    ),
+    _spec(
+        _A.PREFERENCES,
+        "Preference&s…",
+        _M.EDIT,
+        "Theme, text size, agreed language, autosave.",
+        "Ctrl+,",
+        "settings",
+        begins=True,
+    ),
+)
+
+_PARAGRAPH = (
+    _spec(
+        _A.NEW_BELOW,
+        "&New paragraph below",
+        _M.PARAGRAPH,
+        "Begin a paragraph of the same part below this one.",
+        "Ctrl+Return",
+        "plus",
+    ),
+    _spec(
+        _A.PREAMBULAR,
+        "&Preambular",
+        _M.PARAGRAPH,
+        "Make it a preambular paragraph.",
+        "Ctrl+Shift+P",
+        "preambular",
+        begins=True,
+    ),
+    _spec(
+        _A.OPERATIVE,
+        "&Operative",
+        _M.PARAGRAPH,
+        "Make it a numbered operative paragraph.",
+        "Ctrl+Shift+O",
+        "operative",
+    ),
+    _spec(_A.HEADING, "&Heading", _M.PARAGRAPH, "Make it a heading.", "Ctrl+Shift+H", "heading"),
+    _spec(
+        _A.TEXT,
+        "Plain &text",
+        _M.PARAGRAPH,
+        "Make it plain text, as in annexes and declarations.",
+        "Ctrl+Shift+T",
+        "text",
+    ),
+    _spec(
+        _A.DEEPER,
+        "&Deeper",
+        _M.PARAGRAPH,
+        "Make it a sub-paragraph; Tab at its start does the same.",
+        "Ctrl+]",
+        "indent",
+        begins=True,
+    ),
+    _spec(
+        _A.SHALLOWER,
+        "&Shallower",
+        _M.PARAGRAPH,
+        "Bring it one level up; Shift+Tab at its start does the same.",
+        "Ctrl+[",
+        "outdent",
+    ),
+    _spec(
+        _A.MOVE_UP,
+        "Move &up",
+        _M.PARAGRAPH,
+        "Move the paragraph before the one above.",
+        "Alt+Up",
+        "arrow-up",
+        begins=True,
+    ),
+    _spec(
+        _A.MOVE_DOWN,
+        "Move do&wn",
+        _M.PARAGRAPH,
+        "Move the paragraph behind the one below.",
+        "Alt+Down",
+        "arrow-down",
+    ),
+    _spec(
+        _A.DELETE,
+        "De&lete paragraph",
+        _M.PARAGRAPH,
+        "Take the whole paragraph out; undo brings it back.",
+        "Ctrl+Shift+Backspace",
+        "trash",
+        begins=True,
+    ),
+)
+
+
+def _takes(menu: Menu, verb: str, key: str, where: str) -> tuple[ActionSpec, ...]:
+    """The nine rows of one way to take precedents over."""
+    return tuple(
+        _spec(
+            ActionId(f"precedent.{verb}_{number}"),
+            f"Precedent &{number}",
+            menu,
+            f"Take precedent {number} of the sidebar {where}.",
+            f"{key}+{number}",
+        )
+        for number in range(1, MOST_PRECEDENTS + 1)
+    )
+
+
+_INSERT = (
+    _spec(_A.NOTE, "&Note", _M.INSERT, "Add a footnote at the cursor.", "Ctrl+Alt+F", "note"),
+    *_takes(_M.IN_PLACE, "in_place", "Ctrl", "in place of this paragraph"),
+    *_takes(_M.BELOW, "below", "Alt", "as a new paragraph below"),
+)
+
+_VIEW = (
+    _spec(
+        _A.MASTHEAD,
+        "Edit the &masthead",
+        _M.VIEW,
+        "Put the cursor into the masthead.",
+        "Ctrl+Alt+M",
+    ),
+    _spec(_A.BODY, "Edit the bo&dy", _M.VIEW, "Put the cursor into the body.", "Ctrl+Alt+B"),
+    _spec(_A.NOTES, "Edit the &notes", _M.VIEW, "Put the cursor into the notes.", "Ctrl+Alt+N"),
+    _spec(
+        _A.NEXT_PANE, "Ne&xt pane", _M.VIEW, "Go on to outline, page or sidebar.", "F6", begins=True
+    ),
+    _spec(_A.PREVIOUS_PANE, "Pre&vious pane", _M.VIEW, "Go back to the pane before.", "Shift+F6"),
+    _spec(
+        _A.OUTLINE,
+        "&Outline",
+        _M.VIEW,
+        "Show or hide the outline.",
+        "F7",
+        "panel-left",
+        begins=True,
+        checkable=True,
+    ),
+    _spec(
+        _A.SIDEBAR,
+        "&Sidebar",
+        _M.VIEW,
+        "Show or hide the sidebar with the precedents.",
+        "F8",
+        "panel-right",
+        checkable=True,
+    ),
+    _spec(
+        _A.ZOOM_IN,
+        "&Larger",
+        _M.VIEW,
+        "Show the page larger.",
+        "Ctrl++ Ctrl+=",
+        "zoom-in",
+        begins=True,
+    ),
+    _spec(_A.ZOOM_OUT, "Smalle&r", _M.VIEW, "Show the page smaller.", "Ctrl+-", "zoom-out"),
+    _spec(_A.ZOOM_RESET, "&Actual size", _M.VIEW, "Show the page at its own size.", "Ctrl+0"),
+    _spec(
+        _A.THEME_SYSTEM,
+        "As the s&ystem",
+        _M.THEME,
+        "Follow the system’s light or dark scheme.",
+        icon="monitor",
+        begins=True,
+        choice=True,
+    ),
+    _spec(
+        _A.THEME_LIGHT, "&Light", _M.THEME, "Dark type on light ground.", icon="sun", choice=True
+    ),
+    _spec(_A.THEME_DARK, "&Dark", _M.THEME, "Light type on dark ground.", icon="moon", choice=True),
+    _spec(
+        _A.THEME_CONTRAST,
+        "&High contrast",
+        _M.THEME,
+        "The strongest contrast of type and ground.",
+        choice=True,
+    ),
+    _spec(
+        _A.FULL_SCREEN,
+        "&Full screen",
+        _M.VIEW,
+        "Use the whole screen, or the window again.",
+        "F11",
+        checkable=True,
+    ),
+)
+
+_CORPUS = (
+    _spec(
+        _A.CORPUS,
+        "&Documents…",
+        _M.CORPUS,
+        "List, read, add and remove the documents of the corpus.",
+        "Ctrl+Shift+C",
+        "corpus",
+    ),
+    _spec(
+        _A.CORPUS_ADD_FILES,
+        "Add &files…",
+        _M.CORPUS,
+        "Add resolutions from files or .zip archives.",
+        icon="file-up",
+        begins=True,
+    ),
+    _spec(
+        _A.CORPUS_ADD_FOLDER,
+        "Add a f&older…",
+        _M.CORPUS,
+        "Add every resolution in a folder and its folders.",
+        icon="folder",
+    ),
+    _spec(
+        _A.CORPUS_SEARCH,
+        "&Search the selected words",
+        _M.CORPUS,
+        "Show where the corpus uses the selected words.",
+        "Ctrl+Shift+F",
+        "search",
+        begins=True,
+    ),
+)
+
+_HELP = (
+    _spec(_A.GUIDE, "&User guide", _M.HELP, "How to do what.", "F1", "help"),
+    _spec(_A.SHORTCUTS, "&Keyboard shortcuts", _M.HELP, "Every command with its keys.", "Ctrl+F1"),
+    _spec(
+        _A.PALETTE,
+        "&All commands…",
+        _M.HELP,
+        "Find any command or corpus document by typing.",
+        "Ctrl+K",
+        "command",
+    ),
+    _spec(_A.HINTS, "&First steps", _M.HELP, "Show the hints for the first draft.", begins=True),
+    _spec(_A.ABOUT, "A&bout Drafter", _M.HELP, "Version, sources and licences.", icon="info"),
+)
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    *_FILE, *_EDIT, *_PARAGRAPH, *_INSERT, *_VIEW, *_CORPUS, *_HELP,
+)  # fmt: skip
+"""Every action, in the order in which the menus show them."""
+
+
+def build(
+    parent: QWidget, handlers: Mapping[ActionId, Callable[[], None]]
+) -> dict[ActionId, QAction]:
+    """Make a ``QAction`` for each row of the table and connect it to its handler."""
+    made: dict[ActionId, QAction] = {}
+    for spec in ACTIONS:
+        action = QAction(spec.text, parent)
+        action.setObjectName(spec.id)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setToolTip(tip(spec))
+        action.setStatusTip(spec.tip)
+        action.setCheckable(spec.checkable or spec.choice)
+        # Qt would move "Preferences" and "About" by guessing from their words
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        action.triggered.connect(handlers[spec.id])
+        made[spec.id] = action
+    return made
+
+
+def dress(made: Mapping[ActionId, QAction], theme: Theme) -> None:
+    """Give the actions their icons in the colours of a theme."""
+    for spec in ACTIONS:
+        if spec.icon:
+            made[spec.id].setIcon(icons.icon(spec.icon, theme))
+
+
+def keys_of(spec: ActionSpec) -> str:
+    """Return the keys of an action as this system writes them, several parted by commas."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(key).toString(native) for key in spec.keys)
+
+
+def tip(spec: ActionSpec) -> str:
+    """Return the text shown over a tool button: the sentence and the keys."""
+    first = (
+        QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+        if spec.keys
+        else ""
+    )
+    return f"{spec.tip.removesuffix('.')} ({first})" if first else spec.tip.removesuffix(".")

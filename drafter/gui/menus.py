@@ -1,0 +1,90 @@
+"""Menu bar and toolbar, derived from the table of actions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from drafter.gui.actions import ACTIONS, ActionId, Menu
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMainWindow, QMenuBar
+
+_TOOLS: tuple[tuple[ActionId, ...], ...] = (
+    (ActionId.NEW_FROM, ActionId.OPEN, ActionId.SAVE),
+    (ActionId.UNDO, ActionId.REDO),
+    (ActionId.PREAMBULAR, ActionId.OPERATIVE, ActionId.SHALLOWER, ActionId.DEEPER),
+    (ActionId.ITALIC, ActionId.NOTE),
+    (ActionId.FIND, ActionId.PALETTE, ActionId.CORPUS),
+)
+"""The tools by group; the one to hand the draft in stands apart at the right."""
+
+_ICON = 18
+
+
+def fill(bar: QMenuBar, actions: Mapping[ActionId, QAction]) -> dict[Menu, QMenu]:
+    """Fill a menu bar and return its menus, so that recent files can be put into theirs."""
+    menus: dict[Menu, QMenu] = {}
+    choices: dict[Menu, QActionGroup] = {}
+    for spec in ACTIONS:
+        action = actions[spec.id]
+        menu = _menu(bar, menus, spec.menu)
+        if spec.begins and menu.actions():
+            menu.addSeparator()
+        menu.addAction(action)
+        if spec.choice:
+            group = choices.setdefault(spec.menu, QActionGroup(bar))
+            group.addAction(action)
+    return menus
+
+
+def _menu(bar: QMenuBar, menus: dict[Menu, QMenu], wanted: Menu) -> QMenu:
+    """Return a menu, made where its first action calls for it."""
+    if wanted not in menus:
+        outer, _, inner = wanted.partition("/")
+        menu = QMenu(inner or outer, bar)
+        menu.setToolTipsVisible(False)
+        if inner:
+            _menu(bar, menus, Menu(outer)).addMenu(menu)
+        else:
+            bar.addMenu(menu)
+        menus[wanted] = menu
+    return menus[wanted]
+
+
+def toolbar(window: QMainWindow, actions: Mapping[ActionId, QAction]) -> QToolBar:
+    """Return the slim toolbar: what is wanted often, and the export as its one worded button."""
+    bar = QToolBar("Tools", window)
+    bar.setObjectName("tools")
+    bar.setAccessibleName("Tools")
+    bar.setMovable(False)
+    bar.setFloatable(False)
+    bar.setIconSize(QSize(_ICON, _ICON))
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    bar.addAction(actions[ActionId.OUTLINE])
+    for group in _TOOLS:
+        bar.addSeparator()
+        for name in group:
+            bar.addAction(actions[name])
+    spring = QWidget(bar)
+    spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    bar.addWidget(spring)
+    bar.addWidget(_export_button(bar, actions[ActionId.EXPORT_WORD]))
+    bar.addAction(actions[ActionId.SIDEBAR])
+    return bar
+
+
+def _export_button(bar: QToolBar, action: QAction) -> QToolButton:
+    button = QToolButton(bar)
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setText("Export to Word")
+    button.setObjectName("export")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
