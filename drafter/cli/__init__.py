@@ -1,0 +1,7 @@
+"""Drafter in a terminal: the same services without a window; no Qt is ever imported here.
+
+``parser`` declares the commands, ``run`` carries one out; each command has a module of its own,
+loaded only when it is asked for, so that a short question starts quickly.
+"""
+
+from __future__ import annotations

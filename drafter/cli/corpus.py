@@ -1,0 +1,149 @@
+"""The commands about the corpus: add, list, show, remove, stats, check."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from tqdm import tqdm
+
+from drafter.cli import forms, layout
+from drafter.cli.places import corpus as chosen_corpus
+from drafter.core import codec
+from drafter.core.errors import CorpusError
+from drafter.services import importing
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterable
+
+    from drafter.cli.console import Console
+    from drafter.corpus import Corpus
+    from drafter.services.importing import Progress, Report
+
+
+def add(arguments: argparse.Namespace, console: Console) -> int:
+    """Add files, folders and archives, with a progress bar where a terminal shows it."""
+    with chosen_corpus(arguments) as corpus, _bar(console) as bar:
+
+        def on_progress(progress: Progress) -> None:
+            bar.total = progress.total
+            bar.update(progress.done - bar.n)
+
+        report = importing.import_paths(corpus, arguments.paths, on_progress=on_progress)
+    if arguments.json:
+        console.json(forms.report(report))
+    else:
+        _show_report(report, console)
+    return 1 if report.fruitless else 0
+
+
+def list_entries(arguments: argparse.Namespace, console: Console) -> int:
+    """List the documents of the corpus."""
+    with chosen_corpus(arguments) as corpus:
+        entries = corpus.entries()
+    if arguments.json:
+        console.json([forms.entry(entry) for entry in entries])
+    elif not entries:
+        console.line("The corpus is empty. Add documents with “drafter corpus add PATH”.")
+    else:
+        rows = [("Name", "Status", "Date", "Paragraphs", "Title")] + [
+            (entry.name, str(entry.status), entry.date or "", str(entry.paragraphs),
+             entry.title if entry.title and entry.title != entry.name else "")
+            for entry in entries
+        ]  # fmt: skip
+        layout.show_table(rows, console, right=3)
+    return 0
+
+
+def show(arguments: argparse.Namespace, console: Console) -> int:
+    """Show one document of the corpus."""
+    with chosen_corpus(arguments) as corpus:
+        name = _known(corpus, [arguments.name])[0]
+        document = corpus.document(name, arguments.language)
+    if arguments.json:
+        console.json(codec.to_json(document))
+    else:
+        layout.show_document(document, console)
+    return 0
+
+
+def remove(arguments: argparse.Namespace, console: Console) -> int:
+    """Remove documents; nothing if one of the names is unknown."""
+    with chosen_corpus(arguments) as corpus:
+        names = _known(corpus, arguments.names)
+        count = corpus.remove(names)
+    if arguments.json:
+        console.json({"removed": count, "names": names})
+    else:
+        console.line(f"Removed: {', '.join(names)}")
+    return 0
+
+
+def stats(arguments: argparse.Namespace, console: Console) -> int:
+    """Count what the corpus holds."""
+    with chosen_corpus(arguments) as corpus:
+        found = asdict(corpus.stats())
+    if arguments.json:
+        console.json(found)
+    else:
+        rows = [(name.replace("_", " ").capitalize(), _counted(found[name])) for name in found]
+        layout.show_table(rows, console, right=1)
+    return 0
+
+
+def check(arguments: argparse.Namespace, console: Console) -> int:
+    """Check that the corpus is sound."""
+    with chosen_corpus(arguments) as corpus:
+        problems = corpus.check()
+    if arguments.json:
+        console.json({"sound": not problems, "problems": list(problems)})
+    else:
+        for problem in problems or ("The corpus is sound.",):
+            console.line(problem)
+    return 1 if problems else 0
+
+
+def _bar(console: Console) -> tqdm[None]:
+    """Return a progress bar that shows itself on a terminal only."""
+    return tqdm(file=console.stderr, disable=not console.stderr.isatty(), unit=" files")
+
+
+def _show_report(report: Report, console: Console) -> None:
+    console.line(
+        f"{report.added} added, {report.updated} updated, {report.unchanged} unchanged, "
+        f"{len(report.failed)} failed."
+    )
+    for failure in report.failed:
+        console.line(f"  {failure.name}: {failure.reason} {failure.hint}".rstrip())
+    if report.doubts:
+        console.line(f"{report.doubts} doubts; “drafter corpus show NAME” lists a document's.")
+
+
+def _known(corpus: Corpus, names: Iterable[str]) -> list[str]:
+    """Return names as the corpus has them, whatever the case they were typed in.
+
+    Raises:
+        CorpusError: If one of them is unknown; the hint names the nearest.
+    """
+    entries = {entry.name.casefold(): entry.name for entry in corpus.entries()}
+    found: list[str] = []
+    for name in names:
+        known = entries.get(name.casefold())
+        if known is None:
+            message = f"The corpus has no document {name}."
+            near = difflib.get_close_matches(name.casefold(), entries, n=1)
+            raise CorpusError(
+                message,
+                hint=f"Did you mean {entries[near[0]]}?" if near
+                else "“drafter corpus list” lists all there are.",
+            )  # fmt: skip
+        found.append(known)
+    return list(dict.fromkeys(found))
+
+
+def _counted(value: object) -> str:
+    if isinstance(value, int):
+        return f"{value:,}"
+    return str(value)

@@ -1,0 +1,33 @@
+"""The commands about one file: read, export."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from drafter import reading
+from drafter.cli import layout
+from drafter.core import codec
+from drafter.services import exporting
+
+if TYPE_CHECKING:
+    import argparse
+
+    from drafter.cli.console import Console
+
+
+def read(arguments: argparse.Namespace, console: Console) -> int:
+    """Print what the reader understood of a file."""
+    document = reading.read(arguments.file)
+    if arguments.json:
+        console.json(codec.to_json(document))
+    else:
+        layout.show_document(document, console)
+    return 0
+
+
+def export(arguments: argparse.Namespace, console: Console) -> int:
+    """Write a file in another form."""
+    document = reading.read(arguments.file)
+    path = exporting.export(document, arguments.to, sources=arguments.sources)
+    console.line(f"Written: {path}")
+    return 0

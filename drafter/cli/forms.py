@@ -1,0 +1,135 @@
+"""The JSON of the command line (DESIGN section 5), from what the services return.
+
+Fields stand in the order of the design; further ones come after them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from drafter.corpus import Completion, Entry, Passage, Place, Precedent, Version
+    from drafter.services.agreeing import AgreedParagraph, Agreement
+    from drafter.services.importing import Report
+
+Json = dict[str, Any]
+
+
+def suggested(query: str, precedents: tuple[Precedent, ...]) -> Json:
+    """Return what ``suggest`` prints for one query."""
+    return {"query": query, "precedents": [_precedent(one) for one in precedents]}
+
+
+def _precedent(precedent: Precedent) -> Json:
+    place, versions = precedent.place, precedent.versions
+    return {
+        "score": round(precedent.score, 2),
+        "text": precedent.text,
+        "symbol": place.symbol,
+        "name": place.name,
+        "label": place.label,
+        "part": str(place.part),
+        "status": str(place.status),
+        "date": place.date,
+        "organ": place.organ,
+        "vote": asdict(place.vote) if place.vote else None,
+        "lineage": {
+            "versions": len(versions),
+            "first": versions[-1].place.date if versions else place.date,
+            "latest": versions[0].place.date if versions else place.date,
+            "newest": _newest(precedent.newest) if precedent.newest else None,
+        },
+        "session_number": place.session_number,
+        "language": place.language,
+        "id": place.paragraph_id,
+    }
+
+
+def _newest(version: Version) -> Json:
+    place = version.place
+    return {
+        "text": version.text,
+        "symbol": place.symbol,
+        "label": place.label,
+        "date": place.date,
+        "name": place.name,
+    }
+
+
+def completed(query: str, completions: tuple[Completion, ...]) -> Json:
+    """Return what ``complete`` prints for one query."""
+    return {
+        "query": query,
+        "completions": [
+            {
+                "text": one.text,
+                "symbol": one.place.symbol,
+                "label": one.place.label,
+                "count": one.count,
+                "name": one.place.name,
+            }
+            for one in completions
+        ],
+    }
+
+
+def agreement(found: Agreement) -> Json:
+    """Return what ``agreed`` prints."""
+    return {
+        "words": found.words,
+        "agreed_words": found.agreed_words,
+        "passages": [_passage(row, passage) for row in found.rows for passage in row.passages],
+    }
+
+
+def _passage(row: AgreedParagraph, passage: Passage) -> Json:
+    return {
+        "paragraph": row.label,
+        "id": row.paragraph.id,
+        "start": passage.start,
+        "end": passage.end,
+        "text": row.paragraph.text[passage.start : passage.end],
+        "words": passage.words,
+        "places": [_place(place) for place in passage.places],
+        "count": passage.count,
+    }
+
+
+def _place(place: Place) -> Json:
+    return {
+        "symbol": place.symbol,
+        "name": place.name,
+        "label": place.label,
+        "date": place.date,
+    }
+
+
+def report(found: Report) -> Json:
+    """Return what ``corpus add`` prints."""
+    return {
+        "added": found.added,
+        "updated": found.updated,
+        "unchanged": found.unchanged,
+        "failed": [asdict(failure) for failure in found.failed],
+        "doubts": found.doubts,
+        "seconds": round(found.seconds, 3),
+    }
+
+
+def entry(found: Entry) -> Json:
+    """Return one document as ``corpus list`` prints it."""
+    return {
+        "name": found.name,
+        "symbol": found.symbol,
+        "title": found.title,
+        "kind": found.kind,
+        "status": str(found.status),
+        "language": found.language,
+        "organ": found.organ,
+        "committee": found.committee,
+        "session": found.session,
+        "session_number": found.session_number,
+        "date": found.date,
+        "paragraphs": found.paragraphs,
+    }

@@ -1,0 +1,108 @@
+"""Documents and lists as people read them in a terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from drafter.core import dates, notes, sponsors
+from drafter.core.model import Part, Status
+from drafter.core.numbering import places
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from drafter.cli.console import Console
+    from drafter.core.model import Document, Vote
+    from drafter.corpus import Place
+
+_GAP = 2
+_LABELS = 24
+"""Columns for labels at most; longer ones push their paragraph along."""
+
+
+def show_document(document: Document, console: Console) -> None:
+    """Print a document: masthead, paragraphs with their labels, notes and doubts."""
+    console.line(document.name)
+    rows = [(name, value) for name, value in _masthead(document) if value]
+    indent = max(len(name) for name, _ in rows) + _GAP
+    for name, value in rows:
+        console.paragraph(value, label=name, indent=indent)
+    console.line()
+    _show_paragraphs(document, console)
+    _show_notes(document, console)
+    for doubt in document.doubts:
+        where = f" ({doubt.paragraph})" if doubt.paragraph else ""
+        console.paragraph(f"{doubt.message}{where}", label="Doubt:", indent=len("Doubt: "))
+
+
+def _masthead(document: Document) -> Iterator[tuple[str, str]]:
+    masthead, adoption = document.masthead, document.adoption
+    item = masthead.agenda_line or masthead.agenda_item or ""
+    yield "Title", document.title or ""
+    yield "Kind", masthead.kind or ""
+    yield "Status", str(document.status)
+    yield "Language", document.language
+    yield "Organ", masthead.organ or ""
+    yield "Committee", masthead.committee or ""
+    yield "Session", masthead.session or ""
+    yield "Place and time", masthead.venue or ""
+    yield "Agenda item", " ".join(part for part in (item, masthead.agenda_title) if part)
+    yield "Distribution", masthead.distribution or ""
+    yield "Date", dates.printed(masthead.date) if masthead.date else ""
+    yield "Original", masthead.original_language or ""
+    yield "Sponsors", sponsors.printed(masthead.sponsors)
+    yield "Adopted on", dates.printed(adoption.adopted_on) if adoption.adopted_on else ""
+    yield "Meeting", adoption.meeting or ""
+    yield "Report", adoption.report or ""
+    yield "Vote", vote_words(adoption.vote)
+
+
+def _show_paragraphs(document: Document, console: Console) -> None:
+    found = places(document.paragraphs)
+    labels = [place.label or "" for place in found]
+    indent = min(max((len(label) for label in labels), default=0) + _GAP, _LABELS)
+    for paragraph, place in zip(document.paragraphs, found, strict=True):
+        number = f"{place.number} " if paragraph.part is Part.HEADING and place.number else ""
+        console.paragraph(number + paragraph.text, label=place.label or "", indent=indent)
+
+
+def _show_notes(document: Document, console: Console) -> None:
+    marks = notes.marks(document)
+    if not marks:
+        return
+    console.line()
+    indent = max(len(mark) for mark in marks.values()) + _GAP
+    texts = {note.id: note.text for note in document.notes}
+    for note_id, mark in marks.items():
+        console.paragraph(texts[note_id], label=mark, indent=indent)
+
+
+def vote_words(vote: Vote | None) -> str:
+    """Return a vote in words; empty where none is known."""
+    if vote is None:
+        return ""
+    if vote.in_favour is None:
+        return "adopted by mail" if vote.outcome == "by mail" else str(vote.outcome)
+    return f"{vote.in_favour} in favour, {vote.against} against, {vote.abstaining} abstaining"
+
+
+def place_words(place: Place) -> str:
+    """Return a place as one reads it: "A/RES/72/195 OP3, adopted 19 December 2017"."""
+    where = " ".join(part for part in (place.name, place.label) if part)
+    standing = "adopted" if place.status is Status.ADOPTED else "draft"
+    when = f"{standing} {dates.printed(place.date)}" if place.date else standing
+    return ", ".join(part for part in (where, when, vote_words(place.vote)) if part)
+
+
+def show_table(rows: Sequence[Sequence[str]], console: Console, *, right: int = -1) -> None:
+    """Print rows in columns as wide as their longest cell; column ``right`` is set to the right.
+
+    The last column runs on.
+    """
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    for row in rows:
+        cells = [
+            cell.rjust(width) if column == right else cell.ljust(width)
+            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ]
+        console.line((" " * _GAP).join(cells).rstrip())

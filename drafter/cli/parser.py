@@ -1,0 +1,331 @@
+"""What may be typed: every command with its arguments, declared once in a table.
+
+This module stays light: it is loaded at every start, also of the window.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from drafter import __version__
+from drafter.core.model import Part, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_YEARS = re.compile(r"(\d{4})(?:\s*[-–]\s*(\d{4}))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument: its names or place, and what argparse needs to know of it."""
+
+    names: tuple[str, ...]
+    options: Mapping[str, Any]
+
+
+def _argument(*names: str, **options: Any) -> Argument:  # noqa: ANN401 - as argparse has it
+    return Argument(names, options)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """One command, or a group of them.
+
+    ``handler`` is "module:function" of what carries it out, called with the parsed arguments and
+    the console; a group has none, and ``commands`` instead.
+    """
+
+    name: str
+    help: str
+    handler: str = ""
+    description: str = ""
+    examples: tuple[str, ...] = ()
+    arguments: tuple[Argument, ...] = ()
+    commands: tuple[Command, ...] = field(default=())
+
+
+class UsageError(Exception):
+    """What was typed is not understood; the text says why, and which help to ask for."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that raises instead of ending the program."""
+
+    def error(self, message: str) -> NoReturn:
+        sentence = message[:1].upper() + message[1:]
+        text = f"{sentence.rstrip('.')}. Try “{self.prog} --help”."
+        raise UsageError(text)
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        message = "must be 1 or more"
+        raise argparse.ArgumentTypeError(message)
+    return number
+
+
+def _years(text: str) -> tuple[int, int]:
+    found = _YEARS.fullmatch(text.strip())
+    if not found:
+        message = "must be a year, or two joined by a hyphen: 2015-2018"
+        raise argparse.ArgumentTypeError(message)
+    first, last = int(found[1]), int(found[2] or found[1])
+    return min(first, last), max(first, last)
+
+
+_CORPUS = _argument(
+    "--corpus",
+    metavar="DIR",
+    type=Path,
+    default=argparse.SUPPRESS,
+    help="use the corpus in this folder (default: DRAFTER_CORPUS, or the user's own); "
+    "one that does not exist is made and starts with the seeds",
+)
+_JSON = _argument("--json", action="store_true", help="print one JSON value and nothing else")
+_FILE = _argument("file", metavar="FILE", type=Path, help="a document of any kind that can be read")
+_TEXT = _argument(
+    "text",
+    metavar="TEXT",
+    help="a paragraph or its beginning; “-” reads one query a line from standard input and prints "
+    "one JSON object a line",
+)
+_NAME = "a document's symbol or name, as “corpus list” prints it"
+
+
+def _limit(default: int) -> Argument:
+    return _argument(
+        "--limit",
+        metavar="N",
+        type=_positive,
+        default=default,
+        help="at most (default: %(default)s)",
+    )
+
+
+_CORPUS_COMMANDS = (
+    Command(
+        name="add",
+        help="add files, folders and .zip archives",
+        handler="drafter.cli.corpus:add",
+        description="Add documents. Unreadable files are listed with the reason and never stop the "
+        "rest; adding the same text again changes nothing. The exit status is 1 if a PATH gave no "
+        "document at all.",
+        examples=("drafter corpus add A_RES_79_1.xml", "drafter corpus add ~/Downloads/UNxml.zip"),
+        arguments=(
+            _argument("paths", metavar="PATH", type=Path, nargs="+", help="file, folder or .zip"),
+            _JSON,
+        ),
+    ),
+    Command(
+        name="list",
+        help="list the documents",
+        handler="drafter.cli.corpus:list_entries",
+        arguments=(_JSON,),
+    ),
+    Command(
+        name="show",
+        help="show one document",
+        handler="drafter.cli.corpus:show",
+        examples=("drafter corpus show A/RES/72/195",),
+        arguments=(
+            _argument("name", metavar="NAME", help=_NAME),
+            _argument("--language", metavar="L", help="ISO 639-1 code, where there are several"),
+            _JSON,
+        ),
+    ),
+    Command(
+        name="remove",
+        help="remove documents",
+        handler="drafter.cli.corpus:remove",
+        description="Remove documents. If one of the names is unknown, nothing is removed.",
+        arguments=(_argument("names", metavar="NAME", nargs="+", help=_NAME), _JSON),
+    ),
+    Command(
+        name="stats",
+        help="count what it holds",
+        handler="drafter.cli.corpus:stats",
+        arguments=(_JSON,),
+    ),
+    Command(
+        name="check",
+        help="check that it is sound",
+        handler="drafter.cli.corpus:check",
+        description="Check that it is sound; the exit status is 1 if it is not.",
+        arguments=(_JSON,),
+    ),
+)
+
+COMMANDS = (
+    Command(
+        name="read",
+        help="show what the reader understands of a file",
+        handler="drafter.cli.documents:read",
+        examples=("drafter read draft.docx", "drafter read A_RES_79_1.xml --json"),
+        arguments=(_FILE, _JSON),
+    ),
+    Command(
+        name="corpus",
+        help="the documents that precedents come from",
+        description="The documents that precedents come from.",
+        commands=_CORPUS_COMMANDS,
+    ),
+    Command(
+        name="suggest",
+        help="find precedents for a paragraph",
+        handler="drafter.cli.precedents:suggest",
+        description="Find precedents for a paragraph, one entry for each lineage, best first.",
+        examples=(
+            "drafter suggest 'Urges Member States that have not yet done so'",
+            "drafter suggest - --limit 3 < paragraphs.txt",
+        ),
+        arguments=(
+            _TEXT,
+            _limit(9),
+            _argument(
+                "--part",
+                choices=(str(Part.PREAMBULAR), str(Part.OPERATIVE)),
+                help="only paragraphs of this part",
+            ),
+            _argument(
+                "--status",
+                choices=tuple(str(status) for status in Status),
+                help="only adopted texts, or only drafts",
+            ),
+            _argument("--organ", metavar="O", help="only texts of this organ: “General Assembly”"),
+            _argument("--session", metavar="N", type=_positive, help="only texts of this session"),
+            _argument("--years", metavar="A-B", type=_years, help="only texts of these years"),
+            _argument("--language", metavar="L", help="only texts in this language (ISO 639-1)"),
+            _JSON,
+        ),
+    ),
+    Command(
+        name="complete",
+        help="continue a paragraph as earlier texts do",
+        handler="drafter.cli.precedents:complete",
+        examples=("drafter complete 'Bearing in mind that all States have an'",),
+        arguments=(_TEXT, _limit(5), _JSON),
+    ),
+    Command(
+        name="agreed",
+        help="find the agreed language in a file",
+        handler="drafter.cli.precedents:agreed",
+        description="Find the passages of a file's preambular and operative paragraphs that stand "
+        "in adopted texts. A document never counts as its own source.",
+        arguments=(
+            _FILE,
+            _argument(
+                "--min-words",
+                metavar="N",
+                type=_positive,
+                default=6,
+                help="the shortest passage, in words (default: %(default)s)",
+            ),
+            _JSON,
+        ),
+    ),
+    Command(
+        name="export",
+        help="write a file in another form",
+        handler="drafter.cli.documents:export",
+        description="Write a file in another form; the suffix of OUT says which. Its folder must "
+        "exist.",
+        examples=("drafter export draft.json --to draft.docx",),
+        arguments=(
+            _FILE,
+            _argument(
+                "--to",
+                metavar="OUT",
+                type=Path,
+                required=True,
+                help="the file to write: .docx, .html, .txt or .json",
+            ),
+            _argument(
+                "--sources",
+                action="store_true",
+                help="name the documents that paragraphs were taken from",
+            ),
+        ),
+    ),
+)
+
+_ABOUT = "Write a United Nations draft resolution with its precedents beside it."
+_USAGE = """drafter [--corpus DIR] [FILE]
+       drafter [--corpus DIR] COMMAND ...
+
+Without a command, Drafter opens its window with FILE or an empty draft."""
+_ENDING = "“drafter COMMAND --help” explains a command."
+
+
+def names_command(arguments: Sequence[str]) -> bool:
+    """Whether some arguments are for the terminal: a command, or a question for help or version.
+
+    A file that is called like a command is opened as ``./read``.
+    """
+    rest = iter(arguments)
+    for word in rest:
+        if word in {"-h", "--help", "--version"}:
+            return True
+        if word == "--corpus":
+            next(rest, None)
+        elif not word.startswith("-"):
+            return word in {command.name for command in COMMANDS}
+    return False
+
+
+def parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return the arguments of a command; ``handler`` says what carries it out.
+
+    Raises:
+        UsageError: If they are not understood.
+        SystemExit: If only help or the version was asked for, and printed.
+    """
+    parser = _Parser(
+        prog="drafter",
+        usage=_USAGE,
+        description=_ABOUT,
+        epilog=_ENDING,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"drafter {__version__}")
+    _add(parser, (_CORPUS,))
+    _add_commands(parser, COMMANDS)
+    found = parser.parse_args(arguments)
+    if "corpus" not in found:
+        found.corpus = None
+    return found
+
+
+def _add_commands(parser: argparse.ArgumentParser, commands: Sequence[Command]) -> None:
+    table = parser.add_subparsers(
+        metavar="COMMAND", required=True, title="commands", parser_class=_Parser
+    )
+    for command in commands:
+        inner = table.add_parser(
+            command.name,
+            help=command.help,
+            description=command.description or f"{command.help.capitalize()}.",
+            epilog=_examples(command),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
+        _add(inner, (*command.arguments, _CORPUS))
+        if command.commands:
+            _add_commands(inner, command.commands)
+        else:
+            inner.set_defaults(handler=command.handler)
+
+
+def _add(parser: argparse.ArgumentParser, arguments: Sequence[Argument]) -> None:
+    for argument in arguments:
+        parser.add_argument(*argument.names, **argument.options)
+
+
+def _examples(command: Command) -> str:
+    lines = (f"  {example}" for example in command.examples)
+    return "\n".join(("examples:", *lines)) if command.examples else ""

@@ -1,0 +1,26 @@
+"""Which corpus a command uses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from drafter.services import corpora
+from drafter.services.places import user_places
+
+if TYPE_CHECKING:
+    import argparse
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+    from drafter.corpus import Corpus
+
+
+def corpus_folder(arguments: argparse.Namespace) -> Path:
+    """Return the folder that ``--corpus`` names, or ``DRAFTER_CORPUS``, or the user's own."""
+    chosen: Path | None = arguments.corpus
+    return chosen if chosen is not None else user_places().corpus
+
+
+def corpus(arguments: argparse.Namespace) -> AbstractContextManager[Corpus]:
+    """Open the corpus for a ``with`` block."""
+    return corpora.using(corpus_folder(arguments))

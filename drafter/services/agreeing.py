@@ -1,0 +1,121 @@
+"""How much of a document is agreed language: words that already stand in adopted texts."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from drafter.core.model import Part
+from drafter.core.numbering import places
+from drafter.core.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from drafter.core.model import Document, Paragraph
+    from drafter.corpus import Passage
+
+COUNTED = frozenset({Part.PREAMBULAR, Part.OPERATIVE})
+"""The parts that are compared: headings, opening lines and annexes are form, not language."""
+
+MIN_WORDS = 6
+"""The shortest agreed passage, in words, unless set otherwise."""
+
+
+class PassageFinder(Protocol):
+    """What finds agreed passages; a ``Corpus`` is one."""
+
+    def agreed(
+        self, paragraphs: Sequence[str], *, min_words: int = 6, exclude: str | None = None
+    ) -> tuple[tuple[Passage, ...], ...]:
+        """Return the maximal agreed runs of each paragraph."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgreedParagraph:
+    """A paragraph with its agreed passages; each of its words counts once."""
+
+    paragraph: Paragraph
+    label: str | None
+    passages: tuple[Passage, ...]
+    words: int
+    agreed_words: int
+
+    @property
+    def share(self) -> float:
+        """How much of it is agreed, 0 to 1."""
+        return self.agreed_words / self.words if self.words else 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """The preambular and operative paragraphs of a document, in order, each with its passages."""
+
+    rows: tuple[AgreedParagraph, ...]
+
+    @property
+    def words(self) -> int:
+        """All words of these paragraphs."""
+        return sum(row.words for row in self.rows)
+
+    @property
+    def agreed_words(self) -> int:
+        """Those that stand in an agreed passage, each once."""
+        return sum(row.agreed_words for row in self.rows)
+
+    @property
+    def share(self) -> float:
+        """How much of the document is agreed, 0 to 1."""
+        return self.agreed_words / self.words if self.words else 0.0
+
+
+def agreed(corpus: PassageFinder, document: Document, *, min_words: int = MIN_WORDS) -> Agreement:
+    """Return the agreed language of a document.
+
+    A document never counts as its own source: the one of the same name is left out.
+
+    Args:
+        corpus: Where adopted texts are looked up.
+        document: The text in question.
+        min_words: The shortest run of words that counts.
+
+    Raises:
+        CorpusError: If the corpus cannot be searched.
+    """
+    counted = [
+        (paragraph, place.label)
+        for paragraph, place in zip(document.paragraphs, places(document.paragraphs), strict=True)
+        if paragraph.part in COUNTED
+    ]
+    found = corpus.agreed(
+        [paragraph.text for paragraph, _ in counted],
+        min_words=min_words,
+        exclude=document.name or None,
+    )
+    return Agreement(
+        rows=tuple(
+            _row(paragraph, label, passages)
+            for (paragraph, label), passages in zip(counted, found, strict=True)
+        )
+    )
+
+
+def _row(paragraph: Paragraph, label: str | None, passages: tuple[Passage, ...]) -> AgreedParagraph:
+    starts = [word.start for word in words(paragraph.text)]
+    return AgreedParagraph(
+        paragraph=paragraph,
+        label=label,
+        passages=passages,
+        words=len(starts),
+        agreed_words=_covered(starts, passages),
+    )
+
+
+def _covered(starts: Sequence[int], passages: Sequence[Passage]) -> int:
+    """Count the words, given where they begin, that lie in at least one passage."""
+    covered: set[int] = set()
+    for passage in passages:
+        covered.update(range(bisect_left(starts, passage.start), bisect_left(starts, passage.end)))
+    return len(covered)

@@ -1,0 +1,53 @@
+"""Opening a corpus for use: one that does not exist yet is made, and starts with the seeds."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+from drafter import reading, resources
+from drafter.corpus import Corpus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from drafter.core.model import Document
+
+
+def open_corpus(folder: Path) -> Corpus:
+    """Return the corpus of a folder, with the seeds if the folder held none.
+
+    The seeds go in in one transaction: a corpus has all of them or, if the process ends before,
+    is empty and gets them the next time. A corpus that the user emptied stays empty.
+
+    Raises:
+        CorpusError: If it cannot be made, opened or read.
+    """
+    corpus = Corpus.open(folder)
+    try:
+        if corpus.version() == 0 and corpus.is_empty():
+            corpus.add(seed_documents())
+    except BaseException:
+        corpus.close()
+        raise
+    return corpus
+
+
+@contextlib.contextmanager
+def using(folder: Path) -> Iterator[Corpus]:
+    """Open a corpus for the length of a ``with`` block.
+
+    Raises:
+        CorpusError: If it cannot be made, opened or read.
+    """
+    corpus = open_corpus(folder)
+    try:
+        yield corpus
+    finally:
+        corpus.close()
+
+
+def seed_documents() -> tuple[Document, ...]:
+    """Return the texts that every new corpus starts with."""
+    return tuple(reading.read(path) for path in resources.seeds())

@@ -1,0 +1,219 @@
+"""Adding files, folders and .zip archives to a corpus.
+
+One unreadable file never stops the rest, and stopping loses nothing that is in: documents go in
+in small batches, each whole.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from drafter.core.errors import DrafterError, ReadError
+from drafter.corpus import Outcome
+from drafter.reading.sources import sources
+from drafter.services import corpora
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from multiprocessing.connection import Connection
+    from pathlib import Path
+
+    from drafter.core.model import Document
+    from drafter.corpus import Corpus
+    from drafter.reading.sources import Source
+
+BATCH = 64
+"""Documents in one transaction: few enough to stop soon, enough that indexing costs little."""
+
+CANCEL = "cancel"
+"""What is sent to ``import_apart`` to stop it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """A file that could not be added: which, why, and what to do about it."""
+
+    name: str
+    reason: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far an import is: files done of all, the one at hand, and the seconds it took so far."""
+
+    done: int
+    total: int
+    name: str = ""
+    seconds: float = 0.0
+
+    @property
+    def rate(self) -> float:
+        """Files a second so far; 0 before the first."""
+        return self.done / self.seconds if self.seconds else 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What an import did.
+
+    ``doubts`` counts what the readers were unsure of in the documents that went in; ``seconds``
+    is how long it took; ``cancelled`` says that the user stopped it before the end; ``fruitless``
+    are the paths that gave no document at all.
+    """
+
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    failed: tuple[Failure, ...] = ()
+    doubts: int = 0
+    seconds: float = 0.0
+    cancelled: bool = False
+    fruitless: tuple[Path, ...] = ()
+
+
+def _unheard(progress: Progress) -> None:
+    """Report progress to nobody."""
+    del progress
+
+
+def _never() -> bool:
+    """Never stop."""
+    return False
+
+
+def import_paths(
+    corpus: Corpus,
+    paths: Sequence[Path],
+    *,
+    on_progress: Callable[[Progress], None] = _unheard,
+    is_cancelled: Callable[[], bool] = _never,
+) -> Report:
+    """Add what lies under some paths to a corpus, and report on every file.
+
+    Args:
+        corpus: Where the documents go.
+        paths: Files, folders (with all below them) and .zip archives.
+        on_progress: Called before each file and at the end; the total is counted first.
+        is_cancelled: Asked before each file; what was read until then still goes in.
+
+    Raises:
+        CorpusError: If the corpus itself fails (a full disk); what went in before stays.
+    """
+    run = _Import(corpus, on_progress)
+    found = run.found(paths)
+    for done, (path, source) in enumerate(found):
+        run.tell(done, len(found), source.name)
+        if is_cancelled():
+            run.flush()
+            return run.report(cancelled=True)
+        run.take(path, source)
+    run.flush()
+    run.tell(len(found), len(found))
+    return run.report()
+
+
+def import_apart(connection: Connection, corpus_folder: Path, paths: Sequence[Path]) -> None:
+    """Import in a process of its own, so that the window stays quick.
+
+    Sends ``Progress`` as it goes, and at the end the ``Report`` or the ``DrafterError`` that
+    ended it. Stops when ``CANCEL`` is received or the other end is gone.
+    """
+    try:
+        connection.send(_finished(connection, corpus_folder, paths))
+    except (BrokenPipeError, ConnectionResetError):
+        return  # the window is gone; what was finished is in the corpus
+    finally:
+        connection.close()
+
+
+def _finished(
+    connection: Connection, corpus_folder: Path, paths: Sequence[Path]
+) -> Report | DrafterError:
+    """Import, and return the report or what ended it."""
+    try:
+        with corpora.using(corpus_folder) as corpus:
+            return import_paths(
+                corpus, paths, on_progress=connection.send, is_cancelled=connection.poll
+            )
+    except DrafterError as error:
+        return error
+
+
+def _nothing_in(path: Path) -> ReadError:
+    message = f"{path} holds no file that can be read."
+    return ReadError(message, hint="Choose a folder or archive of XML, Word or text files.")
+
+
+class _Import:
+    """One import on its way."""
+
+    def __init__(self, corpus: Corpus, on_progress: Callable[[Progress], None]) -> None:
+        self._corpus = corpus
+        self._on_progress = on_progress
+        self._start = time.monotonic()
+        self._batch: list[Document] = []
+        self._failed: list[Failure] = []
+        self._outcomes: list[Outcome] = []
+        self._fruits: dict[Path, int] = {}
+        self._doubts = 0
+
+    def found(self, paths: Sequence[Path]) -> list[tuple[Path, Source]]:
+        """Return every file under the paths, each with the path that led to it."""
+        found: list[tuple[Path, Source]] = []
+        for path in paths:
+            self._fruits[path] = 0
+            count = len(found)
+            try:
+                found += [(path, source) for source in sources([path])]
+            except ReadError as error:
+                self._fail(str(path), error)
+                continue
+            if len(found) == count:
+                self._fail(str(path), _nothing_in(path))
+        return found
+
+    def take(self, path: Path, source: Source) -> None:
+        """Read one file; it goes in with its batch."""
+        try:
+            document = source.load()
+        except ReadError as error:
+            self._fail(source.name, error)
+            return
+        self._fruits[path] += 1
+        self._batch.append(document)
+        if len(self._batch) >= BATCH:
+            self.flush()
+
+    def flush(self) -> None:
+        """Put the batch into the corpus."""
+        if not self._batch:
+            return
+        outcomes = self._corpus.add(self._batch)
+        self._outcomes += outcomes
+        self._doubts += sum(len(document.doubts) for document in self._batch)
+        self._batch = []
+
+    def tell(self, done: int, total: int, name: str = "") -> None:
+        """Report how far it is."""
+        seconds = time.monotonic() - self._start
+        self._on_progress(Progress(done=done, total=total, name=name, seconds=seconds))
+
+    def report(self, *, cancelled: bool = False) -> Report:
+        """Return what was done."""
+        counts = {outcome: self._outcomes.count(outcome) for outcome in Outcome}
+        return Report(
+            added=counts[Outcome.ADDED],
+            updated=counts[Outcome.UPDATED],
+            unchanged=counts[Outcome.UNCHANGED],
+            failed=tuple(self._failed),
+            doubts=self._doubts,
+            seconds=time.monotonic() - self._start,
+            cancelled=cancelled,
+            fruitless=tuple(path for path, count in self._fruits.items() if not count),
+        )
+
+    def _fail(self, name: str, error: DrafterError) -> None:
+        self._failed.append(Failure(name=name, reason=str(error), hint=error.hint))
