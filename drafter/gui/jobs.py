@@ -7,33 +7,30 @@ that typing never waits for the interpreter lock.
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from drafter.core.errors import DrafterError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from concurrent.futures import Future, ThreadPoolExecutor
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
-    from multiprocessing.synchronize import Event
 
 _POLL_MS = 50
 _GRACE = 3.0
 """Seconds that a cancelled process gets to end its transaction before it is ended."""
 
-Report = Callable[[object], None]
-"""Tells how far work has come; any picklable value."""
-Cancelled = Callable[[], bool]
-"""Whether the user wants the work to stop."""
-Work = Callable[[Report, Cancelled], object]
-"""What runs apart: a function of a module, or a partial of one, that returns its outcome."""
+STOP = "stop"
+"""What is sent to a process to ask it to stop; anything that arrives there means it."""
+
+_P = ParamSpec("_P")
 
 
 class Latest(QObject):
@@ -87,45 +84,29 @@ class Latest(QObject):
             self.finished.emit(done.result())
 
 
-@dataclass(frozen=True, slots=True)
-class _Reported:
-    value: object
-
-
-@dataclass(frozen=True, slots=True)
-class _Returned:
-    value: object
-
-
-@dataclass(frozen=True, slots=True)
-class _Raised:
-    message: str
-    hint: str
-
-
 class Apart(QObject):
     """One piece of long work in a process of its own, which can be watched and stopped.
 
-    The process is spawned, not forked: it inherits neither the window nor open files. It speaks
-    through a pipe that a timer reads; whatever happens to it ends in exactly one of the three
-    last signals.
+    The process is spawned, not forked: it inherits neither the window nor open files, and it
+    imports nothing of Qt. It runs a function of a module that gets its end of a pipe first. What
+    the function sends of type ``progress`` says how far it is; a DrafterError says why it failed;
+    anything else is its outcome. Whatever happens ends in exactly one of the last three signals.
     """
 
     progressed = Signal(object)
     """What the work reported last."""
     finished = Signal(object)
-    """What the work returned, also when it stopped early because it was asked to."""
+    """The outcome, also when the work stopped early because it was asked to."""
     failed = Signal(Exception)
-    """A DrafterError: what the work raised, or that the process died."""
+    """A DrafterError: what the work could not do, or that its process died."""
     stopped = Signal()
     """The process did not answer to being cancelled, and was ended."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, progress: type[object], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._context = multiprocessing.get_context("spawn")
+        self._progress = progress
         self._process: BaseProcess | None = None
-        self._ears: Connection | None = None
-        self._cancel: Event = self._context.Event()
+        self._pipe: Connection | None = None
         self._deadline: float | None = None
         self._timer = QTimer(self, interval=_POLL_MS)
         self._timer.timeout.connect(self._on_poll)
@@ -134,34 +115,40 @@ class Apart(QObject):
         """Tell whether work is under way."""
         return self._process is not None
 
-    def run(self, work: Work) -> None:
-        """Start ``work``, which must be picklable; only one piece runs at a time."""
+    def run(
+        self, work: Callable[Concatenate[Connection, _P], None], *args: _P.args, **more: _P.kwargs
+    ) -> None:
+        """Start ``work(pipe, *args)`` in its own process; only one piece runs at a time.
+
+        Raises:
+            DrafterError: If something else is still being done.
+        """
         if self._process is not None:
             message = "Something else is still being done."
             raise DrafterError(message, hint="Wait until it is done, or cancel it.")
-        self._cancel.clear()
+        context = multiprocessing.get_context("spawn")
+        self._pipe, theirs = context.Pipe()
         self._deadline = None
-        ears, mouth = self._context.Pipe(duplex=False)
-        self._ears = ears
-        self._process = self._context.Process(
-            target=_run, args=(work, mouth, self._cancel), daemon=True
+        self._process = context.Process(
+            target=work, args=(theirs, *args), kwargs=dict(more), daemon=True
         )
         self._process.start()
-        mouth.close()
+        theirs.close()
         self._timer.start()
 
     def cancel(self) -> None:
         """Ask the work to stop; a process that does not listen is ended after three seconds."""
-        if self._process is not None and self._deadline is None:
-            self._cancel.set()
+        if self._pipe is not None and self._deadline is None:
             self._deadline = time.monotonic() + _GRACE
+            with contextlib.suppress(OSError):  # it ends just now; the next poll sees it
+                self._pipe.send(STOP)
 
     def close(self) -> None:
-        """End the work without any further signal, as when the window closes."""
-        self._cancel.set()
+        """Stop the work and tell nobody, as when the window closes."""
+        self.cancel()
         if self._process is not None:
             self._process.join(_GRACE)
-            self._end()
+        self._end()
 
     @Slot()
     def _on_poll(self) -> None:
@@ -172,56 +159,40 @@ class Apart(QObject):
             self._end()
             text = "The work stopped before it was done."
             self.failed.emit(DrafterError(text, hint="What was finished is kept. Try again."))
+        else:
+            self._end_if_late()
+
+    def _heard(self) -> object | None:
+        """The next message of the process, None while it says nothing."""
+        if self._pipe is None or not self._pipe.poll():
+            return None
+        message: object = self._pipe.recv()
+        return message
+
+    def _on_message(self, message: object) -> None:
+        if isinstance(message, self._progress):
+            self.progressed.emit(message)
             return
+        self._end()
+        if isinstance(message, DrafterError):
+            self.failed.emit(message)
+        else:
+            self.finished.emit(message)
+
+    def _end_if_late(self) -> None:
         if self._deadline is not None and time.monotonic() > self._deadline:
             self._end()
             self.stopped.emit()
 
-    def _heard(self) -> object | None:
-        """The next message of the process, None while it says nothing."""
-        if self._ears is None or not self._ears.poll():
-            return None
-        message: object = self._ears.recv()
-        return message
-
-    def _on_message(self, message: object) -> None:
-        match message:
-            case _Reported(value):
-                self.progressed.emit(value)
-            case _Returned(value):
-                self._end()
-                self.finished.emit(value)
-            case _Raised(text, hint):
-                self._end()
-                self.failed.emit(DrafterError(text, hint=hint))
-            case _:
-                pass
-
     def _end(self) -> None:
+        """Let go of pipe and process; one that still runs has nothing more to say."""
         self._timer.stop()
         self._deadline = None
         process, self._process = self._process, None
-        ears, self._ears = self._ears, None
-        if ears is not None:
-            ears.close()
+        pipe, self._pipe = self._pipe, None
+        if pipe is not None:
+            pipe.close()
         if process is not None:
-            process.join(0.2)
+            process.join(_POLL_MS / 1000)
             if process.is_alive():
                 process.terminate()
-                process.join(_GRACE)
-
-
-def _run(work: Work, mouth: Connection, cancel: Event) -> None:
-    """Do the work in the other process and tell its outcome through the pipe."""
-    try:
-        outcome = work(partial(_report, mouth), cancel.is_set)
-    except DrafterError as error:
-        mouth.send(_Raised(str(error), error.hint))
-    else:
-        mouth.send(_Returned(outcome))
-    finally:
-        mouth.close()
-
-
-def _report(mouth: Connection, value: object) -> None:
-    mouth.send(_Reported(value))

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from drafter.core.errors import DrafterError, ReadError
-from drafter.gui.jobs import Apart, Cancelled, Latest, Report
+from drafter.gui.jobs import Apart, Latest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from multiprocessing.connection import Connection
 
     from pytestqt.qtbot import QtBot
 
@@ -27,34 +28,32 @@ def pool() -> Iterator[ThreadPoolExecutor]:
 
 @pytest.fixture
 def apart() -> Iterator[Apart]:
-    made = Apart()
+    made = Apart(int)
     yield made
     made.close()
 
 
-def counting(report: Report, cancelled: Cancelled) -> str:  # noqa: ARG001 - the form of all work
-    """Work that counts to three."""
-    for number in (1, 2, 3):
-        report(number)
-    return "done"
+def counting(pipe: Connection, last: int) -> None:
+    """Count, and say when it is done."""
+    for number in range(1, last + 1):
+        pipe.send(number)
+    pipe.send("done")
 
 
-def waiting(report: Report, cancelled: Cancelled) -> str:
-    """Work that goes on until it is asked to stop."""
-    report("begun")
-    while not cancelled():
-        pass
-    return "stopped early"
+def waiting(pipe: Connection) -> None:
+    """Go on until asked to stop."""
+    pipe.send(0)
+    pipe.recv()
+    pipe.send("stopped early")
 
 
-def failing(report: Report, cancelled: Cancelled) -> str:  # noqa: ARG001
-    """Work that cannot be done."""
-    message = "The file is empty."
-    raise ReadError(message, hint="Choose another file.")
+def failing(pipe: Connection) -> None:
+    """Tell what cannot be done."""
+    pipe.send(ReadError("The file is empty.", hint="Choose another file."))
 
 
-def dying(report: Report, cancelled: Cancelled) -> str:  # noqa: ARG001
-    """Work whose process ends without a word."""
+def dying(pipe: Connection) -> None:  # noqa: ARG001 - the form of all work
+    """End without a word."""
     os._exit(3)
 
 
@@ -105,7 +104,7 @@ def test_work_apart_tells_how_far_it_is_and_what_came_of_it(qtbot: QtBot, apart:
     apart.progressed.connect(heard.append)
     apart.finished.connect(heard.append)
     with qtbot.waitSignal(apart.finished, timeout=20_000):
-        apart.run(counting)
+        apart.run(counting, 3)
     assert heard == [1, 2, 3, "done"]
 
 
@@ -141,4 +140,4 @@ def test_only_one_piece_of_work_runs_apart(qtbot: QtBot, apart: Apart):
     with qtbot.waitSignal(apart.progressed, timeout=20_000):
         apart.run(waiting)
     with pytest.raises(DrafterError, match="still being done"):
-        apart.run(counting)
+        apart.run(counting, 3)
