@@ -61,7 +61,10 @@ def with_slice(
 ) -> Document:
     """Return the document with paragraphs ``start`` to ``stop`` replaced by others."""
     body = document.paragraphs
-    return pruned(replace(document, paragraphs=(*body[:start], *paragraphs, *body[stop:])))
+    changed = replace(document, paragraphs=(*body[:start], *paragraphs, *body[stop:]))
+    kept = {name for paragraph in paragraphs for name in paragraph.note_ids}
+    lost = {name for paragraph in body[start:stop] for name in paragraph.note_ids} - kept
+    return pruned(changed) if lost else changed
 
 
 def pruned(document: Document) -> Document:

@@ -1,0 +1,235 @@
+"""The body of the document in its live view: what Qt changes is observed and compared.
+
+Qt edits the text: typing, input methods, drag and its own key bindings stay native. On each
+change the touched blocks are read back into frozen paragraphs; whoever owns the document replaces
+that slice. The other way round, ``show`` brings the blocks to another state of the document by
+rewriting only what differs, so that undo costs what was changed.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from drafter.core import edits, numbering, openings
+from drafter.core.model import Paragraph, Part, Run
+from drafter.gui.editor import blocks, formats
+from drafter.gui.editor.measures import Measures
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtGui import QTextBlock, QTextDocument
+
+    from drafter.core.numbering import Place
+
+_AUTOMATIC = frozenset({Part.PREAMBULAR, Part.OPERATIVE})
+"""Parts whose opening phrase turns italic by itself."""
+
+
+class Body(QObject):
+    """The paragraphs that the view shows, and the way from each to the other."""
+
+    slice_edited = Signal(int, int, object)
+    """Qt changed the text: paragraphs ``start`` to ``stop`` became these (a tuple)."""
+
+    def __init__(self, target: QTextDocument, parent: QObject) -> None:
+        super().__init__(parent)
+        self._target = target
+        self._measures = Measures()
+        self._language = "en"
+        self._shown: tuple[Paragraph, ...] = ()
+        self._places: tuple[Place, ...] = ()
+        self._writing = False
+        self._touched: tuple[int, int] | None = None
+        target.contentsChange.connect(self._on_contents_change)
+        target.contentsChanged.connect(self._on_contents_changed)
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """The paragraphs as shown: one for each block."""
+        return self._shown
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Number and label of each paragraph."""
+        return self._places
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether the view is just being rewritten from the model."""
+        return self._writing
+
+    def set_layout(self, measures: Measures, language: str) -> None:
+        """Lay everything out anew: another zoom, another language."""
+        self._measures, self._language = measures, language
+        paragraphs, self._shown = self._shown, ()
+        if paragraphs:
+            self._write(0, self._target.blockCount(), paragraphs)
+
+    def show(self, paragraphs: tuple[Paragraph, ...]) -> None:
+        """Bring the view to these paragraphs, touching only blocks that differ."""
+        if not self._shown:
+            self._write(0, self._target.blockCount(), paragraphs)
+            return
+        old = self._shown
+        start = _common(old, paragraphs)
+        tail = _common(old[start:][::-1], paragraphs[start:][::-1])
+        if start < len(old) - tail or start < len(paragraphs) - tail:
+            self._write(start, len(old) - tail, paragraphs, len(paragraphs) - tail)
+
+    def accept(self, start: int, stop: int, paragraphs: tuple[Paragraph, ...]) -> None:
+        """Take over what Qt did to the text: the blocks already say it.
+
+        What follows by itself is brought about: ids of split paragraphs, italic openings, and
+        the layout of paragraphs whose number came or went.
+        """
+        old = self._shown[start:stop]
+        self._shown = (*self._shown[:start], *paragraphs, *self._shown[stop:])
+        with self.held():
+            scribe = self._scribe()
+            for index, paragraph in enumerate(paragraphs, start):
+                block = self._target.findBlockByNumber(index)
+                if blocks.read_runs(block, paragraph.part) != blocks.shown_runs(paragraph):
+                    scribe.restyle(index, paragraph)
+            if [_frame(p) for p in old] != [_frame(p) for p in paragraphs]:
+                self._renumber(range(start, start + len(paragraphs)))
+
+    def read(self) -> tuple[Paragraph, ...]:
+        """Return what all blocks stand for: the shown paragraphs, unless something is wrong."""
+        return self._read(0, self._target.blockCount() - 1, len(self._shown))
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """While this is entered, changes of the text are ours and nothing is read back."""
+        before, self._writing = self._writing, True
+        try:
+            yield
+        finally:
+            self._writing = before
+
+    def _write(
+        self,
+        start: int,
+        stop: int,
+        paragraphs: tuple[Paragraph, ...],
+        until: int | None = None,
+    ) -> None:
+        """Replace the blocks ``start`` to ``stop`` by paragraphs ``start`` to ``until``."""
+        until = len(paragraphs) if until is None else until
+        places = numbering.places(paragraphs)
+        with self.held():
+            self._scribe().rewrite(
+                start,
+                stop,
+                [(paragraphs[i], places[i].number) for i in range(start, until)],
+            )
+            self._shown = paragraphs
+            self._renumber(range(start, until), places)
+
+    def _renumber(self, touched: range, places: tuple[Place, ...] | None = None) -> None:
+        """Compute numbers anew, and lay out the blocks whose number came or went."""
+        before = {
+            paragraph.id: bool(place.number)
+            for paragraph, place in zip(self._shown, self._places, strict=False)
+        }
+        self._places = numbering.places(self._shown) if places is None else places
+        scribe = self._scribe()
+        for index, (paragraph, place) in enumerate(zip(self._shown, self._places, strict=True)):
+            if index in touched or before.get(paragraph.id) != bool(place.number):
+                scribe.lay_out(index, paragraph, place.number)
+
+    def _scribe(self) -> blocks.Scribe:
+        return blocks.Scribe(self._target, self._measures, self._language)
+
+    def _on_contents_change(self, position: int, _removed: int, added: int) -> None:
+        """Remember what was touched: a text must not be changed while it tells of a change."""
+        if not self._writing:
+            self._touched = (position, added)
+
+    def _on_contents_changed(self) -> None:
+        if self._writing or self._touched is None:
+            return
+        (position, added), self._touched = self._touched, None
+        count = self._target.blockCount()
+        first = self._target.findBlock(position).blockNumber()
+        touched = self._target.findBlock(position + added)
+        last = touched.blockNumber() if touched.isValid() else count - 1
+        stop = last + 1 - (count - len(self._shown))
+        if first < 0 or stop < first:
+            first, last, stop = 0, count - 1, len(self._shown)
+        found = self._read(first, last, stop)
+        if found != self._shown[first:stop]:
+            self.slice_edited.emit(first, stop, found)
+
+    def _read(self, first: int, last: int, stop: int) -> tuple[Paragraph, ...]:
+        """Return the paragraphs that the blocks ``first`` to ``last`` stand for now."""
+        known = {paragraph.id: paragraph for paragraph in self._shown[first:stop]}
+        taken: set[str] = set()
+        if last + 1 - first != stop - first:
+            taken = {p.id for p in (*self._shown[:first], *self._shown[stop:])}
+        found: list[Paragraph] = []
+        block = self._target.findBlockByNumber(first)
+        for _ in range(first, last + 1):
+            found.append(self._read_block(block, known, taken))
+            taken.add(found[-1].id)
+            block = block.next()
+        return tuple(found)
+
+    def _read_block(
+        self, block: QTextBlock, known: dict[str, Paragraph], taken: set[str]
+    ) -> Paragraph:
+        shape = formats.shape(block.blockFormat())
+        runs = blocks.read_runs(block, shape.part)
+        before = known.get(shape.id)
+        if before is None or shape.id in taken:
+            like = before or (next(iter(known.values())) if known else None)
+            name = edits.fresh_id({*taken, *(p.id for p in self._shown)}, "p")
+            return Paragraph(
+                id=name,
+                part=shape.part,
+                level=shape.level,
+                runs=_opened(runs, shape.part, shape.level),
+                annex=like.annex if like else None,
+                origin=like.origin if like and runs else None,
+            )
+        if before.rows:
+            return replace(before, rows=blocks.rows_of(runs))
+        if runs == before.runs and (shape.part, shape.level) == (before.part, before.level):
+            return before
+        if _lead(runs) != _lead(before.runs):
+            runs = _opened(runs, shape.part, shape.level)
+        return replace(before, runs=runs, part=shape.part, level=shape.level)
+
+
+def _opened(runs: tuple[Run, ...], part: Part, level: int) -> tuple[Run, ...]:
+    """Return runs whose opening phrase is italic, where a paragraph opens with one."""
+    if part in _AUTOMATIC and level == 0:
+        return openings.with_italics(runs, part)
+    return runs
+
+
+_LEAD = 60
+"""Characters at the start of a paragraph in which an opening phrase may change."""
+
+
+def _lead(runs: tuple[Run, ...]) -> str:
+    return "".join(run.text for run in runs)[:_LEAD]
+
+
+def _common(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> int:
+    """Return how many paragraphs two sequences share at their start."""
+    count = 0
+    for before, after in zip(old, new, strict=False):
+        if before is not after and before != after:
+            break
+        count += 1
+    return count
+
+
+def _frame(paragraph: Paragraph) -> tuple[str, Part, int, str | None, str | None]:
+    """What a paragraph's number depends on, and its id, which the block carries."""
+    return paragraph.id, paragraph.part, paragraph.level, paragraph.number, paragraph.annex

@@ -1,0 +1,172 @@
+"""A field of the masthead, or the words of a note: text edited where it is printed.
+
+It looks like print until the mouse or the cursor is in it, grows with its words, and leaves undo
+to the one undo stack of the draft.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
+
+from drafter.gui.theme import Role, Theme
+
+_OWN_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+_PADDING = 3
+
+
+class Field(QTextEdit):
+    """One line of print that may wrap; ``hint`` shows while it is empty."""
+
+    edited = Signal(str)
+    """The user changed the words; not sent for ``set_text``."""
+    left_upwards = Signal()
+    left_downwards = Signal()
+    entered = Signal()
+    left = Signal()
+    """The cursor went elsewhere: what was written may be put in its printed form."""
+    resized = Signal()
+
+    def __init__(self, theme: Theme, name: str, hint: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._setting = False
+        self.setUndoRedoEnabled(False)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.document().setDocumentMargin(_PADDING)
+        self.textChanged.connect(self._on_text_changed)
+        self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.Base, Qt.GlobalColor.transparent)
+        palette.setColor(palette.ColorRole.Text, theme.colour(Role.TEXT))
+        palette.setColor(palette.ColorRole.PlaceholderText, theme.colour(Role.MUTED))
+        self.setPalette(palette)
+        self.viewport().setAutoFillBackground(False)
+
+    def set_type(self, pixels: int, *, bold: bool = False, serif: str) -> None:
+        """Print in a size and weight."""
+        font = QFont(serif)
+        font.setPixelSize(max(6, pixels))
+        font.setBold(bold)
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        self._on_size_changed()
+
+    def set_right(self) -> None:
+        """Set the words against the right edge."""
+        option = self.document().defaultTextOption()
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.document().setDefaultTextOption(option)
+
+    def text(self) -> str:
+        """Return the words, on one line."""
+        return " ".join(self.toPlainText().split())
+
+    def set_text(self, text: str) -> None:
+        """Show other words, without a word to anyone; the cursor stays as near as it can."""
+        if text in {self.toPlainText(), self.text()}:
+            return
+        position = self.textCursor().position()
+        self._setting = True
+        try:
+            self.setPlainText(text)
+        finally:
+            self._setting = False
+        cursor = self.textCursor()
+        cursor.setPosition(min(position, len(self.toPlainText())))
+        self.setTextCursor(cursor)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the words."""
+        return QSize(80, round(self.document().size().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of the words: a field never scrolls."""
+        return self.sizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the draft's own stack."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and any(event.matches(key) for key in _OWN_KEYS)
+        ):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on to the next field with Enter, and out of this one with the arrows."""
+        key = event.key()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or (
+            key == Qt.Key.Key_Down and self._at_edge(QTextCursor.MoveOperation.Down)
+        ):
+            self.left_downwards.emit()
+        elif key == Qt.Key.Key_Up and self._at_edge(QTextCursor.MoveOperation.Up):
+            self.left_upwards.emit()
+        elif any(event.matches(own) for own in _OWN_KEYS):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste as one line: a field is one paragraph."""
+        self.textCursor().insertText(" ".join(source.text().split()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that writing here begins."""
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that writing here is over."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show where one can write: a ground under the mouse, a line under the cursor."""
+        painter = QPainter(self.viewport())
+        rect = self.viewport().rect()
+        if self.hasFocus():
+            painter.fillRect(rect, self._theme.colour(Role.HOVER))
+            painter.fillRect(0, rect.height() - 2, rect.width(), 2, self._theme.colour(Role.FOCUS))
+        elif self.underMouse():
+            painter.fillRect(rect, self._theme.colour(Role.HOVER))
+        painter.end()
+        super().paintEvent(event)
+
+    def _at_edge(self, move: QTextCursor.MoveOperation) -> bool:
+        cursor = self.textCursor()
+        return not cursor.hasSelection() and not cursor.movePosition(move)
+
+    def _on_text_changed(self) -> None:
+        if not self._setting:
+            self.edited.emit(self.text())
+
+    def _on_size_changed(self, *_: object) -> None:
+        self.updateGeometry()
+        self.resized.emit()

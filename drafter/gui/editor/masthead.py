@@ -1,0 +1,177 @@
+"""The masthead at the head of the page: laid out as in print, edited in place."""
+
+from __future__ import annotations
+
+import itertools
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from drafter.core.model import Masthead
+from drafter.gui.editor import formats
+from drafter.gui.editor.field import Field
+from drafter.gui.editor.masthead_fields import FIELDS, FieldSpec
+from drafter.gui.theme import Role, Theme
+
+if TYPE_CHECKING:
+    from drafter.gui.editor.measures import Measures
+
+_RIGHT = ("distribution", "date", "original_language")
+_BELOW = ("session", "committee", "venue", "agenda_item", "agenda_title")
+_INDENTED = ("sponsors", "title")
+
+
+class MastheadPane(QWidget):
+    """Fields laid out as print; lies over the room that the sheet leaves above its text."""
+
+    edited = Signal(str, object)
+    """The name of a field, and the masthead that its words now say."""
+    entered = Signal(object)
+    """The widget in which writing begins, to bring it into sight."""
+    left_downwards = Signal()
+    resized = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._masthead = Masthead()
+        self._specs = {spec.name: spec for spec in FIELDS}
+        self._fields = {spec.name: Field(theme, spec.label, spec.hint, self) for spec in FIELDS}
+        self._united_nations = QLabel("United Nations", self)
+        self._rules = (_Rule(theme, 1, self), _Rule(theme, 2, self))
+        self._layout = QVBoxLayout(self)
+        self._head = QGridLayout()
+        self._below = QVBoxLayout()
+        self._title = QVBoxLayout()
+        self._arrange()
+        self._connect()
+        self.setAccessibleName("Masthead")
+
+    def show_masthead(self, masthead: Masthead) -> None:
+        """Show a masthead; a field keeps its wording if that says the same."""
+        self._masthead = masthead
+        for name, field in self._fields.items():
+            spec = self._specs[name]
+            if not field.hasFocus() or spec.parsed(masthead, field.text()) != masthead:
+                field.set_text(spec.printed(masthead))
+        is_seated = masthead.organ not in {None, "General Assembly", "Security Council"}
+        self._fields["venue"].setVisible(bool(masthead.venue) or is_seated)
+        self._on_resized()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        for field in self._fields.values():
+            field.set_theme(theme)
+        for rule in self._rules:
+            rule.set_theme(theme)
+
+    def set_measures(self, measures: Measures) -> None:
+        """Print at another zoom."""
+        for name, field in self._fields.items():
+            spec = self._specs[name]
+            field.set_type(round(measures.px(spec.points)), bold=spec.bold, serif=formats.FAMILY)
+        font = QFont(formats.FAMILY)
+        font.setPixelSize(round(measures.px(14)))
+        self._united_nations.setFont(font)
+        self._layout.setContentsMargins(
+            measures.margin, round(measures.px(20)), measures.right, round(measures.px(10))
+        )
+        self._head.setColumnMinimumWidth(0, measures.indent)
+        self._head.setColumnMinimumWidth(2, round(measures.px(110)))
+        self._head.setRowMinimumHeight(2, round(measures.px(78)))
+        self._below.setContentsMargins(0, round(measures.px(8)), round(measures.px(190)), 0)
+        self._title.setContentsMargins(measures.indent, round(measures.px(10)), 0, 0)
+        self._on_resized()
+
+    def height_for(self, width: int) -> int:
+        """Take a width and return the height that the fields need in it."""
+        self.resize(width, max(1, self.height()))
+        self._layout.activate()
+        return self._layout.sizeHint().height()
+
+    def enter(self, name: str = "title") -> None:
+        """Put the cursor into a field."""
+        field = self._fields[name]
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.ensureCursorVisible()
+
+    def _arrange(self) -> None:
+        self._layout.setSpacing(0)
+        for grid in (self._head, self._below, self._title):
+            grid.setSpacing(0)
+        self._head.addWidget(self._united_nations, 0, 1, Qt.AlignmentFlag.AlignBottom)
+        self._head.addWidget(self._fields["symbol"], 0, 2, Qt.AlignmentFlag.AlignBottom)
+        self._fields["symbol"].set_right()
+        self._head.addWidget(self._rules[0], 1, 0, 1, 3)
+        self._head.addWidget(self._fields["organ"], 2, 1, Qt.AlignmentFlag.AlignTop)
+        facts = QVBoxLayout()
+        facts.setSpacing(0)
+        for name in _RIGHT:
+            facts.addWidget(self._fields[name])
+        facts.addStretch(1)
+        self._head.addLayout(facts, 2, 2)
+        self._head.addWidget(self._rules[1], 3, 0, 1, 3)
+        self._head.setColumnStretch(1, 3)
+        self._head.setColumnStretch(2, 2)
+        for name in _BELOW:
+            self._below.addWidget(self._fields[name])
+        for name in _INDENTED:
+            self._title.addWidget(self._fields[name])
+        self._title.insertSpacing(1, 8)
+        for part in (self._head, self._below, self._title):
+            self._layout.addLayout(part)
+
+    def _connect(self) -> None:
+        order = [self._fields[spec.name] for spec in FIELDS]
+        for spec, field in zip(FIELDS, order, strict=True):
+            field.edited.connect(partial(self._on_edited, spec))
+            field.entered.connect(partial(self.entered.emit, field))
+            field.left.connect(partial(self._on_left, spec))
+            field.resized.connect(self._on_resized)
+        for before, after in itertools.pairwise(order):
+            QWidget.setTabOrder(before, after)
+            before.left_downwards.connect(partial(self._step, after, 1))
+            after.left_upwards.connect(partial(self._step, before, -1))
+        order[-1].left_downwards.connect(self.left_downwards)
+
+    def _step(self, field: Field, step: int) -> None:
+        """Go to a neighbour, past the ones that are not shown."""
+        names = [spec.name for spec in FIELDS]
+        index = next(i for i, name in enumerate(names) if self._fields[name] is field)
+        while 0 <= index < len(names) and not self._fields[names[index]].isVisible():
+            index += step
+        if 0 <= index < len(names):
+            self._fields[names[index]].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_edited(self, spec: FieldSpec, text: str) -> None:
+        changed = spec.parsed(self._masthead, text)
+        if changed != self._masthead:
+            self._masthead = changed
+            self.edited.emit(spec.name, changed)
+
+    def _on_left(self, spec: FieldSpec) -> None:
+        self._fields[spec.name].set_text(spec.printed(self._masthead))
+
+    def _on_resized(self) -> None:
+        self.resized.emit()
+
+
+class _Rule(QWidget):
+    """A rule across the masthead."""
+
+    def __init__(self, theme: Theme, thickness: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFixedHeight(thickness)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._theme.colour(Role.TEXT))

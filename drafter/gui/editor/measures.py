@@ -1,0 +1,82 @@
+"""Measures of the printed page on the screen.
+
+Distances are those of the New York page (reference A/RES/73/7, measured): text 10 pt on exactly
+12 pt, a column of 365.3 pt, tab stops every 475 twips from the column's left edge, 6 pt after a
+paragraph. The paper's outer margins are narrower than in print, so that text can be large.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from drafter.core.model import Paragraph, Part
+
+_TAB = 23.75
+"""Points between two tab stops (475 twips)."""
+
+_SCREEN = 96 / 72
+"""Pixels of a screen at 100 % for one point."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Distances in pixels at a zoom in percent; 100 shows type as large as on paper."""
+
+    zoom: int = 130
+
+    def px(self, points: float) -> float:
+        """Return pixels for points."""
+        return points * _SCREEN * self.zoom / 100
+
+    @property
+    def font(self) -> int:
+        """Pixel size of body text."""
+        return round(self.px(10))
+
+    @property
+    def line(self) -> float:
+        """Height of a line."""
+        return self.px(13)
+
+    @property
+    def column(self) -> int:
+        """Width of the column of text."""
+        return round(self.px(365.3))
+
+    @property
+    def indent(self) -> int:
+        """From the paper's text margin (session, agenda item) to the column."""
+        return round(self.px(63.35))
+
+    @property
+    def margin(self) -> int:
+        """From the paper's edge to its text margin."""
+        return round(self.px(12))
+
+    @property
+    def right(self) -> int:
+        """From the column to the paper's right edge."""
+        return round(self.px(30))
+
+    @property
+    def paper(self) -> int:
+        """Width of the paper."""
+        return self.margin + self.indent + self.column + self.right
+
+    @property
+    def after(self) -> float:
+        """Space after a paragraph."""
+        return self.px(6)
+
+    def number_at(self, paragraph: Paragraph) -> float:
+        """Return where a paragraph's number stands, from the column's left edge."""
+        return self.px(_TAB * max(1, paragraph.level))
+
+    def first_line(self, paragraph: Paragraph, number: str) -> float:
+        """Return where the first line begins, from the column's left edge.
+
+        Numbers have a stop of their own, and their text begins at the next one.
+        """
+        if paragraph.part in {Part.HEADING, Part.TABLE, Part.CLOSING}:
+            return 0
+        return self.px(_TAB * (max(1, paragraph.level) + (1 if number else 0)))

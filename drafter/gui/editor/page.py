@@ -1,0 +1,463 @@
+"""The page: masthead, body and notes of one draft, and its one undo stack."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
+from PySide6.QtGui import QTextCursor, QUndoStack
+from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
+
+from drafter.core import edits
+from drafter.core import notes as note_order
+from drafter.core.model import Document, Masthead, Paragraph, Part, Run
+from drafter.gui.editor import blocks, clipboard, formats, splice, tooltip
+from drafter.gui.editor.body import Body
+from drafter.gui.editor.history import Caret, State, Step
+from drafter.gui.editor.mark import NoteMark
+from drafter.gui.editor.masthead import MastheadPane
+from drafter.gui.editor.measures import Measures
+from drafter.gui.editor.notes import NoteField, NotesPane
+from drafter.gui.editor.sheet import Sheet
+from drafter.gui.editor.splice import Selection
+from drafter.gui.editor.underlines import Underlines
+from drafter.gui.editor.verbs import VERBS, with_new_note
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from drafter.core.edits import Taking
+    from drafter.corpus import Passage
+    from drafter.gui.theme import Theme
+
+PRECEDENT = "application/x-drafter-precedent"
+"""MIME type of a precedent card that is dragged."""
+
+_EMPTY = (Paragraph(id="p1", part=Part.PREAMBULAR),)
+
+
+class Page(QWidget):
+    """Shows a document and lets it be edited; every change is one step that can be undone."""
+
+    document_changed = Signal()
+    paragraph_entered = Signal(str)
+    """The cursor came to another paragraph, or its text changed: the paragraph's id."""
+    passage_activated = Signal(object)
+    """A click on agreed language: the passage."""
+    precedent_dropped = Signal(object, str)
+    """MIME data of a precedent card, and the id of the paragraph it was dropped on."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self._document = Document(paragraphs=_EMPTY)
+        self._caret = Caret(0, 0)
+        self._measures = Measures()
+        self._arranging = False
+        self._theme = theme
+        self._sheet = Sheet(theme, self)
+        self._body = Body(self._sheet.document(), self)
+        self._underlines = Underlines(theme)
+        self._marks = NoteMark(theme, self)
+        self._masthead = MastheadPane(theme, self._sheet.viewport())
+        self._notes = NotesPane(theme, self._sheet.viewport())
+        self._sheet.attach(self._body, self._underlines)
+        self._sheet.document().documentLayout().registerHandler(formats.NOTE_MARK, self._marks)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._sheet)
+        self.setFocusProxy(self._sheet)
+        self._connect()
+        self.set_zoom(self._measures.zoom)
+        self.show_document(self._document)
+
+    # What the page shows
+
+    def document(self) -> Document:
+        """Return the document as it stands."""
+        return self._document
+
+    def show_document(self, document: Document) -> None:
+        """Show another document; what could be undone before is gone."""
+        if not document.paragraphs:
+            document = replace(document, paragraphs=_EMPTY)
+        old, self._document = self._document, document
+        self._underlines.forget()
+        self._body.set_layout(self._measures, document.language)
+        self._body.show(document.paragraphs)
+        self.undo_stack.clear()
+        self._place_caret(Caret(self._first_written(), 0))
+        self._refresh(old, notes=True)
+
+    def current_paragraph(self) -> Paragraph | None:
+        """Return the paragraph at the cursor."""
+        index = self._sheet.textCursor().blockNumber()
+        body = self._document.paragraphs
+        return body[index] if index < len(body) else None
+
+    def current_text(self) -> str:
+        """Return the words of the paragraph at the cursor, as typed so far."""
+        here = self.current_paragraph()
+        return here.text if here else ""
+
+    def selected_text(self) -> str:
+        """Return the selected words, on one line."""
+        return " ".join(self._sheet.textCursor().selection().toPlainText().split())
+
+    def show_passages(self, found: Mapping[str, tuple[Passage, ...]]) -> None:
+        """Underline agreed language, by paragraph id."""
+        self._underlines.show(found, self._document.paragraphs)
+        self._sheet.viewport().update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = self._marks.theme = theme
+        for part in (self._sheet, self._underlines, self._masthead, self._notes):
+            part.set_theme(theme)
+
+    def set_zoom(self, percent: int) -> None:
+        """Show type at a percentage of its size on paper."""
+        self._measures = Measures(percent)
+        caret = self._caret
+        self._masthead.set_measures(self._measures)
+        self._notes.set_measures(self._measures)
+        self._sheet.set_measures(self._measures)
+        self._body.set_layout(self._measures, self._document.language)
+        self._place_caret(caret)
+        self._arrange()
+
+    # Where the cursor is
+
+    def go_to(self, paragraph_id: str, offset: int = 0) -> None:
+        """Put the cursor into a paragraph, at a code point of its text, and show it."""
+        for index, paragraph in enumerate(self._document.paragraphs):
+            if paragraph.id == paragraph_id:
+                self._place_caret(Caret(index, blocks.position_of(paragraph, offset)))
+                self.focus_body()
+                return
+
+    def select(self, paragraph_id: str, start: int, end: int) -> None:
+        """Select words of a paragraph, from one code point of its text to another."""
+        self.go_to(paragraph_id, start)
+        here = self.current_paragraph()
+        if here is not None:
+            cursor = self._sheet.textCursor()
+            position = cursor.block().position() + blocks.position_of(here, end)
+            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+            self._sheet.setTextCursor(cursor)
+
+    def focus_body(self) -> None:
+        """Give the keyboard to the body."""
+        self._sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_masthead(self) -> None:
+        """Give the keyboard to the masthead."""
+        self._masthead.enter()
+
+    def focus_notes(self) -> None:
+        """Give the keyboard to the notes."""
+        self._notes.enter()
+
+    # What the user does
+
+    def perform(self, name: str) -> None:
+        """Do what a verb of the table says to the paragraphs that are selected."""
+        verb = VERBS[name]
+        changed, caret = verb.change(self._document, self._selection())
+        self._change(verb.text, changed, caret)
+
+    def take_in_place(self, taking: Taking) -> None:
+        """Put a precedent in place of the paragraph at the cursor."""
+        index = self._sheet.textCursor().blockNumber()
+        changed = edits.taken_in_place(self._document, index, taking)
+        end = splice.length(changed.paragraphs[index].runs)
+        self._change(f"Take {_source(taking)}", changed, Caret(index, end))
+
+    def take_below(self, taking: Taking) -> None:
+        """Put a precedent as a new paragraph below the one at the cursor."""
+        index = self._sheet.textCursor().blockNumber()
+        changed = edits.taken_below(self._document, index, taking)
+        end = splice.length(changed.paragraphs[index + 1].runs)
+        self._change(f"Take {_source(taking)}", changed, Caret(index + 1, end))
+
+    def add_note(self) -> None:
+        """Put a new note at the cursor, and the cursor into the note."""
+        changed, caret, name = with_new_note(self._document, self._selection())
+        self._change("New note", changed, caret)
+        self._notes.enter(name)
+
+    def toggle_italic(self) -> None:
+        """Set the selected words in italics, or back."""
+        focused = self.focusWidget()
+        if isinstance(focused, NoteField):
+            focused.toggle_italic()
+            return
+        self._sheet.setFontItalic(not self._sheet.fontItalic())
+
+    def clear_formatting(self) -> None:
+        """Set the selected words roman, but for their opening phrases."""
+        self._sheet.setFontItalic(False)
+
+    def cut(self) -> None:
+        """Cut what is selected where the keyboard is."""
+        self._focused_text().cut()
+
+    def copy(self) -> None:
+        """Copy what is selected where the keyboard is."""
+        self._focused_text().copy()
+
+    def paste(self) -> None:
+        """Paste where the keyboard is."""
+        self._focused_text().paste()
+
+    def select_all(self) -> None:
+        """Select everything where the keyboard is."""
+        self._focused_text().selectAll()
+
+    def change(self, text: str, document: Document) -> None:
+        """Replace the document by another state of it, as one step of undo."""
+        self._change(text, document, self._caret)
+
+    # How changes travel
+
+    def _connect(self) -> None:
+        sheet, body = self._sheet, self._body
+        body.slice_edited.connect(self._on_slice_edited)
+        sheet.cursorPositionChanged.connect(self._on_cursor_moved)
+        sheet.enter_pressed.connect(partial(self.perform, "enter"))
+        sheet.deeper_requested.connect(partial(self.perform, "go_deeper"))
+        sheet.shallower_requested.connect(partial(self.perform, "go_shallower"))
+        sheet.outdent_requested.connect(partial(self.perform, "go_shallower"))
+        sheet.left_upwards.connect(self.focus_masthead)
+        sheet.left_downwards.connect(self.focus_notes)
+        sheet.precedent_dropped.connect(self._on_precedent_dropped)
+        sheet.hovered.connect(self._on_hovered)
+        sheet.clicked.connect(self._on_clicked)
+        sheet.geometry_changed.connect(self._arrange)
+        sheet.document().documentLayout().documentSizeChanged.connect(self._place_panes)
+        sheet.takes_mime = _is_precedent
+        sheet.insert_mime = self._insert_mime
+        sheet.make_mime = self._make_mime
+        self._masthead.edited.connect(self._on_masthead_edited)
+        self._masthead.left_downwards.connect(self.focus_body)
+        self._notes.edited.connect(self._on_note_edited)
+        self._notes.removed.connect(self._on_note_removed)
+        self._notes.sought.connect(self._on_note_sought)
+        self._notes.left_upwards.connect(self.focus_body)
+        for pane in (self._masthead, self._notes):
+            pane.resized.connect(self._arrange)
+            pane.entered.connect(self._bring_into_sight)
+
+    def _on_slice_edited(self, start: int, stop: int, found: tuple[Paragraph, ...]) -> None:
+        """Take over what Qt did to the text as a step of undo."""
+        before = State(self._document, self._caret)
+        old = self._document.paragraphs[start:stop]
+        self._body.accept(start, stop, found)
+        self._document = edits.with_slice(self._document, start, stop, found)
+        self._caret = self._caret_now()
+        after = State(self._document, self._caret)
+        typed = len(old) == len(found) == 1 and _is_typing(old[0], found[0])
+        step = Step(
+            "Typing" if typed else "Edit",
+            (before, after),
+            self._restore,
+            stream=f"paragraph {found[0].id}" if typed else "",
+        )
+        if typed and found[0].text[: self._caret.position].endswith(" "):
+            step.end()
+        self.undo_stack.push(step)
+        touched = [p.note_ids for p in old] != [p.note_ids for p in found]
+        self._refresh(before.document, notes=touched)
+
+    def _change(self, text: str, document: Document, caret: Caret, *, stream: str = "") -> None:
+        """Bring the page to another state of the document, as a step of undo."""
+        if document == self._document:
+            return
+        before = State(self._document, self._caret)
+        self._document = document
+        self._body.show(document.paragraphs)
+        self._place_caret(caret)
+        after = State(document, self._caret)
+        self.undo_stack.push(Step(text, (before, after), self._restore, stream=stream))
+        self._refresh(before.document, notes=True)
+
+    def _restore(self, state: State) -> None:
+        """Go back or forth to a state that the undo stack kept."""
+        old, self._document = self._document, state.document
+        self._body.show(state.document.paragraphs)
+        self._place_caret(state.caret)
+        self._refresh(old, notes=True)
+
+    def _refresh(self, old: Document, *, notes: bool) -> None:
+        """Let everything that shows the document follow it."""
+        new = self._document
+        if old.masthead is not new.masthead or notes:
+            self._masthead.show_masthead(new.masthead)
+        if notes or old.notes is not new.notes:
+            self._show_marks()
+        self._sheet.viewport().update()
+        self.document_changed.emit()
+        if (here := self.current_paragraph()) is not None:
+            self.paragraph_entered.emit(here.id)
+
+    def _show_marks(self) -> None:
+        marks = note_order.marks(self._document)
+        wider = {name: len(mark) for name, mark in marks.items()} != {
+            name: len(mark) for name, mark in self._marks.marks.items()
+        }
+        self._marks.marks = marks
+        self._notes.show_notes(self._document)
+        if wider and any(p.note_ids for p in self._document.paragraphs):
+            with self._body.held():
+                text = self._sheet.document()
+                text.markContentsDirty(0, text.characterCount())
+
+    def _on_masthead_edited(self, name: str, masthead: Masthead) -> None:
+        changed = replace(self._document, masthead=masthead)
+        self._change("Masthead", changed, self._caret, stream=f"masthead {name}")
+
+    def _on_note_edited(self, name: str, runs: tuple[Run, ...]) -> None:
+        changed = edits.with_note(self._document, name, runs)
+        self._change("Note", changed, self._caret, stream=f"note {name}")
+
+    def _on_note_removed(self, name: str) -> None:
+        self._change("Remove note", edits.without_note(self._document, name), self._caret)
+        self.focus_body()
+
+    def _on_note_sought(self, name: str) -> None:
+        for index, paragraph in enumerate(self._document.paragraphs):
+            position = 0
+            for run in paragraph.runs:
+                position += splice.length((run,))
+                if run.note == name:
+                    self._place_caret(Caret(index, position))
+                    self.focus_body()
+                    return
+
+    def _on_precedent_dropped(self, carried: QMimeData, index: int) -> None:
+        self.precedent_dropped.emit(carried, self._document.paragraphs[index].id)
+
+    def _on_hovered(self, place: tuple[int, int], at: QPointF) -> None:
+        passages = self._passages_at(*place)
+        if passages:
+            QToolTip.showText(at.toPoint(), tooltip.text(passages), self._sheet)
+        else:
+            QToolTip.hideText()
+
+    def _on_clicked(self, index: int, position: int) -> None:
+        if passages := self._passages_at(index, position):
+            self.passage_activated.emit(passages[0])
+
+    def _passages_at(self, index: int, position: int) -> tuple[Passage, ...]:
+        paragraph = self._document.paragraphs[index]
+        return self._underlines.passages_at(paragraph, blocks.offset_of(paragraph, position))
+
+    # The clipboard
+
+    def _make_mime(self) -> QMimeData:
+        return clipboard.packed(self._document, splice.selected(self._document, self._selection()))
+
+    def _insert_mime(self, carried: QMimeData) -> None:
+        here = self.current_paragraph()
+        part = here.part if here else Part.PREAMBULAR
+        pieces, notes = clipboard.unpacked(carried, part)
+        if pieces:
+            changed, caret = splice.spliced(self._document, self._selection(), pieces, notes)
+            self._change("Paste", changed, caret)
+
+    def _focused_text(self) -> Sheet | NoteField:
+        focused = self.focusWidget()
+        return focused if isinstance(focused, NoteField) else self._sheet
+
+    # The cursor
+
+    def _selection(self) -> Selection:
+        cursor = self._sheet.textCursor()
+        return Selection(
+            self._caret_at(cursor.selectionStart()), self._caret_at(cursor.selectionEnd())
+        )
+
+    def _caret_at(self, position: int) -> Caret:
+        block = self._sheet.document().findBlock(position)
+        return Caret(block.blockNumber(), position - block.position())
+
+    def _caret_now(self) -> Caret:
+        return self._caret_at(self._sheet.textCursor().position())
+
+    def _place_caret(self, caret: Caret) -> None:
+        block = self._sheet.document().findBlockByNumber(caret.index)
+        if not block.isValid():
+            block = self._sheet.document().lastBlock()
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + min(caret.position, block.length() - 1))
+        self._sheet.setTextCursor(cursor)
+        self._sheet.ensureCursorVisible()
+        self._caret = self._caret_now()
+
+    def _on_cursor_moved(self) -> None:
+        if self._body.is_writing:
+            return
+        before, self._caret = self._caret, self._caret_now()
+        here = self.current_paragraph()
+        if here is not None and before.index != self._caret.index:
+            self.paragraph_entered.emit(here.id)
+
+    def _first_written(self) -> int:
+        """Return the index of the first paragraph below the opening line."""
+        parts = [paragraph.part for paragraph in self._document.paragraphs]
+        return next(
+            (i for i, part in enumerate(parts) if part in {Part.PREAMBULAR, Part.OPERATIVE}), 0
+        )
+
+    # The room for masthead and notes
+
+    def _arrange(self) -> None:
+        """Give masthead and notes the room they need above and below the text."""
+        if self._arranging:
+            return
+        self._arranging = True
+        try:
+            width = self._sheet.viewport().width()
+            above, below = self._masthead.height_for(width), self._notes.height_for(width)
+            self._masthead.resize(width, above)
+            self._notes.resize(width, below)
+            with self._body.held():
+                self._sheet.set_room(above, below)
+            self._place_panes()
+        finally:
+            self._arranging = False
+
+    def _place_panes(self) -> None:
+        offset = self._sheet.verticalScrollBar().value()
+        end = round(self._sheet.document().size().height())
+        self._masthead.move(0, -offset)
+        self._notes.move(0, end - self._notes.height() - offset)
+
+    def _bring_into_sight(self, widget: QWidget) -> None:
+        """Scroll so far that a field of the masthead or a note is seen."""
+        viewport = self._sheet.viewport()
+        top = widget.mapTo(viewport, widget.rect().topLeft()).y()
+        bottom = top + widget.height()
+        bar = self._sheet.verticalScrollBar()
+        if top < 0:
+            bar.setValue(bar.value() + top - 8)
+        elif bottom > viewport.height():
+            bar.setValue(bar.value() + bottom - viewport.height() + 8)
+
+
+def _is_precedent(carried: QMimeData) -> bool:
+    return carried.hasFormat(PRECEDENT)
+
+
+def _is_typing(old: Paragraph, new: Paragraph) -> bool:
+    """Whether one character came or went, as a key does it."""
+    return old.id == new.id and abs(len(old.text) - len(new.text)) == 1
+
+
+def _source(taking: Taking) -> str:
+    origin = taking.paragraph.origin
+    if origin is None:
+        return "a precedent"
+    return f"{origin.name} {origin.label}" if origin.label else origin.name
