@@ -76,6 +76,10 @@ class Journal:
         with self._turn:
             self._path.unlink(missing_ok=True)
 
+    def leave(self) -> None:
+        """End the journal and leave its entry; the next start offers it."""
+        self._lock.release()
+
     def close(self) -> None:
         """Forget the entry and end the journal; for windows that are closed in good order."""
         self.clear()
