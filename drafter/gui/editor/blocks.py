@@ -102,9 +102,7 @@ class Scribe:
         for run in shown_runs(paragraph):
             length = 1 if run.note else _utf16(run.text)
             cursor.setPosition(cursor.position() + length, QTextCursor.MoveMode.KeepAnchor)
-            written = self._written(run, paragraph.part)
-            if cursor.charFormat() != written:
-                cursor.setCharFormat(written)
+            cursor.setCharFormat(self._written(run, paragraph.part))
             cursor.setPosition(cursor.position())
 
     def _resize(self, cursor: QTextCursor, start: int, stop: int, count: int) -> None:

@@ -20,7 +20,7 @@ from drafter.gui.editor import blocks, formats
 from drafter.gui.editor.measures import Measures
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Generator, Sequence
 
     from PySide6.QtGui import QTextBlock, QTextDocument
 
@@ -103,7 +103,7 @@ class Body(QObject):
         return self._read(0, self._target.blockCount() - 1, len(self._shown))
 
     @contextmanager
-    def held(self) -> Iterator[None]:
+    def held(self) -> Generator[None]:
         """While this is entered, changes of the text are ours and nothing is read back."""
         before, self._writing = self._writing, True
         try:

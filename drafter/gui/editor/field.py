@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 from drafter.gui.theme import Role, Theme
 
 _OWN_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-_PADDING = 3
+PADDING = 3
+"""Pixels between a field's edge and its words."""
 
 
 class Field(QTextEdit):
@@ -51,7 +52,7 @@ class Field(QTextEdit):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.document().setDocumentMargin(_PADDING)
+        self.document().setDocumentMargin(PADDING)
         self.textChanged.connect(self._on_text_changed)
         self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
         self.set_theme(theme)

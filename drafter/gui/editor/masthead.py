@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from drafter.core.model import Masthead
 from drafter.gui.editor import formats
-from drafter.gui.editor.field import Field
+from drafter.gui.editor.field import PADDING, Field
 from drafter.gui.editor.masthead_fields import FIELDS, FieldSpec
 from drafter.gui.theme import Role, Theme
 
@@ -44,6 +44,8 @@ class MastheadPane(QWidget):
         self._rules = (_Rule(theme, 1, self), _Rule(theme, 2, self))
         self._layout = QVBoxLayout(self)
         self._head = QGridLayout()
+        self._organ = QVBoxLayout()
+        self._facts = QVBoxLayout()
         self._below = QVBoxLayout()
         self._title = QVBoxLayout()
         self._arrange()
@@ -82,7 +84,10 @@ class MastheadPane(QWidget):
         )
         self._head.setColumnMinimumWidth(0, measures.indent)
         self._head.setColumnMinimumWidth(2, round(measures.px(110)))
-        self._head.setRowMinimumHeight(2, round(measures.px(78)))
+        self._head.setRowMinimumHeight(2, round(measures.px(72)))
+        self._organ.setContentsMargins(0, round(measures.px(6)), 0, 0)
+        self._facts.setContentsMargins(0, round(measures.px(6)), 0, 0)
+        self._united_nations.setContentsMargins(PADDING, 0, 0, round(measures.px(3)))
         self._below.setContentsMargins(0, round(measures.px(8)), round(measures.px(190)), 0)
         self._title.setContentsMargins(measures.indent, round(measures.px(10)), 0, 0)
         self._on_resized()
@@ -107,13 +112,14 @@ class MastheadPane(QWidget):
         self._head.addWidget(self._fields["symbol"], 0, 2, Qt.AlignmentFlag.AlignBottom)
         self._fields["symbol"].set_right()
         self._head.addWidget(self._rules[0], 1, 0, 1, 3)
-        self._head.addWidget(self._fields["organ"], 2, 1, Qt.AlignmentFlag.AlignTop)
-        facts = QVBoxLayout()
-        facts.setSpacing(0)
+        self._organ.addWidget(self._fields["organ"])
+        self._organ.addStretch(1)
+        self._head.addLayout(self._organ, 2, 1)
+        self._facts.setSpacing(0)
         for name in _RIGHT:
-            facts.addWidget(self._fields[name])
-        facts.addStretch(1)
-        self._head.addLayout(facts, 2, 2)
+            self._facts.addWidget(self._fields[name])
+        self._facts.addStretch(1)
+        self._head.addLayout(self._facts, 2, 2)
         self._head.addWidget(self._rules[1], 3, 0, 1, 3)
         self._head.setColumnStretch(1, 3)
         self._head.setColumnStretch(2, 2)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from drafter.core import dates, ordinals, sponsors
 
@@ -87,8 +87,8 @@ def _plain(name: str) -> tuple[Callable[[Masthead], str], Callable[[Masthead, st
         return value or ""
 
     def parsed(masthead: Masthead, text: str) -> Masthead:
-        changed: dict[str, str | None] = {name: text or None}
-        return replace(masthead, **changed)  # type: ignore[arg-type]  # one of its text fields
+        changed: dict[str, Any] = {name: text or None}
+        return replace(masthead, **changed)
 
     return printed, parsed
 

@@ -1,0 +1,183 @@
+"""Whatever one does on the page, the view and the document stay one, and undo brings all back."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from drafter.core.edits import Taking
+from drafter.core.model import Document, Note, Origin, Paragraph, Part, Run
+from drafter.gui import theme
+from drafter.gui.editor.page import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+_VERBS = (
+    "make_preambular", "make_operative", "make_text", "make_heading", "go_deeper",
+    "go_shallower", "move_up", "move_down", "insert_paragraph_below", "delete_paragraph",
+)  # fmt: skip
+_WORDS = ("Recalling ", "its ", "Calls upon ", "States, ", "ü", "𝔘", "of ", "(a) ", "1. ", "’s ")
+
+
+def _draft() -> Document:
+    return Document(
+        name="Draft",
+        paragraphs=(
+            Paragraph(id="p1", part=Part.OPENING, runs=(Run("The General Assembly", italic=True), Run(","))),
+            Paragraph(id="p2", part=Part.PREAMBULAR, runs=(
+                Run("Recalling", italic=True), Run(" its resolution 70/1,"), Run(note="n1"),
+                Run(" and 𝔘 more,"))),
+            Paragraph(id="p3", part=Part.PREAMBULAR, level=1, runs=(Run("To promote,"),)),
+            Paragraph(id="p4", part=Part.OPERATIVE, runs=(
+                Run("Urges", italic=True), Run(" all States;"), Run(note="n2")),
+                origin=Origin(name="A/RES/1/1")),
+            Paragraph(id="p5", part=Part.OPERATIVE, number="3 bis.", runs=(Run("Decides.", italic=True),)),
+            Paragraph(id="p6", part=Part.TABLE, rows=(
+                ((Run("a"),), (Run("b", italic=True),)), ((Run("c"),), (Run("d"),)))),
+        ),
+        notes=(Note(id="n1", runs=(Run("Resolution 70/1."),)), Note(id="n2", runs=(Run("Ibid."),))),
+    )  # fmt: skip
+
+
+class _Clumsy:
+    """Somebody who does anything at all on the page."""
+
+    def __init__(self, page: Page, seed: int) -> None:
+        self._page = page
+        self._sheet = page._sheet
+        self._dice = random.Random(seed)  # noqa: S311 - a test, not a secret
+
+    def act(self) -> None:
+        acts: tuple[Callable[[], None], ...] = (
+            self._type, self._type, self._type, self._enter, self._backspace, self._delete,
+            self._select_and_type, self._cut, self._paste, self._paste_text, self._verb, self._verb,
+            self._note, self._take, self._undo, self._undo, self._redo, self._compose,
+            self._delete_word, self._italic,
+        )  # fmt: skip
+        self._place()
+        self._dice.choice(acts)()
+
+    def _place(self) -> None:
+        cursor = self._sheet.textCursor()
+        end = self._sheet.document().characterCount() - 1
+        cursor.setPosition(self._dice.randint(0, end))
+        self._sheet.setTextCursor(cursor)
+
+    def _select(self) -> None:
+        cursor = self._sheet.textCursor()
+        end = self._sheet.document().characterCount() - 1
+        reach = self._dice.choice((3, 10, 60))
+        target = min(end, cursor.position() + self._dice.randint(0, reach))
+        cursor.setPosition(target, QTextCursor.MoveMode.KeepAnchor)
+        self._sheet.setTextCursor(cursor)
+
+    def _type(self) -> None:
+        word = self._dice.choice(_WORDS)
+        if word.isascii():
+            QTest.keyClicks(self._sheet, word)
+        else:
+            self._sheet.insertPlainText(word)
+
+    def _enter(self) -> None:
+        QTest.keyClick(self._sheet, Qt.Key.Key_Return)
+
+    def _backspace(self) -> None:
+        for _ in range(self._dice.randint(1, 4)):
+            QTest.keyClick(self._sheet, Qt.Key.Key_Backspace)
+
+    def _delete(self) -> None:
+        QTest.keyClick(self._sheet, Qt.Key.Key_Delete)
+
+    def _delete_word(self) -> None:
+        QTest.keyClick(self._sheet, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+
+    def _select_and_type(self) -> None:
+        self._select()
+        QTest.keyClicks(self._sheet, "x")
+
+    def _cut(self) -> None:
+        self._select()
+        self._page.cut()
+
+    def _paste(self) -> None:
+        self._page.paste()
+
+    def _paste_text(self) -> None:
+        QGuiApplication.clipboard().setText("Noting also that\nit is so,\n2. Requests\n(a) To do;")
+        self._page.paste()
+
+    def _italic(self) -> None:
+        self._select()
+        self._page.toggle_italic()
+
+    def _verb(self) -> None:
+        if self._dice.random() < 0.5:
+            self._select()
+        self._page.perform(self._dice.choice(_VERBS))
+
+    def _note(self) -> None:
+        self._page.add_note()
+
+    def _take(self) -> None:
+        taking = Taking(
+            Paragraph(
+                id="p9", part=Part.OPERATIVE, level=self._dice.randint(0, 2),
+                runs=(Run("Takes note", italic=True), Run(" of it,"), Run(note="7")),
+                origin=Origin(name="A/RES/2/2", label="OP1"),
+            ),
+            (Note(id="7", runs=(Run("See it."),)),),
+        )  # fmt: skip
+        self._dice.choice((self._page.take_in_place, self._page.take_below))(taking)
+
+    def _undo(self) -> None:
+        self._page.undo_stack.undo()
+
+    def _redo(self) -> None:
+        self._page.undo_stack.redo()
+
+    def _compose(self) -> None:
+        preedit = QInputMethodEvent("にほ", [])
+        QApplication.sendEvent(self._sheet, preedit)
+        commit = QInputMethodEvent()
+        commit.setCommitString("日本")
+        QApplication.sendEvent(self._sheet, commit)
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> Page:
+    made = Page(theme.load("light"))
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    made.show_document(_draft())
+    return made
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_view_and_document_stay_one_and_undo_brings_everything_back(page: Page, seed: int):
+    start = page.document()
+    clumsy = _Clumsy(page, seed)
+    for _ in range(150):
+        clumsy.act()
+        document = page.document()
+        assert page._body.read() == document.paragraphs
+        assert page._body.paragraphs == document.paragraphs
+        ids = [paragraph.id for paragraph in document.paragraphs]
+        assert len(ids) == len(set(ids))
+        cited = {name for paragraph in document.paragraphs for name in paragraph.note_ids}
+        assert cited == {note.id for note in document.notes}
+    end, steps = page.document(), page.undo_stack.index()
+    while page.undo_stack.canUndo():
+        page.undo_stack.undo()
+    assert page.document() == start
+    page.undo_stack.setIndex(steps)
+    assert page.document() == end
+    assert page._body.read() == end.paragraphs
