@@ -44,7 +44,7 @@ class Renewal:
 _AHEAD = 4
 """Years after the base that may still be meant as "soon"; later ones are far goals (2030)."""
 
-_YEAR = re.compile(r"(?<![\w/–-])(?:20\d{2})(?![\w/–-]|\s*\(|\s+(?:Agenda|World Summit)\b)")
+_YEAR = re.compile(r"(?<![\w/(–-])(?:20\d{2})(?![\w/–-]|\s*\(|\s+(?:Agenda|World Summit)\b)")
 _DATED = re.compile(r"\d{1,2}\s+[A-Z][a-z]+\s+$")
 _REPORT = re.compile(
     r"\b(?:submit|report|present|provide)\b[^.;]*?\b(?:a|an|his|her|the|its|their|annual|biennial)?"

@@ -6,9 +6,10 @@ import shutil
 import threading
 from typing import TYPE_CHECKING
 
+from tests.services.compact import draft, names_in
+
 from drafter.services.autosave import Autosave
 from drafter.services.journal import Journal, orphans
-from tests.services.compact import draft, names_in
 
 if TYPE_CHECKING:
     from pathlib import Path
