@@ -1,0 +1,173 @@
+"""A person at the screen: real keys, a real mouse, eyes on the windows.
+
+Only what the keyboard layout has is typed key by key; everything else goes through the
+clipboard, as xdotool loses letters that the layout lacks.
+"""
+
+from __future__ import annotations
+
+import subprocess
+from typing import TYPE_CHECKING
+
+from jeepney import DBusErrorResponse
+from tests.e2e.hearing import Hearing, Item
+from tests.e2e.screen import Screen, ending
+from tests.e2e.waiting import until
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+
+class Desk:
+    """Starts one program on a screen and works with it."""
+
+    def __init__(self, screen: Screen, folder: Path) -> None:
+        self._environment = dict(screen.environment)
+        self._said = folder / "said.txt"
+        self._programs: list[subprocess.Popen[bytes]] = []
+
+    def start(self, command: Sequence[str], environment: Mapping[str, str] | None = None) -> None:
+        """Start a program; what it prints is kept for the failure message."""
+        with self._said.open("ab") as said:
+            process = subprocess.Popen(
+                command,
+                env=self._environment | dict(environment or {}),
+                stdin=subprocess.DEVNULL,
+                stdout=said,
+                stderr=said,
+                start_new_session=True,
+            )
+        self._programs.append(process)
+
+    def said(self) -> str:
+        """Return what the programs printed so far, errors included."""
+        return self._said.read_text(encoding="utf-8", errors="replace") if self._programs else ""
+
+    def is_running(self) -> bool:
+        """Say whether the program started last still runs."""
+        return bool(self._programs) and self._programs[-1].poll() is None
+
+    def leave(self) -> None:
+        """End whatever still runs."""
+        while self._programs:
+            ending(self._programs.pop())
+
+    def kill(self) -> None:
+        """End the program started last as a crash would: at once, without a word to it."""
+        process = self._programs[-1]
+        process.kill()
+        process.wait()
+
+    def window(self, title: str) -> str:
+        """Wait for a window whose title matches, bring it to the front, and return its number."""
+        search = ["search", "--onlyvisible", "--name", title]
+        answer = until(lambda: self._ask(search), f"a window called {title!r}; {self.said()}")
+        number = answer.split()[-1]
+        self._do("windowactivate", "--sync", number)
+        return number
+
+    def window_closes(self, title: str) -> None:
+        """Wait until no window has a title that matches."""
+        until(lambda: not self._is_open(title), f"the closing of {title!r}; {self.said()}")
+
+    def close(self, title: str) -> None:
+        """Press Alt+F4 until the window is gone; the window manager misses a key now and then."""
+
+        def gone() -> bool:
+            if self._is_open(title):
+                self.key("alt+F4")
+            return not self._is_open(title)
+
+        until(gone, f"the closing of {title!r}; {self.said()}")
+
+    def type(self, text: str) -> None:
+        """Type what a keyboard of the United States has keys for."""
+        assert text.isascii(), "only ASCII can be typed; paste the rest"
+        self._do("type", "--clearmodifiers", "--delay", "8", "--", text)
+
+    def key(self, *keys: str) -> None:
+        """Press keys one after the other, such as "ctrl+e", "Return", "alt+1"."""
+        self._do("key", "--clearmodifiers", "--delay", "20", *keys)
+
+    def paste(self, text: str) -> None:
+        """Put any text on the clipboard, then press Ctrl+V."""
+        command = ["xclip", "-selection", "clipboard", "-in"]
+        subprocess.run(command, input=text.encode(), env=self._environment, check=True)
+        self.key("ctrl+v")
+
+    def copied(self) -> str:
+        """Return the text on the clipboard."""
+        command = ["xclip", "-selection", "clipboard", "-out"]
+        answer = subprocess.run(
+            command, env=self._environment, capture_output=True, check=True, timeout=20
+        )
+        return answer.stdout.decode()
+
+    def click(self, x: int, y: int, *, button: int = 1, times: int = 1) -> None:
+        """Click at a place on the screen, in pixels."""
+        self._do("mousemove", "--sync", str(x), str(y))
+        self._do("click", "--repeat", str(times), "--delay", "60", str(button))
+
+    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """Drag with the left button, slowly enough to count as a drag."""
+        self._do("mousemove", "--sync", *map(str, start))
+        self._do("mousedown", "1")
+        for step in range(1, 11):
+            x, y = (a + (b - a) * step // 10 for a, b in zip(start, end, strict=True))
+            self._do("mousemove", "--sync", str(x), str(y))
+        self._do("mouseup", "1")
+
+    def items(self) -> tuple[Item, ...]:
+        """Return everything that shows on the screen, with its role and name."""
+        with Hearing(self._environment["DBUS_SESSION_BUS_ADDRESS"]) as hearing:
+            return tuple(hearing.items())
+
+    def item(self, role: str, name: str, *, seconds: float = 30) -> Item:
+        """Wait for something of that role whose name begins so."""
+        return until(
+            lambda: self._look_for(role, name),
+            f"{role} {name!r}; {self.said()}",
+            seconds=seconds,
+        )
+
+    def click_on(self, role: str, name: str) -> None:
+        """Click in the middle of something, found by its role and its name's beginning."""
+        self.click(*self.item(role, name).middle)
+
+    def text_of(self, item: Item) -> str:
+        """Return the text in a field or page."""
+        with Hearing(self._environment["DBUS_SESSION_BUS_ADDRESS"]) as hearing:
+            return hearing.text(item)
+
+    def picture(self, path: Path, window: str = "root") -> None:
+        """Save what the screen, or one window, shows as a PNG."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        command = ["import", "-window", window, str(path)]
+        subprocess.run(command, env=self._environment, check=True)
+
+    def _is_open(self, title: str) -> bool:
+        return bool(self._ask(["search", "--onlyvisible", "--name", title]))
+
+    def _look_for(self, role: str, name: str) -> Item | None:
+        try:
+            found = self.items()
+        except (DBusErrorResponse, OSError):
+            return None  # the program is still starting, or just ended
+        fitting = (item for item in found if item.role == role and item.name.startswith(name))
+        return next(fitting, None)
+
+    def _do(self, *arguments: str) -> None:
+        command = ["xdotool", *arguments]
+        subprocess.run(command, env=self._environment, check=True, capture_output=True, timeout=60)
+
+    def _ask(self, arguments: Sequence[str]) -> str:
+        answer = subprocess.run(
+            ["xdotool", *arguments],
+            env=self._environment,
+            check=False,
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+        return answer.stdout.strip()

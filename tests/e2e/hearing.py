@@ -1,0 +1,120 @@
+"""What a screen reader would hear: every part of a window with its role, name and place.
+
+The tests find what they click by what it is called, so a control without a name for the blind
+is a control that they cannot find either. Spoken over D-Bus, as AT-SPI defines it.
+"""
+
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# (jeepney says the types of some of its parts only; what it returns is cast below)
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Self, cast
+
+from jeepney import DBusAddress, DBusErrorResponse, new_method_call
+from jeepney.io.blocking import open_dbus_connection
+from jeepney.wrappers import unwrap_msg
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jeepney.io.blocking import DBusConnection
+
+_ACCESSIBLE = "org.a11y.atspi.Accessible"
+_COMPONENT = "org.a11y.atspi.Component"
+_PROPERTIES = "org.freedesktop.DBus.Properties"
+_TEXT = "org.a11y.atspi.Text"
+_ROOT = "/org/a11y/atspi/accessible/root"
+_OF_THE_SCREEN = 0
+_SHOWING = 25
+_PATIENCE = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A part of a window: what it is, what it is called, and where it is on the screen."""
+
+    role: str
+    name: str
+    left: int
+    top: int
+    width: int
+    height: int
+    owner: str
+    path: str
+
+    @property
+    def middle(self) -> tuple[int, int]:
+        """Where to click it."""
+        return self.left + self.width // 2, self.top + self.height // 2
+
+
+class Hearing:
+    """Asks the programs on one screen what they show."""
+
+    def __init__(self, session_bus: str) -> None:
+        with open_dbus_connection(session_bus) as connection:
+            where = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
+            reply = connection.send_and_get_reply(
+                new_method_call(where, "GetAddress"), timeout=_PATIENCE
+            )
+            address = cast("str", unwrap_msg(reply)[0])
+        self._bus: DBusConnection = open_dbus_connection(address)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._bus.close()
+
+    def items(self) -> Iterator[Item]:
+        """Yield everything that is showing in any program's windows, from the outside in."""
+        for owner, path in self._children("org.a11y.atspi.Registry", _ROOT):
+            yield from self._inside(owner, path)
+
+    def text(self, item: Item) -> str:
+        """Return the text that a text field or a page holds."""
+        return cast("str", self._ask(item.owner, item.path, _TEXT, "GetText", "ii", (0, -1))[0])
+
+    def _inside(self, owner: str, path: str) -> Iterator[Item]:
+        try:
+            children = self._children(owner, path)
+            for child_owner, child in children:
+                if self._is_showing(child_owner, child):
+                    yield self._item(child_owner, child)
+                    yield from self._inside(child_owner, child)
+        except DBusErrorResponse:
+            return  # gone since its parent named it
+
+    def _item(self, owner: str, path: str) -> Item:
+        role = cast("str", self._ask(owner, path, _ACCESSIBLE, "GetRoleName")[0])
+        name = cast(
+            "tuple[str, str]",
+            self._ask(owner, path, _PROPERTIES, "Get", "ss", (_ACCESSIBLE, "Name"))[0],
+        )[1]
+        place = self._ask(owner, path, _COMPONENT, "GetExtents", "u", (_OF_THE_SCREEN,))[0]
+        left, top, width, height = cast("tuple[int, int, int, int]", place)
+        return Item(role, name, left, top, width, height, owner, path)
+
+    def _children(self, owner: str, path: str) -> list[tuple[str, str]]:
+        answer = self._ask(owner, path, _ACCESSIBLE, "GetChildren")[0]
+        return cast("list[tuple[str, str]]", answer)
+
+    def _is_showing(self, owner: str, path: str) -> bool:
+        low = cast("list[int]", self._ask(owner, path, _ACCESSIBLE, "GetState")[0])[0]
+        return bool(low & (1 << _SHOWING))
+
+    def _ask(
+        self,
+        owner: str,
+        path: str,
+        interface: str,
+        method: str,
+        signature: str | None = None,
+        body: tuple[object, ...] = (),
+    ) -> tuple[Any, ...]:
+        where = DBusAddress(path, owner, interface)
+        call = new_method_call(where, method, signature, body)
+        reply = self._bus.send_and_get_reply(call, timeout=_PATIENCE)
+        return cast("tuple[Any, ...]", unwrap_msg(reply))
