@@ -33,15 +33,11 @@ STOP = "stop"
 _P = ParamSpec("_P")
 
 
-class Latest(QObject):
-    """A stream of jobs of which only the newest still matters.
-
-    Results of superseded jobs are dropped, so that a slow search can never overwrite a later
-    one; a superseded job that has not begun never begins.
-    """
+class Every(QObject):
+    """A stream of jobs that are all wanted, in the order in which they were asked for."""
 
     finished = Signal(object)
-    """What the newest work returned."""
+    """What work returned."""
     failed = Signal(Exception)
     """What it raised instead."""
     _landed = Signal(int, object)
@@ -50,22 +46,26 @@ class Latest(QObject):
         super().__init__(parent)
         self._pool = pool
         self._ticket = 0
-        self._waiting: Future[object] | None = None
+        self._waiting: list[Future[object]] = []
         # Queued even when a quick job lands before run() returns: no result comes back re-entrantly
         self._landed.connect(self._on_landed, Qt.ConnectionType.QueuedConnection)
 
     def run(self, work: Callable[[], object]) -> None:
-        """Start ``work``, superseding whatever ran before."""
-        self.forget()
-        self._waiting = self._pool.submit(work)
-        self._waiting.add_done_callback(partial(self._land, self._ticket))
+        """Start ``work`` as soon as the pool is free."""
+        future = self._pool.submit(work)
+        self._waiting.append(future)
+        future.add_done_callback(partial(self._land, self._ticket))
 
     def forget(self) -> None:
-        """Want no result any more of what was started until now."""
+        """Want no result any more of what was started until now; what has not begun never does."""
         self._ticket += 1
-        if self._waiting is not None:
-            self._waiting.cancel()
-            self._waiting = None
+        for future in self._waiting:
+            future.cancel()
+        self._waiting.clear()
+
+    def is_busy(self) -> bool:
+        """Tell whether a result is still to come."""
+        return bool(self._waiting)
 
     def _land(self, ticket: int, done: Future[object]) -> None:
         """Cross from the worker to this object's thread."""
@@ -76,12 +76,25 @@ class Latest(QObject):
     def _on_landed(self, ticket: int, done: Future[object]) -> None:
         if ticket != self._ticket:
             return
-        self._waiting = None
+        self._waiting.remove(done)
         error = done.exception()
         if isinstance(error, Exception):
             self.failed.emit(error)
         else:
             self.finished.emit(done.result())
+
+
+class Latest(Every):
+    """A stream of jobs of which only the newest still matters.
+
+    Results of superseded jobs are dropped, so that a slow search can never overwrite a later
+    one; a superseded job that has not begun never begins.
+    """
+
+    def run(self, work: Callable[[], object]) -> None:
+        """Start ``work``, superseding whatever ran before."""
+        self.forget()
+        super().run(work)
 
 
 class Apart(QObject):

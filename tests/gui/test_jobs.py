@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from drafter.core.errors import DrafterError, ReadError
-from drafter.gui.jobs import Apart, Latest
+from drafter.gui.jobs import Apart, Every, Latest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,6 +77,20 @@ def test_a_superseded_job_that_has_not_begun_never_begins(qtbot: QtBot, pool: Th
         latest.run(partial(begun.append, "new"))
         gate.set()
     assert begun == ["new"]
+
+
+def test_of_jobs_that_are_all_wanted_each_reports_in_order(qtbot: QtBot, pool: ThreadPoolExecutor):
+    every = Every(pool)
+    results: list[object] = []
+    every.finished.connect(results.append)
+    every.run(partial(str, "first"))
+    every.run(partial(str, "second"))
+    qtbot.waitUntil(partial(_is_idle, every))
+    assert results == ["first", "second"]
+
+
+def _is_idle(every: Every) -> bool:
+    return not every.is_busy()
 
 
 def test_an_error_reaches_the_thread_of_the_window(qtbot: QtBot, pool: ThreadPoolExecutor):

@@ -1,0 +1,3 @@
+"""The dialogs of the window."""
+
+from __future__ import annotations

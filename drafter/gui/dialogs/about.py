@@ -1,0 +1,82 @@
+"""About Drafter: its version, whose texts it works with, and what it is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QIcon
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from drafter import __version__, resources
+from drafter.gui.theme import Role
+
+if TYPE_CHECKING:
+    from drafter.gui.theme import Theme
+
+_ICON = 64
+SOURCE = (
+    "The texts in the corpus are documents of the United Nations, which is named as their source "
+    "wherever they are quoted. The United Nations has no part in Drafter and does not vouch for it."
+)
+
+
+class About(QDialog):
+    """Says what Drafter is, where the texts come from, and under which licences its parts are."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About Drafter")
+        sign = QLabel()
+        icon = QIcon(str(resources.path("icons", "drafter.svg")))
+        sign.setPixmap(icon.pixmap(QSize(_ICON, _ICON)))
+        name = QLabel(
+            f"<span style='font-size: 18pt; font-weight: 600'>Drafter</span><br>"
+            f"<span style='color: {theme.css(Role.MUTED)}'>Version {__version__}</span>"
+        )
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(sign)
+        head.addWidget(name)
+        head.addStretch(1)
+        what = _paragraph(
+            "Write a United Nations draft resolution with its precedents beside it. Drafter works "
+            "without a network: nothing that you write leaves this machine."
+        )
+        notices = QTextBrowser()
+        notices.setAccessibleName("Licences")
+        notices.setFrameShape(QFrame.Shape.NoFrame)
+        notices.setOpenLinks(False)
+        notices.anchorClicked.connect(self._on_link)
+        notices.setMarkdown(resources.path("notices.md").read_text("utf-8"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 22, 24, 16)
+        layout.setSpacing(14)
+        layout.addLayout(head)
+        layout.addWidget(what)
+        layout.addWidget(_paragraph(SOURCE))
+        layout.addWidget(notices, 1)
+        layout.addWidget(buttons)
+        self.resize(600, 560)
+
+    @Slot(QUrl)
+    def _on_link(self, link: QUrl) -> None:
+        if link.scheme() in {"http", "https"}:
+            QDesktopServices.openUrl(link)
+
+
+def _paragraph(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,60 @@
+"""Asking for files: which to open, and where to put one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from drafter import reading
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_DRAFTS = "Drafts (*.docx *.json)"
+_WORD = "Word document (*.docx)"
+_OTHERS = {
+    "Plain text (*.txt)": ".txt",
+    "Web page (*.html)": ".html",
+    "Data (*.json)": ".json",
+    _WORD: ".docx",
+}
+
+
+def to_open(parent: QWidget, folder: Path) -> Path | None:
+    """Ask for a text to open."""
+    readable = " ".join(f"*{suffix}" for suffix in sorted(reading.SUFFIXES))
+    filters = f"All that can be read ({readable});;{_DRAFTS};;All files (*)"
+    name, _ = QFileDialog.getOpenFileName(parent, "Open", str(folder), filters)
+    return Path(name) if name else None
+
+
+def to_save(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where a draft is to be saved; the suffix of a draft is added where it is missing."""
+    filters = f"{_WORD};;Data (*.json)"
+    name, chosen = QFileDialog.getSaveFileName(parent, "Save the draft", str(suggested), filters)
+    return _with_suffix(name, _OTHERS.get(chosen, ".docx"))
+
+
+def to_export_word(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where the Word file that is handed in is to be put."""
+    title = "Export to Word"
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), _WORD)
+    return _with_suffix(name, ".docx")
+
+
+def to_export(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where a file of another kind is to be put; its kind is the filter chosen."""
+    filters = ";;".join(_OTHERS)
+    name, chosen = QFileDialog.getSaveFileName(parent, "Export", str(suggested), filters)
+    return _with_suffix(name, _OTHERS.get(chosen, ".txt"))
+
+
+def _with_suffix(name: str, suffix: str) -> Path | None:
+    """Return the path of a name typed, with a suffix where it has none that is known."""
+    if not name:
+        return None
+    path = Path(name)
+    known = path.suffix.lower() in _OTHERS.values()
+    return path if known else path.with_name(path.name + suffix)

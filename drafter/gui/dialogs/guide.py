@@ -1,0 +1,185 @@
+"""The user guide under F1: pages of Markdown that ship with Drafter, and the page of shortcuts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QTextCursor, QTextDocument
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from drafter import resources
+from drafter.gui.actions import ACTIONS, Menu, keys_of
+from drafter.gui.theme import Role
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from drafter.gui.theme import Theme
+
+SHORTCUTS = "shortcuts"
+"""Name of the page that is made from the table of actions."""
+_SHORTCUTS_TITLE = "Keyboard shortcuts"
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A page of the guide; ``name`` is how links and callers know it."""
+
+    name: str
+    title: str
+    markdown: str
+
+
+@cache
+def topics() -> tuple[Topic, ...]:
+    """Return the pages of the guide in order, the page of shortcuts last.
+
+    A file is called by its place and name (``30-precedents.md``); its first heading is its title.
+    """
+    found = [_topic(file) for file in sorted(resources.path("help").glob("*.md"))]
+    return (*found, Topic(SHORTCUTS, _SHORTCUTS_TITLE, shortcuts_markdown()))
+
+
+def _topic(file: Path) -> Topic:
+    text = file.read_text("utf-8")
+    title = text.partition("\n")[0].lstrip("# ").strip()
+    return Topic(file.stem.partition("-")[2], title, text)
+
+
+def shortcuts_markdown() -> str:
+    """Return the page of shortcuts: every action with its keys and what it does."""
+    lines = [f"# {_SHORTCUTS_TITLE}", ""]
+    for menu in Menu:
+        specs = [spec for spec in ACTIONS if spec.menu is menu]
+        if not specs:
+            continue
+        title = menu.replace("&", "").replace("/", " › ")
+        lines += [f"## {title}", "", "| Command | Keys | |", "|---|---|---|"]
+        lines += [f"| {spec.label} | {keys_of(spec)} | {spec.tip} |" for spec in specs]
+        lines.append("")
+    return "\n".join(lines) + _WRITING_KEYS
+
+
+_WRITING_KEYS = """
+## While writing
+
+| Key | What it does |
+|---|---|
+| Enter | A new paragraph of the same part and level; in an empty sub-paragraph, one level up |
+| Tab, Shift+Tab | At the start of a paragraph: deeper, shallower |
+| Backspace | At the start of a sub-paragraph: one level up |
+| Up, Down | From the first line into the masthead, from the last into the notes |
+"""
+
+
+class Guide(QDialog):
+    """The guide beside the window: topics on the left, the page on the right."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("User guide")
+        self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
+        self._theme = theme
+        self._topics = topics()
+        self._list = QListWidget()
+        self._list.setAccessibleName("Topics")
+        self._list.setFixedWidth(210)
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.addItems([topic.title for topic in self._topics])
+        self._list.currentRowChanged.connect(self._on_topic)
+        self._field = QLineEdit()
+        self._field.setPlaceholderText("Find in the guide")
+        self._field.setAccessibleName("Find in the guide")
+        self._field.setClearButtonEnabled(True)
+        self._field.textChanged.connect(self._on_sought)
+        self._field.returnPressed.connect(self._on_sought_further)
+        self._page = QTextBrowser()
+        self._page.setAccessibleName("Page of the guide")
+        self._page.setOpenLinks(False)
+        self._page.anchorClicked.connect(self._on_link)
+        self._page.setSearchPaths([str(resources.path("help"))])
+        self._page.setFrameShape(QFrame.Shape.NoFrame)
+        self._page.document().setDocumentMargin(24)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self._field)
+        left.addWidget(self._list, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 12, 0, 0)
+        layout.setSpacing(12)
+        layout.addLayout(left)
+        layout.addWidget(self._page, 1)
+        self.resize(900, 680)
+        self._list.setCurrentRow(0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the page in other colours."""
+        self._theme = theme
+        self._on_topic(self._list.currentRow())
+
+    def turn_to(self, name: str) -> None:
+        """Show a page by its name."""
+        for row, topic in enumerate(self._topics):
+            if topic.name == name:
+                self._list.setCurrentRow(row)
+                return
+
+    @Slot(int)
+    def _on_topic(self, row: int) -> None:
+        if 0 <= row < len(self._topics):
+            document = self._page.document()
+            document.setDefaultStyleSheet(f"a {{ color: {self._theme.css(Role.LINK)} }}")
+            self._page.setMarkdown(self._topics[row].markdown)
+            _lay_out(document, self._theme)
+            self._page.moveCursor(QTextCursor.MoveOperation.Start)
+
+    @Slot(QUrl)
+    def _on_link(self, link: QUrl) -> None:
+        """Follow a link: to another page, or to the web in the user's browser."""
+        if link.scheme() in {"http", "https"}:
+            QDesktopServices.openUrl(link)
+        else:
+            self.turn_to(link.fileName().removesuffix(".md").partition("-")[2])
+
+    @Slot(str)
+    def _on_sought(self, words: str) -> None:
+        """Go to the first page that has the words."""
+        wanted = words.casefold()
+        for row, topic in enumerate(self._topics):
+            if wanted and wanted in topic.markdown.casefold():
+                self._list.setCurrentRow(row)
+                self._page.moveCursor(QTextCursor.MoveOperation.Start)
+                self._page.find(words)
+                return
+
+    @Slot()
+    def _on_sought_further(self) -> None:
+        if not self._page.find(self._field.text()):
+            self._page.moveCursor(QTextCursor.MoveOperation.Start)
+            self._page.find(self._field.text())
+
+
+def _lay_out(document: QTextDocument, theme: Theme) -> None:
+    """Give the tables of a page room and quiet lines: Markdown says nothing of either."""
+    for frame in document.rootFrame().childFrames():
+        laid = frame.frameFormat().toTableFormat()
+        if not laid.isValid():
+            continue
+        laid.setCellPadding(5)
+        laid.setCellSpacing(0)
+        laid.setBorderCollapse(True)
+        laid.setBorder(0.5)
+        laid.setBorderBrush(theme.colour(Role.BORDER))
+        frame.setFrameFormat(laid)

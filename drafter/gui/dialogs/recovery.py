@@ -1,0 +1,99 @@
+"""Offering back work that was cut off by a crash or a power failure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from drafter.core.words import plain_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from drafter.services.journal import Entry, Orphan
+
+
+class Recovery(QDialog):
+    """Lists the drafts that were cut off; each can be opened, or thrown away, or left for later."""
+
+    chosen = Signal(object)
+    """The Orphan to be opened."""
+    discarded = Signal(object)
+    """The Orphan that nobody wants."""
+    left = Signal(object)
+    """The Orphan that is to be offered again next time; one signal for each."""
+
+    def __init__(self, orphans: Sequence[Orphan], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Recover a draft")
+        self._orphans = list(orphans)
+        said = QLabel(
+            "Drafter was closed before this work was saved. It was kept for you."
+            if len(orphans) == 1
+            else "Drafter was closed before these drafts were saved. They were kept for you."
+        )
+        said.setWordWrap(True)
+        self._list = QListWidget()
+        self._list.setAccessibleName("Drafts that were kept")
+        self._list.addItems([described(orphan.entry) for orphan in orphans])
+        self._list.setWordWrap(True)
+        self._list.setCurrentRow(0)
+        self._list.itemActivated.connect(self._on_open)
+        roles = QDialogButtonBox.ButtonRole
+        buttons = QDialogButtonBox()
+        open_it = buttons.addButton("&Open this draft", roles.AcceptRole)
+        open_it.setDefault(True)
+        open_it.clicked.connect(self._on_open)
+        discard = buttons.addButton("&Discard it", roles.DestructiveRole)
+        discard.clicked.connect(self._on_discard)
+        later = buttons.addButton("&Later", roles.RejectRole)
+        later.clicked.connect(self.reject)
+        self.finished.connect(self._on_finished)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 16, 18, 14)
+        layout.setSpacing(12)
+        for widget in (said, self._list, buttons):
+            layout.addWidget(widget)
+        self.resize(520, 300)
+
+    @Slot()
+    def _on_open(self) -> None:
+        row = self._list.currentRow()
+        if row >= 0:
+            self.chosen.emit(self._orphans.pop(row))
+            self.accept()
+
+    @Slot()
+    def _on_discard(self) -> None:
+        row = self._list.currentRow()
+        if row < 0:
+            return
+        self._list.takeItem(row)
+        self.discarded.emit(self._orphans.pop(row))
+        if not self._orphans:
+            self.accept()
+
+    @Slot()
+    def _on_finished(self) -> None:
+        for orphan in self._orphans:
+            self.left.emit(orphan)
+        self._orphans.clear()
+
+
+def described(entry: Entry) -> str:
+    """Return how a draft is described that one cannot see: name, length, when and where."""
+    document = entry.document
+    count = sum(len(plain_words(paragraph.text)) for paragraph in document.paragraphs)
+    name = document.title or document.symbol or document.name or "Untitled draft"
+    when = f"{entry.kept_at:%d %B %Y, %H:%M}".lstrip("0") if entry.kept_at else ""
+    where = str(entry.path) if entry.path else "never saved"
+    return "\n".join((name, ", ".join(filter(None, (f"{count:,} words", when, where)))))

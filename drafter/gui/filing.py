@@ -1,0 +1,325 @@
+"""The draft and its files: new, open, save, export, recent files, and the question before losing.
+
+Files are read and written in one worker thread, in order; the window goes on meanwhile. What is
+written is a snapshot, so that typing during a save is neither lost nor taken for saved.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from drafter.core.errors import ChangedElsewhereError, DrafterError
+from drafter.gui import messages
+from drafter.gui.dialogs import files
+from drafter.gui.jobs import Every, Latest
+from drafter.gui.messages import Answer
+from drafter.services import exporting, opening, recent, saving
+from drafter.services.journal import Entry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import ThreadPoolExecutor
+
+    from PySide6.QtGui import QUndoStack
+    from PySide6.QtWidgets import QWidget
+
+    from drafter.core.model import Document
+    from drafter.services.files import Stamp
+    from drafter.services.opening import Opened
+
+_SAVE = Answer("&Save", is_default=True)
+_DISCARD = Answer("&Discard changes", discards=True)
+_ELSEWHERE = Answer("Save &as…", is_default=True)
+_REPLACE = Answer("&Replace the other version", discards=True)
+
+
+class Paper(Protocol):
+    """What holds the draft; the page is one."""
+
+    undo_stack: QUndoStack
+
+    def document(self) -> Document:
+        """Return the draft as it stands."""
+        ...
+
+    def show_document(self, document: Document) -> None:
+        """Show another draft."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A file that was written for others."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class _Saved:
+    """A draft that was saved: where, how the file looks now, and which state of undo it holds."""
+
+    path: Path
+    stamp: Stamp | None
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A file that was read."""
+
+    path: Path
+    opened: Opened
+
+
+class Filing(QObject):
+    """Knows the file of the draft and whether it is saved."""
+
+    shown = Signal()
+    """Another draft is shown."""
+    saved = Signal()
+    """The draft is saved as it stands."""
+    exported = Signal(object)
+    """An Exported: a file was written for others."""
+    state_changed = Signal()
+    """Path, or saved and not saved, may have changed."""
+    recent_changed = Signal(object)
+    """The recent files: a tuple of paths, newest first."""
+
+    def __init__(
+        self, paper: Paper, window: QWidget, pool: ThreadPoolExecutor, listing: Path
+    ) -> None:
+        super().__init__(window)
+        self._paper = paper
+        self._window = window
+        self._listing = listing
+        self._path: Path | None = None
+        self._stamp: Stamp | None = None
+        self._folder = Path.home()
+        self._export_folder: Path | None = None
+        self._names_sources = False
+        self._then: Callable[[], None] | None = None
+        self._reading = Latest(pool, self)
+        self._reading.finished.connect(self._on_read)
+        self._reading.failed.connect(self._on_failed)
+        self._writing = Every(pool, self)
+        self._writing.finished.connect(self._on_written)
+        self._writing.failed.connect(self._on_not_written)
+        self._listed = Latest(pool, self)
+        self._listed.finished.connect(self.recent_changed)
+        paper.undo_stack.cleanChanged.connect(self.state_changed)
+
+    # What is known of the draft
+
+    @property
+    def path(self) -> Path | None:
+        """The file of the draft, None before its first saving."""
+        return self._path
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether closing now would lose something."""
+        return not self._paper.undo_stack.isClean()
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether the draft is on its way to the disk."""
+        return self._writing.is_busy()
+
+    def entry(self) -> Entry:
+        """Return the draft as the journal keeps it."""
+        return Entry(document=self._paper.document(), path=self._path, stamp=self._stamp)
+
+    def set_exports(self, folder: Path | None, *, names_sources: bool) -> None:
+        """Set where exports are offered to be put, and whether they name their sources."""
+        self._export_folder = folder
+        self._names_sources = names_sources
+
+    # Another draft
+
+    def new(self) -> None:
+        """Show an empty draft."""
+        self.ask_first(partial(self.show_opened, opening.empty_draft()))
+
+    def open(self) -> None:
+        """Ask for a file and open it."""
+        self.ask_first(self._open_asked)
+
+    def open_path(self, path: Path) -> None:
+        """Open a file."""
+        self.ask_first(partial(self._read, path))
+
+    def show_opened(self, opened: Opened, *, is_modified: bool = False) -> None:
+        """Show a draft; ``is_modified`` says that it is nowhere on the disk as it stands."""
+        self._path, self._stamp = opened.path, opened.stamp
+        self._paper.show_document(opened.document)
+        if is_modified:
+            self._paper.undo_stack.resetClean()
+        self.shown.emit()
+        self.state_changed.emit()
+
+    def show_new(self, document: Document) -> None:
+        """Show a draft that was made and never saved."""
+        self.show_opened(opening.Opened(document=document), is_modified=True)
+
+    def ask_first(self, then: Callable[[], None]) -> None:
+        """Ask what to do with unsaved changes, then go on, or stay if the user would rather."""
+        if not self.is_modified:
+            then()
+            return
+        answer = messages.ask(
+            self._window,
+            "Save the changes to this draft?",
+            "They are lost if you do not save them.",
+            (_SAVE, _DISCARD),
+        )
+        if answer is _SAVE:
+            self._then = then
+            self.save()
+        elif answer is _DISCARD:
+            then()
+
+    # To the disk
+
+    @Slot()
+    def save(self) -> None:
+        """Save the draft where it lies; the first time, ask where."""
+        if self._path is None:
+            self.save_as()
+        else:
+            self._save(self._path, self._stamp)
+
+    @Slot()
+    def save_as(self) -> None:
+        """Ask where to save the draft, and save it there."""
+        suggested = self._path or self._folder / saving.offered_name(self._paper.document())
+        path = files.to_save(self._window, suggested)
+        if path is None:
+            self._then = None
+        else:
+            self._save(path, None)
+
+    @Slot()
+    def export_word(self) -> None:
+        """Ask where to put the Word file that is handed in, and write it."""
+        self._export(files.to_export_word(self._window, self._suggested_export(".docx")))
+
+    @Slot()
+    def export_as(self) -> None:
+        """Ask where to put a file of another kind, and write it."""
+        self._export(files.to_export(self._window, self._suggested_export(".txt")))
+
+    def export_to(self, path: Path) -> None:
+        """Write a file for others."""
+        document = self._paper.document()
+        self._writing.run(partial(_export, document, path, sources=self._names_sources))
+
+    # Recent files
+
+    def list_recent(self) -> None:
+        """Ask for the recent files."""
+        self._listed.run(partial(recent.recent_files, self._listing))
+
+    def clear_recent(self) -> None:
+        """Forget the recent files."""
+        self._listed.run(partial(_forget, self._listing))
+
+    # Answers from the worker
+
+    @Slot(object)
+    def _on_read(self, read: _Read) -> None:
+        self._folder = read.path.parent
+        self.show_opened(read.opened)
+        self._remember(read.path)
+
+    @Slot(object)
+    def _on_written(self, outcome: _Saved | Exported) -> None:
+        if isinstance(outcome, Exported):
+            self.exported.emit(outcome)
+            return
+        self._path, self._stamp = outcome.path, outcome.stamp
+        self._folder = outcome.path.parent
+        self._remember(outcome.path)
+        if outcome.index == self._paper.undo_stack.index():
+            self._paper.undo_stack.setClean()
+            self.saved.emit()
+        self.state_changed.emit()
+        then, self._then = self._then, None
+        if then is not None:
+            self.ask_first(then)
+
+    @Slot(Exception)
+    def _on_not_written(self, error: Exception) -> None:
+        if not isinstance(error, ChangedElsewhereError):
+            self._then = None
+            self._on_failed(error)
+            return
+        answer = messages.ask(self._window, str(error), error.hint, (_ELSEWHERE, _REPLACE))
+        if answer is _ELSEWHERE:
+            self.save_as()
+        elif answer is _REPLACE and self._path is not None:
+            self._save(self._path, None)
+        else:
+            self._then = None
+        self.state_changed.emit()
+
+    @Slot(Exception)
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, DrafterError):
+            raise error
+        messages.show_error(self._window, error)
+        self.state_changed.emit()
+
+    # The work itself
+
+    def _open_asked(self) -> None:
+        path = files.to_open(self._window, self._folder)
+        if path is not None:
+            self._read(path)
+
+    def _read(self, path: Path) -> None:
+        self._reading.run(partial(_read, path))
+
+    def _save(self, path: Path, stamp: Stamp | None) -> None:
+        index = self._paper.undo_stack.index()
+        self._writing.run(partial(_save, self._paper.document(), path, stamp, index))
+        self.state_changed.emit()
+
+    def _export(self, path: Path | None) -> None:
+        if path is None:
+            return
+        if path == self._path:  # the draft itself: what is exported there must be the saved state
+            self.save()
+        else:
+            self.export_to(path)
+
+    def _suggested_export(self, suffix: str) -> Path:
+        """Beside the draft, and not under the draft's own name: that file stays as it is."""
+        folder = self._export_folder or (self._path.parent if self._path else self._folder)
+        if self._path is None:
+            return (folder / saving.offered_name(self._paper.document())).with_suffix(suffix)
+        return folder / f"{self._path.stem} (export){suffix}"
+
+    def _remember(self, path: Path) -> None:
+        self._listed.run(partial(recent.remember, self._listing, path))
+
+
+def _read(path: Path) -> _Read:
+    return _Read(path, opening.open_draft(path))
+
+
+def _save(document: Document, path: Path, stamp: Stamp | None, index: int) -> _Saved:
+    return _Saved(path, saving.save_draft(document, path, remembered=stamp), index)
+
+
+def _export(document: Document, path: Path, *, sources: bool) -> Exported:
+    return Exported(exporting.export(document, path, sources=sources))
+
+
+def _forget(listing: Path) -> tuple[Path, ...]:
+    recent.forget(listing)
+    return ()

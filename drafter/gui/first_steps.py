@@ -1,0 +1,87 @@
+"""Three hints for the first draft, each ticked off when it was done: teaching by doing."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from drafter.gui import icons
+from drafter.gui.theme import Role
+
+if TYPE_CHECKING:
+    from drafter.gui.theme import Theme
+
+_ICON = 16
+
+
+class Step(Enum):
+    """A first step, in words."""
+
+    WRITE = "Click into the page and write. Precedents appear on the right as you go."
+    TAKE = "Ctrl+1 takes the first precedent in place of the paragraph, Alt+1 below it."
+    EXPORT = "Ctrl+E writes the Word file that you hand in."
+
+
+class FirstSteps(QFrame):
+    """The card with the hints."""
+
+    sample_requested = Signal()
+    """The user wants to try things on the sample draft."""
+    closed = Signal()
+    """The user has seen enough."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._theme = theme
+        self._done: set[Step] = set()
+        self._title = QLabel("First steps")
+        self._title.setObjectName("cardTitle")
+        self._cross = QToolButton()
+        self._cross.setToolTip("Hide these hints; Help › First steps brings them back")
+        self._cross.setAccessibleName("Hide the first steps")
+        self._cross.clicked.connect(self.hide)
+        self._cross.clicked.connect(self.closed)
+        self._signs = {step: QLabel() for step in Step}
+        self._sample = QPushButton("Try it on the &sample draft")
+        self._sample.clicked.connect(self.sample_requested)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(12, 8, 8, 12)
+        layout.setHorizontalSpacing(8)
+        layout.setVerticalSpacing(8)
+        layout.setColumnStretch(1, 1)
+        layout.addWidget(self._title, 0, 0, 1, 2)
+        layout.addWidget(self._cross, 0, 2)
+        for row, step in enumerate(Step, 1):
+            said = QLabel(step.value)
+            said.setWordWrap(True)
+            layout.addWidget(self._signs[step], row, 0, Qt.AlignmentFlag.AlignTop)
+            layout.addWidget(said, row, 1, 1, 2)
+        layout.addWidget(self._sample, len(Step) + 1, 0, 1, 3)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        self._cross.setIcon(icons.icon("x", theme))
+        self._cross.setIconSize(QSize(_ICON - 2, _ICON - 2))
+        for step, sign in self._signs.items():
+            done = step in self._done
+            name, role = ("circle-check", Role.SUCCESS) if done else ("arrow-right", Role.LINK)
+            sign.setPixmap(icons.pixmap(name, theme, _ICON, role))
+            sign.setAccessibleName("Done" if done else "To do")
+
+    def tick(self, step: Step) -> None:
+        """Tick a step off."""
+        if step not in self._done:
+            self._done.add(step)
+            self.set_theme(self._theme)
+
+    def begin(self) -> None:
+        """Show the hints afresh."""
+        self._done.clear()
+        self.set_theme(self._theme)
+        self.show()

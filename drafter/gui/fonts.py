@@ -1,0 +1,32 @@
+"""The fonts: those of the printed page are shipped, so that lines break alike everywhere."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from drafter import resources
+
+PAGE = "Liberation Serif"
+"""Metric-compatible with Times New Roman, in which the United Nations prints."""
+_INTERFACE = "Liberation Sans"
+_POINTS = 10.0
+_NO_CHOICE = frozenset({"", "Sans Serif", "Sans", "DejaVu Sans", "Bitstream Vera Sans"})
+"""What a system without a desktop calls its interface font: nobody chose it."""
+
+
+def load() -> None:
+    """Make the shipped fonts known to Qt."""
+    for file in sorted(resources.path("fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+    QFont.insertSubstitution("Times New Roman", PAGE)
+
+
+def interface() -> QFont:
+    """Return the font of menus and buttons: the desktop's, or ours where nobody chose one."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if sys.platform == "linux" and font.family() in _NO_CHOICE:
+        font = QFont(_INTERFACE)
+        font.setPointSizeF(_POINTS)
+    return font

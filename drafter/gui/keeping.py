@@ -1,0 +1,106 @@
+"""Keeping the draft for recovery: every change is in the journal soon, and never waits for it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from drafter.gui.jobs import Every, Latest
+from drafter.services import journal
+from drafter.services.journal import Journal
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+    from pathlib import Path
+
+    from drafter.services.journal import Entry
+
+
+class Keeper(QObject):
+    """The journal as the window sees it: told of states, it writes the newest after a while."""
+
+    kept = Signal()
+    """A state is safe on the disk."""
+    failed = Signal(Exception)
+    """The journal cannot be written."""
+    orphans_found = Signal(object)
+    """Work that was cut off earlier: a tuple of Orphans, newest first, maybe none."""
+
+    def __init__(
+        self, pool: ThreadPoolExecutor, folder: Path, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._journal: Journal | None = None
+        self._waiting: Entry | None = None
+        self._pause = QTimer(self, singleShot=True, interval=1000)
+        self._pause.timeout.connect(self._on_due)
+        self._writing = Every(pool, self)
+        self._writing.finished.connect(self._on_written)
+        self._writing.failed.connect(self.failed)
+        self._seeking = Latest(pool, self)
+        self._seeking.finished.connect(self.orphans_found)
+        self._seeking.failed.connect(self.failed)
+
+    def set_pause(self, seconds: int) -> None:
+        """Set how long a change may wait."""
+        self._pause.setInterval(seconds * 1000)
+
+    def seek(self) -> None:
+        """Look for work that was cut off."""
+        self._seeking.run(partial(journal.orphans, self._folder))
+
+    def keep(self, entry: Entry) -> None:
+        """Keep a state soon. Later states take its place; the first one's wait is not prolonged."""
+        self._waiting = entry
+        if not self._pause.isActive():
+            self._pause.start()
+
+    def forget(self) -> None:
+        """Everything is saved: there is nothing to recover."""
+        self._waiting = None
+        self._pause.stop()
+        self._writing.run(self._clear)
+
+    def keep_now(self, entry: Entry) -> None:
+        """Keep a state before this returns, as in a crash.
+
+        Raises:
+            WriteError: If it cannot be written.
+        """
+        self._write(entry)
+
+    def close(self, entry: Entry | None) -> None:
+        """End in good order: nothing to recover, or ``entry`` left for the next start."""
+        self._pause.stop()
+        self._writing.run(partial(self._close, entry))
+
+    @Slot()
+    def _on_due(self) -> None:
+        if self._waiting is not None:
+            self._writing.run(partial(self._write, self._waiting))
+            self._waiting = None
+
+    @Slot(object)
+    def _on_written(self, outcome: object) -> None:
+        if outcome is True:
+            self.kept.emit()
+
+    def _write(self, entry: Entry) -> bool:
+        """Write an entry, in whatever thread; the journal begins with the first."""
+        if self._journal is None:
+            self._journal = Journal(self._folder)
+        self._journal.keep(entry.document, path=entry.path, stamp=entry.stamp)
+        return True
+
+    def _clear(self) -> None:
+        if self._journal is not None:
+            self._journal.clear()
+
+    def _close(self, entry: Entry | None) -> None:
+        if entry is not None:
+            self._write(entry)
+        elif self._journal is not None:
+            self._journal.close()

@@ -1,0 +1,90 @@
+"""A line above the page for what just happened and what can be done about it.
+
+It never takes the focus and never stands in the way; the newest one takes the place of the one
+before.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from drafter.gui import icons, messages
+from drafter.gui.theme import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from drafter.gui.theme import Theme
+
+_ICON = 18
+
+
+class Kind(Enum):
+    """What a notice is about: its icon and the colour of the icon."""
+
+    DONE = ("circle-check", Role.SUCCESS)
+    HINT = ("info", Role.LINK)
+    WARNING = ("warning", Role.WARNING)
+
+
+class Notice(QFrame):
+    """One line with an icon, a sentence, some buttons and a cross to close it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._theme = theme
+        self._kind = Kind.HINT
+        self._sign = QLabel()
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._buttons: list[QPushButton] = []
+        self._cross = QToolButton()
+        self._cross.setAccessibleName("Close this notice")
+        self._cross.setToolTip("Close this notice")
+        self._cross.clicked.connect(self.close)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 6, 8, 6)
+        self._row.setSpacing(10)
+        self._row.addWidget(self._sign)
+        self._row.addWidget(self._text, 1)
+        self._row.addWidget(self._cross)
+        self.set_theme(theme)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        name, role = self._kind.value
+        self._sign.setPixmap(icons.pixmap(name, theme, _ICON, role))
+        self._cross.setIcon(icons.icon("x", theme))
+        self._cross.setIconSize(QSize(_ICON - 2, _ICON - 2))
+
+    def say(
+        self, kind: Kind, text: str, offers: Mapping[str, Callable[[], None]] | None = None
+    ) -> None:
+        """Show a sentence; each offer is a button that does something and closes the notice."""
+        self._clear()
+        self._kind = kind
+        self._text.setText(text)
+        for label, act in (offers or {}).items():
+            button = QPushButton(label)
+            button.clicked.connect(act)
+            button.clicked.connect(self.close)
+            self._buttons.append(button)
+            self._row.insertWidget(self._row.count() - 1, button)
+        self.set_theme(self._theme)
+        self.show()
+        messages.announce(self, text)
+
+    @Slot()
+    def _clear(self) -> None:
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._buttons.clear()

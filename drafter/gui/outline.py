@@ -1,0 +1,340 @@
+"""The outline on the left: every paragraph by label and first words; one click goes there.
+
+A sign tells where a paragraph stands to its source: word for word, adapted, or the drafter's own.
+It differs in shape as well as colour.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from drafter.core.model import Part
+from drafter.core.numbering import places
+from drafter.gui.theme import Role
+
+if TYPE_CHECKING:
+    from drafter.core.model import Document, Paragraph
+    from drafter.core.numbering import Place
+    from drafter.gui.theme import Theme
+
+_WORDS = 90
+"""Characters of a paragraph that can be of use in a narrow column."""
+_PAUSE_MS = 120
+"""How long typing must rest until the outline follows."""
+_ROW = Qt.ItemDataRole.UserRole
+_NAMES = {
+    Part.HEADING: "heading",
+    Part.OPENING: "opening line",
+    Part.TEXT: "text",
+    Part.TABLE: "table",
+    Part.CLOSING: "closing",
+}
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Standing(Enum):
+    """Where a paragraph stands to the text it was taken from."""
+
+    VERBATIM = "word for word from {source}"
+    ADAPTED = "adapted from {source}"
+    NEW = "not taken from the corpus"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One line of the outline.
+
+    ``label`` is what stands before the words: "OP3", and "(a)" below it; ``path`` is the whole
+    label of the paragraph: "OP3 (a)".
+    """
+
+    id: str
+    part: Part
+    level: int
+    label: str
+    path: str
+    words: str
+    standing: Standing | None
+    source: str
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says of it."""
+        name = self.label or _NAMES.get(self.part, str(self.part))
+        return f"{name}: {self.words or 'empty'}{', ' + self.tip if self.tip else ''}"
+
+    @property
+    def tip(self) -> str:
+        """Where it was taken from, empty for a paragraph that nothing is known of."""
+        if self.standing in {None, Standing.NEW}:
+            return ""
+        return self.standing.value.format(source=self.source) if self.standing else ""
+
+
+def rows(document: Document) -> tuple[Row, ...]:
+    """Return the lines of the outline of a document."""
+    return tuple(
+        _row(paragraph, place)
+        for paragraph, place in zip(document.paragraphs, places(document.paragraphs), strict=True)
+    )
+
+
+def _row(paragraph: Paragraph, place: Place) -> Row:
+    text = paragraph.text
+    origin = paragraph.origin
+    standing = None
+    if paragraph.part in {Part.PREAMBULAR, Part.OPERATIVE}:
+        standing = Standing.NEW
+    if origin is not None:
+        standing = Standing.VERBATIM if origin.text == text else Standing.ADAPTED
+    own_number = place.number.rstrip(".") if paragraph.level else ""
+    return Row(
+        id=paragraph.id,
+        part=paragraph.part,
+        level=paragraph.level,
+        label=own_number or place.label or place.number,
+        path=place.label or "",
+        words=" ".join(text[:_WORDS].split()),
+        standing=standing,
+        source=" ".join(filter(None, (origin.name, origin.label))) if origin else "",
+    )
+
+
+class Outline(QWidget):
+    """The column with the outline. It follows the draft after a short rest."""
+
+    paragraph_chosen = Signal(str)
+    """The user wants to go to this paragraph (its id)."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = OutlineModel(self)
+        self._delegate = _Delegate(theme, self)
+        self._view = QListView()
+        self._view.setModel(self._model)
+        self._view.setItemDelegate(self._delegate)
+        self._view.setUniformItemSizes(True)
+        self._view.setFrameShape(QFrame.Shape.NoFrame)
+        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._view.setAccessibleName("Outline of the draft")
+        self._view.setObjectName("outline")
+        self._view.setMouseTracking(True)
+        self._view.clicked.connect(self._on_chosen)
+        self._view.activated.connect(self._on_chosen)
+        self.setFocusProxy(self._view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._view)
+        self._waiting: Document | None = None
+        self._current = ""
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._on_pause)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._delegate.set_theme(theme)
+        self._view.viewport().update()
+
+    def show_document(self, document: Document) -> None:
+        """Show another draft, at once."""
+        self._waiting = document
+        self._on_pause()
+
+    def follow(self, document: Document) -> None:
+        """Show the draft's new state as soon as typing rests."""
+        self._waiting = document
+        self._pause.start()
+
+    def mark(self, paragraph_id: str) -> None:
+        """Mark the paragraph that the cursor is in."""
+        self._current = paragraph_id
+        index = self._model.index_of(paragraph_id)
+        if index.isValid() and index != self._view.currentIndex():
+            self._view.setCurrentIndex(index)
+            self._view.scrollTo(index)
+
+    @Slot()
+    def _on_pause(self) -> None:
+        self._pause.stop()
+        if self._waiting is not None:
+            self._model.show(rows(self._waiting))
+            self._waiting = None
+            self.mark(self._current)
+
+    @Slot(QModelIndex)
+    def _on_chosen(self, index: QModelIndex) -> None:
+        row = self._model.row(index)
+        if row is not None:
+            self.paragraph_chosen.emit(row.id)
+
+
+class OutlineModel(QAbstractListModel):
+    """The lines of the outline; a new state touches only the lines that differ."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Row, ...] = ()
+
+    def show(self, shown: tuple[Row, ...]) -> None:
+        """Show other lines, keeping selection and scroll position where lines stay."""
+        old = self._rows
+        start = _common(old, shown)
+        tail = _common(old[start:][::-1], shown[start:][::-1])
+        removed, added = len(old) - tail - start, len(shown) - tail - start
+        same = min(removed, added)
+        self._rows = (*shown[: start + same], *old[start + same :])
+        if same:
+            self.dataChanged.emit(self.index(start), self.index(start + same - 1))
+        if removed > added:
+            self.beginRemoveRows(QModelIndex(), start + same, start + removed - 1)
+            self._rows = shown
+            self.endRemoveRows()
+        elif added > removed:
+            self.beginInsertRows(QModelIndex(), start + same, start + added - 1)
+            self._rows = shown
+            self.endInsertRows()
+        self._rows = shown
+
+    def row(self, index: Index) -> Row | None:
+        """Return the line at an index, None where there is none."""
+        return self._rows[index.row()] if 0 <= index.row() < len(self._rows) else None
+
+    def index_of(self, paragraph_id: str) -> QModelIndex:
+        """Return where a paragraph stands; an invalid index where it is not shown."""
+        found = (n for n, row in enumerate(self._rows) if row.id == paragraph_id)
+        number = next(found, None)
+        return QModelIndex() if number is None else self.index(number)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
+        """Return how many lines there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a line says, shows on hover or hands to the painter."""
+        row = self.row(index)
+        if row is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.words
+            case Qt.ItemDataRole.ToolTipRole:
+                tip = row.tip
+                return f"{row.words}\n{tip[:1].upper()}{tip[1:]}" if tip else row.words
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return row.spoken
+            case _:
+                return row if role == _ROW else None
+
+
+def _common(old: tuple[Row, ...], new: tuple[Row, ...]) -> int:
+    """Return how many lines two states share at their start."""
+    count = 0
+    for before, after in zip(old, new, strict=False):
+        if before != after:
+            break
+        count += 1
+    return count
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints label, first words and sign of a line."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's
+        """Return the height of a line, whatever it says."""
+        return QSize(120, option.fontMetrics.height() + 12)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one line."""
+        row: Row | None = index.data(_ROW)
+        if row is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option)
+        rect = option.rect.adjusted(12, 0, -10, 0)
+        rect.setLeft(rect.left() + 14 * row.level)
+        if row.standing is not None:
+            self._paint_sign(painter, row.standing, rect)
+            rect.setRight(rect.right() - 18)
+        self._paint_words(painter, option, row, rect)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, self._theme.colour(Role.SELECTION))
+            bar = QRect(option.rect.topLeft(), QSize(3, option.rect.height()))
+            painter.fillRect(bar, self._theme.colour(Role.ACCENT))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, self._theme.colour(Role.HOVER))
+
+    def _paint_words(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: Row, rect: QRect
+    ) -> None:
+        font = QFont(option.font)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        if row.label:
+            painter.setFont(font)
+            painter.setPen(self._theme.colour(Role.MUTED))
+            painter.drawText(rect, int(middle), row.label)
+            widest = option.fontMetrics.horizontalAdvance("(viii)" if row.level else "OP99")
+            used = option.fontMetrics.horizontalAdvance(row.label)
+            rect = rect.adjusted(max(widest, used) + 8, 0, 0, 0)
+        font.setBold(row.part is Part.HEADING)
+        font.setItalic(row.part is Part.OPENING or not row.words)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(Role.TEXT if row.words else Role.MUTED))
+        elide = Qt.TextElideMode.ElideRight
+        words = painter.fontMetrics().elidedText(row.words or "Empty", elide, rect.width())
+        painter.drawText(rect, int(middle), words)
+
+    def _paint_sign(self, painter: QPainter, standing: Standing, rect: QRect) -> None:
+        """A full disc for word for word, a half one for adapted, nothing for one's own."""
+        if standing is Standing.NEW:
+            return
+        role = Role.VERBATIM if standing is Standing.VERBATIM else Role.ADAPTED
+        colour = self._theme.colour(role)
+        disc = QRect(0, 0, 9, 9)
+        disc.moveCenter(QPoint(rect.right() - 5, rect.center().y()))
+        painter.setPen(QPen(colour, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(disc)
+        painter.setBrush(colour)
+        if standing is Standing.VERBATIM:
+            painter.drawEllipse(disc)
+        else:
+            painter.drawPie(disc, 90 * 16, 180 * 16)

@@ -1,0 +1,131 @@
+"""The status bar: where the cursor stands, how long, how agreed and how safe the draft is."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QToolButton, QWidget
+
+from drafter.gui import icons
+from drafter.gui.theme import Role
+
+if TYPE_CHECKING:
+    from drafter.gui.theme import Theme
+    from drafter.services.agreeing import Agreement
+
+_ICON = 14
+
+
+class Safety(Enum):
+    """How safe the draft is: what is said, with which icon and in which colour."""
+
+    SAVED = ("Saved", "check", Role.SUCCESS)
+    SAVING = ("Saving…", "clock", Role.MUTED)
+    KEPT = ("Not saved; kept for recovery", "clock", Role.MUTED)
+    CHANGED = ("Not saved", "pencil", Role.WARNING)
+    UNKEPT = ("Not saved, and not kept for recovery", "warning", Role.ERROR)
+    NEW = ("New draft", "new", Role.MUTED)
+
+
+class Status(QStatusBar):
+    """The bar at the foot of the window."""
+
+    agreement_clicked = Signal()
+    """The user wants to see the agreed passages."""
+    corpus_clicked = Signal()
+    """The user wants to see the documents of the corpus."""
+    zoom_clicked = Signal()
+    """The user wants the page at its own size."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._safety = Safety.NEW
+        self.setSizeGripEnabled(False)
+        self._label = QLabel()
+        self._label.setAccessibleName("Paragraph at the cursor")
+        self._words = QLabel()
+        self._words.setAccessibleName("Length")
+        self._sign = QLabel()
+        self._state = QLabel()
+        self._state.setAccessibleName("State of the draft")
+        self._agreed = self._button("Share of agreed language; shows the passages")
+        self._agreed.clicked.connect(self.agreement_clicked)
+        self._corpus = self._button("Documents of the corpus")
+        self._corpus.clicked.connect(self.corpus_clicked)
+        self._zoom = self._button("Size of the page; click for its own size")
+        self._zoom.clicked.connect(self.zoom_clicked)
+        self.addWidget(self._row(self._label, self._words), 1)
+        self.addPermanentWidget(self._row(self._sign, self._state))
+        for button in (self._agreed, self._corpus, self._zoom):
+            self.addPermanentWidget(button)
+        self.show_agreement(None)
+        self.show_corpus(None)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        self.show_safety(self._safety)
+
+    def show_place(self, label: str) -> None:
+        """Say which paragraph the cursor is in."""
+        self._label.setText(label)
+
+    def show_words(self, count: int) -> None:
+        """Say how long the draft is."""
+        self._words.setText(_counted(count, "word"))
+
+    def show_safety(self, safety: Safety) -> None:
+        """Say whether the draft is saved."""
+        self._safety = safety
+        text, icon, role = safety.value
+        self._state.setText(text)
+        self._sign.setPixmap(icons.pixmap(icon, self._theme, _ICON, role))
+
+    def show_agreement(self, agreement: Agreement | None) -> None:
+        """Say how much of the draft is agreed language; None while it is not known."""
+        if agreement is None:
+            self._agreed.setText("Agreed language –")
+            return
+        share = f"{agreement.share:.0%}" if agreement.words else "–"
+        self._agreed.setText(f"Agreed language {share}")
+        self._agreed.setToolTip(
+            f"{agreement.agreed_words:,} of {_counted(agreement.words, 'word')} stand in adopted "
+            "texts. Click for the passages"
+        )
+
+    def show_corpus(self, documents: int | None) -> None:
+        """Say how many documents the corpus holds; None while it is being opened."""
+        if documents is None:
+            self._corpus.setText("Opening the corpus…")
+        else:
+            self._corpus.setText(f"Corpus: {_counted(documents, 'document')}")
+
+    def show_zoom(self, percent: int) -> None:
+        """Say how large the page is shown."""
+        self._zoom.setText(f"{percent}%")
+
+    def _button(self, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setToolTip(tip)
+        button.setAccessibleDescription(tip)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _row(self, *labels: QLabel) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(8, 0, 8, 0)
+        layout.setSpacing(6 if labels[0] is self._sign else 16)
+        for label in labels:
+            layout.addWidget(label)
+        layout.addStretch(1)
+        return row
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
