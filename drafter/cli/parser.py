@@ -254,28 +254,46 @@ COMMANDS = (
     ),
 )
 
+_COMMAND_NAMES = frozenset(command.name for command in COMMANDS)
+_WINDOW_OPTIONS = ("--corpus", "--demo")
+"""Options of the window; each has a value."""
+
 _ABOUT = "Write a United Nations draft resolution with its precedents beside it."
 _USAGE = """drafter [--corpus DIR] [FILE]
-       drafter [--corpus DIR] COMMAND ...
-
-Without a command, Drafter opens its window with FILE or an empty draft."""
-_ENDING = "“drafter COMMAND --help” explains a command."
+       drafter [--corpus DIR] COMMAND ..."""
+_ENDING = (
+    "Without a command, Drafter opens its window with FILE or an empty draft. "
+    "“drafter COMMAND --help” explains a command."
+)
 
 
 def names_command(arguments: Sequence[str]) -> bool:
-    """Whether some arguments are for the terminal: a command, or a question for help or version.
+    """Whether some arguments are for the terminal rather than for the window.
 
-    A file that is called like a command is opened as ``./read``.
+    That is a command, a question for help or version, and whatever the window would not
+    understand either, so that a mistyped command is an error and not an empty window. A file that
+    is called like a command is opened as ``./read``.
     """
+    files: list[str] = []
     rest = iter(arguments)
     for word in rest:
-        if word in {"-h", "--help", "--version"}:
-            return True
-        if word == "--corpus":
+        if word in _WINDOW_OPTIONS:
             next(rest, None)
-        elif not word.startswith("-"):
-            return word in {command.name for command in COMMANDS}
-    return False
+        elif word.startswith(tuple(f"{option}=" for option in _WINDOW_OPTIONS)):
+            continue
+        elif word == "--":
+            files += rest
+        elif word.startswith("-") or (not files and word in _COMMAND_NAMES):
+            return True
+        else:
+            files.append(word)
+    return len(files) > 1 or (len(files) == 1 and not _may_be_file(files[0]))
+
+
+def _may_be_file(word: str) -> bool:
+    """Whether a word names a file, or looks as if it should."""
+    path = Path(word)
+    return bool(path.suffix) or path.name != word or path.exists()
 
 
 def parsed(arguments: Sequence[str]) -> argparse.Namespace:
@@ -303,7 +321,11 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
 
 def _add_commands(parser: argparse.ArgumentParser, commands: Sequence[Command]) -> None:
     table = parser.add_subparsers(
-        metavar="COMMAND", required=True, title="commands", parser_class=_Parser
+        metavar="COMMAND",
+        required=True,
+        title="commands",
+        parser_class=_Parser,
+        prog=parser.prog,
     )
     for command in commands:
         inner = table.add_parser(

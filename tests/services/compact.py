@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from drafter.core.errors import CorpusError
 from drafter.core.model import (
     Adoption,
     Document,
@@ -13,6 +15,7 @@ from drafter.core.model import (
     Run,
     Status,
 )
+from drafter.corpus import Place
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,3 +78,36 @@ def adopted(text: str, symbol: str = "A/RES/72/195", on: str = "2017-12-19") -> 
 def names_in(folder: Path) -> list[str]:
     """Return the names of all that lies in a folder, in order."""
     return sorted(path.name for path in folder.iterdir())
+
+
+def place_of(document: Document, paragraph: Paragraph, label: str | None = None) -> Place:
+    """Return the place of a paragraph as a corpus would tell it."""
+    return Place(
+        document=1,
+        name=document.name,
+        symbol=document.symbol,
+        label=label,
+        paragraph_id=paragraph.id,
+        part=paragraph.part,
+        status=document.status,
+        date=document.adoption.adopted_on,
+        organ=document.masthead.organ,
+        session_number=document.masthead.session_number,
+        vote=document.adoption.vote,
+        language=document.language,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class FakeShelf:
+    """A shelf with some documents on it."""
+
+    documents: tuple[Document, ...]
+
+    def document(self, name: str, language: str | None = None) -> Document:
+        """Return the document with a name."""
+        for one in self.documents:
+            if one.name == name and language in {None, one.language}:
+                return one
+        message = f"No {name}."
+        raise CorpusError(message)

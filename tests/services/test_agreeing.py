@@ -1,0 +1,69 @@
+"""How much of a document is agreed language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tests.services.compact import adopted, draft
+
+from drafter.corpus import Passage
+from drafter.services.agreeing import agreed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class _Finder:
+    """Finds the given spans in every paragraph, and says what it was asked."""
+
+    spans: tuple[tuple[int, int], ...]
+    asked: list[tuple[tuple[str, ...], int, str | None]]
+
+    def agreed(
+        self, paragraphs: Sequence[str], *, min_words: int = 6, exclude: str | None = None
+    ) -> tuple[tuple[Passage, ...], ...]:
+        self.asked.append((tuple(paragraphs), min_words, exclude))
+        found = tuple(
+            Passage(start=start, end=end, words=1, places=(), count=0) for start, end in self.spans
+        )
+        return tuple(found for _ in paragraphs)
+
+
+def _finder(*spans: tuple[int, int]) -> _Finder:
+    return _Finder(spans, [])
+
+
+def test_only_preambular_and_operative_text_counts() -> None:
+    finder = _finder()
+    found = agreed(finder, draft("""
+        H Heading
+        O The General Assembly,
+        P Recalling all:
+        P- That it said,
+        A Urges all.
+        T An annex says more.
+        C 19 December 2017
+    """))  # fmt: skip
+    assert finder.asked[0][0] == ("Recalling all:", "That it said,", "Urges all.")
+    assert [row.label for row in found.rows] == ["PP1", "PP1 (a)", "OP1"]
+
+
+def test_each_word_counts_once_however_many_passages_hold_it() -> None:
+    text = "Urges all Member States to act"
+    spans = ((0, 16), (6, 23))  # "Urges all Member" and "all Member States"
+    found = agreed(_finder(*spans), draft(f"A {text}"))
+    assert (found.words, found.agreed_words) == (6, 4)
+    assert found.rows[0].share == 4 / 6
+
+
+def test_a_document_never_counts_as_its_own_source() -> None:
+    finder = _finder()
+    agreed(finder, adopted("A Urges all."), min_words=8)
+    assert finder.asked[0][1:] == (8, "A/RES/72/195")
+
+
+def test_an_empty_draft_agrees_with_nothing() -> None:
+    found = agreed(_finder(), draft("P \nA "))
+    assert (found.words, found.agreed_words, found.share) == (0, 0, 0.0)
