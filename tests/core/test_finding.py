@@ -1,0 +1,81 @@
+"""Words are found wherever a draft says them, and replaced without losing anything else."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafter.core.errors import DrafterError
+from drafter.core.finding import Match, Query, matches, replaced
+from drafter.core.model import Document, Note, Paragraph, Part, Run
+
+
+def draft(*runs: Run) -> Document:
+    """Return a draft with one operative paragraph."""
+    paragraph = Paragraph(id="p1", part=Part.OPERATIVE, runs=runs)
+    return Document(paragraphs=(paragraph,), notes=(Note(id="n1"),))
+
+
+CALLS = draft(Run("Calls upon", italic=True), Run(" States to call on states", note=""))
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        (Query(words="states"), [(11, 17), (29, 35)]),
+        (Query(words="states", match_case=True), [(29, 35)]),
+        (Query(words="call"), [(0, 4), (21, 25)]),
+        (Query(words="call", whole_words=True), [(21, 25)]),
+        (Query(words="upon States"), [(6, 17)]),
+        (Query(words="c.ll", is_pattern=True), [(0, 4), (21, 25)]),
+        (Query(words="c.ll"), []),
+        (Query(words=""), []),
+        (Query(words="x*", is_pattern=True), []),
+    ],
+)
+def test_words_are_found_as_asked(query: Query, found: list[tuple[int, int]]):
+    assert [(match.start, match.end) for match in matches(CALLS, query)] == found
+
+
+def test_whole_words_may_begin_and_end_with_signs():
+    listed = draft(Run("see (a) and (ab)"))
+    assert matches(listed, Query(words="(a)", whole_words=True)) == (Match("p1", 4, 7),)
+
+
+def test_a_pattern_that_makes_no_sense_is_explained():
+    with pytest.raises(DrafterError, match="cannot be understood"):
+        matches(CALLS, Query(words="(", is_pattern=True))
+
+
+def test_new_words_take_the_style_of_the_old_ones():
+    changed = replaced(CALLS, [Match("p1", 6, 10)], "on")
+    assert changed.paragraphs[0].runs[0] == Run("Calls on", italic=True)
+
+
+def test_words_across_a_change_of_style_become_one_style():
+    changed = replaced(CALLS, [Match("p1", 6, 17)], "on all")
+    assert changed.paragraphs[0].runs == (
+        Run("Calls on all", italic=True),
+        Run(" to call on states"),
+    )
+
+
+def test_the_mark_of_a_note_among_the_words_stays():
+    noted = draft(Run("one "), Run(note="n1"), Run("two three"))
+    changed = replaced(noted, [Match("p1", 0, 7)], "2")
+    assert changed.paragraphs[0].runs == (Run("2"), Run(note="n1"), Run(" three"))
+
+
+def test_several_places_are_replaced_at_once():
+    places = matches(CALLS, Query(words="states"))
+    changed = replaced(CALLS, places, "Member States")
+    assert changed.paragraphs[0].text == "Calls upon Member States to call on Member States"
+
+
+@given(st.lists(st.text("ab ", min_size=1), min_size=1), st.text("xyz"), st.text("ab", min_size=1))
+def test_replacing_is_what_python_does_to_the_plain_text(pieces: list[str], new: str, old: str):
+    runs = tuple(Run(piece, italic=index % 2 == 0) for index, piece in enumerate(pieces))
+    document = draft(*runs)
+    changed = replaced(document, matches(document, Query(words=old, match_case=True)), new)
+    assert changed.paragraphs[0].text == "".join(pieces).replace(old, new)
