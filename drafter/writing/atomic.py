@@ -1,0 +1,99 @@
+"""Files that are written whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import stat
+import tempfile
+from pathlib import Path
+
+from drafter.core.errors import WriteError
+
+_REASONS = {
+    errno.ENOSPC: ("The disk is full.", "Free some space, or choose another folder."),
+    errno.EDQUOT: ("Your share of the disk is full.", "Free some space, or choose another folder."),
+    errno.EFBIG: ("The disk is full.", "Free some space, or choose another folder."),
+    errno.EROFS: ("The disk is read-only.", "Choose a folder on another disk."),
+    errno.ENAMETOOLONG: ("The file's name is too long.", "Choose a shorter one."),
+}
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Put content into a file, at once: before it the old file is there, after it the new one.
+
+    The content is written beside the file, brought to the disk, and given the file's name. The
+    permissions of an existing file are kept.
+
+    Raises:
+        WriteError: If that cannot be done; the old file is untouched, and nothing else is left.
+    """
+    _refuse(path)
+    path = path.resolve()
+    temporary: Path | None = None
+    try:
+        handle, name = tempfile.mkstemp(
+            prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.parent
+        )
+        temporary = Path(name)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(_mode(path))
+        temporary.replace(path)
+    except OSError as error:
+        if temporary is not None:
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
+        raise _explained(path, error) from error
+    _sync_folder(path.parent)
+
+
+def _refuse(path: Path) -> None:
+    """Say what is wrong with a place before anything is written there."""
+    if path.is_dir():
+        message = f"{path} is a folder."
+        raise WriteError(message, hint="Give the name of a file in it.")
+    if not path.parent.is_dir():
+        message = f"The folder {path.parent} does not exist."
+        raise WriteError(message, hint="Make it first, or choose another one.")
+    if path.exists() and not os.access(path, os.W_OK):
+        message = f"{path.name} is write-protected."
+        raise WriteError(message, hint="Allow changes to it, or choose another name.")
+
+
+def _explained(path: Path, error: OSError) -> WriteError:
+    """Return what went wrong in the words of someone who wants to save a file."""
+    if isinstance(error, PermissionError):
+        if path.exists():
+            reason = f"{path.name} may not be changed; it may be open in another program."
+            return WriteError(reason, hint="Close it there and try again, or choose another name.")
+        reason = f"You may not write in the folder {path.parent}."
+        return WriteError(reason, hint="Choose another folder.")
+    known = _REASONS.get(error.errno or 0)
+    if known is None:
+        reason = error.strerror or "the system gave no reason"
+        return WriteError(f"{path.name} cannot be written: {reason}.", hint="Try another folder.")
+    return WriteError(f"{path.name} was not written. {known[0]}", hint=known[1])
+
+
+def _mode(path: Path) -> int:
+    """Return the permissions for the new file: those of the old one, or the usual ones."""
+    try:
+        return stat.S_IMODE(path.stat().st_mode)
+    except OSError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask
+
+
+def _sync_folder(folder: Path) -> None:
+    """Bring the new name to the disk, where the system can do that for folders."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

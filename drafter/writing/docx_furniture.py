@@ -1,0 +1,181 @@
+"""The head of the first page, and the running heads and feet of the others.
+
+As in genuine files the masthead stands in the first page's header: a table whose two rules
+cross the page. The place of the emblem, which is not ours to print, is left empty.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from drafter.writing.docx_fields import page_of_pages
+from drafter.writing.markup import on, root, text, w
+
+if TYPE_CHECKING:
+    from drafter.writing.blocks import Cover, Layout
+
+_COLUMNS = (1267, 1872, 245, 3110, 245, 3096, 15)
+_HALF = 4920
+_LONGEST_TITLE = 230
+"""Characters of a title that four lines of the running head hold."""
+_FIRST_FOOT = 1224
+"""Twips that the first page's text ends higher: the Secretariat's bar code stands there."""
+_BARE_CELLS = w("tblCellMar", w("left", w=0, type="dxa"), w("right", w=0, type="dxa"))
+
+
+def first_head(cover: Cover, direction: str) -> str:
+    """Return the header of the first page: the masthead."""
+    grid = w("tblGrid", *(w("gridCol", w=width) for width in _COLUMNS))
+    table = w(
+        "tbl",
+        w(
+            "tblPr",
+            on("bidiVisual", when=bool(direction)),
+            w("tblW", w=sum(_COLUMNS), type="dxa"),
+            w("tblLayout", type="fixed"),
+            _BARE_CELLS,
+        ),
+        grid,
+        _symbol_row(cover, direction),
+        _organ_row(cover, direction),
+    )
+    end = w("p", _style("Header", direction, mark=w("rPr", w("sz", val=2))))
+    return root("hdr", table, end)
+
+
+def _symbol_row(cover: Cover, direction: str) -> str:
+    """The upper row: "United Nations" and the symbol, its first letter large."""
+    light = w("b", val=0) + w("bCs", val=0) + w("spacing", val=2) + w("w", val=96)
+    nations = w(
+        "p",
+        _style("HCh", direction, w("spacing", after=80)),
+        w("r", w("rPr", light), text(cover.nations)),
+    )
+    lowered = w("position", val=-4)
+    letter, rest = _initial(cover.symbol)
+    large = w("rPr", lowered, w("sz", val=40), w("szCs", val=40))
+    symbol = w(
+        "p",
+        w(
+            "pPr",
+            direction,
+            w("spacing", after=80, line=240, lineRule="auto"),
+            w("jc", val="right"),
+        ),
+        w("r", large, text(letter)) if letter else "",
+        w("r", w("rPr", lowered), text(rest + cover.symbol_mark)) if rest else "",
+    )
+    empty = w("p", _style("Header", direction, w("spacing", after=120)))
+    return w(
+        "tr",
+        w("trPr", w("trHeight", val=864, hRule="exact")),
+        _cell(empty, _COLUMNS[0], bottom=4),
+        _cell(nations, sum(_COLUMNS[1:3]), bottom=4, span=2),
+        _cell(symbol, sum(_COLUMNS[3:]), bottom=4, span=4),
+    )
+
+
+def _organ_row(cover: Cover, direction: str) -> str:
+    """The lower row: room for the emblem, the organ, and the lines of distribution and date."""
+    emblem = w("p", _style("Header", direction, w("spacing", before=120), w("jc", val="center")))
+    organ = w(
+        "p",
+        _style("XLarge", direction, w("spacing", before=109)),
+        w("r", text(cover.organ)) if cover.organ else "",
+    )
+    gap = w("p", _style("Header", direction))
+    lines = [_cover_line(index, line, direction) for index, line in enumerate(cover.lines)]
+    return w(
+        "tr",
+        w("trPr", w("gridAfter", val=1), w("wAfter", w=15, type="dxa"),
+          w("trHeight", val=2880, hRule="exact")),
+        _cell(emblem, _COLUMNS[0], bottom=12, align="top"),
+        _cell(organ, sum(_COLUMNS[1:4]), bottom=12, span=3, align="top"),
+        _cell(gap, _COLUMNS[4], bottom=12, align="top"),
+        _cell("".join(lines) or gap, _COLUMNS[5], bottom=12, align="top"),
+    )  # fmt: skip
+
+
+def _cover_line(index: int, line: str, direction: str) -> str:
+    spacing = "" if index else w("spacing", before=240)
+    words = w("r", text(line)) if line else ""
+    return w("p", _style("Distribution", direction, spacing), words)
+
+
+def running_head(layout: Layout, direction: str, *, even: bool) -> str:
+    """Return the header of even or odd pages: the symbol outside, the title opposite."""
+    title = _shortened(layout.head_title)
+    left, right = (layout.head_symbol, title) if even else (title, layout.head_symbol)
+    table = w(
+        "tbl",
+        w(
+            "tblPr",
+            on("bidiVisual", when=bool(direction)),
+            w("tblW", w=2 * _HALF, type="dxa"),
+            w("tblBorders", w("bottom", val="single", sz=2, space=0, color="auto")),
+            w("tblLayout", type="fixed"),
+            _BARE_CELLS,
+        ),
+        w("tblGrid", w("gridCol", w=_HALF), w("gridCol", w=_HALF)),
+        w(
+            "tr",
+            w("trPr", w("trHeight", val=864, hRule="exact")),
+            _cell(_head_words(left, direction), _HALF),
+            _cell(_head_words(right, direction, align="right"), _HALF),
+        ),
+    )
+    return root("hdr", table, w("p", _style("Header", direction)))
+
+
+def _head_words(words: str, direction: str, *, align: str = "") -> str:
+    alignment = w("jc", val=align) if align else ""
+    bold = w("rPr", w("b"), w("bCs"))
+    return w(
+        "p",
+        _style("Header", direction, w("spacing", after=80), alignment),
+        w("r", bold, text(words)) if words else "",
+    )
+
+
+def running_foot(direction: str, *, even: bool) -> str:
+    """Return the footer of even or odd pages: "2/5" on the outer side."""
+    align = "" if even else w("jc", val="right")
+    wide = w("rPr", w("w", val=103))
+    number = w("p", _style("Footer", direction, align), page_of_pages(wide))
+    return root("ftr", number, w("p", _style("Footer", direction)))
+
+
+def first_foot(direction: str) -> str:
+    """Return the footer of the first page: nothing, but as high as the Secretariat's."""
+    height = w("spacing", line=_FIRST_FOOT, lineRule="exact")
+    return root("ftr", w("p", _style("Footer", direction, height)))
+
+
+def _cell(
+    content: str, width: int, *, bottom: int = 0, span: int = 1, align: str = "bottom"
+) -> str:
+    rule = w("bottom", val="single", sz=bottom, space=0, color="auto") if bottom else ""
+    properties = w(
+        "tcPr",
+        w("tcW", w=width, type="dxa"),
+        w("gridSpan", val=span) if span > 1 else "",
+        w("tcBorders", rule) if rule else "",
+        w("vAlign", val=align),
+    )
+    return w("tc", properties, content)
+
+
+def _style(style: str, direction: str, *properties: str, mark: str = "") -> str:
+    return w("pPr", w("pStyle", val=style), direction, *properties, mark)
+
+
+def _initial(symbol: str) -> tuple[str, str]:
+    """Split a symbol for the masthead: "A" and "/C.3/80/L.13", "CRC" and "/C/…"."""
+    organ, slash, rest = symbol.partition("/")
+    return organ, slash + rest
+
+
+def _shortened(title: str) -> str:
+    if len(title) <= _LONGEST_TITLE:
+        return title
+    return title[:_LONGEST_TITLE].rsplit(" ", 1)[0] + " …"

@@ -1,0 +1,56 @@
+"""What a Word file says only to Drafter: the draft as it was, and where its paragraphs stand.
+
+The draft lies in a custom part, as JSON; hidden bookmarks name the paragraphs. Both survive
+other people's word processors (seen in LibreOffice), and neither says anything of a person.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING
+
+from drafter.core.codec import to_json
+from drafter.writing.docx_package import Part, Relationship
+from drafter.writing.markup import DECLARATION, escaped
+
+if TYPE_CHECKING:
+    from drafter.core.model import Document
+
+NAMESPACE = "urn:drafter:draft"
+BOOKMARK = "_dr_"
+
+_ITEM = "{6D0D9F2C-5C3E-4B0B-9C55-64726166746F}"
+"""The id of the part within the file; any will do, and the same one always."""
+_DATASTORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
+_UNSAFE = re.compile(r"[^A-Za-z0-9_]")
+_LONGEST = 40 - len(BOOKMARK)
+"""Word cuts names of bookmarks after 40 characters."""
+
+
+def bookmark_name(paragraph_id: str) -> str:
+    """Return the name of the hidden bookmark of a paragraph: "_dr_p12".
+
+    Characters that Word does not allow in names are written as their code points.
+    """
+    safe = _UNSAFE.sub(lambda sign: f"_{ord(sign[0]):x}_", paragraph_id)
+    return BOOKMARK + safe[:_LONGEST]
+
+
+def hidden_parts(document: Document) -> tuple[Part, Part]:
+    """Return the part that holds the draft, and the part that names it."""
+    value = json.dumps(to_json(document), ensure_ascii=True, separators=(",", ":"))
+    draft = f'{DECLARATION}<draft xmlns="{NAMESPACE}">{escaped(value)}</draft>'
+    properties = (
+        f'{DECLARATION}<ds:datastoreItem xmlns:ds="{_DATASTORE}" ds:itemID="{_ITEM}">'
+        f'<ds:schemaRefs><ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
+    )
+    described = Relationship("rId1", "customXmlProps", "itemProps1.xml")
+    return (
+        Part("customXml/item1.xml", "application/xml", draft, (described,)),
+        Part(
+            "customXml/itemProps1.xml",
+            "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+            properties,
+        ),
+    )

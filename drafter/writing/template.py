@@ -1,0 +1,60 @@
+"""Our Word template: styles, numbering and settings, as XML that people can read.
+
+They lie in ``resources/template``; a change there changes every exported file. The style names
+and measures are those of genuine United Nations files.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from drafter import resources
+
+if TYPE_CHECKING:
+    from drafter.writing.blocks import Style
+    from drafter.writing.wording import Wording
+
+_STYLE = re.compile(
+    r'<w:style w:type="paragraph"[^>]*w:styleId="(\w+)">\s*<w:name w:val="([^"]+)"/>'
+)
+_LANGUAGE = re.compile(
+    r'(<w:(?:lang|themeFontLang)) w:val="[^"]*" w:eastAsia="([^"]*)" w:bidi="([^"]*)"'
+)
+_COMMENT = re.compile(r"<!--.*?-->\s*", re.DOTALL)
+_BETWEEN_TAGS = re.compile(r">\s+<")
+
+
+@cache
+def template_part(name: str) -> str:
+    """Return a part of the template ("styles.xml") without comments and indentation."""
+    text = resources.path("template", name).read_text(encoding="utf-8")
+    return _BETWEEN_TAGS.sub("><", _COMMENT.sub("", text)).strip()
+
+
+def in_language(part: str, words: Wording) -> str:
+    """Return a part of the template for texts in a language: what spelling is checked against."""
+
+    def named(found: re.Match[str]) -> str:
+        start, asian, bidirectional = found.groups()
+        tag = words.tag
+        if tag.startswith("zh"):
+            asian, tag = tag, "en-GB"
+        elif words.right_to_left:
+            bidirectional, tag = tag, "en-GB"
+        return f'{start} w:val="{tag}" w:eastAsia="{asian}" w:bidi="{bidirectional}"'
+
+    return _LANGUAGE.sub(named, part)
+
+
+@cache
+def style_ids() -> dict[str, str]:
+    """Return the ids of the template's paragraph styles by their names."""
+    styles = resources.path("template", "styles.xml").read_text(encoding="utf-8")
+    return {name: identity for identity, name in _STYLE.findall(styles)}
+
+
+def style_id(style: Style) -> str:
+    """Return the id by which paragraphs name a style."""
+    return style_ids()[style]

@@ -1,0 +1,113 @@
+"""The words that a document prints of itself: "Distr.:", "Agenda item", "Resolution adopted by".
+
+They stand, language by language, in ``resources/template/wording.toml``. A language that is not
+there is printed with the English words.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from drafter import resources
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
+_FIELD = re.compile(r"\{(\w+)\}")
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+_ENGLISH_COVER = frozenset({"ar", "ru", "zh"})
+"""Languages whose documents print distribution, date and original language in English."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of one language."""
+
+    language: str
+    words: Mapping[str, Any]
+
+    @property
+    def tag(self) -> str:
+        """The language as Word and HTML name it: "en-GB"."""
+        known = str(self.words["tag"])
+        return known if known.startswith(self.language[:2].lower()) else self.language
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the language is written from right to left."""
+        return self.language[:2] in _RIGHT_TO_LEFT
+
+    @property
+    def nations(self) -> str:
+        """Return "United Nations" in the language."""
+        return str(self.words["nations"])
+
+    def organ(self, name: str) -> str:
+        """Return an organ's name in the language; an unknown one as it is."""
+        return str(self.words["organs"].get(name, name))
+
+    def phrase(self, name: str, **fields: str | None) -> str:
+        """Return one of the language's phrases with its fields filled in.
+
+        Optional parts whose field is unknown are left out. Where the language has no such
+        phrase, or a field outside the optional parts is unknown, the answer is empty.
+        """
+        return _filled(str(self.words.get(name, "")), fields)
+
+    def adopted(self, organ: str | None, *, kind: str, date: str | None) -> str:
+        """Return the heading of an adopted text: "Resolution adopted by the … on …"."""
+        patterns = self.words["adopted"]
+        pattern = str(patterns.get(organ, patterns["other"]))
+        filled = _filled(pattern, {"kind": kind, "organ": organ, "date": date})
+        return filled or kind
+
+    def date(self, iso: str) -> str:
+        """Return an ISO date as printed in running text; anything else as it is."""
+        try:
+            date = dt.date.fromisoformat(iso)
+        except ValueError:
+            return iso
+        months: Sequence[str] = self.words["months"]
+        return str(self.words["date"]).format(
+            day=date.day, month=months[date.month - 1], year=date.year
+        )
+
+    def cover(self) -> Wording:
+        """Return the words for distribution, date and original language."""
+        return wording("en") if self.language[:2] in _ENGLISH_COVER else self
+
+    def list(self, names: Sequence[str]) -> str:
+        """Return names as a list: commas, and "and" before the last."""
+        if len(names) < 2:  # noqa: PLR2004 - one name needs no "and"
+            return "".join(names)
+        comma = {"zh": "、", "ar": "، "}.get(self.language[:2], ", ")
+        return self.phrase("pair", first=comma.join(names[:-1]), second=names[-1])
+
+
+@cache
+def wording(language: str) -> Wording:
+    """Return the words of a language by its ISO 639-1 code, the English ones for unknown."""
+    tables = _tables()
+    return Wording(language, tables.get(language[:2].lower(), tables["en"]))
+
+
+@cache
+def _tables() -> dict[str, Any]:
+    text = resources.path("template", "wording.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
+def _filled(pattern: str, fields: Mapping[str, str | None]) -> str:
+    def known(part: re.Match[str]) -> str:
+        return part[1] if all(fields.get(name) for name in _FIELD.findall(part[1])) else ""
+
+    kept = _OPTIONAL.sub(known, pattern)
+    if not all(fields.get(name) for name in _FIELD.findall(kept)):
+        return ""
+    return _FIELD.sub(lambda field: fields[field[1]] or "", kept)
