@@ -70,16 +70,21 @@ class Body(QObject):
         if paragraphs:
             self._write(0, self._target.blockCount(), paragraphs)
 
-    def show(self, paragraphs: tuple[Paragraph, ...]) -> None:
-        """Bring the view to these paragraphs, touching only blocks that differ."""
+    def show(self, paragraphs: tuple[Paragraph, ...]) -> bool:
+        """Bring the view to these paragraphs, touching only blocks that differ.
+
+        Return whether references to notes differ.
+        """
         if not self._shown:
             self._write(0, self._target.blockCount(), paragraphs)
-            return
+            return True
         old = self._shown
         start = _common(old, paragraphs)
         tail = _common(old[start:][::-1], paragraphs[start:][::-1])
-        if start < len(old) - tail or start < len(paragraphs) - tail:
-            self._write(start, len(old) - tail, paragraphs, len(paragraphs) - tail)
+        stop, until = len(old) - tail, len(paragraphs) - tail
+        if start < stop or start < until:
+            self._write(start, stop, paragraphs, until)
+        return _cited(old[start:stop]) != _cited(paragraphs[start:until])
 
     def accept(self, start: int, stop: int, paragraphs: tuple[Paragraph, ...]) -> None:
         """Take over what Qt did to the text: the blocks already say it.
@@ -228,6 +233,11 @@ def _common(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> int:
             break
         count += 1
     return count
+
+
+def _cited(paragraphs: Sequence[Paragraph]) -> list[str]:
+    """Return the notes that paragraphs refer to, in order."""
+    return [name for paragraph in paragraphs for name in paragraph.note_ids]
 
 
 def _frame(paragraph: Paragraph) -> tuple[str, Part, int, str | None, str | None]:

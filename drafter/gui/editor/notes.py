@@ -101,10 +101,6 @@ class NotesPane(QWidget):
         if row is not None:
             row.enter()
 
-    def note_field(self, note_id: str) -> QWidget | None:
-        """Return the widget in which a note is written, to bring it into sight."""
-        return self._rows.get(note_id)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the short rule above the notes."""
         left = self._measures.margin + self._measures.indent

@@ -10,16 +10,20 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import QTextCursor, QUndoStack
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
-from drafter.core import edits
+from drafter.core import edits, finding
 from drafter.core import notes as note_order
+from drafter.core.errors import DrafterError
 from drafter.core.model import Document, Masthead, Paragraph, Part, Run
+from drafter.gui import messages
 from drafter.gui.editor import blocks, clipboard, formats, splice, tooltip
 from drafter.gui.editor.body import Body
+from drafter.gui.editor.find_bar import FindBar
 from drafter.gui.editor.history import Caret, State, Step
 from drafter.gui.editor.mark import NoteMark
 from drafter.gui.editor.masthead import MastheadPane
 from drafter.gui.editor.measures import Measures
 from drafter.gui.editor.notes import NoteField, NotesPane
+from drafter.gui.editor.room import Room
 from drafter.gui.editor.sheet import Sheet
 from drafter.gui.editor.splice import Selection
 from drafter.gui.editor.underlines import Underlines
@@ -29,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from drafter.core.edits import Taking
+    from drafter.core.finding import Match
     from drafter.corpus import Passage
     from drafter.gui.theme import Theme
 
@@ -55,7 +60,6 @@ class Page(QWidget):
         self._document = Document(paragraphs=_EMPTY)
         self._caret = Caret(0, 0)
         self._measures = Measures()
-        self._arranging = False
         self._theme = theme
         self._sheet = Sheet(theme, self)
         self._body = Body(self._sheet.document(), self)
@@ -63,11 +67,15 @@ class Page(QWidget):
         self._marks = NoteMark(theme, self)
         self._masthead = MastheadPane(theme, self._sheet.viewport())
         self._notes = NotesPane(theme, self._sheet.viewport())
+        self._find_bar = FindBar(theme, self)
         self._sheet.attach(self._body, self._underlines)
         self._sheet.document().documentLayout().registerHandler(formats.NOTE_MARK, self._marks)
+        self._room = Room(self._sheet, self._body, self._masthead, self._notes)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         layout.addWidget(self._sheet)
+        layout.addWidget(self._find_bar)
         self.setFocusProxy(self._sheet)
         self._connect()
         self.set_zoom(self._measures.zoom)
@@ -89,6 +97,7 @@ class Page(QWidget):
         self._body.show(document.paragraphs)
         self.undo_stack.clear()
         self._place_caret(Caret(self._first_written(), 0))
+        self._masthead.show_masthead(document.masthead)
         self._refresh(old, notes=True)
 
     def current_paragraph(self) -> Paragraph | None:
@@ -114,7 +123,7 @@ class Page(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = self._marks.theme = theme
-        for part in (self._sheet, self._underlines, self._masthead, self._notes):
+        for part in (self._sheet, self._underlines, self._masthead, self._notes, self._find_bar):
             part.set_theme(theme)
 
     def set_zoom(self, percent: int) -> None:
@@ -126,7 +135,7 @@ class Page(QWidget):
         self._sheet.set_measures(self._measures)
         self._body.set_layout(self._measures, self._document.language)
         self._place_caret(caret)
-        self._arrange()
+        self._room.arrange()
 
     # Where the cursor is
 
@@ -137,16 +146,6 @@ class Page(QWidget):
                 self._place_caret(Caret(index, blocks.position_of(paragraph, offset)))
                 self.focus_body()
                 return
-
-    def select(self, paragraph_id: str, start: int, end: int) -> None:
-        """Select words of a paragraph, from one code point of its text to another."""
-        self.go_to(paragraph_id, start)
-        here = self.current_paragraph()
-        if here is not None:
-            cursor = self._sheet.textCursor()
-            position = cursor.block().position() + blocks.position_of(here, end)
-            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
-            self._sheet.setTextCursor(cursor)
 
     def focus_body(self) -> None:
         """Give the keyboard to the body."""
@@ -216,6 +215,22 @@ class Page(QWidget):
         """Select everything where the keyboard is."""
         self._focused_text().selectAll()
 
+    def open_find(self) -> None:
+        """Open the bar that finds words, beginning with the selected ones."""
+        self._find_bar.open(self.selected_text(), replacing=False)
+
+    def open_replace(self) -> None:
+        """Open the bar that replaces words."""
+        self._find_bar.open(self.selected_text(), replacing=True)
+
+    def find_next(self) -> None:
+        """Go to the next place of what is sought."""
+        self._find_bar.step(1)
+
+    def find_previous(self) -> None:
+        """Go to the place before."""
+        self._find_bar.step(-1)
+
     def change(self, text: str, document: Document) -> None:
         """Replace the document by another state of it, as one step of undo."""
         self._change(text, document, self._caret)
@@ -235,20 +250,20 @@ class Page(QWidget):
         sheet.precedent_dropped.connect(self._on_precedent_dropped)
         sheet.hovered.connect(self._on_hovered)
         sheet.clicked.connect(self._on_clicked)
-        sheet.geometry_changed.connect(self._arrange)
-        sheet.document().documentLayout().documentSizeChanged.connect(self._place_panes)
         sheet.takes_mime = _is_precedent
         sheet.insert_mime = self._insert_mime
         sheet.make_mime = self._make_mime
+        bar = self._find_bar
+        bar.hits_found.connect(self._on_hits_found)
+        bar.hit_entered.connect(self._on_hit_entered)
+        bar.replacement_requested.connect(self._on_replacement_requested)
+        bar.closed.connect(self.focus_body)
         self._masthead.edited.connect(self._on_masthead_edited)
         self._masthead.left_downwards.connect(self.focus_body)
         self._notes.edited.connect(self._on_note_edited)
         self._notes.removed.connect(self._on_note_removed)
         self._notes.sought.connect(self._on_note_sought)
         self._notes.left_upwards.connect(self.focus_body)
-        for pane in (self._masthead, self._notes):
-            pane.resized.connect(self._arrange)
-            pane.entered.connect(self._bring_into_sight)
 
     def _on_slice_edited(self, start: int, stop: int, found: tuple[Paragraph, ...]) -> None:
         """Take over what Qt did to the text as a step of undo."""
@@ -277,27 +292,31 @@ class Page(QWidget):
             return
         before = State(self._document, self._caret)
         self._document = document
-        self._body.show(document.paragraphs)
+        touched = self._body.show(document.paragraphs)
         self._place_caret(caret)
         after = State(document, self._caret)
         self.undo_stack.push(Step(text, (before, after), self._restore, stream=stream))
-        self._refresh(before.document, notes=True)
+        self._refresh(before.document, notes=touched)
 
     def _restore(self, state: State) -> None:
         """Go back or forth to a state that the undo stack kept."""
         old, self._document = self._document, state.document
-        self._body.show(state.document.paragraphs)
+        touched = self._body.show(state.document.paragraphs)
         self._place_caret(state.caret)
-        self._refresh(old, notes=True)
+        self._refresh(old, notes=touched)
 
     def _refresh(self, old: Document, *, notes: bool) -> None:
-        """Let everything that shows the document follow it."""
+        """Let everything that shows the document follow it.
+
+        ``notes`` says whether other notes are referred to than before, or in another order.
+        """
         new = self._document
-        if old.masthead is not new.masthead or notes:
+        if old.masthead is not new.masthead:
             self._masthead.show_masthead(new.masthead)
         if notes or old.notes is not new.notes:
             self._show_marks()
         self._sheet.viewport().update()
+        self._find_bar.follow(new)
         self.document_changed.emit()
         if (here := self.current_paragraph()) is not None:
             self.paragraph_entered.emit(here.id)
@@ -326,6 +345,10 @@ class Page(QWidget):
         self._change("Remove note", edits.without_note(self._document, name), self._caret)
         self.focus_body()
 
+    def _index_of(self, paragraph_id: str) -> int:
+        ids = [paragraph.id for paragraph in self._document.paragraphs]
+        return ids.index(paragraph_id)
+
     def _on_note_sought(self, name: str) -> None:
         for index, paragraph in enumerate(self._document.paragraphs):
             position = 0
@@ -353,6 +376,30 @@ class Page(QWidget):
     def _passages_at(self, index: int, position: int) -> tuple[Passage, ...]:
         paragraph = self._document.paragraphs[index]
         return self._underlines.passages_at(paragraph, blocks.offset_of(paragraph, position))
+
+    # Finding
+
+    def _on_hits_found(self, hits: tuple[Match, ...]) -> None:
+        self._sheet.show_hits(hits)
+
+    def _on_hit_entered(self, hit: Match) -> None:
+        index = self._index_of(hit.paragraph)
+        paragraph = self._document.paragraphs[index]
+        self._place_caret(Caret(index, blocks.position_of(paragraph, hit.start)))
+        cursor = self._sheet.textCursor()
+        cursor.setPosition(
+            cursor.block().position() + blocks.position_of(paragraph, hit.end),
+            QTextCursor.MoveMode.KeepAnchor,
+        )
+        self._sheet.setTextCursor(cursor)
+
+    def _on_replacement_requested(self, hits: tuple[Match, ...], text: str) -> None:
+        try:
+            changed = finding.replaced(self._document, hits, text)
+        except DrafterError as error:
+            messages.show_error(self, error)
+            return
+        self._change("Replace" if len(hits) == 1 else "Replace all", changed, self._caret)
 
     # The clipboard
 
@@ -410,41 +457,6 @@ class Page(QWidget):
         return next(
             (i for i, part in enumerate(parts) if part in {Part.PREAMBULAR, Part.OPERATIVE}), 0
         )
-
-    # The room for masthead and notes
-
-    def _arrange(self) -> None:
-        """Give masthead and notes the room they need above and below the text."""
-        if self._arranging:
-            return
-        self._arranging = True
-        try:
-            width = self._sheet.viewport().width()
-            above, below = self._masthead.height_for(width), self._notes.height_for(width)
-            self._masthead.resize(width, above)
-            self._notes.resize(width, below)
-            with self._body.held():
-                self._sheet.set_room(above, below)
-            self._place_panes()
-        finally:
-            self._arranging = False
-
-    def _place_panes(self) -> None:
-        offset = self._sheet.verticalScrollBar().value()
-        end = round(self._sheet.document().size().height())
-        self._masthead.move(0, -offset)
-        self._notes.move(0, end - self._notes.height() - offset)
-
-    def _bring_into_sight(self, widget: QWidget) -> None:
-        """Scroll so far that a field of the masthead or a note is seen."""
-        viewport = self._sheet.viewport()
-        top = widget.mapTo(viewport, widget.rect().topLeft()).y()
-        bottom = top + widget.height()
-        bar = self._sheet.verticalScrollBar()
-        if top < 0:
-            bar.setValue(bar.value() + top - 8)
-        elif bottom > viewport.height():
-            bar.setValue(bar.value() + bottom - viewport.height() + 8)
 
 
 def _is_precedent(carried: QMimeData) -> bool:

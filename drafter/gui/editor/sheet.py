@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
@@ -27,15 +26,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from drafter.core.model import Part
-from drafter.gui.editor import formats
+from drafter.gui.editor import formats, stretches
 from drafter.gui.editor.measures import Measures
 from drafter.gui.theme import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtGui import QDragMoveEvent, QDropEvent
 
+    from drafter.core.finding import Match
     from drafter.gui.editor.body import Body
     from drafter.gui.editor.underlines import Underlines
     from drafter.gui.theme import Theme
@@ -46,7 +46,8 @@ _HINTS = {
     Part.OPENING: "The General Assembly,",
     Part.HEADING: "Heading",
 }
-_DOMAIN = frozenset({Part.PREAMBULAR, Part.OPERATIVE, Part.TEXT})
+_HIT_ALPHA = 70
+"""Of 255: words stay readable through the colour that marks a find."""
 _OWN_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -74,6 +75,7 @@ class Sheet(QTextEdit):
         self._measures = Measures()
         self._body: Body | None = None
         self._underlines: Underlines | None = None
+        self._hits: dict[str, list[tuple[int, int]]] = {}
         self.takes_mime: Callable[[QMimeData], bool] = _no
         self.insert_mime: Callable[[QMimeData], None] = _nothing
         self.make_mime: Callable[[], QMimeData] = QMimeData
@@ -135,6 +137,13 @@ class Sheet(QTextEdit):
             yield block, rect
             block = block.next()
 
+    def show_hits(self, hits: Sequence[Match]) -> None:
+        """Mark the places where something was found."""
+        self._hits = {}
+        for hit in hits:
+            self._hits.setdefault(hit.paragraph, []).append((hit.start, hit.end))
+        self.viewport().update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, then what we add to it."""
         super().paintEvent(event)
@@ -167,6 +176,11 @@ class Sheet(QTextEdit):
             self._paint_label(painter, place.label, rect.left(), baseline)
         if underlines is not None:
             underlines.paint(painter, block, paragraph, self._line_offset())
+        if places := self._hits.get(paragraph.id):
+            ground = self._theme.colour(Role.WARNING)
+            ground.setAlpha(_HIT_ALPHA)
+            for stretch in stretches.rectangles(block, paragraph, places, self._line_offset()):
+                painter.fillRect(stretch, ground)
         if not block.text() and paragraph.part in _HINTS:
             self._paint_hint(painter, paragraph.part, rect.left() + line.x(), baseline)
 
@@ -334,8 +348,3 @@ def _no(_: QMimeData) -> bool:
 
 def _nothing(_: QMimeData) -> None:
     return None
-
-
-def pen(theme: Theme, role: Role, width: float) -> QPen:
-    """Return a round pen in the colour of a role."""
-    return QPen(theme.colour(role), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)

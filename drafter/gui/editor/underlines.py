@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QPen
 
-from drafter.gui.editor import blocks
+from drafter.gui.editor import stretches
 from drafter.gui.theme import Role
 
 if TYPE_CHECKING:
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from drafter.core.model import Paragraph
     from drafter.corpus import Passage
     from drafter.gui.theme import Theme
+
+
+_BELOW = 3
+"""Pixels from the baseline to the line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,19 +81,9 @@ class Underlines:
         if not passages:
             return
         painter.setPen(QPen(self._theme.colour(Role.VERBATIM), 1.6, Qt.PenStyle.SolidLine))
-        layout = block.layout()
-        for start, end in _joined(passages):
-            first = blocks.position_of(paragraph, start)
-            last = blocks.position_of(paragraph, end)
-            for number in range(layout.lineCount()):
-                line = layout.lineAt(number)
-                begin = max(first, line.textStart())
-                finish = min(last, line.textStart() + line.textLength())
-                if begin >= finish:
-                    continue
-                y = layout.position().y() + offset.y() + line.y() + line.ascent() + 3
-                x = layout.position().x()
-                painter.drawLine(QLineF(x + _x(line, begin), y, x + _x(line, finish), y))
+        for stretch in stretches.rectangles(block, paragraph, _joined(passages), offset):
+            below = stretch.bottom() + _BELOW
+            painter.drawLine(QLineF(stretch.left(), below, stretch.right(), below))
 
     def _current(self, paragraph: Paragraph) -> tuple[Passage, ...]:
         """Return the passages of a paragraph as its text stands now."""
@@ -101,12 +95,6 @@ class Underlines:
             marked = _moved(marked, text)
             self._marked[paragraph.id] = marked
         return marked.passages
-
-
-def _x(line: object, position: int) -> float:
-    """Return where a position stands in a line; Qt returns it with the position it used."""
-    found = line.cursorToX(position)  # type: ignore[attr-defined]
-    return float(found[0] if isinstance(found, tuple) else found)
 
 
 def _moved(marked: _Marked, text: str) -> _Marked:
@@ -138,13 +126,13 @@ def _shared(one: str, other: str) -> int:
 
 def _joined(passages: Sequence[Passage]) -> list[tuple[int, int]]:
     """Return the stretches that overlapping passages cover, in order."""
-    stretches: list[tuple[int, int]] = []
+    joined: list[tuple[int, int]] = []
     for passage in sorted(passages, key=_start):
-        if stretches and passage.start <= stretches[-1][1]:
-            stretches[-1] = (stretches[-1][0], max(stretches[-1][1], passage.end))
+        if joined and passage.start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], passage.end))
         else:
-            stretches.append((passage.start, passage.end))
-    return stretches
+            joined.append((passage.start, passage.end))
+    return joined
 
 
 def _start(passage: Passage) -> int:

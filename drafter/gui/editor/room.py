@@ -1,0 +1,70 @@
+"""The room above and below the text, and the panes that lie over it.
+
+Masthead and notes are widgets on the sheet's viewport: they scroll with the text because the
+text leaves margins of their height.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from drafter.gui.editor.body import Body
+    from drafter.gui.editor.masthead import MastheadPane
+    from drafter.gui.editor.notes import NotesPane
+    from drafter.gui.editor.sheet import Sheet
+
+
+class Room(QObject):
+    """Keeps masthead and notes where the page has them."""
+
+    def __init__(self, sheet: Sheet, body: Body, masthead: MastheadPane, notes: NotesPane) -> None:
+        super().__init__(sheet)
+        self._sheet = sheet
+        self._body = body
+        self._masthead = masthead
+        self._notes = notes
+        self._arranging = False
+        sheet.geometry_changed.connect(self.arrange)
+        sheet.document().documentLayout().documentSizeChanged.connect(self._place)
+        for pane in (masthead, notes):
+            pane.resized.connect(self.arrange)
+            pane.entered.connect(self._bring_into_sight)
+
+    @Slot()
+    def arrange(self) -> None:
+        """Give masthead and notes the height they need at the width there is."""
+        if self._arranging:
+            return
+        self._arranging = True
+        try:
+            width = self._sheet.viewport().width()
+            above, below = self._masthead.height_for(width), self._notes.height_for(width)
+            self._masthead.resize(width, above)
+            self._notes.resize(width, below)
+            with self._body.held():
+                self._sheet.set_room(above, below)
+            self._place()
+        finally:
+            self._arranging = False
+
+    def _place(self) -> None:
+        offset = self._sheet.verticalScrollBar().value()
+        end = round(self._sheet.document().size().height())
+        self._masthead.move(0, -offset)
+        self._notes.move(0, end - self._notes.height() - offset)
+
+    def _bring_into_sight(self, widget: QWidget) -> None:
+        """Scroll so far that a field of the masthead or a note is seen."""
+        viewport = self._sheet.viewport()
+        top = widget.mapTo(viewport, widget.rect().topLeft()).y()
+        bottom = top + widget.height()
+        bar = self._sheet.verticalScrollBar()
+        if top < 0:
+            bar.setValue(bar.value() + top - 8)
+        elif bottom > viewport.height():
+            bar.setValue(bar.value() + bottom - viewport.height() + 8)
