@@ -1,0 +1,1 @@
+"""The sidebar: precedents for the paragraph at hand, agreed language, and search."""

@@ -1,0 +1,276 @@
+"""The row of filters above a list: part, adopted or draft, organ, session."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
+
+from drafter.core.model import Part, Status
+from drafter.corpus import Filters
+from drafter.gui import icons
+from drafter.gui.theme import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtGui import QPaintEvent
+
+    from drafter.corpus import Entry
+    from drafter.gui.theme import Theme
+
+_SHORT_ORGANS = {
+    "General Assembly": "GA",
+    "Security Council": "SC",
+    "Human Rights Council": "HRC",
+    "Economic and Social Council": "ECOSOC",
+}
+_ROOM = 34
+"""What a combo box needs beside its text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One thing to choose: what the list says, what the closed box says, what it stands for."""
+
+    text: str
+    short: str
+    value: object
+
+
+SAME_PART = "same"
+"""Stands for the part of the paragraph at the cursor."""
+
+_SAME = Option("Same part as the paragraph", "Same part", SAME_PART)
+_PARTS = (
+    Option("Any part", "Part", None),
+    Option("Preambular paragraphs", "Preambular", Part.PREAMBULAR),
+    Option("Operative paragraphs", "Operative", Part.OPERATIVE),
+)
+_STATUSES = (
+    Option("Adopted texts and drafts", "Status", None),
+    Option("Adopted texts", "Adopted", Status.ADOPTED),
+    Option("Drafts", "Drafts", Status.DRAFT),
+)
+_ANY_ORGAN = Option("Any organ", "Organ", None)
+_ANY_SESSION = Option("Any session", "Session", None)
+
+
+class Choice(QComboBox):
+    """A combo box that is narrow when closed, and shows when it does not stand at its default."""
+
+    def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._default: object = None
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setMinimumWidth(52)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.currentIndexChanged.connect(self.updateGeometry)
+        self.setMaxVisibleItems(20)
+
+    @property
+    def value(self) -> object:
+        """What is chosen."""
+        option: Option | None = self.currentData()
+        return option.value if option else None
+
+    @property
+    def is_active(self) -> bool:
+        """Whether something else than the default is chosen."""
+        return self.value != self._default
+
+    def offer(self, options: Sequence[Option], default: object = None) -> None:
+        """Offer other options; what is chosen stays if it is still among them."""
+        chosen = self.value if self.count() and self.is_active else default
+        self._default = default
+        blocker = QSignalBlocker(self)
+        self.clear()
+        for option in options:
+            self.addItem(option.text, option)
+        blocker.unblock()
+        self.choose(chosen if chosen in {option.value for option in options} else default)
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + _ROOM)
+
+    def choose(self, value: object) -> None:
+        """Choose an option by what it stands for."""
+        for index in range(self.count()):
+            if self.itemData(index).value == value:
+                self.setCurrentIndex(index)
+                self.updateGeometry()
+                return
+
+    def reset(self) -> None:
+        """Go back to the default."""
+        self.choose(self._default)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return room for the short text of what is chosen."""
+        font = self.font()
+        font.setBold(self.is_active)
+        chosen: Option | None = self.currentData()
+        wide = QFontMetrics(font).horizontalAdvance(chosen.short if chosen else "") + _ROOM
+        return QSize(max(wide, self.minimumWidth()), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least that still shows something; Qt's own has room for the longest text."""
+        return QSize(self.minimumWidth(), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint the short text, in bold and colour where a filter is active."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        chosen: Option | None = self.currentData()
+        font = self.font()
+        if self.is_active:
+            font.setBold(True)
+            painter.setFont(font)
+            option.palette.setColor(
+                QPalette.ColorRole.ButtonText, self._theme.colour(Role.ACCENT)
+            )  # fmt: skip
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        option.currentText = painter.fontMetrics().elidedText(
+            chosen.short if chosen else "", Qt.TextElideMode.ElideRight, room.width() - 2
+        )
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+
+class FilterRow(QWidget):
+    """Four choices, and a button that takes all filters away."""
+
+    changed = Signal()
+    """The user chose something else."""
+
+    def __init__(
+        self, theme: Theme, *, follows_paragraph: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._sessions: dict[str, set[int]] = {}
+        self._part = Choice("Part of the text", theme, self)
+        self._status = Choice("Adopted texts or drafts", theme, self)
+        self._organ = Choice("Organ", theme, self)
+        self._session = Choice("Session", theme, self)
+        self._clear = QToolButton(self)
+        self._clear.setToolTip("Take all filters away")
+        self._clear.setAccessibleName("Clear filters")
+        self._follows_paragraph = follows_paragraph
+        self.set_same_part(same=follows_paragraph)
+        self._status.offer(_STATUSES)
+        self._organ.offer((_ANY_ORGAN,))
+        self._session.offer((_ANY_SESSION,))
+        self._lay_out()
+        self.set_theme(theme)
+        for choice in self._choices:
+            choice.currentIndexChanged.connect(self._on_chosen)
+        self._organ.currentIndexChanged.connect(self._on_organ_chosen)
+        self._clear.clicked.connect(self.clear)
+
+    @property
+    def is_active(self) -> bool:
+        """Whether any filter does not stand at its default."""
+        return any(choice.is_active for choice in self._choices)
+
+    def filters(self, part: Part | None = None) -> Filters:
+        """Return what is asked; ``part`` is that of the paragraph at the cursor."""
+        wanted = self._part.value
+        if wanted == SAME_PART:
+            wanted = part if part in {Part.PREAMBULAR, Part.OPERATIVE} else None
+        status, organ, session = self._status.value, self._organ.value, self._session.value
+        return Filters(
+            part=wanted if isinstance(wanted, Part) else None,
+            status=status if isinstance(status, Status) else None,
+            organ=organ if isinstance(organ, str) else None,
+            session=session if isinstance(session, int) else None,
+        )
+
+    def set_same_part(self, *, same: bool) -> None:
+        """Make "same part as the paragraph" the default, or any part."""
+        options = (_SAME, *_PARTS) if self._follows_paragraph else _PARTS
+        self._part.offer(options, SAME_PART if same and self._follows_paragraph else None)
+
+    def set_entries(self, entries: Iterable[Entry]) -> None:
+        """Offer the organs and sessions that the corpus has documents of."""
+        self._sessions = {}
+        for entry in entries:
+            if entry.organ:
+                sessions = self._sessions.setdefault(entry.organ, set())
+                if entry.session_number is not None:
+                    sessions.add(entry.session_number)
+        organs = (
+            Option(organ, _SHORT_ORGANS.get(organ, organ), organ)
+            for organ in sorted(self._sessions)
+        )
+        self._organ.offer((_ANY_ORGAN, *organs))
+        self._offer_sessions()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        for choice in self._choices:
+            choice.set_theme(theme)
+        self._clear.setIcon(icons.icon("x", theme))
+
+    def clear(self) -> None:
+        """Take all filters away."""
+        was_active = self.is_active
+        blockers = [QSignalBlocker(choice) for choice in self._choices]
+        for choice in self._choices:
+            choice.reset()
+        del blockers
+        self._offer_sessions()
+        if was_active:
+            self._on_chosen()
+
+    @property
+    def _choices(self) -> tuple[Choice, ...]:
+        return self._part, self._status, self._organ, self._session
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 4, 0)
+        row.setSpacing(4)
+        for choice in self._choices:
+            row.addWidget(choice)
+        row.addStretch(1)
+        row.addWidget(self._clear)
+        self._clear.setEnabled(False)
+
+    def _offer_sessions(self) -> None:
+        organ = self._organ.value
+        chosen = self._sessions.values() if organ is None else [self._sessions.get(str(organ), ())]
+        numbers = sorted({number for sessions in chosen for number in sessions}, reverse=True)
+        options = (Option(f"Session {number}", f"Session {number}", number) for number in numbers)
+        self._session.offer((_ANY_SESSION, *options))
+
+    def _on_organ_chosen(self) -> None:
+        blocker = QSignalBlocker(self._session)
+        self._offer_sessions()
+        blocker.unblock()
+
+    def _on_chosen(self) -> None:
+        self._clear.setEnabled(self.is_active)
+        self.changed.emit()

@@ -1,0 +1,160 @@
+"""The words of a card with what one wants to see in them: what differs, or what was looked for."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from drafter.core import openings
+from drafter.core.differences import Op, differences
+from drafter.core.words import plain_words, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from drafter.core.differences import Change
+    from drafter.core.model import Part
+
+_FINISHED = re.compile(r"[,;:.]\W*$")
+"""How a paragraph ends once it is written; without it, it is still being typed."""
+_LEAST_SAME = 0.3
+"""Share of the shorter text that must stand in both for a comparison to be read with profit."""
+_KEPT = 4096
+"""Marked texts that are kept: the cards of a long afternoon."""
+
+
+class Kind(Enum):
+    """What a stretch of words is to the reader."""
+
+    SAME = auto()
+    INSERTED = auto()
+    """Stands here, and not in the text it is compared with."""
+    DELETED = auto()
+    """Stands only in the text it is compared with."""
+    REST = auto()
+    """How a text goes on that is still being typed."""
+    FOUND = auto()
+    """Was searched for."""
+
+
+class Stretch(NamedTuple):
+    """Some words of one kind, in italics where they open a paragraph."""
+
+    text: str
+    kind: Kind
+    italic: bool
+
+
+Marked = tuple[Stretch, ...]
+
+
+@lru_cache(maxsize=_KEPT)
+def plain(text: str, part: Part) -> Marked:
+    """Return a text without any mark; only its opening phrase is italic."""
+    return tuple(_italicized([(text, Kind.SAME)], text, part))
+
+
+@lru_cache(maxsize=_KEPT)
+def against_draft(draft: str, text: str, part: Part) -> Marked:
+    """Return a precedent with what differs from the draft.
+
+    What taking it would add is inserted, what taking it would drop is deleted. While the draft
+    is being typed the rest of the precedent is no difference but how it goes on, also where the
+    last word is half there.
+    """
+    if not draft.strip():
+        return plain(text, part)
+    changes = list(differences(draft.rstrip(), text, lenient=True))
+    kinds = [(change.text, _KINDS[change.op]) for change in changes]
+    if _is_another_text(kinds):
+        kinds = [(words_, _QUIET[kind]) for words_, kind in kinds if kind is not Kind.DELETED]
+    elif not _FINISHED.search(draft):
+        kinds = _with_rest(changes, kinds)
+    return tuple(_italicized(kinds, text, part))
+
+
+@lru_cache(maxsize=_KEPT)
+def against_older(older: str, text: str, part: Part) -> Marked:
+    """Return a wording with what changed from the one before it."""
+    kinds = [
+        (change.text, _KINDS[change.op]) for change in differences(older, text, lenient=True)
+    ]  # fmt: skip
+    return tuple(_italicized(kinds, text, part))
+
+
+@lru_cache(maxsize=_KEPT)
+def with_found(query: str, text: str, part: Part) -> Marked:
+    """Return a text with the words that were searched for."""
+    wanted = frozenset(plain_words(query))
+    kinds: list[tuple[str, Kind]] = []
+    end = 0
+    for word in words(text):
+        if word.text in wanted:
+            kinds += [
+                (text[end : word.start], Kind.SAME),
+                (text[word.start : word.end], Kind.FOUND),
+            ]
+            end = word.end
+    return tuple(_italicized([*kinds, (text[end:], Kind.SAME)], text, part))
+
+
+def differs(marked: Marked) -> bool:
+    """Whether anything was inserted or deleted."""
+    return any(stretch.kind in {Kind.INSERTED, Kind.DELETED} for stretch in marked)
+
+
+def spoken(marked: Marked) -> str:
+    """Return what differs in words, for those who do not see colours; empty where nothing does."""
+    names = {Kind.INSERTED: "added", Kind.DELETED: "missing", Kind.REST: "goes on"}
+    return "; ".join(
+        f"{names[stretch.kind]}: {stretch.text.strip()}"
+        for stretch in marked
+        if stretch.kind in names and stretch.text.strip()
+    )
+
+
+_QUIET = {Kind.SAME: Kind.SAME, Kind.INSERTED: Kind.REST}
+_KINDS = {Op.EQUAL: Kind.SAME, Op.INSERT: Kind.INSERTED, Op.DELETE: Kind.DELETED}
+
+
+def _is_another_text(kinds: list[tuple[str, Kind]]) -> bool:
+    """Whether so little is the same, and so much deleted, that marks would hide the words."""
+    size = {kind: sum(len(words_) for words_, it in kinds if it is kind) for kind in Kind}
+    return size[Kind.SAME] < _LEAST_SAME * min(
+        size[Kind.SAME] + size[Kind.INSERTED], size[Kind.SAME] + size[Kind.DELETED]
+    )
+
+
+def _with_rest(
+    changes: list[Change], kinds: list[tuple[str, Kind]]
+) -> list[tuple[str, Kind]]:  # fmt: skip
+    """Make the last insertion the rest, and the half-typed word before it a beginning of it."""
+    if not changes or changes[-1].op is not Op.INSERT:
+        return kinds
+    text = changes[-1].text
+    if len(changes) > 1 and changes[-2].op is Op.DELETE:
+        typed = changes[-2].text
+        if not text.casefold().startswith(typed.casefold()):
+            return kinds
+        begun, rest = text[: len(typed)], text[len(typed) :]
+        return [*kinds[:-2], (begun, Kind.SAME), (rest, Kind.REST)]
+    return [*kinds[:-1], (text, Kind.REST)]
+
+
+def _italicized(kinds: Iterable[tuple[str, Kind]], text: str, part: Part) -> Iterator[Stretch]:
+    """Yield stretches with the opening phrase of the text in italics.
+
+    What is deleted is no part of the text; inside the phrase it is italic too.
+    """
+    left = openings.phrase_length(text, part)
+    for words_, kind in kinds:
+        if kind is Kind.DELETED:
+            yield Stretch(words_, kind, left > 0)
+            continue
+        if inside := words_[:left]:
+            yield Stretch(inside, kind, italic=True)
+        if beyond := words_[left:]:
+            yield Stretch(beyond, kind, italic=False)
+        left -= len(inside)

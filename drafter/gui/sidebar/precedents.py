@@ -1,0 +1,163 @@
+"""The tab of precedents for the paragraph at the cursor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from drafter.gui.sidebar import card, wording
+from drafter.gui.sidebar.card_view import CardView
+from drafter.gui.sidebar.empty import EmptyState
+from drafter.gui.sidebar.filters import FilterRow
+from drafter.gui.theme import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from drafter.core.model import Part
+    from drafter.corpus import Entry, Filters, Precedent
+    from drafter.gui.theme import Theme
+
+_PATIENCE_MS = 250
+"""A search that takes longer is spoken of; shorter ones would only flicker."""
+
+
+class PrecedentsTab(QWidget):
+    """Filters, a line that says how many there are, and the cards."""
+
+    filters_changed = Signal(object)
+    """Precedents are wanted for other ``Filters``."""
+    documents_requested = Signal()
+    """The corpus is empty, and the user wants to add documents."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._part: Part | None = None
+        self._paragraph_id = ""
+        self._corpus_is_empty = False
+        self._shown: tuple[str, tuple[Precedent, ...]] = ("", ())
+        self.filter_row = FilterRow(theme, follows_paragraph=True)
+        self.view = CardView(theme)
+        self.view.setAccessibleName("Precedents for this paragraph")
+        self._count = QLabel()
+        self._toggle = QToolButton()
+        self._empty = EmptyState(theme)
+        self._stack = QStackedWidget()
+        self._waiting = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._lay_out()
+        self.set_theme(theme)
+        self._show_state()
+        self.filter_row.changed.connect(self._on_filters_changed)
+        self._toggle.toggled.connect(self.view.show_differences)
+        self._waiting.timeout.connect(self._on_long_wait)
+        self._empty.action_requested.connect(self._on_action_requested)
+
+    def filters(self) -> Filters:
+        """Return the filters for the paragraph at the cursor."""
+        return self.filter_row.filters(self._part)
+
+    def enter(self, part: Part | None) -> None:
+        """Know which part the paragraph at the cursor is of."""
+        self._part = part
+
+    def set_entries(self, entries: Sequence[Entry]) -> None:
+        """Know what the corpus holds."""
+        self._corpus_is_empty = not entries
+        self.filter_row.set_entries(entries)
+        self._show_state()
+
+    def show_precedents(
+        self, text: str, precedents: Sequence[Precedent], paragraph_id: str = ""
+    ) -> None:
+        """Show the precedents for a paragraph's text as it stands.
+
+        What is open and scrolled to stays so while it is the same paragraph.
+        """
+        self._waiting.stop()
+        afresh = paragraph_id != self._paragraph_id
+        self._paragraph_id = paragraph_id
+        self._shown = (text, tuple(precedents))
+        self.view.show_cards(card.of_precedents(text, precedents), afresh=afresh)
+        self._show_state()
+
+    def show_searching(self) -> None:
+        """Say that a search is under way, if it takes long; the old cards stay until it ends."""
+        self._waiting.start()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self.view.set_theme(theme)
+        self.filter_row.set_theme(theme)
+        self._empty.set_theme(theme)
+        self._count.setStyleSheet(f"color: {theme.css(Role.MUTED)};")
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the cards in another text size."""
+        self.view.set_zoom(percent)
+
+    def _lay_out(self) -> None:
+        self._toggle.setText("Differences")
+        self._toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._toggle.setToolTip("Mark what differs from the draft, or show the plain text")
+        self._toggle.setCheckable(True)
+        self._toggle.setChecked(True)
+        head = QHBoxLayout()
+        head.setContentsMargins(10, 0, 6, 0)
+        head.addWidget(self._count, 1)
+        head.addWidget(self._toggle)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 8, 0, 0)
+        box.setSpacing(4)
+        box.addWidget(self.filter_row)
+        box.addLayout(head)
+        box.addWidget(self._stack, 1)
+
+    def _show_state(self) -> None:
+        text, precedents = self._shown
+        self._stack.setCurrentWidget(self.view if precedents else self._empty)
+        self._toggle.setEnabled(bool(precedents))
+        self._count.setText(wording.counted(len(precedents), "precedent") if precedents else "")
+        if precedents:
+            return
+        if self._corpus_is_empty:
+            self._empty.say(
+                "corpus",
+                "The corpus is empty",
+                "Add documents of the United Nations, and their paragraphs become precedents.",
+                "Add documents…",
+            )
+        elif not text.strip():
+            self._empty.say(
+                "pencil",
+                "Precedents appear here",
+                "Write, or place the cursor in a paragraph.",
+            )
+        elif self.filter_row.is_active:
+            self._empty.say(
+                "search",
+                "No precedent with these filters",
+                "Take the filters away, or write a few more words.",
+                "Clear filters",
+            )
+        else:
+            self._empty.say(
+                "search",
+                "No precedent for these words",
+                "Nothing in the corpus says the like. Write a few more words, or add documents.",
+            )
+
+    def _on_long_wait(self) -> None:
+        self._count.setText("Searching…")
+
+    def _on_filters_changed(self) -> None:
+        self.filters_changed.emit(self.filters())
+
+    def _on_action_requested(self) -> None:
+        if self._corpus_is_empty:
+            self.documents_requested.emit()
+        else:
+            self.filter_row.clear()

@@ -1,0 +1,137 @@
+"""The tab that searches the corpus for any words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from drafter.gui import icons
+from drafter.gui.sidebar import card
+from drafter.gui.sidebar.card_view import CardView
+from drafter.gui.sidebar.empty import EmptyState
+from drafter.gui.sidebar.filters import FilterRow
+from drafter.gui.theme import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from drafter.corpus import Entry, Filters, Version
+    from drafter.gui.theme import Theme
+
+MOST_HITS = 50
+"""As many hits as a search is asked for; where there are so many, there may be more."""
+
+
+class SearchTab(QWidget):
+    """A box for words, filters, and the hits as cards."""
+
+    search_requested = Signal(str)
+    """The corpus is to be searched for these words, with ``filters()``."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hits: tuple[Version, ...] | None = None
+        self._box = QLineEdit()
+        self._icon = self._box.addAction(
+            icons.icon("search", theme, Role.MUTED), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._filter_row = FilterRow(theme, follows_paragraph=False)
+        self._count = QLabel()
+        self.view = CardView(theme)
+        self.view.setAccessibleName("What the search found")
+        self._empty = EmptyState(theme)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.set_theme(theme)
+        self._show_state()
+        self._box.returnPressed.connect(self._on_search)
+        self._filter_row.changed.connect(self._on_filters_changed)
+        self._empty.action_requested.connect(self._filter_row.clear)
+
+    def filters(self) -> Filters:
+        """Return the filters of the search."""
+        return self._filter_row.filters()
+
+    def set_entries(self, entries: Sequence[Entry]) -> None:
+        """Know what the corpus holds."""
+        self._filter_row.set_entries(entries)
+
+    def search_for(self, text: str) -> None:
+        """Search for words, as if they had been typed; without any, only invite to type."""
+        self._box.setFocus()
+        if text.strip():
+            self._box.setText(" ".join(text.split()))
+            self._on_search()
+        self._box.selectAll()
+
+    def show_hits(self, hits: Sequence[Version]) -> None:
+        """Show what the search found."""
+        self._hits = tuple(hits)
+        self.view.show_cards(card.of_hits(self._box.text(), hits), afresh=True)
+        self._show_state()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self.view.set_theme(theme)
+        self._filter_row.set_theme(theme)
+        self._empty.set_theme(theme)
+        self._icon.setIcon(icons.icon("search", theme, Role.MUTED))
+        self._count.setStyleSheet(f"color: {theme.css(Role.MUTED)};")
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the hits in another text size."""
+        self.view.set_zoom(percent)
+
+    def _lay_out(self) -> None:
+        self._box.setPlaceholderText("Words in any order, then Enter")
+        self._box.setAccessibleName("Search the corpus")
+        self._box.setClearButtonEnabled(True)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 8, 0, 0)
+        box.setSpacing(6)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(8, 0, 8, 0)
+        inner.addWidget(self._box)
+        box.addLayout(inner)
+        box.addWidget(self._filter_row)
+        self._count.setContentsMargins(10, 0, 10, 0)
+        box.addWidget(self._count)
+        box.addWidget(self._stack, 1)
+
+    def _show_state(self) -> None:
+        hits = self._hits
+        self._stack.setCurrentWidget(self.view if hits else self._empty)
+        self._count.setVisible(bool(hits))
+        if hits:
+            more = "or more " if len(hits) >= MOST_HITS else ""
+            self._count.setText(f"{len(hits)} {more}paragraph{'' if len(hits) == 1 else 's'}")
+        elif hits is None:
+            self._empty.say(
+                "search",
+                "Search the whole corpus",
+                "For any words: a phrase you remember, a subject, a programme.",
+            )
+        elif self._filter_row.is_active:
+            self._empty.say(
+                "search",
+                "No paragraph with these words and filters",
+                "Take the filters away, or use fewer words.",
+                "Clear filters",
+            )
+        else:
+            self._empty.say(
+                "search", "No paragraph has these words", "Use fewer words, or add documents."
+            )
+
+    def _on_search(self) -> None:
+        words = self._box.text().strip()
+        if words:
+            self.search_requested.emit(words)
+
+    def _on_filters_changed(self) -> None:
+        if self._hits is not None:
+            self._on_search()
