@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import difflib
 from dataclasses import asdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from tqdm import tqdm
 
 from drafter.cli import forms, layout
 from drafter.cli.places import corpus as chosen_corpus
+from drafter.cli.stopping import Stopping
 from drafter.core import codec
 from drafter.core.errors import CorpusError
 from drafter.services import importing
@@ -25,17 +26,21 @@ if TYPE_CHECKING:
 
 def add(arguments: argparse.Namespace, console: Console) -> int:
     """Add files, folders and archives, with a progress bar where a terminal shows it."""
-    with chosen_corpus(arguments) as corpus, _bar(console) as bar:
+    with chosen_corpus(arguments) as corpus, Stopping() as stopping, _bar(console) as bar:
 
         def on_progress(progress: Progress) -> None:
             bar.total = progress.total
             bar.update(progress.done - bar.n)
 
-        report = importing.import_paths(corpus, arguments.paths, on_progress=on_progress)
+        report = importing.import_paths(
+            corpus, arguments.paths, on_progress=on_progress, is_cancelled=stopping
+        )
     if arguments.json:
         console.json(forms.report(report))
     else:
         _show_report(report, console)
+    if report.cancelled:
+        raise KeyboardInterrupt
     return 1 if report.fruitless else 0
 
 
@@ -105,9 +110,15 @@ def check(arguments: argparse.Namespace, console: Console) -> int:
     return 1 if problems else 0
 
 
-def _bar(console: Console) -> tqdm[None]:
+def _bar(console: Console) -> tqdm[NoReturn]:
     """Return a progress bar that shows itself on a terminal only."""
-    return tqdm(file=console.stderr, disable=not console.stderr.isatty(), unit=" files")
+    return tqdm(
+        file=console.stderr,
+        disable=not console.stderr.isatty(),
+        unit=" files",
+        leave=False,
+        dynamic_ncols=True,
+    )
 
 
 def _show_report(report: Report, console: Console) -> None:

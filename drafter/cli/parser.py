@@ -165,7 +165,7 @@ COMMANDS = (
     Command(
         name="read",
         help="show what the reader understands of a file",
-        handler="drafter.cli.documents:read",
+        handler="drafter.cli.reading:read",
         examples=("drafter read draft.docx", "drafter read A_RES_79_1.xml --json"),
         arguments=(_FILE, _JSON),
     ),
@@ -214,7 +214,7 @@ COMMANDS = (
     Command(
         name="agreed",
         help="find the agreed language in a file",
-        handler="drafter.cli.precedents:agreed",
+        handler="drafter.cli.agreeing:agreed",
         description="Find the passages of a file's preambular and operative paragraphs that stand "
         "in adopted texts. A document never counts as its own source.",
         arguments=(
@@ -232,7 +232,7 @@ COMMANDS = (
     Command(
         name="export",
         help="write a file in another form",
-        handler="drafter.cli.documents:export",
+        handler="drafter.cli.exporting:export",
         description="Write a file in another form; the suffix of OUT says which. Its folder must "
         "exist.",
         examples=("drafter export draft.json --to draft.docx",),

@@ -1,15 +1,16 @@
-"""The commands that look a text up: suggest, complete, agreed."""
+"""The commands that look a text up: suggest, complete.
+
+Nothing here reads or writes files, so that an answer comes quickly.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from drafter import reading
 from drafter.cli import forms, layout
 from drafter.cli.places import corpus as chosen_corpus
 from drafter.core.model import Part, Status
 from drafter.corpus import Filters
-from drafter.services import agreeing
 
 if TYPE_CHECKING:
     import argparse
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from drafter.cli.console import Console
     from drafter.corpus import Completion, Precedent
-    from drafter.services.agreeing import AgreedParagraph
 
 FROM_INPUT = "-"
 _INDENT = 8
@@ -43,23 +43,6 @@ def complete(arguments: argparse.Namespace, console: Console) -> int:
             return corpus.complete(query, limit=arguments.limit)
 
         _answer(arguments, console, answer, forms.completed, _show_completions)
-    return 0
-
-
-def agreed(arguments: argparse.Namespace, console: Console) -> int:
-    """Print the agreed language of a file."""
-    document = reading.read(arguments.file)
-    with chosen_corpus(arguments) as corpus:
-        found = agreeing.agreed(corpus, document, min_words=arguments.min_words)
-    if arguments.json:
-        console.json(forms.agreement(found))
-        return 0
-    for row in found.rows:
-        if row.passages:
-            _show_agreed(row, console)
-    console.line(
-        f"{found.agreed_words} of {found.words} words are agreed language ({found.share:.0%})."
-    )
     return 0
 
 
@@ -119,14 +102,3 @@ def _show_completions(completions: tuple[Completion, ...], console: Console) -> 
     for completion in completions:
         console.paragraph(completion.text.strip(), label=f"{completion.count}×", indent=_INDENT)
         console.paragraph(layout.place_words(completion.place), indent=_INDENT)
-
-
-def _show_agreed(row: AgreedParagraph, console: Console) -> None:
-    console.line(f"{row.label or 'Paragraph'}: {row.share:.0%} agreed")
-    for passage in row.passages:
-        text = row.paragraph.text[passage.start : passage.end]
-        console.paragraph(f"“{text}”", label=f"{passage.words}", indent=_INDENT)
-        newest = layout.place_words(passage.places[0]) if passage.places else ""
-        more = f" and {passage.count - 1} more" if passage.count > 1 else ""
-        console.paragraph(newest + more, indent=_INDENT)
-    console.line()

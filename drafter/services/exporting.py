@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from drafter import writing
-from drafter.core.errors import WriteError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,11 +23,5 @@ def export(document: Document, path: Path, *, sources: bool = False) -> Path:
     Raises:
         WriteError: If it cannot be written; what was there before is untouched.
     """
-    if not path.parent.is_dir():
-        message = f"The folder {path.parent} does not exist."
-        raise WriteError(message, hint="Make the folder first, or choose another one.")
-    if path.is_dir():
-        message = f"{path} is a folder."
-        raise WriteError(message, hint="Name a file in it.")
     writing.write(document, path, sources=sources)
     return path

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import hashlib
-import os
-import tempfile
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from drafter.core.errors import WriteError
+from drafter.writing.atomic import write_bytes
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _REASONS = {
-    errno.ENOSPC: ("the disk is full", "Make room on the disk, or choose another folder."),
-    errno.EDQUOT: ("the disk is full", "Make room on the disk, or choose another folder."),
-    errno.EACCES: ("the folder may not be written", "Choose a folder of your own."),
-    errno.EPERM: ("the folder may not be written", "Choose a folder of your own."),
-    errno.EROFS: ("the disk may only be read", "Choose a folder on another disk."),
-    errno.ENOENT: ("the folder does not exist", "Make the folder first, or choose another one."),
-    errno.ENOTDIR: ("its folder is a file", "Choose another folder."),
-    errno.EISDIR: ("a folder has that name", "Choose another name."),
-    errno.ENAMETOOLONG: ("the name is too long", "Choose a shorter name."),
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "the disk is full",
+    errno.EACCES: "you may not write there",
+    errno.EPERM: "you may not write there",
+    errno.EROFS: "the disk may only be read",
+    errno.ENOTDIR: "a part of its name is a file",
 }
 
 
@@ -70,10 +68,7 @@ def write_text(path: Path, text: str) -> None:
     Raises:
         WriteError: If it cannot be written; the old file is untouched then.
     """
-    try:
-        _replace(path.resolve(), text.encode("utf-8"))
-    except OSError as error:
-        raise write_error(path, error) from error
+    write_bytes(path, text.encode("utf-8"))
 
 
 def make_folder(folder: Path) -> Path:
@@ -92,24 +87,10 @@ def make_folder(folder: Path) -> Path:
     return folder
 
 
-def write_error(path: Path, error: OSError) -> WriteError:
-    """Return the plain sentence for a failure of the system while something was written."""
-    reason, hint = _REASONS.get(
-        error.errno or 0,
-        (error.strerror or "the system refused", "Try another folder, then try again."),
+def write_error(folder: Path, error: OSError) -> WriteError:
+    """Return the plain sentence for a folder that the system keeps us out of."""
+    reason = _REASONS.get(error.errno or 0, error.strerror or "the system refused")
+    return WriteError(
+        f"Nothing can be kept in {folder}: {reason}.",
+        hint="Choose a folder of your own on a disk with room.",
     )
-    return WriteError(f"{path} cannot be written: {reason}.", hint=hint)
-
-
-def _replace(path: Path, content: bytes) -> None:
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except OSError:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise

@@ -1,4 +1,4 @@
-"""The commands about one file: read, export."""
+"""The command that shows what the reader understood of a file."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from drafter import reading
 from drafter.cli import layout
 from drafter.core import codec
-from drafter.services import exporting
 
 if TYPE_CHECKING:
     import argparse
@@ -22,12 +21,4 @@ def read(arguments: argparse.Namespace, console: Console) -> int:
         console.json(codec.to_json(document))
     else:
         layout.show_document(document, console)
-    return 0
-
-
-def export(arguments: argparse.Namespace, console: Console) -> int:
-    """Write a file in another form."""
-    document = reading.read(arguments.file)
-    path = exporting.export(document, arguments.to, sources=arguments.sources)
-    console.line(f"Written: {path}")
     return 0
