@@ -19,5 +19,5 @@ fi
 # Another program may hold the lock for a while; one unreachable source must not stop the rest.
 options="-qq -o DPkg::Lock::Timeout=300"
 $as_root apt-get $options update </dev/null || true
-$as_root env DEBIAN_FRONTEND=noninteractive \
+$as_root env DEBIAN_FRONTEND=noninteractive DEBCONF_NOWARNINGS=yes \
     apt-get $options install --yes --no-install-recommends "$@" </dev/null >/dev/null
