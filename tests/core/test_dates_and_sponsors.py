@@ -1,0 +1,48 @@
+"""Dates and lists of sponsors as printed."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafter.core import dates, sponsors
+
+
+@given(st.dates(min_value=dt.date(1945, 10, 24)))
+def test_a_printed_date_reads_back(date: dt.date):
+    assert dates.iso(dates.printed(str(date))) == str(date)
+
+
+@pytest.mark.parametrize("text", ["", "31 February 2015", "soon", "14 to 18 May"])
+def test_what_is_no_date_gives_none(text: str):
+    assert dates.iso(text) is None
+
+
+@pytest.mark.parametrize(
+    ("names", "text"),
+    [
+        ((), ""),
+        (("Colombia",), "Colombia"),
+        (
+            ("Antigua and Barbuda", "Bolivia (Plurinational State of)"),
+            "Antigua and Barbuda and Bolivia (Plurinational State of)",
+        ),
+        (
+            ("Belarus", "Trinidad and Tobago", "Uzbekistan"),
+            "Belarus, Trinidad and Tobago and Uzbekistan",
+        ),
+    ],
+)
+def test_sponsors_are_printed_and_read(names: tuple[str, ...], text: str):
+    assert sponsors.printed(names) == text
+    assert sponsors.parsed(text) == names
+
+
+def test_sponsors_sort_without_accents_and_apostrophes():
+    names = ("Türkiye", "Turkmenistan", "Tunisia", "Côte d’Ivoire", "Costa Rica", "Croatia")
+    assert sponsors.alphabetical(names) == (
+        "Costa Rica", "Côte d’Ivoire", "Croatia", "Tunisia", "Türkiye", "Turkmenistan",
+    )  # fmt: skip

@@ -1,0 +1,56 @@
+"""Words and where they stand."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafter.core.words import plain_words, words
+
+
+def _of(text: str) -> list[str]:
+    return [word.text for word in words(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Inter-Agency Group’s", ["inter", "agency", "group", "s"]),
+        ("“Trafficking”, 2015–2018", ["trafficking", "2015", "2018"]),
+        ("Straße ﬁnal ½", ["strasse", "final", "1", "2"]),
+        ("Tu\u0308rkiye", ["türkiye"]),
+        ("", []),
+        ("— …", []),
+    ],
+)
+def test_case_punctuation_and_typography_make_no_difference(text: str, expected: list[str]):
+    assert _of(text) == expected
+
+
+def test_places_are_those_of_the_text_as_it_stands():
+    text = "The ﬁnal “Straße”"
+    assert [text[word.start : word.end] for word in words(text)] == ["The", "ﬁnal", "Straße"]
+
+
+@given(st.text())
+def test_both_ways_give_the_same_words(text: str):
+    assert _of(text) == plain_words(text)
+
+
+@given(st.text())
+def test_words_stand_in_order_within_the_text(text: str):
+    end = 0
+    for word in words(text):
+        assert 0 <= word.start < word.end <= len(text)
+        assert word.start >= end or word.end >= end
+        end = word.end
+
+
+@given(st.text(st.characters(max_codepoint=0x24F)))
+def test_words_are_those_of_the_definition(text: str):
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    assert _of(text) == re.findall(r"\w+", folded)
