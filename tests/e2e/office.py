@@ -1,0 +1,47 @@
+"""What an office does with a Word file that it is handed: checks it, prints it, reads the pages."""
+
+from __future__ import annotations
+
+import subprocess
+from typing import TYPE_CHECKING
+
+import ooxml_integrity
+from openxml_audit import OpenXmlValidator
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def faults(path: Path) -> list[str]:
+    """Return whatever two checkers find wrong with a Word file; empty when it is sound."""
+    audit = [str(error) for error in OpenXmlValidator().validate(path).errors]
+    doubtful = ooxml_integrity.Severity.WARN
+    integrity = [str(one) for one in ooxml_integrity.check(path) if one.severity >= doubtful]
+    return audit + integrity
+
+
+def printed(path: Path, folder: Path) -> Path:
+    """Print a Word file to PDF with LibreOffice and return the PDF, which lies in `folder`."""
+    command = [
+        "soffice",
+        "--headless",
+        "--norestore",
+        f"-env:UserInstallation={(folder / 'profile').as_uri()}",
+        *("--convert-to", "pdf"),
+        *("--outdir", str(folder)),
+        str(path),
+    ]
+    subprocess.run(command, check=True, capture_output=True, timeout=180)
+    return folder / f"{path.stem}.pdf"
+
+
+def pages(pdf: Path) -> list[str]:
+    """Return the text of every page of a PDF, laid out as on the page."""
+    command = ["pdftotext", "-layout", str(pdf), "-"]
+    answer = subprocess.run(command, check=True, capture_output=True, text=True, timeout=60)
+    return answer.stdout.split("\f")[:-1]
+
+
+def words(text: str) -> str:
+    """Return a text on one line with single blanks, so that line ends do not matter."""
+    return " ".join(text.split())
