@@ -38,7 +38,7 @@ def test_every_package_is_pinned_with_its_hashes(name: str) -> None:
 
 @pytest.mark.parametrize("name", LOCKS)
 def test_a_lock_names_no_place_to_fetch_from(name: str) -> None:
-    assert not re.search(r"https?:|file:|--index|--find-links|--trusted-host", _text(name))
+    assert not re.search(r"https?:|file:/|--index|--find-links|--trusted-host", _text(name))
 
 
 @pytest.mark.parametrize(("name", "development"), [(LOCKS[0], False), (LOCKS[1], True)])
