@@ -27,9 +27,6 @@ if TYPE_CHECKING:
 BATCH = 64
 """Documents in one transaction: few enough to stop soon, enough that indexing costs little."""
 
-CANCEL = "cancel"
-"""What is sent to ``import_apart`` to stop it."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failure:
@@ -119,7 +116,7 @@ def import_apart(connection: Connection, corpus_folder: Path, paths: Sequence[Pa
     """Import in a process of its own, so that the window stays quick.
 
     Sends ``Progress`` as it goes, and at the end the ``Report`` or the ``DrafterError`` that
-    ended it. Stops when ``CANCEL`` is received or the other end is gone.
+    ended it. Stops when anything is received, or the other end is gone.
     """
     try:
         connection.send(_finished(connection, corpus_folder, paths))

@@ -15,7 +15,7 @@ from drafter.core.model import (
     Run,
     Status,
 )
-from drafter.corpus.answers import Place
+from drafter.corpus import Place
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -1,0 +1,81 @@
+"""``drafter export`` writes the file that was asked for, or nothing and says why."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.cli.terminal import is_one_plain_sentence
+
+from drafter import resources
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.cli.terminal import Terminal
+
+_SEEDS = resources.seeds()
+
+
+def _content(found: dict[str, object]) -> dict[str, object]:
+    return {name: found[name] for name in ("name", "title", "session", "notes", "sponsors")}
+
+
+@pytest.mark.parametrize("seed", _SEEDS, ids=lambda path: path.stem)
+def test_a_seed_comes_out_as_the_document_it_was(
+    terminal: Terminal, tmp_path: Path, seed: Path
+) -> None:
+    out = tmp_path / "out.docx"
+    ran = terminal.run("export", seed, "--to", out)
+    assert (ran.status, ran.err) == (0, "")
+    before = terminal.run("read", seed, "--json").json
+    after = terminal.run("read", out, "--json").json
+    for name in ("label", "text", "notes", "part", "opening_phrase"):
+        assert [one[name] for one in after["paragraphs"]] == [
+            one[name] for one in before["paragraphs"]
+        ]
+    assert _content(after) == _content(before)
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".html", ".json"])
+def test_other_forms_follow_from_the_suffix(
+    terminal: Terminal, tmp_path: Path, suffix: str
+) -> None:
+    out = tmp_path / f"out{suffix}"
+    assert terminal.run("export", _SEEDS[1], "--to", out).status == 0
+    assert "trafficking in persons" in out.read_text("utf-8")
+
+
+@pytest.mark.parametrize("out", ["out.odt", "out", "missing/out.docx", "."])
+def test_what_cannot_be_written_is_one_sentence_and_leaves_nothing(
+    terminal: Terminal, tmp_path: Path, out: str
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    ran = terminal.run("export", _SEEDS[1], "--to", folder / out)
+    assert (ran.status, ran.out) == (1, "")
+    assert is_one_plain_sentence(ran.err), ran.err
+    assert list(folder.iterdir()) == []
+
+
+@pytest.mark.skipif(
+    sys.platform == "win32" or os.geteuid() == 0, reason="a folder cannot be closed to this user"
+)
+def test_a_folder_that_may_not_be_written_is_one_sentence(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    (tmp_path / "closed").mkdir(mode=0o500)
+    ran = terminal.run("export", _SEEDS[1], "--to", tmp_path / "closed" / "out.docx")
+    assert ran.status == 1
+    assert is_one_plain_sentence(ran.err), ran.err
+
+
+def test_a_file_that_cannot_be_read_leaves_the_old_export(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    (tmp_path / "bad.txt").write_bytes(b"")
+    (tmp_path / "out.docx").write_bytes(b"old")
+    assert terminal.run("export", tmp_path / "bad.txt", "--to", tmp_path / "out.docx").status == 1
+    assert (tmp_path / "out.docx").read_bytes() == b"old"

@@ -1,0 +1,166 @@
+"""However a command ends, it ends with one sentence, the right status, and no traceback."""
+
+from __future__ import annotations
+
+import errno
+import io
+import json
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.cli.terminal import is_one_plain_sentence
+
+from drafter import resources
+from drafter.cli.console import Console
+from drafter.cli.run import main
+from drafter.cli.stopping import Stopping
+
+if TYPE_CHECKING:
+    from tests.cli.terminal import Terminal
+
+_SEED = str(resources.seeds()[1])
+_DRAFTER = [sys.executable, "-W", "error", "-m", "drafter"]
+
+
+class _Interrupted(io.StringIO):
+    """A user who presses Ctrl+C instead of typing the second line."""
+
+    def __next__(self) -> str:
+        if self.tell():
+            raise KeyboardInterrupt
+        return self.readline()
+
+
+class _Closed(io.StringIO):
+    """A pipe whose reader went away."""
+
+    def write(self, text: str) -> int:
+        del text
+        raise BrokenPipeError(errno.EPIPE, "Broken pipe")
+
+
+class _Pressing(io.StringIO):
+    """A terminal at which the user presses Ctrl+C as soon as the progress bar is there."""
+
+    def isatty(self) -> bool:
+        return True
+
+    def write(self, text: str) -> int:
+        if not self.tell():
+            super().write(" ")
+            signal.raise_signal(signal.SIGINT)
+        return super().write(text)
+
+
+class _Full(io.StringIO):
+    """Standard output on a full disk."""
+
+    def flush(self) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_bad_usage_is_status_2(terminal: Terminal) -> None:
+    for typed in (["read"], ["sugest", "x"], ["suggest", "x", "--limit", "-1"]):
+        ran = terminal.run(*typed)
+        assert (ran.status, ran.out) == (2, "")
+        assert is_one_plain_sentence(ran.err), ran.err
+
+
+def test_ctrl_c_is_one_sentence_and_status_130(seeded: Terminal) -> None:
+    out, err = io.StringIO(), io.StringIO()
+    arguments = ["--corpus", str(seeded.corpus), "suggest", "-"]
+    status = main(arguments, Console(_Interrupted("Urges all\nmore\n"), out, err))
+    assert status == 130
+    assert out.getvalue().count("\n") == 1
+    assert is_one_plain_sentence(err.getvalue())
+
+
+def test_a_reader_that_goes_away_is_no_error() -> None:
+    err = io.StringIO()
+    assert main(["read", _SEED], Console(io.StringIO(), _Closed(), err)) == 141
+    assert err.getvalue() == ""
+
+
+def test_a_full_disk_under_the_output_is_one_sentence() -> None:
+    err = io.StringIO()
+    assert main(["read", _SEED], Console(io.StringIO(), _Full(), err)) == 1
+    assert is_one_plain_sentence(err.getvalue())
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii", "utf-16"])
+def test_everything_is_printed_in_utf_8(encoding: str) -> None:
+    raw = io.BytesIO()
+    out = io.TextIOWrapper(raw, encoding=encoding)
+    assert main(["read", _SEED], Console(io.StringIO(), out, io.StringIO())) == 0
+    assert "“Trafficking in persons" in raw.getvalue().decode("utf-8")
+
+
+def test_queries_are_understood_as_utf_8(seeded: Terminal) -> None:
+    raw = io.TextIOWrapper(io.BytesIO("“Ünïcödé”\n".encode()), encoding="cp1252")
+    out = io.StringIO()
+    arguments = ["--corpus", str(seeded.corpus), "suggest", "-"]
+    assert main(arguments, Console(raw, out, io.StringIO())) == 0
+    assert "“Ünïcödé”" in out.getvalue()
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out.startswith("drafter ")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes of this kind")
+def test_head_ends_a_command_quietly() -> None:
+    command = [*_DRAFTER, "read", _SEED]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 141
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+def test_a_real_full_disk_is_one_sentence() -> None:
+    with Path("/dev/full").open("wb") as full:
+        command = [*_DRAFTER, "read", _SEED]
+        ran = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert ran.returncode == 1
+    assert is_one_plain_sentence(ran.stderr.decode())
+
+
+def test_an_import_that_is_stopped_keeps_what_is_in(terminal: Terminal, tmp_path: Path) -> None:
+    text = Path(_SEED).read_text("utf-8")
+    for number in (1, 2):
+        (tmp_path / f"{number}.txt").write_text(text.replace("72/195", f"73/{number}"), "utf-8")
+    out, err = io.StringIO(), _Pressing()
+    arguments = ["--corpus", str(terminal.corpus), "corpus", "add", str(tmp_path), "--json"]
+    assert main(arguments, Console(io.StringIO(), out, err)) == 130
+    assert json.loads(out.getvalue())["failed"] == []
+    assert "Stopped" in err.getvalue()
+    assert terminal.run("corpus", "check", "--json").json["sound"]
+
+
+def test_ctrl_c_is_listened_to_only_while_it_matters() -> None:
+    before = signal.getsignal(signal.SIGINT)
+    with Stopping() as stopping:
+        assert not stopping()
+        signal.raise_signal(signal.SIGINT)
+        assert stopping()
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
+    assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_no_command_ever_loads_the_window(terminal: Terminal) -> None:
+    program = (
+        "import sys; from drafter.__main__ import main; status = main(sys.argv[1:]);"
+        "loaded = [name for name in sys.modules if name.startswith(('PySide6', 'drafter.gui'))];"
+        "sys.exit(str(loaded) if loaded else status)"
+    )
+    command = [sys.executable, "-c", program, "--corpus", str(terminal.corpus), "suggest", "Urges"]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stderr) == (0, "")

@@ -1,0 +1,160 @@
+"""One unreadable file never stops the rest, and stopping loses nothing that is in."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import zipfile
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from tests.services.compact import adopted
+
+from drafter.core.codec import to_json
+from drafter.core.errors import CorpusError
+from drafter.corpus import Corpus, Outcome
+from drafter.services import importing
+from drafter.services.importing import Progress, Report, import_apart, import_paths
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    import pytest
+
+    from drafter.core.model import Document
+
+
+@dataclass(slots=True)
+class _Shelf:
+    """Takes documents as a corpus does, and remembers in which batches."""
+
+    batches: list[int] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+
+    def add(self, documents: Sequence[Document]) -> tuple[Outcome, ...]:
+        self.batches.append(len(documents))
+        outcomes = tuple(
+            Outcome.UNCHANGED if one.name in self.names else Outcome.ADDED for one in documents
+        )
+        self.names += [one.name for one in documents]
+        return outcomes
+
+
+def _file(folder: Path, number: int) -> Path:
+    path = folder / f"{number:03}.json"
+    document = adopted("O The General Assembly,\nA Urges all.", symbol=f"A/RES/72/{number}")
+    path.write_text(json.dumps(to_json(document)), "utf-8")
+    return path
+
+
+def _broken(folder: Path, name: str = "broken.xml") -> Path:
+    path = folder / name
+    path.write_text("<akomaNtoso><act>", "utf-8")
+    return path
+
+
+def test_every_file_is_counted_once(tmp_path: Path) -> None:
+    for number in range(3):
+        _file(tmp_path, number)
+    report = import_paths(_Shelf(), [tmp_path])
+    assert (report.added, report.updated, report.unchanged, report.failed) == (3, 0, 0, ())
+    assert report.seconds >= 0
+    assert not report.cancelled
+
+
+def test_adding_the_same_again_changes_nothing(tmp_path: Path) -> None:
+    shelf, path = _Shelf(), _file(tmp_path, 1)
+    import_paths(shelf, [path])
+    assert import_paths(shelf, [path]).unchanged == 1
+
+
+def test_an_unreadable_file_is_listed_and_the_rest_goes_in(tmp_path: Path) -> None:
+    _file(tmp_path, 1)
+    _broken(tmp_path)
+    _file(tmp_path, 2)
+    report = import_paths(_Shelf(), [tmp_path])
+    assert report.added == 2
+    (failure,) = report.failed
+    assert "broken.xml" in failure.name
+    assert failure.reason
+    assert report.fruitless == ()
+
+
+def test_a_path_that_gives_nothing_is_named(tmp_path: Path) -> None:
+    good, broken, missing = _file(tmp_path, 1), _broken(tmp_path), tmp_path / "missing"
+    (tmp_path / "empty").mkdir()
+    paths = [good, broken, missing, tmp_path / "empty"]
+    report = import_paths(_Shelf(), paths)
+    assert report.added == 1
+    assert report.fruitless == (broken, missing, tmp_path / "empty")
+    assert len(report.failed) == 3
+    assert all(failure.reason for failure in report.failed)
+
+
+def test_an_archive_is_a_folder(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as archive:
+        for number in range(3):
+            archive.write(_file(tmp_path, number), f"session/{number}.json")
+    assert import_paths(_Shelf(), [tmp_path / "all.zip"]).added == 3
+
+
+def test_documents_go_in_in_batches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importing, "BATCH", 2)
+    for number in range(5):
+        _file(tmp_path, number)
+    shelf = _Shelf()
+    import_paths(shelf, [tmp_path])
+    assert shelf.batches == [2, 2, 1]
+
+
+def test_progress_tells_how_far_it_is_of_all(tmp_path: Path) -> None:
+    for number in range(3):
+        _file(tmp_path, number)
+    told: list[Progress] = []
+    import_paths(_Shelf(), [tmp_path], on_progress=told.append)
+    assert [(one.done, one.total) for one in told] == [(0, 3), (1, 3), (2, 3), (3, 3)]
+    assert told[0].name.endswith("000.json")
+    assert told[0].rate == 0 or told[0].done == 0
+
+
+def test_stopping_keeps_what_was_read(tmp_path: Path) -> None:
+    for number in range(5):
+        _file(tmp_path, number)
+    asked: Iterator[bool] = iter([False, False, True])
+    shelf = _Shelf()
+    report = import_paths(shelf, [tmp_path], is_cancelled=lambda: next(asked))
+    assert report.cancelled
+    assert report.added == 2
+    assert shelf.names == ["A/RES/72/0", "A/RES/72/1"]
+
+
+def test_an_import_runs_in_a_process_of_its_own(tmp_path: Path) -> None:
+    (tmp_path / "texts").mkdir()
+    for number in range(3):
+        _file(tmp_path / "texts", number)
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe()
+    arguments = (theirs, tmp_path / "corpus", [tmp_path / "texts"])
+    process = context.Process(target=import_apart, args=arguments)
+    process.start()
+    theirs.close()
+    answers: list[object] = []
+    while not answers or isinstance(answers[-1], Progress):
+        answers.append(ours.recv())
+    process.join()
+    assert isinstance(answers[-1], Report)
+    assert answers[-1].added == 3
+    with Corpus.open(tmp_path / "corpus") as corpus:
+        assert {f"A/RES/72/{number}" for number in range(3)} < {
+            entry.name for entry in corpus.entries()
+        }
+
+
+def test_a_failing_corpus_ends_a_separate_import_with_its_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", "utf-8")
+    ours, theirs = multiprocessing.Pipe()
+    import_apart(theirs, tmp_path / "file", [])
+    answer = ours.recv()
+    assert isinstance(answer, CorpusError)
+    assert answer.hint
