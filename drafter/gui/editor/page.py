@@ -10,14 +10,11 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import QTextCursor, QUndoStack
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
-from drafter.core import edits, finding
+from drafter.core import edits
 from drafter.core import notes as note_order
-from drafter.core.errors import DrafterError
 from drafter.core.model import Document, Masthead, Paragraph, Part, Run
-from drafter.gui import messages
 from drafter.gui.editor import blocks, clipboard, formats, splice, tooltip
 from drafter.gui.editor.body import Body
-from drafter.gui.editor.find_bar import FindBar
 from drafter.gui.editor.history import Caret, State, Step
 from drafter.gui.editor.mark import NoteMark
 from drafter.gui.editor.masthead import MastheadPane
@@ -67,7 +64,6 @@ class Page(QWidget):
         self._marks = NoteMark(theme, self)
         self._masthead = MastheadPane(theme, self._sheet.viewport())
         self._notes = NotesPane(theme, self._sheet.viewport())
-        self._find_bar = FindBar(theme, self)
         self._sheet.attach(self._body, self._underlines)
         self._sheet.document().documentLayout().registerHandler(formats.NOTE_MARK, self._marks)
         self._room = Room(self._sheet, self._body, self._masthead, self._notes)
@@ -75,7 +71,6 @@ class Page(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._sheet)
-        layout.addWidget(self._find_bar)
         self.setFocusProxy(self._sheet)
         self._connect()
         self.set_zoom(self._measures.zoom)
@@ -123,7 +118,7 @@ class Page(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = self._marks.theme = theme
-        for part in (self._sheet, self._underlines, self._masthead, self._notes, self._find_bar):
+        for part in (self._sheet, self._underlines, self._masthead, self._notes):
             part.set_theme(theme)
 
     def set_zoom(self, percent: int) -> None:
@@ -146,6 +141,24 @@ class Page(QWidget):
                 self._place_caret(Caret(index, blocks.position_of(paragraph, offset)))
                 self.focus_body()
                 return
+
+    def select(self, paragraph_id: str, start: int, end: int) -> None:
+        """Select words of a paragraph, from one code point of its text to another.
+
+        The keyboard stays where it is: whoever finds words goes on finding.
+        """
+        for index, paragraph in enumerate(self._document.paragraphs):
+            if paragraph.id == paragraph_id:
+                self._place_caret(Caret(index, blocks.position_of(paragraph, start)))
+                cursor = self._sheet.textCursor()
+                position = cursor.block().position() + blocks.position_of(paragraph, end)
+                cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+                self._sheet.setTextCursor(cursor)
+                return
+
+    def show_matches(self, found: tuple[Match, ...]) -> None:
+        """Mark all places where something was found."""
+        self._sheet.show_hits(found)
 
     def focus_body(self) -> None:
         """Give the keyboard to the body."""
@@ -215,22 +228,6 @@ class Page(QWidget):
         """Select everything where the keyboard is."""
         self._focused_text().selectAll()
 
-    def open_find(self) -> None:
-        """Open the bar that finds words, beginning with the selected ones."""
-        self._find_bar.open(self.selected_text(), replacing=False)
-
-    def open_replace(self) -> None:
-        """Open the bar that replaces words."""
-        self._find_bar.open(self.selected_text(), replacing=True)
-
-    def find_next(self) -> None:
-        """Go to the next place of what is sought."""
-        self._find_bar.step(1)
-
-    def find_previous(self) -> None:
-        """Go to the place before."""
-        self._find_bar.step(-1)
-
     def change(self, text: str, document: Document) -> None:
         """Replace the document by another state of it, as one step of undo."""
         self._change(text, document, self._caret)
@@ -253,11 +250,6 @@ class Page(QWidget):
         sheet.takes_mime = _is_precedent
         sheet.insert_mime = self._insert_mime
         sheet.make_mime = self._make_mime
-        bar = self._find_bar
-        bar.hits_found.connect(self._on_hits_found)
-        bar.hit_entered.connect(self._on_hit_entered)
-        bar.replacement_requested.connect(self._on_replacement_requested)
-        bar.closed.connect(self.focus_body)
         self._masthead.edited.connect(self._on_masthead_edited)
         self._masthead.left_downwards.connect(self.focus_body)
         self._notes.edited.connect(self._on_note_edited)
@@ -316,7 +308,6 @@ class Page(QWidget):
         if notes or old.notes is not new.notes:
             self._show_marks()
         self._sheet.viewport().update()
-        self._find_bar.follow(new)
         self.document_changed.emit()
         if (here := self.current_paragraph()) is not None:
             self.paragraph_entered.emit(here.id)
@@ -345,10 +336,6 @@ class Page(QWidget):
         self._change("Remove note", edits.without_note(self._document, name), self._caret)
         self.focus_body()
 
-    def _index_of(self, paragraph_id: str) -> int:
-        ids = [paragraph.id for paragraph in self._document.paragraphs]
-        return ids.index(paragraph_id)
-
     def _on_note_sought(self, name: str) -> None:
         for index, paragraph in enumerate(self._document.paragraphs):
             position = 0
@@ -376,30 +363,6 @@ class Page(QWidget):
     def _passages_at(self, index: int, position: int) -> tuple[Passage, ...]:
         paragraph = self._document.paragraphs[index]
         return self._underlines.passages_at(paragraph, blocks.offset_of(paragraph, position))
-
-    # Finding
-
-    def _on_hits_found(self, hits: tuple[Match, ...]) -> None:
-        self._sheet.show_hits(hits)
-
-    def _on_hit_entered(self, hit: Match) -> None:
-        index = self._index_of(hit.paragraph)
-        paragraph = self._document.paragraphs[index]
-        self._place_caret(Caret(index, blocks.position_of(paragraph, hit.start)))
-        cursor = self._sheet.textCursor()
-        cursor.setPosition(
-            cursor.block().position() + blocks.position_of(paragraph, hit.end),
-            QTextCursor.MoveMode.KeepAnchor,
-        )
-        self._sheet.setTextCursor(cursor)
-
-    def _on_replacement_requested(self, hits: tuple[Match, ...], text: str) -> None:
-        try:
-            changed = finding.replaced(self._document, hits, text)
-        except DrafterError as error:
-            messages.show_error(self, error)
-            return
-        self._change("Replace" if len(hits) == 1 else "Replace all", changed, self._caret)
 
     # The clipboard
 
