@@ -1,0 +1,138 @@
+"""How a text was adopted: date, meeting, report, vote and sponsors, from an AKN4UN file."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from drafter.core import sponsors as lists
+from drafter.core.model import Adoption, Vote
+from drafter.reading.xml import line_of
+
+if TYPE_CHECKING:
+    from drafter.reading.xml import Element
+
+_SYMBOL = re.compile(r"\b[AES](?:/[\w.-]*\w(?:\s?\((?:[IVXLCS-]+|\d{4})\))?)+")
+_SUBMITTED = re.compile(
+    r"(?:submitted|introduced in the Committee|introduced)\s+by\s+", re.IGNORECASE
+)
+_ON_BASIS = re.compile(r",?\s*(?:and )?on the basis of .*")
+_NO_STATE = re.compile(r"(?:the representative|the Chair|on behalf of)\b")
+_DRAFTS = {"draftResolution", "draftDecision"}
+_ADDED = {"draftResolutionAdditionalSponsors", "draftDecisionAdditionalSponsors"}
+
+
+def read(whole: Element, cover: Element) -> Adoption:
+    """Return what the closing lines, the cover page and the metadata say, in this order."""
+    return Adoption(
+        adopted_on=_adopted_on(whole, cover),
+        meeting=_meeting(whole, cover),
+        report=_report(whole, cover),
+        vote=_vote(whole),
+    )
+
+
+def sponsors(whole: Element) -> tuple[str, ...]:
+    """Return the sponsors of the draft that became the text, as the metadata list them."""
+    found: list[str] = []
+    for step in _steps(whole, _DRAFTS | _ADDED):
+        for name in _names(" ".join(step.get("by", "").split())):
+            if name not in found:
+                found.append(name)
+    return tuple(found)
+
+
+def _names(text: str) -> tuple[str, ...]:
+    submitted = _SUBMITTED.match(text)
+    if submitted or _NO_STATE.match(text):
+        author = _ON_BASIS.sub("", text[submitted.end() if submitted else 0 :])
+        return (author.removeprefix("the ").strip(" ,"),) if author.strip(" ,") else ()
+    return () if text.startswith("on the basis of") else lists.parsed(text)
+
+
+def _adopted_on(whole: Element, cover: Element) -> str | None:
+    for date in whole.getroottree().iterfind(".//{*}conclusions//{*}docDate"):
+        if date.get("date"):
+            return date.get("date")
+    for date in cover.iter("{*}docDate"):
+        if date.get("refersTo") == "#adoptionDate" and date.get("date"):
+            return date.get("date")
+    for date in whole.iterfind("{*}meta/{*}identification/{*}FRBRWork/{*}FRBRdate"):
+        if date.get("name") == "adoption":
+            return date.get("date") or None
+    return None
+
+
+def _meeting(whole: Element, cover: Element) -> str | None:
+    for holder in (*whole.getroottree().iterfind(".//{*}conclusions"), cover):
+        for element in holder.iter("{*}location", "{*}inline"):
+            marked = "adoptionMeeting" in (element.get("refersTo", ""), element.get("name", ""))
+            if marked or element.get("refersTo") == "#adoptionMeeting":
+                return line_of(element) or None
+    return None
+
+
+def _report(whole: Element, cover: Element) -> str | None:
+    """Return the report the text came from, or the draft it was where no committee reported."""
+    for element in cover.iter("{*}docProponent"):
+        if found := _SYMBOL.search(line_of(element)):
+            return found.group()
+    for step in _steps(whole, _DRAFTS):
+        if found := _SYMBOL.search(step.get("as", "")):
+            return found.group()
+    return None
+
+
+def _steps(whole: Element, outcomes: set[str]) -> list[Element]:
+    steps = whole.iterfind("{*}meta/{*}workflow/{*}step")
+    return [step for step in steps if step.get("outcome") in outcomes]
+
+
+def _vote(whole: Element) -> Vote | None:
+    voting = whole.find("{*}meta/{*}analysis/{*}parliamentary/{*}voting")
+    stated = voting.get("outcome", "").lower() if voting is not None else ""
+    counts = _counts(voting) if voting is not None else {}
+    if "mail" in stated:
+        return Vote(outcome="by mail", **counts)
+    if counts:
+        return Vote(outcome="recorded", **counts)
+    for printed in whole.iterfind("{*}conclusions//{*}outcome"):
+        stated = stated or printed.get("refersTo", "").lower()
+        if counts := _printed_counts(printed):
+            return Vote(outcome="recorded", **counts)
+    steps = " ".join(step.get("as", "") for step in _steps(whole, {"adopted"})).lower()
+    for outcome in (stated, steps):
+        if "consensus" in outcome:
+            return Vote(outcome="consensus")
+        if "withoutvote" in outcome or "without vote" in outcome or "without a vote" in outcome:
+            return Vote(outcome="without a vote")
+    return Vote(outcome="recorded") if "recorded" in stated else None
+
+
+def _counts(voting: Element) -> dict[str, int]:
+    """Return the figures of a recorded vote; a side that is not listed has none."""
+    found = {
+        count.get("refersTo", ""): int(count.get("value", ""))
+        for count in voting.iterfind("{*}count")
+        if count.get("value", "").isdigit()
+    }
+    return _figures(found)
+
+
+def _printed_counts(outcome: Element) -> dict[str, int]:
+    found = {
+        quantity.get("refersTo", "").lstrip("#"): int(quantity.get("normalized", ""))
+        for quantity in outcome.iterfind("{*}quantity")
+        if quantity.get("normalized", "").isdigit()
+    }
+    return _figures(found)
+
+
+def _figures(found: dict[str, int]) -> dict[str, int]:
+    if not found:
+        return {}
+    return {
+        "in_favour": found.get("inFavour", 0),
+        "against": found.get("against", 0),
+        "abstaining": found.get("abstaining", 0),
+    }

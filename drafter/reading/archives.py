@@ -1,0 +1,80 @@
+"""Members of .zip archives, read one at a time into memory and never written anywhere."""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from typing import IO, TYPE_CHECKING
+
+from drafter.core.errors import ReadError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LARGEST = 64 * 2**20
+"""Unpacked bytes of one member that are read at most."""
+_MOST_MEMBERS = 200_000
+_MOST_TIMES = 400
+"""How many times its own size an archive may unpack to; XML and text reach some 30."""
+_HARMLESS = 256 * 2**20
+"""Unpacked bytes up to which that ratio does not matter."""
+_ENCRYPTED = 0x1
+_AGAIN = "Fetch it again, or unpack it and add the folder."
+
+
+class Archive:
+    """An open .zip file; closed when nothing refers to it any more."""
+
+    def __init__(self, file: Path | IO[bytes], what: str = "This .zip archive") -> None:
+        """Open an archive.
+
+        Raises:
+            ReadError: If it is none, is damaged, or would unpack to far more than it is.
+        """
+        self._what = what
+        try:
+            self._zip = zipfile.ZipFile(file)
+        except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError) as error:
+            message = f"{what} is damaged or breaks off."
+            raise ReadError(message, hint=_AGAIN) from error
+        except OSError as error:
+            message = f"{what} cannot be opened: {error.strerror or error}."
+            raise ReadError(message, hint="Check that it is there and may be read.") from error
+        self._members = {info.filename: info for info in self._zip.infolist() if not info.is_dir()}
+        self._refuse_bombs()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the members, as the archive has them."""
+        return tuple(self._members)
+
+    def read(self, name: str) -> bytes:
+        """Return the bytes of a member.
+
+        Raises:
+            ReadError: If it is encrypted, damaged, or larger than ``LARGEST``.
+            KeyError: If there is no such member.
+        """
+        info = self._members[name]
+        if info.flag_bits & _ENCRYPTED:
+            message = f"{self._what} is protected by a password."
+            raise ReadError(message, hint="Save it without the password, then try again.")
+        try:
+            with self._zip.open(info) as member:
+                data = member.read(LARGEST + 1)
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError,
+                NotImplementedError, RuntimeError) as error:  # fmt: skip
+            message = f"{self._what} is damaged: “{name}” cannot be unpacked."
+            raise ReadError(message, hint=_AGAIN) from error
+        if len(data) > LARGEST:
+            message = f"“{name}” unpacks to more than {LARGEST // 2**20} MB."
+            raise ReadError(message, hint="No resolution is that long; check what the file is.")
+        return data
+
+    def _refuse_bombs(self) -> None:
+        packed = sum(info.compress_size for info in self._members.values())
+        unpacked = sum(info.file_size for info in self._members.values())
+        if len(self._members) > _MOST_MEMBERS or unpacked > max(_HARMLESS, _MOST_TIMES * packed):
+            self._zip.close()
+            message = f"{self._what} would unpack to far more than it holds."
+            raise ReadError(message, hint="Check where it comes from; unpack it yourself if sure.")

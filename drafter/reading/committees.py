@@ -1,0 +1,61 @@
+"""The committees of the General Assembly and others that texts were reported by, as printed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from drafter.reading.xml import line_of
+
+if TYPE_CHECKING:
+    from drafter.reading.xml import Element
+
+_REPORTED = re.compile(
+    r"on the (?:report|recommendation) of (?:the )?(?P<name>[^\[\]]+?)\s*\((?=[A-Z]/|the)"
+    r"|on the (?:report|recommendation) of (?:the )?(?P<bare>[^\[\]()]+?)\s*\]"
+)
+_MAIN = ("first", "second", "third", "fourth", "fifth", "sixth")
+_NAMES = {
+    "en": ("First Committee", "Second Committee", "Third Committee",
+           "Special Political and Decolonization Committee (Fourth Committee)",
+           "Fifth Committee", "Sixth Committee"),
+    "fr": ("Première Commission", "Deuxième Commission", "Troisième Commission",
+           ("Commission des questions politiques spéciales et de la décolonisation"
+            " (Quatrième Commission)"), "Cinquième Commission", "Sixième Commission"),
+    "es": ("Primera Comisión", "Segunda Comisión", "Tercera Comisión",
+           "Comisión Política Especial y de Descolonización (Cuarta Comisión)",
+           "Quinta Comisión", "Sexta Comisión"),
+    "ru": ("Первый комитет", "Второй комитет", "Третий комитет",
+           ("Комитет по специальным политическим вопросам и вопросам деколонизации"
+            " (Четвертый комитет)"), "Пятый комитет", "Шестой комитет"),
+    "zh": ("第一委员会", "第二委员会", "第三委员会",
+           "特别政治和非殖民化委员会(第四委员会)", "第五委员会", "第六委员会"),
+    "ar": ("اللجنة الأولى", "اللجنة الثانية", "اللجنة الثالثة",
+           "لجنة المسائل السياسية الخاصة وإنهاء الاستعمار (اللجنة الرابعة)", "اللجنة الخامسة",
+           "اللجنة السادسة"),
+}  # fmt: skip
+
+
+def reported_by(line: str) -> str | None:
+    """Return the committee that an English line names: "[on the report of the … (A/72/440)]"."""
+    found = _REPORTED.search(line)
+    if found is None:
+        return None
+    return " ".join((found["name"] or found["bare"]).split())
+
+
+def named(proponent: Element | None, language: str) -> str | None:
+    """Return the committee that an AKN4UN file's ``docProponent`` stands for, None for none.
+
+    The main committees are named in the language of the text; others only where the line is
+    English, as no list of their names in all languages comes with the files.
+    """
+    if proponent is None:
+        return None
+    line = line_of(proponent)
+    if committee := reported_by(line):
+        return committee
+    ordinal = proponent.get("refersTo", "").removeprefix("#").removesuffix("Committee")
+    if ordinal in _MAIN and language in _NAMES:
+        return _NAMES[language][_MAIN.index(ordinal)]
+    return None

@@ -1,0 +1,54 @@
+"""The kinds of files that Drafter reads, by the ends of their names."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from drafter.core.errors import ReadError
+from drafter.reading.akn import read_akn
+from drafter.reading.drafts import read_draft
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from drafter.core.model import Document
+
+READERS: Mapping[str, Callable[[bytes], Document]] = MappingProxyType({
+    ".akn": read_akn,
+    ".json": read_draft,
+    ".xml": read_akn,
+})  # fmt: skip
+"""How files are read, by suffix in small letters."""
+
+_AS_DOCX = "Open it in Word or LibreOffice and save it as .docx, then try again."
+UNREADABLE = MappingProxyType({
+    ".doc": ("This is an old Word file.", _AS_DOCX),
+    ".dot": ("This is an old Word template.", _AS_DOCX),
+    ".odt": ("This is an OpenDocument text.", _AS_DOCX),
+    ".pages": ("This is a Pages file.", "Export it from Pages as Word (.docx), then try again."),
+    ".pdf": ("PDF files are not read yet.",
+             "Take the Word file from documents.un.org, or save the PDF as text."),
+    ".rtf": ("This is an RTF file.", _AS_DOCX),
+    ".wpd": ("This is a WordPerfect file.", _AS_DOCX),
+})  # fmt: skip
+"""Kinds of documents that are known and not read: what they are, and what to do."""
+
+
+def read_bytes(data: bytes, suffix: str) -> Document:
+    """Return the document in the bytes of a file with a suffix (".xml", in any case).
+
+    Raises:
+        ReadError: If the kind is not read, or the bytes are no document of that kind.
+    """
+    reader = READERS.get(suffix.lower())
+    if reader is None:
+        message, hint = UNREADABLE.get(suffix.lower(), _unknown(suffix))
+        raise ReadError(message, hint=hint)
+    return reader(data)
+
+
+def _unknown(suffix: str) -> tuple[str, str]:
+    kinds = ", ".join(sorted(READERS))
+    what = f"Files ending in {suffix}" if suffix else "Files without an ending"
+    return f"{what} are not read.", f"Drafter reads {kinds}, and .zip archives of them."

@@ -1,0 +1,113 @@
+"""Headings: which blocks are, what their number is, and how deep they stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from drafter.reading.blocks import Block, Role
+from drafter.reading.runs import tidied, without
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_NUMERAL = re.compile(
+    r"(?:[IVXLC]{1,7}|[A-Z]|[АБВГД]|[一二三四五六七八九十]{1,3}|ألف|باء|جيم|دال)\.?"
+)
+_SENTENCE = re.compile(r"[.;:,،؛。；：，]\s*[”»\"]?$")
+_LONGEST = 250
+_BOLD_RANK = 3
+
+
+def with_headings(blocks: Iterable[Block]) -> list[Block]:
+    """Return blocks whose headings are told from paragraphs and carry their own number.
+
+    Bold lines are headings although the file calls them paragraphs; a numeral alone on its line
+    is the number of the heading below.
+    """
+    found: list[Block] = []
+    for block in map(_judged, blocks):
+        last = found[-1] if found else None
+        if last and _continues(last, block):
+            found[-1] = replace(block, number=last.number, rank=min(last.rank, block.rank))
+        else:
+            found.append(block)
+    return found
+
+
+class Headings:
+    """The headings above a place, from which the depth of the next one follows."""
+
+    def __init__(self) -> None:
+        self._above: list[tuple[int, str]] = []
+
+    def level(self, block: Block) -> int:
+        """Return the depth of a heading, from 0."""
+        kind = _kind(block.number)
+        for place in range(len(self._above) - 1, -1, -1):
+            if self._above[place] == (block.rank, kind):
+                del self._above[place:]
+                break
+        else:
+            while self._above and not self._is_above(self._above[-1], (block.rank, kind)):
+                self._above.pop()
+        self._above.append((block.rank, kind))
+        return len(self._above) - 1
+
+    @staticmethod
+    def _is_above(higher: tuple[int, str], lower: tuple[int, str]) -> bool:
+        """Whether a heading governs one below it: a higher rank, or the numbered of two alike."""
+        return higher[0] < lower[0] or (higher[0] == lower[0] and bool(higher[1] and lower[1]))
+
+
+def _judged(block: Block) -> Block:
+    if block.role in {Role.PARAGRAPH, Role.PREAMBULAR} and _is_bold_line(block):
+        block = replace(block, role=Role.HEADING, rank=block.rank or _BOLD_RANK)
+    if block.role is not Role.HEADING:
+        return block
+    if _is_paragraph(block):
+        return replace(block, role=Role.PARAGRAPH)
+    runs = tidied(replace(run, bold=False) for run in block.runs)
+    text = "".join(run.text for run in runs)
+    if not block.number and _NUMERAL.fullmatch(text.strip()):
+        notes = tuple(run for run in runs if run.note)
+        return replace(block, number=text.strip(), runs=notes)
+    if text.startswith(".") and block.number:
+        runs = without(runs, 1)
+    return replace(block, runs=runs)
+
+
+def _is_bold_line(block: Block) -> bool:
+    words = [run for run in block.runs if run.text.strip()]
+    text = block.text
+    if not words or block.nest or len(text) > _LONGEST or _SENTENCE.search(text):
+        return False
+    if block.number and not _NUMERAL.fullmatch(block.number):
+        return False
+    return all(run.bold and not run.italic for run in words)
+
+
+def _is_paragraph(block: Block) -> bool:
+    """Whether a block in a heading's style is a sentence all the same."""
+    first = next((run for run in block.runs if run.text.strip()), None)
+    opens = first is not None and first.italic and first.text.strip() != block.text.strip()
+    return bool(block.number[:1].isdigit() and opens and _SENTENCE.search(block.text))
+
+
+def _continues(last: Block, block: Block) -> bool:
+    """Whether a heading is the words to the numeral on the line above."""
+    if last.role is not Role.HEADING or block.role is not Role.HEADING:
+        return False
+    return bool(last.number and not last.text and not block.number and last.annex == block.annex
+                and not any(run.note for run in last.runs))  # fmt: skip
+
+
+def _kind(number: str) -> str:
+    """Return what sort of number a heading has: roman, letter, figure, or none."""
+    bare = number.strip(" .")
+    if not bare:
+        return ""
+    if bare.isdigit():
+        return "figure"
+    return "letter" if len(bare) == 1 and bare not in "IVX" else "roman"
