@@ -9,7 +9,6 @@ from drafter.services.places import user_places
 
 if TYPE_CHECKING:
     import argparse
-    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from drafter.corpus import Corpus
@@ -21,6 +20,6 @@ def corpus_folder(arguments: argparse.Namespace) -> Path:
     return chosen if chosen is not None else user_places().corpus
 
 
-def corpus(arguments: argparse.Namespace) -> AbstractContextManager[Corpus]:
-    """Open the corpus for a ``with`` block."""
-    return corpora.using(corpus_folder(arguments))
+def corpus(arguments: argparse.Namespace) -> Corpus:
+    """Return the corpus, opened; to be closed by a ``with`` block."""
+    return corpora.open_corpus(corpus_folder(arguments))

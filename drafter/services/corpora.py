@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 from typing import TYPE_CHECKING
 
 from drafter import reading, resources
 from drafter.corpus import Corpus
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from drafter.core.model import Document
@@ -32,20 +30,6 @@ def open_corpus(folder: Path) -> Corpus:
         corpus.close()
         raise
     return corpus
-
-
-@contextlib.contextmanager
-def using(folder: Path) -> Iterator[Corpus]:
-    """Open a corpus for the length of a ``with`` block.
-
-    Raises:
-        CorpusError: If it cannot be made, opened or read.
-    """
-    corpus = open_corpus(folder)
-    try:
-        yield corpus
-    finally:
-        corpus.close()
 
 
 def seed_documents() -> tuple[Document, ...]:

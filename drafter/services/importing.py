@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from drafter.core.errors import DrafterError, ReadError
 from drafter.corpus import Outcome
@@ -21,11 +21,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from drafter.core.model import Document
-    from drafter.corpus import Corpus
     from drafter.reading.sources import Source
 
 BATCH = 64
 """Documents in one transaction: few enough to stop soon, enough that indexing costs little."""
+
+
+class Taker(Protocol):
+    """What documents go into; a ``Corpus`` is one."""
+
+    def add(self, documents: Sequence[Document]) -> tuple[Outcome, ...]:
+        """Add documents in one transaction."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +89,7 @@ def _never() -> bool:
 
 
 def import_paths(
-    corpus: Corpus,
+    corpus: Taker,
     paths: Sequence[Path],
     *,
     on_progress: Callable[[Progress], None] = _unheard,
@@ -131,7 +138,7 @@ def _finished(
 ) -> Report | DrafterError:
     """Import, and return the report or what ended it."""
     try:
-        with corpora.using(corpus_folder) as corpus:
+        with corpora.open_corpus(corpus_folder) as corpus:
             return import_paths(
                 corpus, paths, on_progress=connection.send, is_cancelled=connection.poll
             )
@@ -147,7 +154,7 @@ def _nothing_in(path: Path) -> ReadError:
 class _Import:
     """One import on its way."""
 
-    def __init__(self, corpus: Corpus, on_progress: Callable[[Progress], None]) -> None:
+    def __init__(self, corpus: Taker, on_progress: Callable[[Progress], None]) -> None:
         self._corpus = corpus
         self._on_progress = on_progress
         self._start = time.monotonic()

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 class _Shelf:
     """Takes documents as a corpus does, and remembers in which batches."""
 
-    batches: list[int] = field(default_factory=list)
-    names: list[str] = field(default_factory=list)
+    batches: list[int] = field(default_factory=list[int])
+    names: list[str] = field(default_factory=list[str])
 
     def add(self, documents: Sequence[Document]) -> tuple[Outcome, ...]:
         self.batches.append(len(documents))
