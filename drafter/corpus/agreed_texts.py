@@ -1,0 +1,128 @@
+"""The adopted texts of one question: what they share with some words, and where they stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from drafter.corpus.facets import AGREED_PARTS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from drafter.corpus.passage_index import PassageIndex
+    from drafter.corpus.places import Occurrence, Places
+    from drafter.corpus.segments import Segment
+
+_STEP = 64
+"""Words that are compared at once."""
+_ALWAYS = np.iinfo(np.int64).max
+"""Makes a text one whose places are looked at."""
+
+
+class AgreedTexts:
+    """The segments of the passage index, without what a question leaves out.
+
+    ``exclude`` are documents whose places do not count.
+    """
+
+    def __init__(self, index: PassageIndex, places: Places, exclude: frozenset[int]) -> None:
+        self.segments = index.segments()
+        self._places = places
+        self._exclude = exclude
+        self.counts = index.tallies.counts
+        self.newest = index.tallies.newest
+        self._spoiled = 0
+        if exclude:
+            self._leave_out(places.agreed_counts(exclude))
+        self._live = [self._living(segment) for segment in self.segments]
+        self._occurrences: dict[int, list[Occurrence]] = {}
+
+    def longest(self, segment_index: int, coded: bytes) -> int:
+        """Return how many of some words, from the first on, stand together in a segment."""
+        segment, live = self.segments[segment_index], self._live[segment_index]
+        width = segment.width
+        size = _STEP * width
+        while True:
+            part = coded[:size]
+            at = segment.lower(part)
+            found = max(
+                self._shared(segment, live, part, range(at - 1, -1, -1)),
+                self._shared(segment, live, part, range(at, segment.size)),
+            )
+            if found * width < len(part) or len(part) == len(coded):
+                return found
+            size *= 4
+
+    def count(self, numbers: Sequence[int]) -> int:
+        """Return in how many places some words stand."""
+        return int(self.counts[self._holding(numbers)].sum())
+
+    def newest_places(self, numbers: Sequence[int], most: int) -> tuple[int, list[Occurrence]]:
+        """Return in how many places some words stand, and the newest of these, newest first."""
+        texts = self._holding(numbers)
+        count = int(self.counts[texts].sum())
+        needed = most + self._spoiled
+        if texts.size > needed:
+            texts = texts[np.argpartition(-self.newest[texts], needed)[:needed]]
+        found = [place for text in texts.tolist() for place in self._standing(text)]
+        found.sort(key=lambda occurrence: occurrence.age, reverse=True)
+        return count, found[:most]
+
+    def _holding(self, numbers: Sequence[int]) -> NDArray[np.int64]:
+        """Return the texts in which some words stand together."""
+        found: list[NDArray[np.int64]] = []
+        for segment in self.segments:
+            low, high = segment.stretch(segment.coded(numbers))
+            if low < high:
+                members = segment.members(segment.order[low:high])
+                found.append(segment.texts[np.unique(members)])
+        texts = np.concatenate(found) if found else np.zeros(0, np.int64)
+        return texts[self.counts[texts] > 0]
+
+    def _standing(self, text: int) -> list[Occurrence]:
+        """Return the adopted places of a text that count."""
+        if text not in self._occurrences:
+            rows = self._places.of_texts([text], None)[text]
+            self._occurrences[text] = [
+                row
+                for row in rows
+                if row.is_adopted and row.part in AGREED_PARTS and row.document not in self._exclude
+            ]
+        return self._occurrences[text]
+
+    def _shared(
+        self, segment: Segment, live: NDArray[np.bool_] | None, part: bytes, indices: range
+    ) -> int:
+        """Return how many words the first text that counts shares, going along some indices."""
+        for index in indices:
+            position = segment.position(index)
+            shared: int = _common(segment.at(position, len(part)), part) // segment.width
+            if not shared or live is None or live[segment.member(position)]:
+                return shared
+        return 0
+
+    def _living(self, segment: Segment) -> NDArray[np.bool_] | None:
+        """Return which texts of a segment count, None for all."""
+        live = self.counts[segment.texts] > 0
+        return None if live.all() else live
+
+    def _leave_out(self, counts: dict[int, int]) -> None:
+        """Take the places of excluded documents away."""
+        texts = np.fromiter(counts, np.int64, len(counts))
+        self.counts = self.counts.copy()
+        self.counts[texts] -= np.fromiter(counts.values(), np.int32, len(counts))
+        self.newest = self.newest.copy()
+        self.newest[texts] = _ALWAYS
+        self._spoiled = len(counts)
+
+
+def _common(first: bytes, second: bytes) -> int:
+    """Return how many bytes two strings share from the beginning on."""
+    if len(first) < len(second):
+        second = second[: len(first)]
+    differing = int.from_bytes(first, "big") ^ int.from_bytes(second, "big")
+    return len(second) - (differing.bit_length() + 7) // 8

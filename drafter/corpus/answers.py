@@ -1,0 +1,143 @@
+"""What the corpus is asked and what it answers, as frozen data that any thread may read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from drafter.core.model import Part, Status, Vote
+
+
+class Outcome(StrEnum):
+    """What adding a document came to."""
+
+    ADDED = "added"
+    UPDATED = "updated"
+    """Another text stood under the same name, and this one was published later."""
+    UNCHANGED = "unchanged"
+    """The same text, or a later one, is in the corpus already."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filters:
+    """What a precedent must be; None asks nothing. All of it holds for one and the same place."""
+
+    part: Part | None = None
+    status: Status | None = None
+    organ: str | None = None
+    """Name of the organ, whatever its case."""
+    session: int | None = None
+    language: str | None = None
+    years: tuple[int, int] | None = None
+    """First and last year of the place's date, both included."""
+
+
+NO_FILTERS = Filters()
+"""The filters that let everything through."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """One paragraph of one document of the corpus, with what there is to say about it."""
+
+    document: int
+    """Row of the document; never used again, also when the document is removed."""
+    name: str
+    symbol: str | None
+    label: str | None
+    paragraph_id: str
+    part: Part
+    status: Status
+    date: str | None
+    """ISO date of adoption, or of the document where none is known."""
+    organ: str | None
+    session_number: int | None
+    vote: Vote | None
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """A wording in one document, and how well it fits the query (0 to 100)."""
+
+    text: str
+    place: Place
+    score: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Precedent:
+    """One lineage: the version that fits best, and all of them, newest first."""
+
+    score: float
+    text: str
+    place: Place
+    versions: tuple[Version, ...]
+    newest: Version | None
+    """A newer adopted version with other words, None where there is none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A maximal run of words that stands in adopted texts."""
+
+    start: int
+    """Code points in the text of the paragraph, as ``end``."""
+    end: int
+    words: int
+    places: tuple[Place, ...]
+    """Newest first, at most 50."""
+    count: int
+    """All places."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Completion:
+    """A way in which adopted texts go on."""
+
+    text: str
+    """What follows what was typed, with the blank before it where one is needed."""
+    place: Place
+    """The newest place that goes on so."""
+    count: int
+    """Places that go on so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A document as a list shows it."""
+
+    id: int
+    name: str
+    symbol: str | None
+    title: str | None
+    kind: str | None
+    status: Status
+    organ: str | None
+    committee: str | None
+    session: str | None
+    session_number: int | None
+    date: str | None
+    language: str
+    paragraphs: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stats:
+    """How much there is."""
+
+    documents: int
+    adopted: int
+    """Documents that were adopted."""
+    paragraphs: int
+    """Paragraphs that can be found, repeated ones each time."""
+    texts: int
+    """Different ones among them."""
+    words: int
+    """Different words."""
+    agreed_words: int
+    """Words of the different adopted texts."""
+    bytes: int
+    """Size on disk."""

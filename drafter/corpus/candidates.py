@@ -1,0 +1,139 @@
+"""Which texts a query is compared with.
+
+In a small corpus all of them, which is exact; in a large one those that share its rarest words.
+Texts that the search index has not seen yet are always among them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from drafter.corpus import coding
+from drafter.corpus.answers import NO_FILTERS
+from drafter.corpus.facets import wanted_terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from drafter.corpus.answers import Filters
+    from drafter.corpus.facets import Facets
+    from drafter.corpus.search_index import SearchIndex
+    from drafter.corpus.store import Store
+
+FEW_TEXTS = 3000
+"""Up to so many texts every one is compared."""
+_AT_ONCE = 500
+"""Parameters in one statement."""
+
+
+class Candidate(NamedTuple):
+    """A text and its code."""
+
+    text: int
+    code: str
+
+
+class Candidates:
+    """Finds the texts worth comparing in the state being read."""
+
+    def __init__(self, store: Store, facets: Facets, index: SearchIndex) -> None:
+        self._store = store
+        self._facets = facets
+        self._index = index
+        self._all: list[Candidate] = []
+        self._version = -1
+        self.compares_all = False
+        """Whether to compare with every text of a large corpus, for want of an index."""
+
+    def likely(self, code: str, filters: Filters, limit: int) -> list[Candidate]:
+        """Return the texts worth comparing with the code of a query.
+
+        Raises:
+            DamagedError: If the search index must be made again first.
+        """
+        if self._is_small():
+            return self._allowed(self._every(), filters)
+        wanted = self._wanted(filters)
+        if wanted is None:
+            return []
+        found = self._index.candidates(code, wanted, limit)
+        return self._with_unindexed(found, filters)
+
+    def containing(self, code: str, filters: Filters, limit: int) -> list[Candidate]:
+        """Return texts that have all words of a query, and perhaps others.
+
+        Raises:
+            DamagedError: If the search index must be made again first.
+        """
+        if self._is_small():
+            return self._allowed(self._every(), filters)
+        wanted = self._wanted(filters)
+        if wanted is None:
+            return []
+        return self._with_unindexed(self._index.containing(code, wanted, limit), filters)
+
+    def forget(self) -> None:
+        """Forget what was read: a transaction failed."""
+        self._version = -1
+
+    def _is_small(self) -> bool:
+        if self.compares_all:
+            return True
+        (count,) = self._store.connection.execute(
+            "SELECT count(*) FROM (SELECT 1 FROM texts LIMIT ?)", (FEW_TEXTS + 1,)
+        ).fetchone()
+        return bool(count <= FEW_TEXTS)
+
+    def _wanted(self, filters: Filters) -> list[str] | None:
+        """Return the terms to ask for, None where nothing can pass."""
+        if filters == NO_FILTERS:
+            return []
+        allowed = self._facets.allowed(filters)
+        return wanted_terms(filters, allowed) if allowed else None
+
+    def _every(self) -> list[Candidate]:
+        version = self._store.version()
+        if version != self._version:
+            rows = self._store.connection.execute("SELECT id, code FROM texts")
+            self._all = [Candidate(text, coding.from_bytes(code)) for text, code in rows]
+            self._version = version
+        return self._all
+
+    def _with_unindexed(self, texts: Sequence[int], filters: Filters) -> list[Candidate]:
+        rows = self._store.connection.execute("SELECT text FROM unindexed").fetchall()
+        fresh = list(self._coded([text for (text,) in rows]))
+        known = {text for (text,) in rows}
+        indexed = list(self._coded([text for text in texts if text not in known]))
+        return [*indexed, *self._allowed(fresh, filters)]
+
+    def _coded(self, texts: Sequence[int]) -> Iterable[Candidate]:
+        for some in _portions(texts):
+            rows = self._store.connection.execute(
+                f"SELECT id, code FROM texts WHERE id IN ({_marks(some)})",  # noqa: S608
+                some,
+            )
+            found = {text: Candidate(text, coding.from_bytes(code)) for text, code in rows}
+            yield from (found[text] for text in some if text in found)
+
+    def _allowed(self, candidates: list[Candidate], filters: Filters) -> list[Candidate]:
+        """Return those that occur where the filters allow it."""
+        allowed = self._facets.allowed(filters)
+        if allowed is None or not candidates:
+            return candidates
+        found: set[int] = set()
+        for some in _portions([candidate.text for candidate in candidates]):
+            rows = self._store.connection.execute(
+                f"SELECT text, facet FROM occurrences WHERE text IN ({_marks(some)})",  # noqa: S608
+                some,
+            )
+            found.update(text for text, facet in rows if facet in allowed)
+        return [candidate for candidate in candidates if candidate.text in found]
+
+
+def _portions(texts: Sequence[int]) -> Iterable[Sequence[int]]:
+    for start in range(0, len(texts), _AT_ONCE):
+        yield texts[start : start + _AT_ONCE]
+
+
+def _marks(values: Sequence[int]) -> str:
+    return ", ".join("?" * len(values))

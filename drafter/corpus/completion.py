@@ -1,0 +1,165 @@
+"""Completion: what adopted texts print after the words that were typed.
+
+The longest context that occurs is asked first: the whole paragraph from its beginning, then its
+last words, fewer and fewer. A continuation ends with the paragraph, or where the printed text
+pauses.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from drafter.core.words import words
+from drafter.corpus import coding
+from drafter.corpus.agreed_texts import AgreedTexts
+from drafter.corpus.answers import Completion
+from drafter.corpus.continuations import ways
+from drafter.corpus.precedents import without_label
+from drafter.corpus.segments import BORDER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from drafter.core.words import Word
+    from drafter.corpus.continuations import Way
+    from drafter.corpus.lexicon import Lexicon
+    from drafter.corpus.passage_index import PassageIndex
+    from drafter.corpus.places import Places
+
+_CONTEXTS = (12, 8, 6, 5, 4, 3, 2)
+"""Words of context that are tried when the paragraph from its beginning on is new."""
+_FEWEST = 2
+"""Words that must have been typed, the half one included."""
+_LONGEST = 400
+"""Words of a paragraph that are looked at."""
+_SPELLINGS = 4000
+"""Words that a half typed one may become."""
+_TRIED = 8
+"""Places whose print is compared with what was typed."""
+_WORD = re.compile(r"\w")
+_BLANKS = re.compile(r"\s+")
+_PAUSE = re.compile(r"[\])’”\"]*[,;:.](?=\s)")
+"""Signs at which a reader pauses."""
+_LINKS = frozenset({
+    "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "its", "of", "on", "or",
+    "that", "the", "their", "to", "upon", "which", "with",
+})  # fmt: skip
+"""Words that nothing naturally ends with."""
+
+
+class _Typed(NamedTuple):
+    """What was typed: whole words, a half one, and the signs after them."""
+
+    context: tuple[int, ...]
+    starts_paragraph: bool
+    half: str
+    gap: str
+
+
+class Completing:
+    """Finds completions in the state being read."""
+
+    def __init__(self, lexicon: Lexicon, index: PassageIndex, places: Places) -> None:
+        self._lexicon = lexicon
+        self._index = index
+        self._places = places
+
+    def complete(self, text: str, limit: int) -> tuple[Completion, ...]:
+        """Return the likeliest continuations, best first.
+
+        Raises:
+            DamagedError: If the passage index must be made again first.
+        """
+        typed = self._typed(without_label(text))
+        if typed is None or limit < 1:
+            return ()
+        texts = AgreedTexts(self._index, self._places, frozenset())
+        starts = self._lexicon.beginning_with(typed.half, _SPELLINGS) if typed.half else None
+        found: dict[str, Completion] = {}
+        for context in _contexts(typed):
+            for way in ways(texts, context, starts, limit):
+                completion = self._completion(texts, context, way, typed)
+                if completion and completion.text not in found:
+                    found[completion.text] = completion
+                if len(found) == limit:
+                    return tuple(found.values())
+        return tuple(found.values())
+
+    def _typed(self, text: str) -> _Typed | None:
+        found = words(text)
+        if len(found) < _FEWEST:
+            return None
+        gap = text[found[-1].end :]
+        half = "" if gap else found.pop().text
+        numbers = coding.numbers(self._lexicon.code(word.text for word in found)).tolist()
+        unknown = max((index for index, number in enumerate(numbers) if not number), default=-1)
+        numbers = numbers[unknown + 1 :]
+        if not numbers:
+            return None
+        starts_paragraph = unknown < 0 and len(numbers) <= _LONGEST
+        return _Typed(tuple(numbers), starts_paragraph, half, gap)
+
+    def _completion(
+        self, texts: AgreedTexts, context: Sequence[int], way: Way, typed: _Typed
+    ) -> Completion | None:
+        """Return a way as it is printed, by the newest text whose signs go with what was typed."""
+        run = [*context, *way.numbers]
+        for occurrence in texts.newest_places(run, _TRIED)[1]:
+            printed = self._places.printed(occurrence)
+            found = words(printed)
+            numbers = coding.numbers(self._lexicon.code(word.text for word in found)).tolist()
+            first = _after(numbers, context, way)
+            if first is None:
+                continue
+            start = _continues_at(printed, found, first, typed)
+            last, end = _pause(printed, found, first, way)
+            if start is None or not _WORD.search(printed, start, end):
+                continue
+            return Completion(
+                text=printed[start:end],
+                place=self._places.place(occurrence),
+                count=texts.count([*context, *way.numbers[: last - first]]),
+            )
+        return None
+
+
+def _contexts(typed: _Typed) -> Iterator[tuple[int, ...]]:
+    """Yield the contexts to try, the longest first."""
+    if typed.starts_paragraph:
+        yield (BORDER, *typed.context)
+    for size in _CONTEXTS:
+        if size <= len(typed.context):
+            yield typed.context[-size:]
+
+
+def _after(numbers: Sequence[int], context: Sequence[int], way: Way) -> int | None:
+    """Return the index of the word that follows a context, None in a text without it."""
+    run = [number for number in (*context, *way.numbers) if number != BORDER]
+    ends = range(len(numbers) - len(run) + 1) if context[0] != BORDER else range(1)
+    at = next((start for start in ends if list(numbers[start : start + len(run)]) == run), None)
+    return None if at is None else at + len(run) - len(way.numbers)
+
+
+def _continues_at(printed: str, found: Sequence[Word], first: int, typed: _Typed) -> int | None:
+    """Return where a printed text goes on, None where its signs are not those that were typed."""
+    word = found[first]
+    if typed.half:
+        return word.start + len(typed.half) if word.end - word.start == len(word.text) else None
+    before = found[first - 1].end
+    gap, wanted = _BLANKS.sub(" ", printed[before : word.start]), _BLANKS.sub(" ", typed.gap)
+    return before + len(wanted) if gap.startswith(wanted) else None
+
+
+def _pause(printed: str, found: Sequence[Word], first: int, way: Way) -> tuple[int, int]:
+    """Return the word before which a continuation naturally ends, and the place where."""
+    last = first + len(way.numbers)
+    if way.reaches_end:
+        return last, len(printed.rstrip())
+    for index in range(last - 1, first + len(way.numbers) // 2 - 1, -1):
+        gap = printed[found[index].end : found[index + 1].start] if index + 1 < len(found) else ""
+        if sign := _PAUSE.match(gap):
+            return index + 1, found[index].end + sign.end()
+    while last > first + 1 and found[last - 1].text in _LINKS:
+        last -= 1
+    return last, found[last - 1].end

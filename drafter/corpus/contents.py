@@ -1,0 +1,118 @@
+"""What is in the corpus: its documents, how much there is, and whether all of it is sound."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any
+
+from drafter.core.errors import CorpusError
+from drafter.core.model import Status
+from drafter.corpus.adding import key_of
+from drafter.corpus.answers import Entry, Stats
+from drafter.corpus.printing import unpacked_document
+
+if TYPE_CHECKING:
+    from drafter.core.model import Document
+    from drafter.corpus.passage_index import PassageIndex
+    from drafter.corpus.search_index import SearchIndex
+    from drafter.corpus.store import Store
+
+_ENTRY = tuple(field.name for field in fields(Entry))
+"""Columns of a document that a list shows."""
+_FAULTS = {
+    "Documents without their content": """
+        SELECT count(*) FROM documents WHERE id NOT IN (SELECT document FROM contents)""",
+    "Paragraphs of no document": """
+        SELECT count(*) FROM occurrences WHERE document NOT IN (SELECT id FROM documents)""",
+    "Paragraphs without their text": """
+        SELECT count(*) FROM occurrences WHERE text NOT IN (SELECT id FROM texts)""",
+    "Texts that stand nowhere": """
+        SELECT count(*) FROM texts WHERE id NOT IN (SELECT text FROM occurrences)""",
+    "Adopted texts that the passage index lacks": """
+        SELECT count(DISTINCT text) FROM occurrences JOIN facets ON facets.id = facet
+        JOIN texts ON texts.id = text WHERE agreed AND segment IS NULL""",
+    "Texts in a file of the passage index that is gone": """
+        SELECT count(*) FROM texts WHERE segment NOT IN (SELECT id FROM segments)""",
+}
+"""What must never be, and how often it is."""
+
+
+class Contents:
+    """The documents of the state being read."""
+
+    def __init__(self, store: Store, search: SearchIndex, passages: PassageIndex) -> None:
+        self._store = store
+        self._connection = store.connection
+        self._search = search
+        self._passages = passages
+
+    def is_empty(self) -> bool:
+        """Whether there is no document."""
+        return self._connection.execute("SELECT 1 FROM documents LIMIT 1").fetchone() is None
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Return all documents, by name."""
+        rows: list[tuple[Any, ...]] = self._connection.execute(
+            f"SELECT {', '.join(_ENTRY)} FROM documents ORDER BY key, language"  # noqa: S608
+        ).fetchall()
+        return tuple(_entry(dict(zip(_ENTRY, row, strict=True))) for row in rows)
+
+    def numbers(self, key: str) -> list[int]:
+        """Return the rows of the documents with a key, in all languages."""
+        rows = self._connection.execute(
+            "SELECT id FROM documents WHERE key = ? ORDER BY language != 'en', language", (key,)
+        )
+        return [number for (number,) in rows]
+
+    def document(self, name: str, language: str | None) -> Document:
+        """Return a document.
+
+        Raises:
+            CorpusError: If there is none of that name.
+        """
+        row = self._connection.execute(
+            "SELECT json FROM documents JOIN contents ON document = id"
+            " WHERE key = ?1 AND (?2 IS NULL OR language = ?2)"
+            " ORDER BY language != 'en', language LIMIT 1",
+            (key_of(name), language),
+        ).fetchone()
+        if row is None:
+            message = f"{name} is not in the corpus."
+            raise CorpusError(message, hint="Look in the list of documents, or add its file.")
+        return unpacked_document(row[0])
+
+    def stats(self) -> Stats:
+        """Return how much there is."""
+        return Stats(
+            documents=self._counted("SELECT count(*) FROM documents"),
+            adopted=self._counted("SELECT count(*) FROM documents WHERE status = 'adopted'"),
+            paragraphs=self._counted("SELECT count(*) FROM occurrences"),
+            texts=self._counted("SELECT count(*) FROM texts"),
+            words=self._counted("SELECT count(*) FROM lexicon"),
+            agreed_words=self._passages.words(),
+            bytes=sum(
+                path.stat().st_size for path in self._store.folder.rglob("*") if path.is_file()
+            ),
+        )
+
+    def problems(self) -> tuple[str, ...]:
+        """Return what is wrong, nothing when all is sound."""
+        found = [
+            f"The database is damaged: {row[0]}."
+            for row in self._connection.execute("PRAGMA integrity_check(5)")
+            if row[0] != "ok"
+        ]
+        for fault, statement in _FAULTS.items():
+            if count := self._counted(statement):
+                found.append(f"{fault}: {count}.")
+        if pending := self._counted("SELECT count(*) FROM unindexed"):
+            found.append(f"Texts that the search index has not seen yet: {pending}.")
+        return (*found, *self._passages.problems(), *self._search.problems())
+
+    def _counted(self, statement: str) -> int:
+        return int(self._connection.execute(statement).fetchone()[0])
+
+
+def _entry(values: dict[str, Any]) -> Entry:
+    values["status"] = Status(values["status"])
+    return Entry(**values)

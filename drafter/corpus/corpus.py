@@ -1,0 +1,203 @@
+"""The corpus: documents go in, precedents, passages and completions come out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self, TypeVar
+
+from drafter.core.errors import CorpusError
+from drafter.corpus.adding import key_of
+from drafter.corpus.answers import NO_FILTERS
+from drafter.corpus.candidates import Candidates
+from drafter.corpus.completion import Completing
+from drafter.corpus.contents import Contents
+from drafter.corpus.facets import Facets
+from drafter.corpus.faults import explained
+from drafter.corpus.files import DamagedError
+from drafter.corpus.passage_index import PassageIndex
+from drafter.corpus.passages import Passages
+from drafter.corpus.places import Places
+from drafter.corpus.precedents import Finder
+from drafter.corpus.search_index import SearchIndex
+from drafter.corpus.store import Store
+from drafter.corpus.upkeep import Upkeep
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+    from types import TracebackType
+
+    from drafter.core.model import Document
+    from drafter.corpus.answers import (
+        Completion,
+        Entry,
+        Filters,
+        Outcome,
+        Passage,
+        Precedent,
+        Stats,
+        Version,
+    )
+
+_Answer = TypeVar("_Answer")
+
+_ATTEMPTS = 4
+"""The first failure may come from a merge in another process; then the newer state is asked."""
+_MIN_WORDS = 6
+"""Words of an agreed passage at least, unless set."""
+
+
+class Corpus:
+    """A corpus in a folder.
+
+    Used by one thread at a time; any number of these, in any process, may share a folder. All
+    of its methods raise ``CorpusError`` where the disk or the database fails.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._store = Store(folder)
+        connection = self._store.connection
+        facets = Facets(connection)
+        search = SearchIndex(self._store, facets)
+        passages = PassageIndex(self._store)
+        places = Places(connection)
+        lexicon = self._store.lexicon
+        candidates = Candidates(self._store, facets, search)
+        self._contents = Contents(self._store, search, passages)
+        self._search = search
+        self._finder = Finder(lexicon, facets, candidates, places)
+        self._passages = Passages(lexicon, passages, places)
+        self._completing = Completing(lexicon, passages, places)
+        self._upkeep = Upkeep(self._store, facets, search, passages, candidates)
+
+    @classmethod
+    def open(cls, folder: Path) -> Corpus:
+        """Open the corpus in a folder; an empty one is made where there is none.
+
+        Raises:
+            CorpusError: If it cannot be opened, is damaged, or a newer Drafter wrote it.
+        """
+        with explained(folder):
+            corpus = cls(folder)
+            try:
+                corpus._upkeep.catch_up_now()
+            except BaseException:
+                corpus.close()
+                raise
+            return corpus
+
+    def close(self) -> None:
+        """Let go of the files."""
+        with explained(self.folder):
+            self._search.close()
+            self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def version(self) -> int:
+        """Return a number that grows with every change, by whichever process."""
+        return self._asked(self._store.version)
+
+    def changed_since(self, version: int) -> bool:
+        """Whether the corpus has changed since it had a version."""
+        return self.version() != version
+
+    def is_empty(self) -> bool:
+        """Whether there is no document."""
+        return self._asked(self._contents.is_empty)
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Return all documents, by name."""
+        return self._asked(self._contents.entries)
+
+    def document(self, name: str, language: str | None = None) -> Document:
+        """Return a document by name, whatever its case; without a language, English before others.
+
+        Raises:
+            CorpusError: If there is none of that name.
+        """
+        return self._asked(lambda: self._contents.document(name, language))
+
+    def stats(self) -> Stats:
+        """Return how much there is."""
+        return self._asked(self._contents.stats)
+
+    def check(self) -> tuple[str, ...]:
+        """Return what is wrong with the corpus, nothing when it is sound. Reads all of it."""
+        return self._asked(self._contents.problems)
+
+    def add(self, documents: Sequence[Document]) -> tuple[Outcome, ...]:
+        """Add documents, all of them or none; they can be found when this returns.
+
+        A document is known by name and language. The same text again changes nothing, and of
+        two different texts the one that was published later stays.
+        """
+        with explained(self.folder), self._upkeep.changing() as change:
+            return tuple(change.add(document) for document in documents)
+
+    def remove(self, names: Sequence[str]) -> int:
+        """Remove documents by name, in all languages, and return how many there were."""
+        with explained(self.folder), self._upkeep.changing() as change:
+            keys = dict.fromkeys(key_of(name) for name in names)
+            found = [number for key in keys for number in self._contents.numbers(key)]
+            for number in found:
+                change.remove(number)
+        return len(found)
+
+    def maintain(self) -> None:
+        """Do what was put off while documents were added; for quiet moments."""
+        with explained(self.folder):
+            self._upkeep.maintain()
+
+    def suggest(
+        self, text: str, *, limit: int = 9, filters: Filters = NO_FILTERS
+    ) -> tuple[Precedent, ...]:
+        """Return the precedents for a paragraph, or a part of one: one a lineage, best first."""
+        return self._asked(lambda: self._finder.suggest(text, limit, filters))
+
+    def search(
+        self, text: str, *, limit: int = 50, filters: Filters = NO_FILTERS
+    ) -> tuple[Version, ...]:
+        """Return texts that have all words of a search, best first, each at its newest place."""
+        return self._asked(lambda: self._finder.search(text, limit, filters))
+
+    def complete(self, text: str, *, limit: int = 5) -> tuple[Completion, ...]:
+        """Return how adopted texts go on after what was typed, the likeliest first."""
+        return self._asked(lambda: self._completing.complete(text, limit))
+
+    def agreed(
+        self, paragraphs: Sequence[str], *, min_words: int = _MIN_WORDS, exclude: str | None = None
+    ) -> tuple[tuple[Passage, ...], ...]:
+        """Return every maximal run of words that stands in an adopted text, for each paragraph.
+
+        Places in the document named ``exclude`` do not count.
+        """
+        return self._asked(lambda: self._agreed(paragraphs, min_words, exclude))
+
+    def _agreed(
+        self, paragraphs: Sequence[str], min_words: int, exclude: str | None
+    ) -> tuple[tuple[Passage, ...], ...]:
+        own = self._contents.numbers(key_of(exclude)) if exclude else []
+        return self._passages.agreed(paragraphs, min_words, frozenset(own))
+
+    def _asked(self, question: Callable[[], _Answer]) -> _Answer:
+        """Ask one state of the corpus, and make its indexes anew where they are damaged."""
+        with explained(self.folder):
+            for attempt in range(_ATTEMPTS):
+                try:
+                    with self._store.reading():
+                        return question()
+                except DamagedError:
+                    if attempt:
+                        self._upkeep.repair()
+        message = "The indexes of the corpus are damaged and cannot be made again."
+        raise CorpusError(message, hint=f"Delete the folders inside {self.folder}, then try again.")

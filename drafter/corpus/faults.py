@@ -1,0 +1,51 @@
+"""Failures of the disk and of the database, told in a sentence."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from drafter.core.errors import CorpusError
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from pathlib import Path
+
+_NO_SPACE = "Free some space on the disk, then try again. Nothing that was in the corpus is lost."
+_BUSY = "Wait until the other window has finished, then try again."
+_DAMAGED = (
+    "Move the folder {folder} away and add the documents again; "
+    "a new corpus is made when Drafter starts."
+)
+
+
+@contextmanager
+def explained(folder: Path) -> Generator[None]:
+    """Turn what disk and database raise into the one error that a user can act on.
+
+    Raises:
+        CorpusError: For any failure of the database or the operating system.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        message, hint = _told(error)
+        raise CorpusError(message, hint=hint.format(folder=folder)) from error
+    except OSError as error:
+        message = f"The corpus cannot be written or read: {error.strerror or error}."
+        raise CorpusError(message, hint=_NO_SPACE) from error
+
+
+def _told(error: sqlite3.Error) -> tuple[str, str]:
+    """Return the sentence and the hint for an error of the database."""
+    name = getattr(error, "sqlite_errorname", "") or ""
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return "Another window is changing the corpus.", _BUSY
+    if name.startswith(("SQLITE_FULL", "SQLITE_IOERR")):
+        return "The corpus could not be written: the disk is full or fails.", _NO_SPACE
+    if name.startswith("SQLITE_READONLY"):
+        return "The corpus may only be read.", "Ask for the right to write in its folder: {folder}"
+    if name.startswith("SQLITE_CANTOPEN"):
+        return "The corpus cannot be opened.", "See whether its folder may be read: {folder}"
+    return f"The corpus is damaged ({error}).", _DAMAGED

@@ -1,0 +1,96 @@
+"""Files that are there whole or not at all, and whether they still are what was written."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import zlib
+from contextlib import suppress
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class DamagedError(Exception):
+    """A file of an index is missing or not what was written; it can be made again."""
+
+
+class Print(NamedTuple):
+    """What tells a file from a damaged one: the first two at a glance, the last for certain."""
+
+    size: int
+    modified: int
+    """Nanoseconds."""
+    checksum: int
+
+
+def written(folder: Path, suffix: str, content: bytes) -> tuple[str, Print]:
+    """Write a file that survives a crash, under a new name, and return name and print.
+
+    Raises:
+        OSError: If it cannot be written; nothing is left of it then.
+    """
+    name = f"{secrets.token_hex(8)}{suffix}"
+    temporary = folder / f"{name}.part"
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        with temporary.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(folder / name)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+    sync_folder(folder)
+    found = (folder / name).stat()
+    return name, Print(found.st_size, found.st_mtime_ns, zlib.crc32(content))
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder survive a crash, where the system can do so."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def is_sound(path: Path, expected: Print) -> bool:
+    """Whether a file is what was written, looking into it only when it was touched since."""
+    try:
+        found = path.stat()
+        if found.st_size != expected.size:
+            return False
+        return found.st_mtime_ns == expected.modified or checksum(path) == expected.checksum
+    except OSError:
+        return False
+
+
+def checksum(path: Path) -> int:
+    """Return the checksum of a file's bytes."""
+    found = 0
+    with path.open("rb") as file:
+        while part := file.read(1 << 20):
+            found = zlib.crc32(part, found)
+    return found
+
+
+def swept(folder: Path, keep: frozenset[str]) -> None:
+    """Delete what nobody refers to; what cannot be deleted stays until the next time."""
+    if not folder.is_dir():
+        return
+    for path in folder.iterdir():
+        if path.name not in keep:
+            with suppress(OSError):
+                path.unlink()
+
+
+def deleted(path: Path) -> None:
+    """Delete a file; where another process still holds it, a later sweep takes it."""
+    with suppress(OSError):
+        path.unlink()

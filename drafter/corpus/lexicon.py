@@ -1,0 +1,83 @@
+"""The words of the corpus and their numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from drafter.corpus.coding import UNKNOWN, character
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Sequence
+
+
+class Lexicon:
+    """Words to characters and back; words are never taken out.
+
+    What was once looked up is kept in mind. ``forget`` it when a transaction failed, as the
+    words it had added are gone then.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._characters: dict[str, str] = {}
+        self._next = 0
+
+    def code(self, words: Iterable[str]) -> str:
+        """Return the code of a text; words that the corpus lacks become ``UNKNOWN``."""
+        return "".join([self._characters.get(word) or self._found(word) for word in words])
+
+    def added(self, words: Iterable[str]) -> str:
+        """Return the code of a text, and add the words that are new. Needs a transaction."""
+        return "".join([self._characters.get(word) or self._new(word) for word in words])
+
+    def knows(self, word: str) -> bool:
+        """Whether a word is in the corpus, or once was."""
+        return (self._characters.get(word) or self._found(word)) != UNKNOWN
+
+    def words(self, numbers: Sequence[int]) -> dict[int, str]:
+        """Return the words with some numbers."""
+        found: dict[int, str] = {}
+        for number in numbers:
+            row = self._connection.execute(
+                "SELECT word FROM lexicon WHERE number = ?", (number,)
+            ).fetchone()
+            if row:
+                found[number] = row[0]
+        return found
+
+    def beginning_with(self, start: str, limit: int) -> list[int]:
+        """Return the numbers of at most ``limit`` words that begin so, the oldest first."""
+        rows = self._connection.execute(
+            "SELECT number FROM lexicon WHERE word >= ? AND word < ? ORDER BY number LIMIT ?",
+            (start, start + "\U0010ffff", limit),
+        )
+        return [number for (number,) in rows]
+
+    def forget(self) -> None:
+        """Forget what was looked up."""
+        self._characters.clear()
+        self._next = 0
+
+    def begin(self) -> None:
+        """Take note of the next free number; call it when a transaction begins."""
+        row = self._connection.execute("SELECT max(number) FROM lexicon").fetchone()
+        self._next = (row[0] or 0) + 1
+
+    def _found(self, word: str) -> str:
+        row = self._connection.execute(
+            "SELECT number FROM lexicon WHERE word = ?", (word,)
+        ).fetchone()
+        if row is None:
+            return UNKNOWN
+        self._characters[word] = character(row[0])
+        return self._characters[word]
+
+    def _new(self, word: str) -> str:
+        found = self._found(word)
+        if found != UNKNOWN:
+            return found
+        self._connection.execute("INSERT INTO lexicon VALUES (?, ?)", (self._next, word))
+        self._characters[word] = character(self._next)
+        self._next += 1
+        return self._characters[word]

@@ -1,0 +1,108 @@
+"""Agreed passages: every maximal run of words that stands in an adopted text.
+
+For each word of a paragraph the longest run from there on that stands anywhere is looked up in
+the passage index. Runs never end before those that begin earlier, so that a run lies inside no
+other exactly when it ends later than the one before.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from drafter.core.words import words
+from drafter.corpus import coding
+from drafter.corpus.agreed_texts import AgreedTexts
+from drafter.corpus.answers import Passage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from drafter.corpus.lexicon import Lexicon
+    from drafter.corpus.passage_index import PassageIndex
+    from drafter.corpus.places import Places
+
+
+MOST_PLACES = 50
+"""Places that a passage names."""
+
+
+class Passages:
+    """Finds agreed passages in the state being read."""
+
+    def __init__(self, lexicon: Lexicon, index: PassageIndex, places: Places) -> None:
+        self._lexicon = lexicon
+        self._index = index
+        self._places = places
+
+    def agreed(
+        self, paragraphs: Sequence[str], min_words: int, exclude: frozenset[int]
+    ) -> tuple[tuple[Passage, ...], ...]:
+        """Return the passages of each paragraph; places in documents of ``exclude`` do not count.
+
+        Raises:
+            DamagedError: If the passage index must be made again first.
+        """
+        texts = AgreedTexts(self._index, self._places, exclude)
+        return tuple(self._passages(paragraph, min_words, texts) for paragraph in paragraphs)
+
+    def _passages(self, paragraph: str, least: int, texts: AgreedTexts) -> tuple[Passage, ...]:
+        found = words(paragraph)
+        numbers = coding.numbers(self._lexicon.code(word.text for word in found)).tolist()
+        passages: list[Passage] = []
+        for start, end in _runs(numbers, max(1, least), texts):
+            count, places = texts.newest_places(numbers[start:end], MOST_PLACES)
+            passages.append(
+                Passage(
+                    start=found[start].start,
+                    end=found[end - 1].end,
+                    words=end - start,
+                    places=tuple(self._places.place(place) for place in places),
+                    count=count,
+                )
+            )
+        return tuple(passages)
+
+
+def _runs(numbers: list[int], least: int, texts: AgreedTexts) -> Iterator[tuple[int, int]]:
+    """Yield begin and end of every maximal run of at least ``least`` words."""
+    for first, last in _known(numbers):
+        reached = first
+        stretch = _Stretch(numbers[first:last], texts)
+        for start in range(first, last):
+            if reached == last or start + least > last:
+                break
+            end = start + stretch.longest(start - first)
+            if end > reached and end - start >= least:
+                yield start, end
+            reached = max(reached, end)
+
+
+def _known(numbers: list[int]) -> Iterator[tuple[int, int]]:
+    """Yield begin and end of the stretches without words that no text has."""
+    start = 0
+    for index, number in enumerate([*numbers, 0]):
+        if number == 0:
+            if index > start:
+                yield start, index
+            start = index + 1
+
+
+class _Stretch:
+    """Words that are all in the corpus, in the bytes of each segment."""
+
+    def __init__(self, numbers: list[int], texts: AgreedTexts) -> None:
+        self._numbers = numbers
+        self._texts = texts
+        self._coded = [segment.coded(numbers) for segment in texts.segments]
+
+    def longest(self, start: int) -> int:
+        """Return how many words from ``start`` on stand together in an adopted text."""
+        return max(
+            (
+                self._texts.longest(index, coded[start * segment.width :])
+                for index, (segment, coded) in enumerate(
+                    zip(self._texts.segments, self._coded, strict=True)
+                )
+            ),
+            default=0,
+        )

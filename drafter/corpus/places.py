@@ -1,0 +1,146 @@
+"""Where texts occur: rows of the database as places that a reader understands."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, NamedTuple
+
+from drafter.core.model import Part, Status, Vote
+from drafter.corpus.answers import Place
+from drafter.corpus.printing import unpacked
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Sequence
+
+_OCCURRENCES = """
+SELECT text, document, position, part, facets.status, day, facet, paragraph, label, printed
+FROM occurrences JOIN facets ON facets.id = facet JOIN documents ON documents.id = document
+WHERE text IN ({marks})
+"""
+_AT_ONCE = 500
+"""Parameters in one statement."""
+
+
+class _Source(NamedTuple):
+    """What all places of a document have in common."""
+
+    name: str
+    symbol: str | None
+    status: Status
+    date: str | None
+    day: int
+    organ: str | None
+    session_number: int | None
+    vote: Vote | None
+    language: str
+
+
+class Occurrence(NamedTuple):
+    """A text at one place of a document."""
+
+    text: int
+    document: int
+    position: int
+    part: Part
+    is_adopted: bool
+    day: int
+    """Day of adoption, or of the document, 0 where none is known."""
+    facet: int
+    paragraph: str | None
+    label: str | None
+    printed: bytes | None
+
+    @property
+    def age(self) -> tuple[int, int, int]:
+        """Sorts places from the oldest to the newest; within a document from the end on."""
+        return self.day, self.document, -self.position
+
+
+class Places:
+    """Finds occurrences, and tells what there is to say about them.
+
+    Documents are kept in mind: their rows never change, and their ids are never used again.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._sources: dict[int, _Source] = {}
+
+    def of_texts(
+        self, texts: Sequence[int], allowed: frozenset[int] | None
+    ) -> dict[int, list[Occurrence]]:
+        """Return where some texts occur, in facets that are allowed (None: all), by text."""
+        found: dict[int, list[Occurrence]] = {text: [] for text in texts}
+        for row in self._rows(texts):
+            if allowed is None or row.facet in allowed:
+                found[row.text].append(row)
+        return found
+
+    def agreed_counts(self, documents: Iterable[int]) -> dict[int, int]:
+        """Return how often each text stands in some documents as agreed language."""
+        found: dict[int, int] = {}
+        for document in documents:
+            rows = self._connection.execute(
+                "SELECT text, count(*) FROM occurrences JOIN facets ON facets.id = facet"
+                " WHERE document = ? AND agreed GROUP BY text",
+                (document,),
+            )
+            for text, count in rows:
+                found[text] = found.get(text, 0) + count
+        return found
+
+    def place(self, occurrence: Occurrence) -> Place:
+        """Return an occurrence as a place."""
+        source = self._source(occurrence.document)
+        return Place(
+            document=occurrence.document,
+            name=source.name,
+            symbol=source.symbol,
+            label=occurrence.label,
+            paragraph_id=occurrence.paragraph or f"p{occurrence.position + 1}",
+            part=occurrence.part,
+            status=source.status,
+            date=source.date,
+            organ=source.organ,
+            session_number=source.session_number,
+            vote=source.vote,
+            language=source.language,
+        )
+
+    def printed(self, occurrence: Occurrence) -> str:
+        """Return the text as it is printed at a place."""
+        stored = occurrence.printed
+        if stored is None:
+            (stored,) = self._connection.execute(
+                "SELECT printed FROM texts WHERE id = ?", (occurrence.text,)
+            ).fetchone()
+        return unpacked(stored)
+
+    def _rows(self, texts: Sequence[int]) -> Iterable[Occurrence]:
+        for start in range(0, len(texts), _AT_ONCE):
+            some = texts[start : start + _AT_ONCE]
+            marks = ", ".join("?" * len(some))
+            rows = self._connection.execute(_OCCURRENCES.format(marks=marks), some)
+            for text, document, position, part, status, *rest in rows:
+                is_adopted = status == Status.ADOPTED
+                yield Occurrence(text, document, position, Part(part), is_adopted, *rest)
+
+    def _source(self, document: int) -> _Source:
+        if document not in self._sources:
+            name, symbol, status, date, day, organ, session, vote, language = (
+                self._connection.execute(
+                    "SELECT name, symbol, status, date, day, organ, session_number, vote, language"
+                    " FROM documents WHERE id = ?",
+                    (document,),
+                ).fetchone()
+            )
+            self._sources[document] = _Source(
+                name, symbol, Status(status), date, day, organ, session,
+                Vote(**json.loads(vote)) if vote else None, language,
+            )  # fmt: skip
+        return self._sources[document]
+
+    def forget(self) -> None:
+        """Forget what was looked up: a transaction failed, and ids may come again."""
+        self._sources.clear()

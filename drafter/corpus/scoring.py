@@ -1,0 +1,64 @@
+"""How well a text fits a query, word by word.
+
+The better of the likeness to the whole text, and a little less than the likeness to its
+beginning, so that a paragraph that is only half typed finds its end (DESIGN section 4); and, less
+again, the likeness to its best stretch, for what is typed from the middle of a paragraph.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import Indel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    Likeness = NDArray[np.float32]
+
+BEGINNING = 0.97
+"""Worth of the likeness to a beginning, against the likeness to the whole."""
+MIDDLE = 0.94
+"""Worth of the likeness to a stretch."""
+_LONGER, _MORE = 1.2, 2
+"""A beginning is this many times as long as the query, and this many words."""
+
+
+def scores(query: str, codes: Sequence[str]) -> Likeness:
+    """Return how well each code fits the code of a query, 0 to 100."""
+    if not query or not codes:
+        return np.zeros(len(codes), np.float32)
+    best = yardstick(query, codes)
+    longer = [index for index, code in enumerate(codes) if len(code) > len(query)]
+    if longer:
+        stretches = [codes[index] for index in longer]
+        middle = process.cdist([query], stretches, scorer=fuzz.partial_ratio, dtype=np.float32)[0]
+        best[longer] = np.maximum(best[longer], MIDDLE * middle)
+    return best
+
+
+def yardstick(query: str, codes: Sequence[str]) -> Likeness:
+    """Return the likeness to the whole or the beginning alone, by which searches are measured."""
+    cut = int(_LONGER * len(query)) + _MORE
+    whole = _likeness(query, codes)
+    beginning = _likeness(query, [code[:cut] for code in codes])
+    best: Likeness = 100 * np.maximum(whole, BEGINNING * beginning)
+    return best
+
+
+def alike(codes: Sequence[str], least: float) -> Likeness:
+    """Return how alike each two codes are, 0 to 1; anything below ``least`` may be 0."""
+    return process.cdist(
+        codes, codes, scorer=Indel.normalized_similarity, dtype=np.float32, score_cutoff=least
+    )
+
+
+def _likeness(query: str, codes: Sequence[str]) -> Likeness:
+    likeness: Likeness = process.cdist(
+        [query], codes, scorer=Indel.normalized_similarity, dtype=np.float32
+    )[0]
+    return likeness

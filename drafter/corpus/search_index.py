@@ -1,0 +1,230 @@
+"""The search index: texts that share rare words with a query, found among a million.
+
+tantivy keeps it, in a folder of its own. The database says what belongs in it: texts whose
+change it has not seen are listed there as unindexed, and every answer takes them in besides, so
+that a crash or a full disk between the two never hides anything. A mark in the index, written
+with each commit, tells whether it goes with this database, and how far it got. Words are known
+to it by their numbers.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from typing import TYPE_CHECKING
+
+import tantivy
+
+from drafter.corpus import coding, index_files
+from drafter.corpus.files import DamagedError
+from drafter.corpus.schema import SEARCH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from drafter.corpus.facets import Facets
+    from drafter.corpus.store import Store
+
+_FEW_BYTES = 15_000_000
+"""Memory for adding; tantivy takes no less."""
+_MANY_BYTES = 120_000_000
+"""Memory for adding very much."""
+_MANY_TEXTS = 20_000
+_RAREST = 16
+"""Words of a query that are looked up (DESIGN section 4)."""
+_MOST_WORDS = 512
+"""Different words of a query that are weighed against each other."""
+
+_SHOULD, _MUST = tantivy.Occur.Should, tantivy.Occur.Must
+
+
+class SearchIndex:
+    """The index of a corpus as it stands in the state being read."""
+
+    def __init__(self, store: Store, facets: Facets) -> None:
+        self._store = store
+        self._facets = facets
+        self._folder = store.folder / SEARCH
+        self._schema = _schema()
+        self._index: tantivy.Index | None = None
+        self._commits = -1
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._index = None
+
+    def candidates(self, code: str, wanted: Sequence[str], limit: int) -> list[int]:
+        """Return at most ``limit`` texts that share the rarest words, the likeliest first.
+
+        ``wanted`` are terms of facets of which a text must have one; none asks nothing.
+
+        Raises:
+            DamagedError: If the index is missing or damaged.
+        """
+        searcher = self._searcher()
+        rarest = self._rarest(searcher, code)
+        query = self._words(rarest, _SHOULD)
+        return self._found(searcher, query, wanted, limit) if rarest else []
+
+    def containing(self, code: str, wanted: Sequence[str], limit: int) -> list[int]:
+        """Return at most ``limit`` texts that have all of some words, the likeliest first.
+
+        Raises:
+            DamagedError: If the index is missing or damaged.
+        """
+        if not code or coding.UNKNOWN in code:
+            return []
+        query = self._words(_terms(code)[:_MOST_WORDS], _MUST)
+        return self._found(self._searcher(), query, wanted, limit)
+
+    def update(self) -> None:
+        """Take in what is unindexed. Needs a transaction.
+
+        Raises:
+            DamagedError: If the index is missing or damaged.
+            OSError, ValueError: If it cannot be written; nothing is changed then.
+        """
+        rows = self._store.connection.execute("SELECT text FROM unindexed ORDER BY text")
+        texts = [text for (text,) in rows]
+        if texts:
+            memory = _FEW_BYTES if len(texts) < _MANY_TEXTS else _MANY_BYTES
+            writer = self._opened().writer(memory, 1)
+            for text in texts:
+                writer.delete_documents_by_term("id", text)
+            self._write(writer, texts)
+
+    def repair(self) -> None:
+        """Build the index anew if it is missing or damaged. Needs a transaction.
+
+        Raises:
+            OSError, ValueError: If it cannot be written.
+        """
+        try:
+            self._index = None
+            self._opened()
+        except DamagedError:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder.mkdir(parents=True, exist_ok=True)
+            index = tantivy.Index(self._schema, path=str(self._folder))
+            rows = self._store.connection.execute("SELECT id FROM texts ORDER BY id")
+            self._write(index.writer(_MANY_BYTES, 1), [text for (text,) in rows])
+
+    def problems(self) -> list[str]:
+        """Return what is wrong with the index, looking into each file."""
+        try:
+            index_files.verify(self._folder, {})
+            self._opened()
+        except DamagedError as error:
+            return [f"The search index is damaged ({error})."]
+        return []
+
+    def _write(self, writer: tantivy.IndexWriter, texts: Iterable[int]) -> None:
+        """Add texts and the mark, commit, and note that in the database."""
+        self._index = None
+        for text in texts:
+            self._write_text(writer, text)
+        identity, commits = self._store.fact("identity"), int(self._store.fact("indexed")) + 1
+        writer.delete_documents_by_term("identity", identity)
+        writer.add_document(tantivy.Document(identity=identity, commits=commits))
+        try:
+            writer.commit()
+            writer.wait_merging_threads()
+        except ValueError as error:
+            raise OSError(str(error)) from error
+        self._store.connection.execute("DELETE FROM unindexed")
+        self._store.state("indexed", commits)
+        self._store.state("trusted", json.dumps(index_files.glances(self._folder)))
+
+    def _write_text(self, writer: tantivy.IndexWriter, text: int) -> None:
+        connection = self._store.connection
+        row = connection.execute("SELECT code FROM texts WHERE id = ?", (text,)).fetchone()
+        if row is None:
+            return
+        rows = connection.execute("SELECT DISTINCT facet FROM occurrences WHERE text = ?", (text,))
+        found = {term for (facet,) in rows for term in self._facets.terms(facet)}
+        numbers = coding.numbers(coding.from_bytes(row[0])).tolist()
+        words = " ".join([f"{number:x}" for number in numbers])
+        writer.add_document(tantivy.Document(id=text, words=words, facets=sorted(found)))
+
+    def _searcher(self) -> tantivy.Searcher:
+        index = self._opened()
+        commits = int(self._store.fact("indexed"))
+        try:
+            if commits != self._commits:
+                index.reload()
+                self._commits = commits
+            return index.searcher()
+        except (ValueError, OSError) as error:
+            self._index = None
+            raise DamagedError(str(error)) from error
+
+    def _opened(self) -> tantivy.Index:
+        if self._index is None:
+            index_files.verify(self._folder, json.loads(self._store.fact("trusted")))
+            try:
+                index = tantivy.Index.open(str(self._folder))
+                index.config_reader("manual")
+                index.reload()
+                self._check_mark(index.searcher())
+            except (ValueError, OSError) as error:
+                raise DamagedError(str(error)) from error
+            self._index = index
+            self._commits = -1
+        return self._index
+
+    def _check_mark(self, searcher: tantivy.Searcher) -> None:
+        """See whether the index goes with the database: at most one commit ahead of it."""
+        identity, commits = self._store.fact("identity"), int(self._store.fact("indexed"))
+        query = tantivy.Query.term_query(self._schema, "identity", identity, "basic")
+        hits = searcher.search(query, 2, count=False).hits
+        found = searcher.fast_field_values("commits", [address for _, address in hits])
+        pending = self._store.connection.execute("SELECT 1 FROM unindexed LIMIT 1").fetchone()
+        if found != [commits] and not (pending and found == [commits + 1]):
+            message = "it belongs to another state of the corpus"
+            raise DamagedError(message)
+
+    def _rarest(self, searcher: tantivy.Searcher, code: str) -> list[str]:
+        """Return the rarest words of a query that are in any text."""
+        counted = [
+            (count, term)
+            for term in _terms(code)[:_MOST_WORDS]
+            if (count := searcher.doc_freq("words", term))
+        ]
+        counted.sort()
+        return [term for _, term in counted[:_RAREST]]
+
+    def _words(self, found: Sequence[str], occur: tantivy.Occur) -> tantivy.Query:
+        return tantivy.Query.boolean_query([
+            (occur, tantivy.Query.term_query(self._schema, "words", term, "freq")) for term in found
+        ])  # fmt: skip
+
+    def _found(
+        self, searcher: tantivy.Searcher, query: tantivy.Query, wanted: Sequence[str], limit: int
+    ) -> list[int]:
+        if wanted:
+            only = tantivy.Query.term_set_query(self._schema, "facets", list(wanted))
+            parts = [(_MUST, query), (_MUST, tantivy.Query.const_score_query(only, 0.0))]
+            query = tantivy.Query.boolean_query(parts)
+        try:
+            hits = searcher.search(query, limit, count=False).hits
+            found = searcher.fast_field_values("id", [address for _, address in hits])
+        except (ValueError, OSError) as error:
+            self._index = None
+            raise DamagedError(str(error)) from error
+        return [int(text) for text in found if text is not None]
+
+
+def _terms(code: str) -> list[str]:
+    """Return the different words of a code as the index knows them."""
+    numbers = coding.numbers(code.replace(coding.UNKNOWN, "")).tolist()
+    return [f"{number:x}" for number in dict.fromkeys(numbers)]
+
+
+def _schema() -> tantivy.Schema:
+    builder = tantivy.SchemaBuilder()
+    builder.add_integer_field("id", indexed=True, fast=True)
+    builder.add_text_field("words", tokenizer_name="whitespace", index_option="freq")
+    builder.add_text_field("facets", tokenizer_name="raw", index_option="basic")
+    builder.add_text_field("identity", tokenizer_name="raw", index_option="basic")
+    builder.add_integer_field("commits", fast=True)
+    return builder.build()

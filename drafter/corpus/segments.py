@@ -1,0 +1,155 @@
+"""A file of the passage index: texts as word numbers, and all their suffixes in order.
+
+A file never changes once it is written, and is mapped into memory, so that only what a query
+touches is read. It holds the texts one after the other, ``BORDER`` before each and at the end,
+each word as a number of ``width`` bytes, the larger first: then bytes compare as words do. After
+them come the positions of all words, sorted by what follows them (a suffix array). All places
+of a run of words are then one stretch of that array, however many they are.
+"""
+
+from __future__ import annotations
+
+import mmap
+import struct
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+import numpy as np
+from pydivsufsort import divsufsort  # type: ignore[import-untyped]  # it ships no types
+
+from drafter.core.errors import CorpusError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+_HEAD = struct.Struct("<8sIIQQ")
+"""Magic, version of the form, width, number of words with borders, number of texts."""
+_MAGIC = b"DRFTSEG\0"
+_FORM = 1
+_NARROW, _WIDE = 3, 4
+
+BORDER = 0
+"""Stands before each text; no word has this number."""
+
+
+class Segment:
+    """One file, mapped, or its bytes where none could be written."""
+
+    def __init__(self, stored: mmap.mmap | bytes) -> None:
+        self._map = stored
+        magic, form, self.width, self.size, texts = _HEAD.unpack_from(stored)
+        if (magic, form) != (_MAGIC, _FORM):
+            message = "This is no file of the passage index."
+            raise CorpusError(message)
+        at = _HEAD.size
+        self.texts: NDArray[np.int64] = np.frombuffer(self._map, "<i8", texts, at)
+        """Ids of the texts, in the order in which they stand here."""
+        at += self.texts.nbytes
+        self.starts: NDArray[np.int64] = np.frombuffer(self._map, "<i8", texts, at)
+        """Where each text begins: the position of its border."""
+        at += self.starts.nbytes
+        self.order: NDArray[np.int32] = np.frombuffer(self._map, "<i4", self.size, at)
+        """Positions of all words and borders, sorted by what follows."""
+        at += self.order.nbytes
+        self._words_at = at
+        self._order = memoryview(self.order.data)
+
+    @classmethod
+    def mapped(cls, path: Path) -> Segment:
+        """Map a file. It stays readable, also when its name is gone, until nobody holds it.
+
+        Raises:
+            OSError: If it cannot be opened.
+            ValueError: If it is empty.
+        """
+        with path.open("rb") as file:
+            return cls(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+
+    def coded(self, numbers: Sequence[int]) -> bytes:
+        """Return words as the bytes that this file compares."""
+        return encoded(np.asarray(numbers, np.int64), self.width)
+
+    def stretch(self, words: bytes, low: int = 0, high: int | None = None) -> tuple[int, int]:
+        """Return the stretch of ``order`` whose positions are followed by some words."""
+        key = self._reading(len(words))
+        low = bisect_left(self._order, words, low, high, key=key)
+        return low, bisect_right(self._order, words, low, high, key=key)
+
+    def lower(self, words: bytes) -> int:
+        """Return where in ``order`` some words would stand."""
+        return bisect_left(self._order, words, key=self._reading(len(words)))
+
+    def position(self, index: int) -> int:
+        """Return the position at an index of ``order``."""
+        return self._order[index]
+
+    def at(self, position: int, size: int) -> bytes:
+        """Return ``size`` bytes of words from a position on."""
+        start = self._words_at + position * self.width
+        return self._map[start : start + size]
+
+    def numbers(self, position: int, count: int) -> list[int]:
+        """Return the words from a position on, as numbers."""
+        stored = self.at(position, count * self.width)
+        width = self.width
+        return [
+            int.from_bytes(stored[at : at + width], "big") for at in range(0, len(stored), width)
+        ]
+
+    def numbers_at(self, positions: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return the words at some positions, ``BORDER`` past the end."""
+        stored = np.frombuffer(self._map, np.uint8, self.size * self.width, self._words_at)
+        found = np.zeros(positions.size, np.int64)
+        inside = positions < self.size
+        base = positions[inside] * self.width
+        for offset in range(self.width):
+            found[inside] = (found[inside] << 8) | stored[base + offset]
+        return found
+
+    def member(self, position: int) -> int:
+        """Return which of ``texts`` a position lies in, as an index."""
+        return int(np.searchsorted(self.starts, position, side="right")) - 1
+
+    def members(self, positions: NDArray[np.integer]) -> NDArray[np.int64]:
+        """Return which of ``texts`` each position lies in, as an index."""
+        return np.searchsorted(self.starts, positions, side="right") - 1
+
+    def all_numbers(self) -> NDArray[np.int64]:
+        """Return all words and borders, to build another segment from."""
+        return self.numbers_at(np.arange(self.size, dtype=np.int64))
+
+    def _reading(self, size: int) -> Callable[[int], bytes]:
+        mapped, start, width = self._map, self._words_at, self.width
+
+        def words_at(position: int) -> bytes:
+            begin = start + position * width
+            return mapped[begin : begin + size]
+
+        return words_at
+
+
+def encoded(numbers: NDArray[np.int64], width: int) -> bytes:
+    """Return word numbers as bytes that compare as the words do."""
+    return numbers.astype(">u4").view(np.uint8).reshape(-1, 4)[:, 4 - width :].tobytes()
+
+
+def built(texts: Sequence[int], words: Sequence[NDArray[np.uint32]]) -> bytes:
+    """Return the file of some texts: their ids, and the words of each."""
+    lengths = np.fromiter((len(text) + 1 for text in words), np.int64, len(words))
+    border = np.zeros(1, np.uint32)
+    parts = [part for text in words for part in (border, text)]
+    numbers = np.concatenate([*parts, border]).astype(np.int64)
+    width = _NARROW if numbers.max() < 1 << (8 * _NARROW) else _WIDE
+    stored = encoded(numbers, width)
+    # It wants bytes that it could change, and does not.
+    sorted_bytes: NDArray[np.int32] = divsufsort(np.frombuffer(bytearray(stored), np.uint8))
+    order = sorted_bytes[sorted_bytes % width == 0] // width
+    starts = np.cumsum(lengths) - lengths
+    head = _HEAD.pack(_MAGIC, _FORM, width, len(numbers), len(words))
+    ids = np.asarray(texts, "<i8").tobytes()
+    return b"".join(
+        [head, ids, starts.astype("<i8").tobytes(), order.astype("<i4").tobytes(), stored]
+    )

@@ -1,0 +1,80 @@
+"""The database in use: states that stand still while one reads, changes whole or not at all."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from drafter.core.errors import CorpusError
+from drafter.corpus import schema
+from drafter.corpus.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Generator
+    from pathlib import Path
+
+
+class Store:
+    """A connection to the database of a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.connection: sqlite3.Connection = schema.connect(folder)
+        self.may_write = schema.may_write(folder)
+        self.lexicon = Lexicon(self.connection)
+
+    def close(self) -> None:
+        """Close the database."""
+        self.connection.close()
+
+    @contextmanager
+    def reading(self) -> Generator[None]:
+        """See one state of the corpus throughout, whatever others change meanwhile."""
+        if self.connection.in_transaction:
+            yield
+            return
+        self.connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self.connection.execute("ROLLBACK")
+
+    @contextmanager
+    def writing(self) -> Generator[None]:
+        """Make all the changes inside or, when anything fails, none of them.
+
+        Raises:
+            CorpusError: If the corpus may only be read.
+        """
+        if not self.may_write:
+            message = "The corpus may only be read."
+            raise CorpusError(message, hint=f"Ask for the right to write in {self.folder}.")
+        self.connection.execute("BEGIN IMMEDIATE")
+        try:
+            self.lexicon.begin()
+            yield
+            self.connection.execute("COMMIT")
+        except BaseException:
+            self.lexicon.forget()
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
+            raise
+
+    def fact(self, name: str) -> str:
+        """Return one of the facts about the corpus as a whole."""
+        row = self.connection.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
+        return str(row[0])
+
+    def state(self, name: str, value: str | int) -> None:
+        """Change one of the facts."""
+        self.connection.execute("UPDATE facts SET value = ? WHERE name = ?", (value, name))
+
+    def version(self) -> int:
+        """Return a number that grows with every change of the corpus."""
+        return int(self.fact("version"))
+
+    def advance(self) -> int:
+        """Count a change, and return the new version."""
+        self.connection.execute("UPDATE facts SET value = value + 1 WHERE name = 'version'")
+        return self.version()
