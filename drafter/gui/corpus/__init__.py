@@ -1,0 +1,1 @@
+"""The window of the corpus: its documents, one of them laid out, and adding more."""

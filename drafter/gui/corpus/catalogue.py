@@ -1,0 +1,100 @@
+"""What the window of the corpus asks of it: in a thread of its own, answered by signals."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from drafter.gui.jobs import Every, Latest
+from drafter.services import corpora
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from drafter.core.model import Document
+    from drafter.corpus import Corpus, Entry
+
+
+class Catalogue(QObject):
+    """The documents of a corpus. It is opened at the first question."""
+
+    listed = Signal(object)
+    """A tuple of all ``Entry``."""
+    opened = Signal(object)
+    """The ``Document`` asked for last."""
+    removed = Signal(int)
+    """So many documents left the corpus."""
+    failed = Signal(Exception)
+    """What the corpus could not do."""
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="catalogue")
+        self._shelf = _Shelf(folder)
+        self._list = Latest(self._pool, self)
+        self._list.finished.connect(self.listed)
+        self._open = Latest(self._pool, self)
+        self._open.finished.connect(self.opened)
+        self._remove = Every(self._pool, self)
+        self._remove.finished.connect(self.removed)
+        for stream in (self._list, self._open, self._remove):
+            stream.failed.connect(self.failed)
+
+    @Slot()
+    def list_documents(self) -> None:
+        """Ask for all entries."""
+        self._list.run(self._shelf.entries)
+
+    def open_document(self, name: str, language: str) -> None:
+        """Ask for a whole document; an earlier question is forgotten."""
+        self._open.run(partial(self._shelf.document, name, language))
+
+    def remove(self, names: Sequence[str]) -> None:
+        """Take documents out of the corpus."""
+        self._remove.run(partial(self._shelf.remove, tuple(names)))
+
+    def is_listing(self) -> bool:
+        """Tell whether the entries are still to come."""
+        return self._list.is_busy()
+
+    def close(self) -> None:
+        """Close the corpus and end the thread; questions not begun are dropped."""
+        for stream in (self._list, self._open, self._remove):
+            stream.forget()
+        self._pool.submit(self._shelf.close)
+        self._pool.shutdown()
+
+
+class _Shelf:
+    """What the thread works on; nothing here is touched from outside it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._corpus: Corpus | None = None
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Return what the corpus holds."""
+        return self._opened().entries()
+
+    def document(self, name: str, language: str) -> Document:
+        """Return a whole document."""
+        return self._opened().document(name, language)
+
+    def remove(self, names: Sequence[str]) -> int:
+        """Take documents out; return how many there were."""
+        return self._opened().remove(names)
+
+    def close(self) -> None:
+        """Close the corpus if it was opened."""
+        if self._corpus is not None:
+            self._corpus.close()
+            self._corpus = None
+
+    def _opened(self) -> Corpus:
+        if self._corpus is None:
+            self._corpus = corpora.open_corpus(self._folder)
+        return self._corpus

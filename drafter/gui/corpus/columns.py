@@ -1,0 +1,112 @@
+"""The columns of the list of documents, declared once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from drafter.core.model import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from drafter.corpus import Entry
+
+_DIGITS = re.compile(r"(\d+)")
+
+Key = tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its heading, its width in pixels, what it says, and what it sorts by.
+
+    ``is_number`` sets it to the right. ``key`` gives tuples that can be compared.
+    """
+
+    title: str
+    width: int
+    text: Callable[[Entry], str]
+    key: Callable[[Entry], Key]
+    is_number: bool = False
+
+
+def natural(text: str | None) -> Key:
+    """Return a text as people sort it: A/RES/9/2 before A/RES/72/1; what is missing comes last."""
+    if not text:
+        return (1,)
+    parts = _DIGITS.split(text.casefold())
+    return (0, *((int(part), "") if part.isdecimal() else (-1, part) for part in parts))
+
+
+def _name(entry: Entry) -> str:
+    return entry.symbol or entry.name
+
+
+def _title(entry: Entry) -> str:
+    return entry.title or ""
+
+
+def _kind(entry: Entry) -> str:
+    return (entry.kind or "").capitalize()
+
+
+def _status(entry: Entry) -> str:
+    return "Adopted" if entry.status is Status.ADOPTED else "Draft"
+
+
+def _organ(entry: Entry) -> str:
+    return entry.organ or ""
+
+
+def _session(entry: Entry) -> str:
+    return str(entry.session_number) if entry.session_number is not None else entry.session or ""
+
+
+def _date(entry: Entry) -> str:
+    return entry.date or ""
+
+
+def _language(entry: Entry) -> str:
+    return entry.language
+
+
+def _paragraphs(entry: Entry) -> str:
+    return f"{entry.paragraphs:,}"
+
+
+def _by(text: Callable[[Entry], str]) -> Callable[[Entry], Key]:
+    """Sort a column by what it says."""
+
+    def key(entry: Entry) -> Key:
+        return natural(text(entry))
+
+    return key
+
+
+def _count(entry: Entry) -> Key:
+    return (entry.paragraphs,)
+
+
+COLUMNS = (
+    Column("Symbol or name", 170, _name, _by(_name)),
+    Column("Title", 330, _title, _by(_title)),
+    Column("Status", 86, _status, _by(_status)),
+    Column("Date", 92, _date, _by(_date)),
+    Column("Organ", 150, _organ, _by(_organ)),
+    Column("Session", 66, _session, _by(_session), is_number=True),
+    Column("Kind", 120, _kind, _by(_kind)),
+    Column("Paragraphs", 86, _paragraphs, _count, is_number=True),
+    Column("Language", 76, _language, _by(_language)),
+)
+
+STATUS, DATE, LANGUAGE = 2, 3, 8
+"""Columns that the list treats specially."""
+
+
+def haystack(entry: Entry) -> str:
+    """Return everything a row says, to be searched."""
+    said = [column.text(entry) for column in COLUMNS]
+    more = [entry.name, entry.committee or "", entry.session or ""]
+    return "\n".join([*said, *more]).casefold()

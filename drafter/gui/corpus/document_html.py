@@ -1,0 +1,169 @@
+"""A document as rich text, laid out as a resolution is, with labels in the margin."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from drafter.core import dates, notes
+from drafter.core.model import Part, Status
+from drafter.core.numbering import places
+from drafter.gui.theme import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from drafter.core.model import Document, Paragraph, Run
+    from drafter.core.numbering import Place
+    from drafter.gui.theme import Theme
+
+_INDENT = 28
+"""Pixels by which each level of sub-paragraphs is set in."""
+_LABEL = 92
+"""Width of the column of labels in pixels."""
+_OUTCOMES = {
+    "without a vote": "Adopted without a vote",
+    "consensus": "Adopted by consensus",
+    "by mail": "Adopted by mail",
+}
+
+
+def rendered(document: Document, theme: Theme) -> str:
+    """Return a whole document; each paragraph has an anchor named as its id."""
+    marks = notes.marks(document)
+    return "".join(
+        (
+            *_doubts(document, theme),
+            *_masthead(document, theme),
+            *_body(document, marks, theme),
+            *_notes(document, marks),
+        )
+    )
+
+
+def _doubts(document: Document, theme: Theme) -> Iterator[str]:
+    """What the reader was unsure of, with the way to the place."""
+    if not document.doubts:
+        return
+    items = "".join(
+        f'<li><a href="#{escape(doubt.paragraph)}">{escape(doubt.message)}</a></li>'
+        if doubt.paragraph
+        else f"<li>{escape(doubt.message)}</li>"
+        for doubt in document.doubts
+    )
+    yield (
+        f'<p style="color:{theme.css(Role.WARNING)}"><b>Please check '
+        f"({len(document.doubts)}): the reader was unsure of something.</b></p><ul>{items}</ul><hr>"
+    )
+
+
+def _masthead(document: Document, theme: Theme) -> Iterator[str]:
+    masthead = document.masthead
+    left = [masthead.organ, masthead.committee, masthead.session, masthead.venue, _agenda(document)]
+    right = [
+        f"<b>{escape(masthead.symbol)}</b>" if masthead.symbol else escape(document.name),
+        escape(f"Distr.: {masthead.distribution}") if masthead.distribution else "",
+        escape(dates.printed(masthead.date)) if masthead.date else "",
+        escape(f"Original: {masthead.original_language}") if masthead.original_language else "",
+    ]
+    lines = "<br>".join(escape(line) for line in left if line)
+    others = "<br>".join(line for line in right if line)
+    yield (
+        f'<table width="100%" cellpadding="4"><tr><td>{lines}</td>'
+        f'<td align="right">{others}</td></tr></table><hr>'
+    )
+    if masthead.sponsors:
+        yield f"<p><b>{escape(', '.join(masthead.sponsors))}</b></p>"
+    if masthead.title:
+        yield f"<h2>{escape(masthead.title)}</h2>"
+    if adoption := _adoption(document):
+        yield f'<p style="color:{theme.css(Role.MUTED)}">{escape(adoption)}</p>'
+
+
+def _agenda(document: Document) -> str:
+    masthead = document.masthead
+    line = masthead.agenda_line or (
+        f"Agenda item {masthead.agenda_item}" if masthead.agenda_item else ""
+    )
+    return ": ".join(filter(None, (line, masthead.agenda_title)))
+
+
+def _adoption(document: Document) -> str:
+    """How the text came to be: "Adopted without a vote, 73rd plenary meeting, …"."""
+    adoption = document.adoption
+    if document.status is not Status.ADOPTED:
+        return "Draft, not adopted"
+    how = "Adopted"
+    if vote := adoption.vote:
+        how = _OUTCOMES.get(vote.outcome, "Adopted")
+        if vote.outcome == "recorded":
+            how = (
+                f"Adopted by recorded vote: {vote.in_favour} in favour, {vote.against} against, "
+                f"{vote.abstaining} abstaining"
+            )
+    when = dates.printed(adoption.adopted_on) if adoption.adopted_on else ""
+    return ", ".join(filter(None, (how, adoption.meeting, when)))
+
+
+def _body(document: Document, marks: Mapping[str, str], theme: Theme) -> Iterator[str]:
+    yield '<table width="100%" cellspacing="0" cellpadding="5">'
+    muted = theme.css(Role.MUTED)
+    for paragraph, place in zip(document.paragraphs, places(document.paragraphs), strict=True):
+        label = escape(place.label or "").replace(" ", "&nbsp;")
+        yield (
+            f'<tr><td width="{_LABEL}" style="color:{muted}"><small>{label}</small></td>'
+            f'<td><a name="{escape(paragraph.id)}"></a>{_paragraph(paragraph, place, marks)}</td>'
+            "</tr>"
+        )
+    yield "</table>"
+
+
+def _paragraph(paragraph: Paragraph, place: Place, marks: Mapping[str, str]) -> str:
+    if paragraph.rows:
+        return _table(paragraph, marks)
+    words = _runs(paragraph.runs, marks)
+    number = f"{escape(place.number)}&nbsp;&nbsp;" if place.number else ""
+    match paragraph.part:
+        case Part.HEADING:
+            return f'<p align="center"><b>{number}{words}</b></p>'
+        case Part.CLOSING:
+            return f'<p align="right">{words}</p>'
+        case _:
+            indent = paragraph.level * _INDENT
+            return f'<p style="margin-left:{indent}px">{number}{words}</p>'
+
+
+def _table(paragraph: Paragraph, marks: Mapping[str, str]) -> str:
+    rows = "".join(
+        "<tr>" + "".join(f"<td>{_runs(cell, marks)}</td>" for cell in row) + "</tr>"
+        for row in paragraph.rows
+    )
+    return f'<table border="1" cellspacing="0" cellpadding="3">{rows}</table>'
+
+
+def _runs(runs: Iterable[Run], marks: Mapping[str, str]) -> str:
+    return "".join(_run(run, marks) for run in runs)
+
+
+def _run(run: Run, marks: Mapping[str, str]) -> str:
+    if run.note:
+        mark = escape(marks.get(run.note, "?"))
+        return f'<a href="#note-{mark}"><sup>{mark}</sup></a>'
+    text = escape(run.text)
+    if run.italic:
+        text = f"<i>{text}</i>"
+    return f"<b>{text}</b>" if run.bold else text
+
+
+def _notes(document: Document, marks: Mapping[str, str]) -> Iterator[str]:
+    if not marks:
+        return
+    yield '<hr width="40%"><table cellpadding="2">'
+    for note_id, mark in marks.items():
+        note = document.note(note_id)
+        words = _runs(note.runs, marks) if note else ""
+        yield (
+            f'<tr><td width="24"><a name="note-{escape(mark)}"></a><sup>{escape(mark)}</sup></td>'
+            f"<td><small>{words}</small></td></tr>"
+        )
+    yield "</table>"

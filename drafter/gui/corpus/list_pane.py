@@ -1,0 +1,197 @@
+"""The list of documents with the box and the choices that filter it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from drafter.core.model import Status
+from drafter.gui import icons
+from drafter.gui.corpus import columns
+from drafter.gui.corpus.columns import COLUMNS
+from drafter.gui.corpus.entries import Entries
+from drafter.gui.sidebar.choice import Choice, Option
+from drafter.gui.sidebar.wording import counted
+from drafter.gui.theme import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from drafter.corpus import Entry
+    from drafter.gui.theme import Theme
+
+_STATUSES = (
+    Option("Adopted texts and drafts", "Adopted and drafts", None),
+    Option("Adopted texts", "Adopted", Status.ADOPTED),
+    Option("Drafts", "Drafts", Status.DRAFT),
+)
+_ANY_ORGAN = Option("Any organ", "Any organ", None)
+_ROW_HEIGHT = 26
+
+
+class ListPane(QWidget):
+    """All documents, filtered and sorted; several can be selected."""
+
+    chosen = Signal(object)
+    """Another ``Entry`` is chosen, None when none is."""
+    activated = Signal(object)
+    """An ``Entry`` was double clicked, or Enter was pressed on it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = Entries(theme, self)
+        self._told: tuple[str, str] | None = None
+        self._box = QLineEdit()
+        self._icon = self._box.addAction(
+            icons.icon("filter", theme, Role.MUTED), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._status = Choice("Adopted texts or drafts", theme)
+        self._organ = Choice("Organ", theme)
+        self._count = QLabel()
+        self._table = QTableView()
+        self._status.offer(_STATUSES)
+        self._organ.offer((_ANY_ORGAN,))
+        self._set_up_table()
+        self._lay_out()
+        self._box.textChanged.connect(self._on_filter_changed)
+        self._status.currentIndexChanged.connect(self._on_filter_changed)
+        self._organ.currentIndexChanged.connect(self._on_filter_changed)
+        self._table.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self._table.activated.connect(self._on_activated)
+
+    def show_entries(self, entries: Iterable[Entry]) -> None:
+        """Replace the documents; what is chosen, filtered and scrolled to stays so."""
+        scrolled = self._table.verticalScrollBar().value()
+        with QSignalBlocker(self._table.selectionModel()):
+            self._model.show(entries)
+        organs = (Option(organ, organ, organ) for organ in self._model.organs())
+        self._organ.offer((_ANY_ORGAN, *organs))
+        self._table.setColumnHidden(columns.LANGUAGE, not self._model.has_languages())
+        self._after_change()
+        self._table.verticalScrollBar().setValue(scrolled)
+
+    def selected(self) -> list[Entry]:
+        """Return the documents that are selected, in the order of the list."""
+        rows = sorted(index.row() for index in self._table.selectionModel().selectedRows())
+        return [self._model.shown[row] for row in rows]
+
+    def choose(self, name: str, language: str) -> None:
+        """Choose a document; filters that hide it are taken away."""
+        if self._model.row_of(name, language) is None:
+            self._box.clear()
+            self._status.reset()
+            self._organ.reset()
+        row = self._model.row_of(name, language)
+        if row is not None:
+            self._table.selectRow(row)
+            self._table.scrollTo(self._model.index(row, 0))
+
+    def focus_filter(self) -> None:
+        """Give the keyboard to the box that filters."""
+        self._box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._box.selectAll()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._model.set_theme(theme)
+        self._status.set_theme(theme)
+        self._organ.set_theme(theme)
+        self._icon.setIcon(icons.icon("filter", theme, Role.MUTED))
+        self._table.viewport().update()
+
+    @property
+    def count_text(self) -> str:
+        """How many documents there are, and how many of them are shown."""
+        return self._count.text()
+
+    def _set_up_table(self) -> None:
+        table = self._table
+        table.setModel(self._model)
+        table.setAccessibleName("Documents of the corpus")
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        for number, column in enumerate(COLUMNS):
+            table.setColumnWidth(number, column.width)
+        table.setColumnHidden(columns.LANGUAGE, True)  # noqa: FBT003 - Qt's signature
+        header.setSortIndicator(columns.DATE, Qt.SortOrder.DescendingOrder)
+        table.setSortingEnabled(True)
+
+    def _lay_out(self) -> None:
+        self._box.setPlaceholderText("Filter by symbol, title, organ, session, date …")
+        self._box.setAccessibleName("Filter the documents")
+        self._box.setClearButtonEnabled(True)
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 8, 8, 6)
+        row.addWidget(self._box, 1)
+        row.addWidget(self._status)
+        row.addWidget(self._organ)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(row)
+        box.addWidget(self._table, 1)
+        self._count.setContentsMargins(10, 4, 10, 6)
+        box.addWidget(self._count)
+
+    def _after_change(self) -> None:
+        """Choose again what was chosen, and count anew."""
+        shown, everything = len(self._model.shown), len(self._model.all)
+        counted_all = counted(everything, "document")
+        self._count.setText(
+            counted_all if shown == everything else f"{shown:,} of {counted_all} shown"
+        )
+        row = self._model.row_of(*self._told) if self._told else None
+        if row is None:
+            self._tell(None)
+            return
+        flags = QItemSelectionModel.SelectionFlag
+        with QSignalBlocker(self._table.selectionModel()):
+            self._table.selectionModel().setCurrentIndex(
+                self._model.index(row, 0), flags.ClearAndSelect | flags.Rows
+            )
+        self._table.viewport().update()
+
+    def _tell(self, entry: Entry | None) -> None:
+        told = (entry.name, entry.language) if entry else None
+        if told != self._told:
+            self._told = told
+            self.chosen.emit(entry)
+
+    def _on_filter_changed(self) -> None:
+        status, organ = self._status.value, self._organ.value
+        with QSignalBlocker(self._table.selectionModel()):
+            self._model.filter(
+                self._box.text(),
+                status if isinstance(status, Status) else None,
+                organ if isinstance(organ, str) else None,
+            )
+        self._after_change()
+
+    def _on_row_changed(self, current: QModelIndex) -> None:
+        self._tell(self._model.entry(current))
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        entry = self._model.entry(index)
+        if entry is not None:
+            self.activated.emit(entry)

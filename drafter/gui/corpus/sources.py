@@ -1,0 +1,53 @@
+"""Where the United Nations publishes its resolutions as data, for who fetches them himself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+_ADDRESS = "https://github.com/UNxml/"
+_REPOSITORIES = (
+    ("GAresolutions", "Resolutions of the General Assembly"),
+    ("SCresolutions", "Resolutions of the Security Council"),
+    ("HRCresolutions", "Resolutions of the Human Rights Council"),
+    ("GAdecisions", "Decisions of the General Assembly"),
+    ("ECOSOCresolutions", "Resolutions of the Economic and Social Council"),
+)
+SOURCE = "Source of the texts: United Nations."
+"""Named wherever its texts are shown."""
+
+
+def told() -> str:
+    """Return where the texts are to be had and how to add them, as rich text."""
+    rows = "".join(
+        f'<tr><td><a href="{_ADDRESS}{name}">{_ADDRESS}{name}</a></td>'
+        f"<td>&nbsp;&nbsp;{text}</td></tr>"
+        for name, text in _REPOSITORIES
+    )
+    return (
+        "<p>The United Nations publishes its resolutions as data (Akoma Ntoso XML) on GitHub:</p>"
+        f"<table cellpadding='2'>{rows}</table>"
+        "<p>On such a page choose <b>Code&nbsp;› Download&nbsp;ZIP</b>, then add the .zip file "
+        "here: drop it on this window, or use <b>Add files</b>. It need not be unpacked.</p>"
+        "<p>Drafter itself never goes to the network. It also reads resolutions as Word files "
+        f"and as text.</p><p>{SOURCE}</p>"
+    )
+
+
+class SourcesDialog(QDialog):
+    """Says where documents are to be had."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Where to find documents")
+        text = QLabel(told())
+        text.setTextFormat(Qt.TextFormat.RichText)
+        text.setWordWrap(True)
+        text.setOpenExternalLinks(True)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        text.setMinimumWidth(560)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        box = QVBoxLayout(self)
+        box.addWidget(text)
+        box.addWidget(buttons)

@@ -1,0 +1,361 @@
+"""The window of the corpus: which documents it holds, what one says, adding and removing."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QMainWindow,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from drafter import reading
+from drafter.core.errors import DrafterError
+from drafter.gui import icons, messages
+from drafter.gui.corpus import telling
+from drafter.gui.corpus.catalogue import Catalogue
+from drafter.gui.corpus.document_view import DocumentView
+from drafter.gui.corpus.import_bar import ImportBar
+from drafter.gui.corpus.importer import Importer
+from drafter.gui.corpus.list_pane import ListPane
+from drafter.gui.corpus.sources import SOURCE, SourcesDialog
+from drafter.gui.sidebar.empty import EmptyState
+from drafter.gui.sidebar.wording import counted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+
+    from drafter.core.model import Document
+    from drafter.corpus import Entry, Place
+    from drafter.gui.theme import Theme
+    from drafter.services.importing import Progress, Report
+
+_SIZE = (1240, 780)
+_HALVES = (700, 540)
+_REFRESH_MS = 1500
+_PATIENCE = 10
+"""How many times as long as a listing takes the next one waits, while documents come in."""
+
+
+class CorpusWindow(QMainWindow):
+    """Lists the documents, shows one, adds by button and by dropping, removes.
+
+    Closing it hides it; an import goes on. ``shut_down`` ends everything.
+    """
+
+    draft_requested = Signal(str, str)
+    """A new draft is to be made from the document of this name and language."""
+    corpus_changed = Signal()
+    """Documents came or went."""
+
+    def __init__(self, theme: Theme, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._pointed: tuple[str, str] | None = None
+        self._asked_at = 0.0
+        self._pause_ms = _REFRESH_MS
+        self._catalogue = Catalogue(folder, self)
+        self._importer = Importer(folder, self)
+        self._list = ListPane(theme)
+        self._view = DocumentView(theme)
+        self._bar = ImportBar()
+        self._empty = EmptyState(theme)
+        self._stack = QStackedWidget()
+        self._refresh = QTimer(self, singleShot=True)
+        self._actions: dict[str, tuple[QAction, str]] = {}
+        self._lay_out()
+        self._make_toolbar()
+        self.set_theme(theme)
+        self._on_chosen(None)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._catalogue.listed.connect(self._on_listed)
+        self._catalogue.opened.connect(self._on_opened)
+        self._catalogue.removed.connect(self._on_removed)
+        self._catalogue.failed.connect(self._on_failed)
+        self._importer.started.connect(self._bar.show_start)
+        self._importer.progressed.connect(self._on_progressed)
+        self._importer.finished.connect(self._on_import_finished)
+        self._importer.failed.connect(self._on_import_failed)
+        self._importer.stopped.connect(self._on_import_stopped)
+        self._bar.cancel_requested.connect(self._importer.cancel)
+        self._list.chosen.connect(self._on_chosen)
+        self._list.activated.connect(self._on_activated)
+        self._empty.action_requested.connect(self.add_files)
+        self._refresh.timeout.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """List the documents anew."""
+        if not self._catalogue.is_listing():
+            self._asked_at = time.monotonic()
+            self._catalogue.list_documents()
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Add files, folders and archives; with an import under way, after it."""
+        if paths:
+            self._importer.add(paths)
+
+    @Slot()
+    def add_files(self) -> None:
+        """Ask for files, and add them."""
+        patterns = " ".join(f"*{suffix}" for suffix in sorted({*reading.SUFFIXES, ".zip"}))
+        names, _ = QFileDialog.getOpenFileNames(
+            self,
+            "Add files to the corpus",
+            "",
+            f"Documents and archives ({patterns});;All files (*)",
+        )
+        self.add_paths([Path(name) for name in names])
+
+    @Slot()
+    def add_folder(self) -> None:
+        """Ask for a folder, and add everything in it."""
+        name = QFileDialog.getExistingDirectory(self, "Add a folder to the corpus")
+        self.add_paths([Path(name)] if name else [])
+
+    def show_place(self, place: Place, words: str = "") -> None:
+        """Show the source at a place: its document, scrolled to the paragraph, which is marked.
+
+        With ``words`` only these are marked.
+        """
+        self._pointed = (place.paragraph_id, words)
+        self.present()
+        self._catalogue.open_document(place.name, place.language)
+
+    def present(self) -> None:
+        """Bring the window to the front."""
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.refresh()
+
+    def is_importing(self) -> bool:
+        """Tell whether documents are being added."""
+        return self._importer.is_running()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        for action, icon in self._actions.values():
+            action.setIcon(icons.icon(icon, theme))
+        self._list.set_theme(theme)
+        self._view.set_theme(theme)
+        self._empty.set_theme(theme)
+
+    def shut_down(self) -> None:
+        """End the import and close the corpus; what was finished stays in it."""
+        self._refresh.stop()
+        self._importer.close()
+        self._catalogue.close()
+
+    # how it is put together
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("Corpus – Drafter")
+        self.resize(*_SIZE)
+        self.setAcceptDrops(True)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(self._list)
+        splitter.addWidget(self._view)
+        splitter.setSizes(list(_HALVES))
+        splitter.setChildrenCollapsible(False)
+        self._empty.say(
+            "corpus",
+            "The corpus is empty",
+            "Drop files, folders or .zip archives here, or add them by button. "
+            "“Where to find documents” says where the United Nations publishes its resolutions.",
+            "Add files…",
+        )
+        self._stack.addWidget(splitter)
+        self._stack.addWidget(self._empty)
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._bar)
+        self.setCentralWidget(box)
+        self.statusBar().showMessage(SOURCE)
+
+    def _make_toolbar(self) -> None:
+        bar = QToolBar("Corpus")
+        bar.setMovable(False)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.addToolBar(bar)
+        self._add_action(bar, "Add files…", "file-down", "Ctrl+O", self.add_files)
+        self._add_action(bar, "Add folder…", "folder", "Ctrl+Shift+O", self.add_folder)
+        self._add_action(
+            bar, "Where to find documents", "info", "F1", self._on_sources_requested
+        )  # fmt: skip
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(space)
+        self._add_action(
+            bar, "New draft from this document", "new", "Ctrl+N", self._on_draft_wanted
+        )
+        self._add_action(bar, "Remove", "trash", "Del", self._on_remove_wanted)
+        for text, keys, work in (
+            ("Filter", "Ctrl+F", self._list.focus_filter),
+            ("Close", "Ctrl+W", self.close),
+            ("Close", "Esc", self.close),
+        ):
+            action = QAction(text, self)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(work)
+            self.addAction(action)
+
+    def _add_action(
+        self, bar: QToolBar, text: str, icon: str, keys: str, work: Callable[[], object]
+    ) -> None:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setToolTip(f"{text} ({QKeySequence(keys).toString()})")
+        action.triggered.connect(work)
+        bar.addAction(action)
+        self._actions[text] = (action, icon)
+
+    def _enable(self, name: str, *, enabled: bool) -> None:
+        self._actions[name][0].setEnabled(enabled)
+
+    # what happens
+
+    @Slot(object)
+    def _on_listed(self, entries: tuple[Entry, ...]) -> None:
+        taken_ms = round(1000 * (time.monotonic() - self._asked_at))
+        self._pause_ms = max(_REFRESH_MS, _PATIENCE * taken_ms)
+        self._list.show_entries(entries)
+        self._stack.setCurrentIndex(0 if entries or self.is_importing() else 1)
+
+    @Slot(object)
+    def _on_chosen(self, entry: Entry | None) -> None:
+        self._enable("New draft from this document", enabled=entry is not None)
+        self._enable("Remove", enabled=entry is not None)
+        if entry is None:
+            self._view.show_document(None)
+        else:
+            self._catalogue.open_document(entry.name, entry.language)
+
+    @Slot(object)
+    def _on_activated(self, entry: Entry) -> None:
+        del entry  # it is chosen already
+        self._view.setFocus()
+
+    @Slot(object)
+    def _on_opened(self, document: Document) -> None:
+        self._view.show_document(document)
+        if self._pointed is not None:
+            pointed, self._pointed = self._pointed, None
+            self._list.choose(document.name, document.language)
+            self._view.point_to(*pointed)
+
+    @Slot()
+    def _on_draft_wanted(self) -> None:
+        document = self._view.shown
+        if document is not None:
+            self.draft_requested.emit(document.name, document.language)
+
+    @Slot()
+    def _on_remove_wanted(self) -> None:
+        entries = self._list.selected()
+        if not entries:
+            return
+        what = entries[0].name if len(entries) == 1 else counted(len(entries), "document")
+        remove = messages.Answer("Remove", discards=True)
+        answer = messages.ask(
+            self,
+            f"Remove {what} from the corpus?",
+            "Its paragraphs are offered no more, and no longer make language agreed. Drafts keep "
+            "what they took from it, and the file it was read from stays where it is: add it "
+            "again to have it back.",
+            (remove,),
+        )
+        if answer is remove:
+            self._catalogue.remove([entry.name for entry in entries])
+
+    @Slot(int)
+    def _on_removed(self, count: int) -> None:
+        messages.notify(self, f"{counted(count, 'document')} removed from the corpus.")
+        self.corpus_changed.emit()
+        self.refresh()
+
+    @Slot()
+    def _on_sources_requested(self) -> None:
+        dialog = SourcesDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot(Exception)
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, DrafterError):
+            raise error
+        messages.show_error(self, error)
+
+    @Slot(object)
+    def _on_progressed(self, progress: Progress) -> None:
+        self._bar.show_progress(progress)
+        if not self._refresh.isActive():
+            self._refresh.start(self._pause_ms)
+
+    @Slot(object)
+    def _on_import_finished(self, report: Report) -> None:
+        self._bar.show_report(report)
+        messages.announce(self._bar, telling.summary(report))
+        self._after_import()
+
+    @Slot(Exception)
+    def _on_import_failed(self, error: Exception) -> None:
+        hint = error.hint if isinstance(error, DrafterError) else ""
+        self._bar.show_end(f"{error} {hint}".strip())
+        self._after_import()
+
+    @Slot()
+    def _on_import_stopped(self) -> None:
+        self._bar.show_end("Stopped; what was finished is in the corpus.")
+        self._after_import()
+
+    def _after_import(self) -> None:
+        self._refresh.stop()
+        self.corpus_changed.emit()
+        self.refresh()
+
+    # Qt's own names from here on
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if _dropped(event):
+            event.acceptProposedAction()
+            self.statusBar().showMessage("Drop to add to the corpus.")
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Nothing is carried over the window any more."""
+        super().dragLeaveEvent(event)
+        self.statusBar().showMessage(SOURCE)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add what was dropped."""
+        event.acceptProposedAction()
+        self.statusBar().showMessage(SOURCE)
+        self.add_paths(_dropped(event))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hide; an import goes on."""
+        self._refresh.stop()
+        super().closeEvent(event)
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    """Return the files and folders that are carried."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
