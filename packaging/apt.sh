@@ -9,12 +9,13 @@ if [ "$(id -u)" = 0 ]; then
 elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
     as_root="sudo"
 elif command -v sudo >/dev/null 2>&1 && [ -t 0 ]; then
-    echo "sudo may ask for your password, to install: $*"
+    echo "Drafter needs some packages of the system; sudo may ask for your password."
     sudo -v || exit 3
     as_root="sudo"
 else
     exit 3
 fi
+echo "Installing with apt-get: $*"
 
 # Another program may hold the lock for a while; one unreachable source must not stop the rest.
 options="-qq -o DPkg::Lock::Timeout=300"

@@ -1,11 +1,14 @@
 """What Drafter and its tests need from the system, what of it is missing, and how to get it.
 
-Run as a script it fetches what the tests need, as far as that is possible, and names the rest:
-``python packaging/system.py``. Nothing is fetched where nothing is missing.
+Run as a script it fetches what the tests need, as far as that is possible, and names the rest.
+With the names of packages it only says what an administrator has to install: these, and all that
+Qt will need. Nothing is fetched where nothing is missing. Works with any Python 3.11 or later,
+before there is a virtual environment.
 """
 
 from __future__ import annotations
 
+import ctypes
 import re
 import shutil
 import subprocess
@@ -111,6 +114,19 @@ def missing_libraries(*, wayland: bool = False) -> tuple[str, ...]:
     return tuple(name for name in missing_in(answer.stdout) if not name.startswith("libQt6"))
 
 
+def unloadable_libraries() -> tuple[str, ...]:
+    """Return the libraries of the table that the machine cannot load, with or without Qt."""
+    return tuple(name for name in PACKAGE_OF if not _loads(name))
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
 def packages_of(libraries: tuple[str, ...]) -> tuple[str, ...]:
     """Return the Debian packages of libraries; one that is not known stands for itself."""
     return tuple(sorted({PACKAGE_OF.get(name, name) for name in libraries}))
@@ -118,7 +134,6 @@ def packages_of(libraries: tuple[str, ...]) -> tuple[str, ...]:
 
 def install(packages: tuple[str, ...]) -> bool:
     """Install Debian packages as root or with sudo; say whether that went well."""
-    print(f"Installing from the system's packages: {', '.join(packages)}", flush=True)
     return subprocess.run(["sh", str(_APT), *packages], check=False).returncode == 0
 
 
@@ -145,7 +160,7 @@ def provide_programs() -> tuple[Program, ...]:
 
 def _say_what_is_skipped(packages: tuple[str, ...], programs: tuple[Program, ...]) -> None:
     if packages:
-        print(f"skipped: the tests of the window, because {', '.join(packages)} are missing.")
+        print("skipped: the tests of the window, because Qt lacks some libraries.")
     for purpose in sorted({program.purpose for program in programs}):
         lacking = [program.command for program in programs if program.purpose == purpose]
         print(f"skipped: {purpose}, because {', '.join(lacking)} are missing.")
@@ -154,12 +169,14 @@ def _say_what_is_skipped(packages: tuple[str, ...], programs: tuple[Program, ...
         print(sentence(wanted))
 
 
-def main() -> int:
+def main(asked: tuple[str, ...]) -> int:
     """Fetch what the tests need and name what could not be had; never a reason to stop."""
-    if sys.platform == "linux":
+    if asked:
+        print(sentence(asked + packages_of(unloadable_libraries())))
+    elif sys.platform == "linux":
         _say_what_is_skipped(provide_qt(), provide_programs())
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(tuple(sys.argv[1:])))

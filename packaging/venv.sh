@@ -45,8 +45,7 @@ if ! can_make_venv "$python"; then
     package=$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')
     sh "$here/apt.sh" "$package" || true
     if ! can_make_venv "$python"; then
-        echo "This Python cannot make a virtual environment yet. As an administrator, run:" \
-            "apt-get install $package" >&2
+        echo "Drafter cannot be set up yet." "$("$python" "$here/system.py" "$package")" >&2
         exit 1
     fi
 fi
