@@ -57,7 +57,7 @@ class MastheadPane(QWidget):
         self._masthead = masthead
         for name, field in self._fields.items():
             spec = self._specs[name]
-            if not field.hasFocus() or spec.parsed(masthead, field.text()) != masthead:
+            if not field.text() or spec.parsed(masthead, field.text()) != masthead:
                 field.set_text(spec.printed(masthead))
         is_seated = masthead.organ not in {None, "General Assembly", "Security Council"}
         self._fields["venue"].setVisible(bool(masthead.venue) or is_seated)

@@ -24,7 +24,7 @@ from drafter.gui.editor.room import Room
 from drafter.gui.editor.sheet import Sheet
 from drafter.gui.editor.splice import Selection
 from drafter.gui.editor.underlines import Underlines
-from drafter.gui.editor.verbs import VERBS, with_new_note
+from drafter.gui.editor.verbs import VERBS, opened, with_new_note
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -108,7 +108,8 @@ class Page(QWidget):
 
     def selected_text(self) -> str:
         """Return the selected words, on one line."""
-        return " ".join(self._sheet.textCursor().selection().toPlainText().split())
+        words = self._sheet.textCursor().selection().toPlainText()
+        return " ".join(words.replace(formats.OBJECT, "").split())
 
     def show_passages(self, found: Mapping[str, tuple[Passage, ...]]) -> None:
         """Underline agreed language, by paragraph id."""
@@ -374,7 +375,10 @@ class Page(QWidget):
         part = here.part if here else Part.PREAMBULAR
         pieces, notes = clipboard.unpacked(carried, part)
         if pieces:
-            changed, caret = splice.spliced(self._document, self._selection(), pieces, notes)
+            selection = self._selection()
+            changed, caret = splice.spliced(self._document, selection, pieces, notes)
+            if not carried.hasFormat(clipboard.PARAGRAPHS):
+                changed = opened(changed, range(selection.start.index, caret.index + 1))
             self._change("Paste", changed, caret)
 
     def _focused_text(self) -> Sheet | NoteField:

@@ -6,7 +6,7 @@ page makes one undo step of it. A verb that can do nothing returns the same docu
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -30,17 +30,20 @@ class Verb:
 
 def _with_part(part: Part, document: Document, selection: Selection) -> Outcome:
     changed = edits.with_part(document, selection.indices, part)
-    body = list(changed.paragraphs)
-    for index in selection.indices:
-        body[index] = _opened(body[index])
-    return replace(changed, paragraphs=tuple(body)), selection.end
+    return opened(changed, selection.indices), selection.end
 
 
-def _opened(paragraph: Paragraph) -> Paragraph:
-    """Set the opening phrase of a paragraph in italics, where its part has one."""
-    if paragraph.part not in {Part.PREAMBULAR, Part.OPERATIVE} or paragraph.level:
-        return paragraph
-    return replace(paragraph, runs=openings.with_italics(paragraph.runs, paragraph.part))
+def opened(document: Document, indices: Iterable[int]) -> Document:
+    """Return the document with the opening phrases of some paragraphs in italics."""
+    body = list(document.paragraphs)
+    for index in indices:
+        here = body[index]
+        if here.part in _OPENED and here.level == 0:
+            body[index] = replace(here, runs=openings.with_italics(here.runs, here.part))
+    return replace(document, paragraphs=tuple(body))
+
+
+_OPENED = frozenset({Part.PREAMBULAR, Part.OPERATIVE})
 
 
 def _shifted(step: int, document: Document, selection: Selection) -> Outcome:

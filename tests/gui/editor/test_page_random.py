@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,16 +11,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from tests.documents import draft
 
 from drafter.core.edits import Taking
 from drafter.core.model import Document, Note, Origin, Paragraph, Part, Run
-from drafter.gui import theme
-from drafter.gui.editor.page import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pytestqt.qtbot import QtBot
+    from drafter.gui.editor.page import Page
 
 _VERBS = (
     "make_preambular", "make_operative", "make_text", "make_heading", "go_deeper",
@@ -28,24 +28,20 @@ _VERBS = (
 _WORDS = ("Recalling ", "its ", "Calls upon ", "States, ", "ü", "𝔘", "of ", "(a) ", "1. ", "’s ")
 
 
+_BODY = """
+    = *The General Assembly*,
+    P *Recalling* its resolution 70/1,[n1] and 𝔘 more,
+    >P To promote,
+    O *Urges* all States;[n2]
+    O<3 bis.> *Decides.*
+"""
+_CELLS = (((Run("a"),), (Run("b", italic=True),)), ((Run("c"),), (Run("d"),)))
+
+
 def _draft() -> Document:
-    return Document(
-        name="Draft",
-        paragraphs=(
-            Paragraph(id="p1", part=Part.OPENING, runs=(Run("The General Assembly", italic=True), Run(","))),
-            Paragraph(id="p2", part=Part.PREAMBULAR, runs=(
-                Run("Recalling", italic=True), Run(" its resolution 70/1,"), Run(note="n1"),
-                Run(" and 𝔘 more,"))),
-            Paragraph(id="p3", part=Part.PREAMBULAR, level=1, runs=(Run("To promote,"),)),
-            Paragraph(id="p4", part=Part.OPERATIVE, runs=(
-                Run("Urges", italic=True), Run(" all States;"), Run(note="n2")),
-                origin=Origin(name="A/RES/1/1")),
-            Paragraph(id="p5", part=Part.OPERATIVE, number="3 bis.", runs=(Run("Decides.", italic=True),)),
-            Paragraph(id="p6", part=Part.TABLE, rows=(
-                ((Run("a"),), (Run("b", italic=True),)), ((Run("c"),), (Run("d"),)))),
-        ),
-        notes=(Note(id="n1", runs=(Run("Resolution 70/1."),)), Note(id="n2", runs=(Run("Ibid."),))),
-    )  # fmt: skip
+    document = draft(_BODY)
+    table = Paragraph(id="p6", part=Part.TABLE, rows=_CELLS)
+    return replace(document, paragraphs=(*document.paragraphs, table))
 
 
 class _Clumsy:
@@ -152,17 +148,9 @@ class _Clumsy:
         QApplication.sendEvent(self._sheet, commit)
 
 
-@pytest.fixture
-def page(qtbot: QtBot) -> Page:
-    made = Page(theme.load("light"))
-    qtbot.addWidget(made)
-    made.resize(900, 700)
-    made.show_document(_draft())
-    return made
-
-
 @pytest.mark.parametrize("seed", range(6))
 def test_view_and_document_stay_one_and_undo_brings_everything_back(page: Page, seed: int):
+    page.show_document(_draft())
     start = page.document()
     clumsy = _Clumsy(page, seed)
     for _ in range(150):
