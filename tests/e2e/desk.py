@@ -140,6 +140,14 @@ class Desk:
         with Hearing(self._environment["DBUS_SESSION_BUS_ADDRESS"]) as hearing:
             return hearing.text(item)
 
+    def click_after(self, role: str, name: str, words: str) -> None:
+        """Click right behind some words of a text, so that typing goes on there."""
+        item = self.item(role, name)
+        with Hearing(self._environment["DBUS_SESSION_BUS_ADDRESS"]) as hearing:
+            last = hearing.text(item).index(words) + len(words) - 1
+            left, top, width, height = hearing.place_in_text(item, last)
+        self.click(left + width, top + height // 2)
+
     def picture(self, path: Path, window: str = "root") -> None:
         """Save what the screen, or one window, shows as a PNG."""
         path.parent.mkdir(parents=True, exist_ok=True)

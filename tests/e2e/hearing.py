@@ -77,6 +77,13 @@ class Hearing:
         """Return the text that a text field or a page holds."""
         return cast("str", self._ask(item.owner, item.path, _TEXT, "GetText", "ii", (0, -1))[0])
 
+    def place_in_text(self, item: Item, offset: int) -> tuple[int, int, int, int]:
+        """Return where on the screen a character of a text stands: left, top, width, height."""
+        arguments = (offset, _OF_THE_SCREEN)
+        place = self._ask(item.owner, item.path, _TEXT, "GetCharacterExtents", "iu", arguments)
+        left, top, width, height = cast("tuple[int, int, int, int]", place)
+        return left, top, width, height
+
     def _inside(self, owner: str, path: str) -> Iterator[Item]:
         try:
             children = self._children(owner, path)
