@@ -14,13 +14,15 @@ if TYPE_CHECKING:
 
     from drafter.services.sessions import Clock
 
-_ORDINAL_WORDS = "|".join(
-    ordinals.ordinal_words(number).replace("-", "[-\u2010\u2011\u00ad]+").replace(" ", r"\s+")
-    for number in sorted(range(1, 200), key=lambda n: -len(ordinals.ordinal_words(n)))
+_TENS = "|".join(ordinals.ordinal_words(number).partition("-")[0] for number in range(21, 100, 10))
+_ONES = "|".join(ordinals.ordinal_words(number) for number in (*range(1, 20), *range(20, 100, 10)))
+_ORDINAL_WORDS = (
+    rf"(?:(?:one\s+)?hundred\s+and\s+)?(?:(?:{_TENS})[-\u2010\u2011\u00ad]+)?"
+    rf"(?:{_ONES}|(?:one\s+)?hundredth)"
 )
 _ORDINAL = re.compile(rf"\b(?:{_ORDINAL_WORDS})\b", re.IGNORECASE)
 _SESSIONS = re.compile(
-    rf"\b(?:{_ORDINAL_WORDS})(?:(?:,\s+|,?\s+and\s+|\s+(?:or|to)\s+)(?:the\s+)?(?:{_ORDINAL_WORDS}))*"
+    rf"\b(?:{_ORDINAL_WORDS})(?:(?:,\s+|,?\s+and\s+|\s+(?:or|to)\s+)(?:(?:the|its)\s+)?(?:{_ORDINAL_WORDS}))*"
     r"\s+(?:regular\s+|annual\s+|substantive\s+)?sessions?\b",
     re.IGNORECASE,
 )
@@ -50,6 +52,8 @@ class Mention:
 
 def mentions(text: str, clock: Clock) -> Iterator[Mention]:
     """Yield the sessions that a text names by their ordinals."""
+    if "session" not in text:  # the usual case, and the pattern is slow
+        return
     for found in _SESSIONS.finditer(text):
         now, a_year = _counted_by(_body(text, found.start(), found.end()), clock)
         for ordinal in _ORDINAL.finditer(text, found.start(), found.end()):

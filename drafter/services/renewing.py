@@ -43,9 +43,15 @@ class Renewal:
 
 _AHEAD = 4
 """Years after the base that may still be meant as "soon"; later ones are far goals (2030)."""
+_LIFETIME = 15
+"""Sessions that the subject of a text is usually taken up for; older chains tell of its origins."""
 
 _YEAR = re.compile(r"(?<![\w/(–-])(?:20\d{2})(?![\w/–-]|\s*\(|\s+(?:Agenda|World Summit)\b)")
-_DATED = re.compile(r"\d{1,2}\s+[A-Z][a-z]+\s+$")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_MONTH = re.compile(rf"\b({'|'.join(_MONTHS)})\s+$")
 _REPORT = re.compile(
     r"\b(?:submit|report|present|provide)\b[^.;]*?\b(?:a|an|his|her|the|its|their|annual|biennial)?"
     r"\s*(?:[\w-]+\s+){0,3}?report\b|\bto\s+report\b",
@@ -65,6 +71,7 @@ _LATEST = re.compile(
     rf"(?P<items>{_CITED.pattern})|\bincluding\sits\sresolution\s(?P<more>{_CITED.pattern})"
 )
 _SERIES = re.compile(r"^(?:A/HRC|A|E|S)/RES/")
+_SESSION = re.compile(r"(\d+)/")
 _PLAIN = re.compile(r"\W+")
 
 
@@ -138,17 +145,19 @@ class Shift:
     def in_years(self, paragraph: Paragraph) -> Iterator[Renewal]:
         """Yield the years that are not history yet.
 
-        A date in the base's own year tells of something past; a bare year does so in the
-        preamble.
+        What has a month is compared with the base's; a bare year of the base's own is past in the
+        preamble, and may be meant for what is to come in the operative part.
         """
-        if self.clock.year is None:
+        now, month = self.clock.year, self.clock.month or 1
+        if now is None:
             return
         for found in _YEAR.finditer(paragraph.text):
             year = int(found.group())
-            is_dated = _DATED.search(paragraph.text, 0, found.start()) is not None
-            is_past = is_dated or paragraph.part is not Part.OPERATIVE
-            first = self.clock.year + (1 if is_past else 0)
-            if first <= year <= self.clock.year + _AHEAD:
+            if dated := _MONTH.search(paragraph.text, 0, found.start()):
+                is_ahead = (year, _MONTHS.index(dated[1])) > (now, month - 1)
+            else:
+                is_ahead = year > now or (year == now and paragraph.part is Part.OPERATIVE)
+            if is_ahead and year <= now + _AHEAD:
                 yield Renewal(
                     paragraph=paragraph.id,
                     start=found.start(),
@@ -180,11 +189,14 @@ def _in_chain(paragraph: Paragraph, base: Document) -> list[Renewal]:
         return []
     if latest := _LATEST.search(text):
         group = "items" if latest["items"] else "more"
-        return [_chain_renewal(paragraph, latest.span(group), reference, reference)]
+        if _is_recent(latest[group], base):
+            return [_chain_renewal(paragraph, latest.span(group), reference, reference)]
     chain = _CHAIN.search(text)
     if not chain or not _is_about(text[chain.end() :], base.title):
         return []
     items = list(_CITED.finditer(text, *chain.span("items")))
+    if not _is_recent(items[-1].group(), base, within=_LIFETIME):
+        return []
     if len(items) == 1:
         span = (chain.start("noun"), chain.end("items"))
         grown = f"resolutions {items[0].group()} and {reference}"
@@ -192,6 +204,16 @@ def _in_chain(paragraph: Paragraph, base: Document) -> list[Renewal]:
         span = (items[-2].end(), items[-1].end())
         grown = f", {items[-1].group()} and {reference}"
     return [_chain_renewal(paragraph, span, grown, reference)]
+
+
+def _is_recent(cited: str, base: Document, *, within: int = _AHEAD) -> bool:
+    """Whether a resolution is within some sessions of the base, and may be its forerunner.
+
+    Long chains about the origins of a subject end decades earlier. Where sessions cannot be
+    compared, nothing speaks against it.
+    """
+    session, now = _SESSION.match(cited), _SESSION.match(_short(base.symbol))
+    return not session or not now or int(now[1]) - int(session[1]) <= within
 
 
 def _chain_renewal(
@@ -236,7 +258,7 @@ def _session_renewal(base: Document, draft: Document, *, step: int, years: int) 
     if step != years:
         due, _ = sessions.next_session(base.masthead, step)
         return _field_renewal(
-            "session", now, f"{base.name} asked for its report at the {(due or '').lower()}", due
+            "session", now, f"{base.name} is to be taken up again at the {(due or '').lower()}", due
         )
     return _field_renewal("session", now, f"the session was taken on from the {was.lower()}")
 

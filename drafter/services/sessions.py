@@ -17,6 +17,9 @@ _SESSIONS_A_YEAR = {"Human Rights Council": 3}
 _FIRST_SEPTEMBER = 1945
 """The General Assembly's n-th session opens in September of this year plus n."""
 _SEPTEMBER = 9
+_FIRST_YEAR = 1900
+"""No body has met that often: such a number of a session is its year ("2018 session")."""
+_YEAR_ALONE = 4
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _EXTRAORDINARY = re.compile(r"\b(?:special|resumed|emergency|extraordinary)\b", re.IGNORECASE)
 
@@ -27,13 +30,15 @@ class Clock:
 
     ``organ`` numbers the text's own sessions, the text's being ``session`` (None where it has no
     number); ``assembly`` is the session of the General Assembly at that time, ``year`` the
-    calendar year. ``a_year`` is how often the organ meets in a year.
+    calendar year, ``month`` the month in it where it is known. ``a_year`` is how often the organ
+    meets in a year.
     """
 
     organ: str | None
     session: int | None
     assembly: int | None
     year: int | None
+    month: int | None = None
     a_year: int = 1
 
 
@@ -41,7 +46,7 @@ def clock(document: Document) -> Clock:
     """Return the clock of a text, from its masthead and its date of adoption or issue."""
     masthead = document.masthead
     date = document.adoption.adopted_on or masthead.date
-    own = None if is_extraordinary(masthead) else masthead.session_number
+    own = None if is_extraordinary(masthead) else _ordinal(masthead)
     is_assembly = masthead.organ == GENERAL_ASSEMBLY and own is not None
     year = int(date[:4]) if date else None
     if year is None and is_assembly and own is not None:
@@ -51,6 +56,7 @@ def clock(document: Document) -> Clock:
         session=own,
         assembly=own if is_assembly else assembly_session(date) if date else None,
         year=year,
+        month=int(date[5:7]) if date and len(date) > _YEAR_ALONE else None,
         a_year=_SESSIONS_A_YEAR.get(masthead.organ or "", 1),
     )
 
@@ -74,7 +80,15 @@ def next_session(masthead: Masthead, years: int = 1) -> tuple[str | None, int | 
     line, number = masthead.session, masthead.session_number
     if line is None or is_extraordinary(masthead):
         return line, number
-    if number is None:
-        return _YEAR.sub(lambda found: str(int(found.group()) + years), line), None
-    following = number + years * _SESSIONS_A_YEAR.get(masthead.organ or "", 1)
+    ordinal = _ordinal(masthead)
+    if ordinal is None:
+        line = _YEAR.sub(lambda found: str(int(found.group()) + years), line)
+        return line, number + years if number else None
+    following = ordinal + years * _SESSIONS_A_YEAR.get(masthead.organ or "", 1)
     return ordinals.session_words(following), following
+
+
+def _ordinal(masthead: Masthead) -> int | None:
+    """Return which session it is; None where sessions are known by their year."""
+    number = masthead.session_number
+    return number if number and number < _FIRST_YEAR else None

@@ -70,6 +70,7 @@ def test_it_is_a_draft_that_nobody_adopted_or_sponsors_yet() -> None:
         ("General Assembly", "Ninety-ninth session", 99, ("One hundredth session", 100)),
         ("Human Rights Council", "Fifty-seventh session", 57, ("Sixtieth session", 60)),
         ("Economic and Social Council", "2018 session", None, ("2019 session", None)),
+        ("Economic and Social Council", "2022 session", 2022, ("2023 session", 2023)),
         ("Economic and Social Council", "Substantive session of 2010", None,
          ("Substantive session of 2011", None)),
         ("General Assembly", "Eleventh emergency special session", 11,

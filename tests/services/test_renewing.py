@@ -6,9 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.services.compact import adopted, draft
 
-from drafter.core.model import Adoption, Document, Masthead
+from drafter.core.model import Adoption, Document, Masthead, Run
 from drafter.services.basing import based_on
 
 if TYPE_CHECKING:
@@ -50,6 +52,10 @@ def _fields(document: Document) -> dict[str, Renewal]:
             [("seventy‑third", "seventy-fourth")],
         ),
         ("A Recalls the debate at its sixty-ninth session;", []),
+        (
+            "A Requests an update at both its seventy-third and its seventy-fourth sessions;",
+            [("seventy-third", "seventy-fourth"), ("seventy-fourth", "seventy-fifth")],
+        ),
         ("A Invites the Human Rights Council at its seventy-third session to consider it;", []),
         ("A Notes the seventy-third session of the International Law Commission;", []),
         ("A Decides to hold a first meeting and a second one in the same session;", []),
@@ -72,6 +78,8 @@ def test_a_text_taken_up_after_many_years_keeps_its_rhythm() -> None:
         ("A Welcomes the report to be produced in 2018;", [("2018", "2019")]),
         ("A Decides on its priorities in 2017 and beyond;", [("2017", "2018")]),
         ("A Decides to hold a meeting on 14 May 2018;", [("2018", "2019")]),
+        ("A Recalls the meeting held in March 2017;", []),
+        ("A Extends the mandate until 31 December 2017;", [("2017", "2018")]),
         ("P Recalling the meeting held on 27 September 2017,", []),
         ("P Noting the work done in 2017,", []),
         ("P Looking forward to the congress to be held in 2020,", [("2020", "2021")]),
@@ -125,6 +133,33 @@ def test_the_chain_of_forerunners_goes_on_to_the_base(
 def test_chains_about_other_subjects_are_left_alone() -> None:
     text = "P Recalling its resolutions 55/67 of 4 December 2000 and 70/1 on something else,"
     assert _found(adopted(text)) == []
+
+
+def test_chains_about_the_origins_of_a_subject_are_left_alone() -> None:
+    text = (
+        f"P Recalling its resolution 43/76 of 7 December 1988 {_TITLE}, including its resolution "
+        "51/45 of 10 December 1996,"
+    )
+    assert _found(adopted(text)) == []
+
+
+_PIECES = st.sampled_from([
+    "seventy-fourth", "one hundredth", "Twenty‑first", "session", "sessions", "its", "of the",
+    "General Assembly", "2018", "May 2019", "report", "Requests", "its resolution", "72/1", "and",
+    "72/194 of 19 December 2017", ", ", "the latest of which was resolution", "ſ", "İ", "
+",
+])  # fmt: skip
+
+
+@given(st.lists(_PIECES, max_size=30), st.integers(1, 30))
+def test_whatever_a_text_says_its_renewals_lie_inside_it(words: list[str], years: int) -> None:
+    base = adopted("A x")
+    runs = (Run(" ".join(words)),)
+    made = based_on(
+        replace(base, paragraphs=(replace(base.paragraphs[0], runs=runs),)), years=years
+    )
+    text = made.document.paragraphs[0].text
+    assert all(0 <= one.start < one.end <= len(text) for one in made.renewals if one.paragraph)
 
 
 def test_a_draft_without_a_chain_is_told_to_recall_its_base() -> None:
