@@ -8,16 +8,18 @@ from datetime import date as calendar_date
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.model import Part
-from drafter.core.numbering import places
 from drafter.core.words import plain_words
 from drafter.corpus import coding
 from drafter.corpus.answers import Outcome
 from drafter.corpus.facets import facet_of
-from drafter.corpus.printing import packed, packed_document
+from drafter.corpus.printing import pack, pack_document, unpack
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from drafter.core.model import Document
     from drafter.corpus.facets import Facets
+    from drafter.corpus.printing import PackedDocument
     from drafter.corpus.store import Store
 
 SEARCHED = frozenset({Part.PREAMBULAR, Part.OPERATIVE, Part.TEXT})
@@ -34,7 +36,7 @@ class _Text(NamedTuple):
     """A distinct text as the tables have it."""
 
     id: int
-    printed: bytes
+    printed: str
 
 
 class Adding:
@@ -54,17 +56,17 @@ class Adding:
     def add(self, document: Document) -> Outcome:
         """Put a document in, unless it or a later one is there."""
         name = _plain(document.name or document.symbol or document.title or "Untitled")
-        stored, digest = packed_document(document)
+        packed = pack_document(document)
         published = document.masthead.date or document.adoption.adopted_on
         row = self._connection.execute(
             "SELECT id, digest, published FROM documents WHERE key = ? AND language = ?",
             (key_of(name), _plain(document.language)),
         ).fetchone()
-        if row and (row[1] == digest or (row[2] or "") > (published or "")):
+        if row and (row[1] == packed.digest or (row[2] or "") > (published or "")):
             return Outcome.UNCHANGED
         if row:
             self.remove(row[0])
-        self._insert(document, name, stored, digest)
+        self._insert(document, name, packed)
         return Outcome.UPDATED if row else Outcome.ADDED
 
     def remove(self, document: int) -> None:
@@ -84,7 +86,7 @@ class Adding:
         self._texts.clear()
         self.touched.update(texts)
 
-    def _insert(self, document: Document, name: str, stored: bytes, digest: bytes) -> None:
+    def _insert(self, document: Document, name: str, packed: PackedDocument) -> None:
         masthead, adoption = document.masthead, document.adoption
         date = adoption.adopted_on or masthead.date
         searched = self._searched(document)
@@ -92,12 +94,13 @@ class Adding:
             key_of(name), document.language, name, masthead.symbol, masthead.title, masthead.kind,
             str(document.status), masthead.organ, masthead.committee, masthead.session,
             masthead.session_number, date, day_of(date), masthead.date or adoption.adopted_on,
-            json.dumps(asdict(adoption.vote)) if adoption.vote else None, len(searched), digest,
+            json.dumps(asdict(adoption.vote)) if adoption.vote else None, len(searched),
+            packed.digest,
         )  # fmt: skip
         values = tuple(_plain(value) if isinstance(value, str) else value for value in row)
         document_id = self._connection.execute(_INSERT, values).fetchone()[0]
-        self._connection.execute("INSERT INTO contents VALUES (?, ?)", (document_id, stored))
-        self._insert_occurrences(document, document_id, searched, date)
+        self._connection.execute("INSERT INTO contents VALUES (?, ?)", (document_id, packed.stored))
+        self._insert_occurrences(document, document_id, searched, packed.labels)
 
     def _searched(self, document: Document) -> list[tuple[int, list[str]]]:
         """Return the positions of the paragraphs that can be found, with their words."""
@@ -112,10 +115,10 @@ class Adding:
         document: Document,
         document_id: int,
         searched: list[tuple[int, list[str]]],
-        date: str | None,
+        labels: Sequence[str | None],
     ) -> None:
         numbers: dict[Part, int] = {}
-        labels = places(document.paragraphs)
+        date = document.adoption.adopted_on or document.masthead.date
         rows: list[tuple[int, int, int, int, str | None, str | None, bytes | None]] = []
         for position, words in searched:
             paragraph = document.paragraphs[position]
@@ -123,35 +126,35 @@ class Adding:
                 numbers[paragraph.part] = self._facets.number(
                     facet_of(document, paragraph.part, date)
                 )
-            printed = packed(paragraph.text)
-            text = self._text(words, printed)
+            text, printed = self._text(words, paragraph.text)
             rows.append((
-                text.id, document_id, position, numbers[paragraph.part],
+                text, document_id, position, numbers[paragraph.part],
                 None if paragraph.id == f"p{position + 1}" else paragraph.id,
-                labels[position].label,
-                None if text.printed == printed else printed,
+                labels[position], printed,
             ))  # fmt: skip
         self._connection.executemany("INSERT INTO occurrences VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
         self.touched.update(row[0] for row in rows)
 
-    def _text(self, words: list[str], printed: bytes) -> _Text:
-        """Return the distinct text with some words, a new one where it is new."""
+    def _text(self, words: list[str], printed: str) -> tuple[int, bytes | None]:
+        """Return the distinct text with some words, and its print where that is its own."""
         code = coding.as_bytes(self._store.lexicon.added(words))
-        known = self._texts.get(code)
+        known = self._texts.get(code) or self._stored_text(code)
         if known is None:
-            known = self._stored_text(code, printed)
-            self._texts[code] = known
-        return known
+            known = self._new_text(code, printed)
+        self._texts[code] = known
+        return known.id, None if known.printed == printed else pack(printed)
 
-    def _stored_text(self, code: bytes, printed: bytes) -> _Text:
-        digest = coding.digest(code)
-        for text, known_code, known in self._connection.execute(
-            "SELECT id, code, printed FROM texts WHERE hash = ?", (digest,)
-        ):
-            if known_code == code:
-                return _Text(text, known)
+    def _stored_text(self, code: bytes) -> _Text | None:
+        rows = self._connection.execute(
+            "SELECT id, code, printed FROM texts WHERE hash = ?", (coding.digest(code),)
+        )
+        found = ((text, stored) for text, known, stored in rows if known == code)
+        return next((_Text(text, unpack(stored)) for text, stored in found), None)
+
+    def _new_text(self, code: bytes, printed: str) -> _Text:
         cursor = self._connection.execute(
-            "INSERT INTO texts (hash, code, printed) VALUES (?, ?, ?)", (digest, code, printed)
+            "INSERT INTO texts (hash, code, printed) VALUES (?, ?, ?)",
+            (coding.digest(code), code, pack(printed)),
         )
         return _Text(cursor.lastrowid or 0, printed)
 

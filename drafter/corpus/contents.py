@@ -9,7 +9,7 @@ from drafter.core.errors import CorpusError
 from drafter.core.model import Status
 from drafter.corpus.adding import key_of
 from drafter.corpus.answers import Entry, Stats
-from drafter.corpus.printing import unpacked_document
+from drafter.corpus.printing import unpack_document
 
 if TYPE_CHECKING:
     from drafter.core.model import Document
@@ -79,7 +79,7 @@ class Contents:
         if row is None:
             message = f"{name} is not in the corpus."
             raise CorpusError(message, hint="Look in the list of documents, or add its file.")
-        return unpacked_document(row[0])
+        return unpack_document(row[0])
 
     def stats(self) -> Stats:
         """Return how much there is."""

@@ -93,18 +93,18 @@ class PassageIndex:
             self._swept = True
             files.swept(self._folder, frozenset(row.name for row in self._shelved()))
 
-    def add(self, texts: Sequence[int]) -> None:
-        """Put those of some adopted texts into a segment that are in none. In a transaction."""
-        connection = self._store.connection
-        fresh: list[tuple[int, NDArray[np.uint32]]] = []
-        for text in texts:
-            row = connection.execute(
-                "SELECT code FROM texts WHERE id = ? AND segment IS NULL", (text,)
-            ).fetchone()
-            if row:
-                fresh.append((text, coding.numbers(coding.from_bytes(row[0]))))
-        if fresh:
-            self._shelve([text for text, _ in fresh], [words for _, words in fresh])
+    def add(self) -> None:
+        """Put those of the counted texts that are new and adopted into a segment.
+
+        Needs a transaction in which ``tallies.recount`` was called.
+        """
+        rows = self._store.connection.execute(
+            "SELECT id, code FROM touched JOIN texts ON id = text"
+            " WHERE agreed AND segment IS NULL ORDER BY id"
+        ).fetchall()
+        if rows:
+            words = [coding.numbers(coding.from_bytes(code)) for _, code in rows]
+            self._shelve([text for text, _ in rows], words)
 
     def merge_small(self) -> list[str]:
         """Merge segments while there are many of one size, and return the names left over.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.model import Part, Status, Vote
 from drafter.corpus.answers import Place
-from drafter.corpus.printing import unpacked
+from drafter.corpus.printing import unpack
 
 if TYPE_CHECKING:
     import sqlite3
@@ -115,7 +115,7 @@ class Places:
             (stored,) = self._connection.execute(
                 "SELECT printed FROM texts WHERE id = ?", (occurrence.text,)
             ).fetchone()
-        return unpacked(stored)
+        return unpack(stored)
 
     def _rows(self, texts: Sequence[int]) -> Iterable[Occurrence]:
         for start in range(0, len(texts), _AT_ONCE):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from drafter.core import codec
 from drafter.core.errors import CorpusError, ReadError
@@ -16,34 +16,47 @@ if TYPE_CHECKING:
 _BARE = -15
 """Deflated without head and checksum: the pages of the database know no damage of their own, and
 a paragraph is too short to carry them."""
+_EFFORT = 6
 _FOLLOWING = ("text", "label", "opening_phrase", "notes")
 """What a stored paragraph need not say, as it follows from its runs."""
 
 
-def packed(text: str) -> bytes:
+def pack(text: str) -> bytes:
     """Return a paragraph's text as it is stored."""
     packer = zlib.compressobj(6, zlib.DEFLATED, _BARE)
     return packer.compress(text.encode("utf-8", "surrogatepass")) + packer.flush()
 
 
-def unpacked(stored: bytes) -> str:
+def unpack(stored: bytes) -> str:
     """Return the text that was stored."""
     return zlib.decompress(stored, _BARE).decode("utf-8", "surrogatepass")
 
 
-def packed_document(document: Document) -> tuple[bytes, bytes]:
-    """Return a document as it is stored, and the digest that tells it from any other."""
+class PackedDocument(NamedTuple):
+    """A document as it is stored, and what came to light on the way."""
+
+    stored: bytes
+    digest: bytes
+    """Tells it from any other."""
+    labels: list[str | None]
+    """The labels of its paragraphs."""
+
+
+def pack_document(document: Document) -> PackedDocument:
+    """Return a document as it is stored."""
     value = codec.to_json(document)
+    labels = [paragraph["label"] for paragraph in value["paragraphs"]]
     for paragraph in value["paragraphs"]:
         for name in _FOLLOWING:
             del paragraph[name]
     del value["notes"]
     plain = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     stored = plain.encode("utf-8", "surrogatepass")
-    return zlib.compress(stored, 6), hashlib.blake2b(stored, digest_size=16).digest()
+    digest = hashlib.blake2b(stored, digest_size=16).digest()
+    return PackedDocument(zlib.compress(stored, _EFFORT), digest, labels)
 
 
-def unpacked_document(stored: bytes) -> Document:
+def unpack_document(stored: bytes) -> Document:
     """Return the document that was stored.
 
     Raises:

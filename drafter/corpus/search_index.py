@@ -11,16 +11,19 @@ from __future__ import annotations
 
 import json
 import shutil
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import tantivy
 
+from drafter.core.errors import CorpusError
 from drafter.corpus import coding, index_files
 from drafter.corpus.files import DamagedError
 from drafter.corpus.schema import SEARCH
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterator, Sequence
 
     from drafter.corpus.facets import Facets
     from drafter.corpus.store import Store
@@ -82,22 +85,19 @@ class SearchIndex:
 
         Raises:
             DamagedError: If the index is missing or damaged.
-            OSError, ValueError: If it cannot be written; nothing is changed then.
+            OSError: If it cannot be written; nothing is changed then.
         """
         rows = self._store.connection.execute("SELECT text FROM unindexed ORDER BY text")
         texts = [text for (text,) in rows]
         if texts:
             memory = _FEW_BYTES if len(texts) < _MANY_TEXTS else _MANY_BYTES
-            writer = self._opened().writer(memory, 1)
-            for text in texts:
-                writer.delete_documents_by_term("id", text)
-            self._write(writer, texts)
+            self._write(self._opened(), memory, gone=texts)
 
     def repair(self) -> None:
         """Build the index anew if it is missing or damaged. Needs a transaction.
 
         Raises:
-            OSError, ValueError: If it cannot be written.
+            OSError: If it cannot be written.
         """
         try:
             self._index = None
@@ -106,8 +106,9 @@ class SearchIndex:
             shutil.rmtree(self._folder, ignore_errors=True)
             self._folder.mkdir(parents=True, exist_ok=True)
             index = tantivy.Index(self._schema, path=str(self._folder))
-            rows = self._store.connection.execute("SELECT id FROM texts ORDER BY id")
-            self._write(index.writer(_MANY_BYTES, 1), [text for (text,) in rows])
+            self._store.connection.execute("DELETE FROM unindexed")
+            self._store.connection.execute("INSERT INTO unindexed SELECT id FROM texts")
+            self._write(index, _MANY_BYTES, gone=())
 
     def problems(self) -> list[str]:
         """Return what is wrong with the index, looking into each file."""
@@ -118,15 +119,18 @@ class SearchIndex:
             return [f"The search index is damaged ({error})."]
         return []
 
-    def _write(self, writer: tantivy.IndexWriter, texts: Iterable[int]) -> None:
-        """Add texts and the mark, commit, and note that in the database."""
+    def _write(self, index: tantivy.Index, memory: int, gone: Sequence[int]) -> None:
+        """Write what is unindexed and the mark, commit, and note that in the database."""
         self._index = None
-        for text in texts:
-            self._write_text(writer, text)
         identity, commits = self._store.fact("identity"), int(self._store.fact("indexed")) + 1
-        writer.delete_documents_by_term("identity", identity)
-        writer.add_document(tantivy.Document(identity=identity, commits=commits))
         try:
+            writer = index.writer(memory, 1)
+            for text in gone:
+                writer.delete_documents_by_term("id", text)
+            for entry in self._entries():
+                writer.add_document(entry)
+            writer.delete_documents_by_term("identity", identity)
+            writer.add_document(tantivy.Document(identity=identity, commits=commits))
             writer.commit()
             writer.wait_merging_threads()
         except ValueError as error:
@@ -135,16 +139,23 @@ class SearchIndex:
         self._store.state("indexed", commits)
         self._store.state("trusted", json.dumps(index_files.glances(self._folder)))
 
-    def _write_text(self, writer: tantivy.IndexWriter, text: int) -> None:
-        connection = self._store.connection
-        row = connection.execute("SELECT code FROM texts WHERE id = ?", (text,)).fetchone()
-        if row is None:
-            return
-        rows = connection.execute("SELECT DISTINCT facet FROM occurrences WHERE text = ?", (text,))
-        found = {term for (facet,) in rows for term in self._facets.terms(facet)}
-        numbers = coding.numbers(coding.from_bytes(row[0])).tolist()
-        words = " ".join([f"{number:x}" for number in numbers])
-        writer.add_document(tantivy.Document(id=text, words=words, facets=sorted(found)))
+    def _entries(self) -> Iterator[tantivy.Document]:
+        """Yield the unindexed texts as the index has them."""
+        execute = self._store.connection.execute
+        texts = execute("SELECT id, code FROM unindexed JOIN texts ON id = text ORDER BY id")
+        facets = execute(
+            "SELECT DISTINCT text, facet FROM unindexed JOIN occurrences USING (text) ORDER BY text"
+        )
+        for (text, code), (same, rows) in zip(
+            texts, groupby(facets, key=itemgetter(0)), strict=True
+        ):
+            if text != same:
+                message = f"text {text} stands nowhere"
+                raise CorpusError(message)
+            found = {term for _, facet in rows for term in self._facets.terms(facet)}
+            numbers = coding.numbers(coding.from_bytes(code)).tolist()
+            words = " ".join([f"{number:x}" for number in numbers])
+            yield tantivy.Document(id=text, words=words, facets=sorted(found))
 
     def _searcher(self) -> tantivy.Searcher:
         index = self._opened()

@@ -22,6 +22,9 @@ BLOCK = 512
 _DOCUMENTS = 1 << 32
 """The newest place is its day times this, plus its document."""
 
+_TOUCHED = """
+CREATE TEMP TABLE IF NOT EXISTS touched (text INTEGER PRIMARY KEY, agreed INTEGER NOT NULL)
+"""
 _COUNTED = f"""
 SELECT text, count(*), max(documents.day * {_DOCUMENTS} + documents.id)
 FROM touched JOIN occurrences USING (text)
@@ -70,13 +73,19 @@ class Tallies:
             self.newest = np.concatenate([self.newest, np.zeros(missing, np.int64)])
 
 
-def recount(connection: sqlite3.Connection, texts: Iterable[int], version: int) -> list[int]:
-    """Count the adopted places of some texts anew, and return those that have any."""
-    connection.execute("CREATE TEMP TABLE IF NOT EXISTS touched (text INTEGER PRIMARY KEY)")
+def recount(connection: sqlite3.Connection, texts: Iterable[int], version: int) -> None:
+    """Count the adopted places of some texts anew.
+
+    What was counted stays in the temporary table ``touched`` until the next time.
+    """
+    connection.execute(_TOUCHED)
     connection.execute("DELETE FROM touched")
-    touched = sorted(set(texts))
-    connection.executemany("INSERT INTO touched VALUES (?)", ((text,) for text in touched))
+    touched = sorted(texts)
+    connection.executemany("INSERT INTO touched VALUES (?, 0)", ((text,) for text in touched))
     found = {text: (count, newest) for text, count, newest in connection.execute(_COUNTED)}
+    connection.executemany(
+        "UPDATE touched SET agreed = 1 WHERE text = ?", ((text,) for text in found)
+    )
     blocks: dict[int, list[int]] = {}
     for text in touched:
         blocks.setdefault(text // BLOCK, []).append(text)
@@ -88,7 +97,6 @@ def recount(connection: sqlite3.Connection, texts: Iterable[int], version: int) 
             "INSERT OR REPLACE INTO tallies VALUES (?, ?, ?, ?)",
             (block, version, counts.tobytes(), newest.tobytes()),
         )
-    return list(found)
 
 
 def _block(

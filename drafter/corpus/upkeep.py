@@ -123,11 +123,9 @@ class Upkeep:
 
     def _settle(self, touched: set[int]) -> list[str]:
         """Bring what follows from the occurrences up to date; return files left over."""
-        adopted = recount(self._store.connection, touched, self._store.advance())
-        self._passages.add(adopted)
-        self._store.connection.executemany(
-            "INSERT OR IGNORE INTO unindexed VALUES (?)", ((text,) for text in touched)
-        )
+        recount(self._store.connection, touched, self._store.advance())
+        self._passages.add()
+        self._store.connection.execute("INSERT OR IGNORE INTO unindexed SELECT text FROM touched")
         return self._passages.merge_small()
 
     @contextmanager
