@@ -9,15 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from drafter.core.model import Document
 
 _FORBIDDEN = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LINE_ENDS = re.compile("\r\n?|\v|\f|\x85|\u2028|\u2029")
-
-_T = TypeVar("_T")
 
 
 def cleaned_text(text: str) -> str:
@@ -29,20 +27,20 @@ def cleaned_text(text: str) -> str:
 
 def cleaned(document: Document) -> Document:
     """Return a document all of whose texts are clean; the same one where they are."""
-    return _cleaned(document)
+    return cast("Document", _cleaned(document))
 
 
-def _cleaned(value: _T) -> _T:
+def _cleaned(value: object) -> object:
     """Clean a value of the model and everything in it, sharing what is clean already."""
-    known: Any = value
-    if isinstance(known, str):
-        return known if isinstance(known, Enum) else cleaned_text(known)
-    if isinstance(known, tuple):
-        items = tuple(_cleaned(item) for item in known)
-        return items if any(a is not b for a, b in zip(items, known, strict=True)) else known
-    if is_dataclass(known) and not isinstance(known, type):
-        old = {field.name: getattr(known, field.name) for field in fields(known)}
+    if isinstance(value, str):
+        return value if isinstance(value, Enum) else cleaned_text(value)
+    if isinstance(value, tuple):
+        items = cast("tuple[object, ...]", value)
+        clean = tuple(_cleaned(item) for item in items)
+        return clean if any(a is not b for a, b in zip(clean, items, strict=True)) else items
+    if is_dataclass(value) and not isinstance(value, type):
+        old: dict[str, object] = {field.name: getattr(value, field.name) for field in fields(value)}
         new = {name: _cleaned(item) for name, item in old.items()}
         changes = {name: item for name, item in new.items() if item is not old[name]}
-        return replace(known, **changes) if changes else known
+        return replace(value, **changes) if changes else value
     return value

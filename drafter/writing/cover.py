@@ -157,7 +157,7 @@ def _adoption(document: Document, words: Wording) -> Iterator[Block]:
     date = words.date(adoption.adopted_on) if adoption.adopted_on else None
     if masthead.organ == SECURITY_COUNCIL and (number := _order_number(masthead)):
         yield _heading(f"{kind} {number}")
-        meeting = words.phrase("council_meeting", meeting=adoption.meeting, date=date)
+        meeting = words.phrase("council_meeting", meeting=adoption.meeting, date=_unbroken(date))
         if meeting:
             yield Block(style=Style.TITLE, runs=(Run(meeting),), after=_BETWEEN, keep=True)
         return

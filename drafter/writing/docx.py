@@ -22,6 +22,14 @@ if TYPE_CHECKING:
 
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
+_TEMPLATE_TYPES = {
+    "styles": f"{_WORD_TYPE}.styles+xml",
+    "numbering": f"{_WORD_TYPE}.numbering+xml",
+    "settings": f"{_WORD_TYPE}.settings+xml",
+    "fontTable": f"{_WORD_TYPE}.fontTable+xml",
+    "theme": "application/vnd.openxmlformats-officedocument.theme+xml",
+}
+"""The parts that come from the template, by kind of relationship, with their content types."""
 _MARGINS = {"top": 1440, "right": 1200, "bottom": 1152, "left": 1200, "header": 432,
             "footer": 504, "gutter": 0}  # fmt: skip
 """Of the New York page, in twips."""
@@ -40,9 +48,8 @@ def docx_bytes(document: Document, *, sources: bool = False) -> bytes:
     body, lists = _body(layout, direction, relations)
     notes = _notes(layout, direction)
     hidden = hidden_parts(document)
-    for kind, name in (("styles", "styles"), ("numbering", "numbering"), ("settings", "settings"),
-                       ("fontTable", "fontTable"), ("footnotes", "footnotes")):  # fmt: skip
-        relations.add(kind, f"{name}.xml")
+    for kind in (*_TEMPLATE_TYPES, "footnotes"):
+        relations.add(kind, f"{kind}.xml")
     relations.add("customXml", "../customXml/item1.xml")
     main = Part("word/document.xml", f"{_WORD_TYPE}.document.main+xml", body, relations.all())
     parts = (main, *_template(layout, lists), *furnishing, notes, _properties(layout), *hidden)
@@ -107,15 +114,13 @@ def _notes(layout: Layout, direction: str) -> Part:
 
 
 def _template(layout: Layout, lists: str) -> tuple[Part, ...]:
-    numbering = template_part("numbering.xml").replace("</w:numbering>", f"{lists}</w:numbering>")
-    texts = {
-        "styles": in_language(template_part("styles.xml"), layout.wording),
-        "numbering": numbering,
-        "settings": in_language(template_part("settings.xml"), layout.wording),
-        "fontTable": template_part("fontTable.xml"),
-    }
+    texts = {kind: template_part(f"{kind}.xml") for kind in _TEMPLATE_TYPES}
+    texts["styles"] = in_language(texts["styles"], layout.wording)
+    texts["settings"] = in_language(texts["settings"], layout.wording)
+    texts["numbering"] = texts["numbering"].replace("</w:numbering>", f"{lists}</w:numbering>")
     return tuple(
-        Part(f"word/{name}.xml", f"{_WORD_TYPE}.{name}+xml", text) for name, text in texts.items()
+        Part(f"word/{kind}.xml", content_type, texts[kind])
+        for kind, content_type in _TEMPLATE_TYPES.items()
     )
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from drafter.core.model import Part, text_of
 from drafter.writing.blocks import Shape, Style
 from drafter.writing.docx_hidden import bookmark_name
-from drafter.writing.docx_notes import HIDDEN_MARK
 from drafter.writing.markup import on, twips, w
 from drafter.writing.template import style_id
 
@@ -76,9 +75,7 @@ class Body:
         return "".join(pieces)
 
     def _anchors(self, cover_notes: Sequence[str]) -> str:
-        return "".join(
-            self.story.anchor(note, HIDDEN_MARK) for note in cover_notes if note in self.story.notes
-        )
+        return "".join(self.story.anchor(note) for note in cover_notes if note in self.story.notes)
 
     def _block(self, block: Block, count: Counted | None, anchors: str) -> str:
         if block.rows:

@@ -18,9 +18,19 @@ _COLUMNS = (1267, 1872, 245, 3110, 245, 3096, 15)
 _HALF = 4920
 _LONGEST_TITLE = 230
 """Characters of a title that four lines of the running head hold."""
+_BELOW = 46
+"""Twips below the masthead, so that the session stands where genuine files have it."""
 _FIRST_FOOT = 1224
 """Twips that the first page's text ends higher: the Secretariat's bar code stands there."""
-_BARE_CELLS = w("tblCellMar", w("left", w=0, type="dxa"), w("right", w=0, type="dxa"))
+_CELLS = w(
+    "tblCellMar",
+    w("top", w=0, type="dxa"),
+    w("left", w=0, type="dxa"),
+    w("bottom", w=80, type="dxa"),
+    w("right", w=0, type="dxa"),
+)
+"""Words stand four points above the rules. Genuine files keep that distance as space below the
+paragraphs, which LibreOffice counts twice; the cells' margin is the same in both."""
 
 
 def first_head(cover: Cover, direction: str) -> str:
@@ -33,13 +43,13 @@ def first_head(cover: Cover, direction: str) -> str:
             on("bidiVisual", when=bool(direction)),
             w("tblW", w=sum(_COLUMNS), type="dxa"),
             w("tblLayout", type="fixed"),
-            _BARE_CELLS,
+            _CELLS,
         ),
         grid,
         _symbol_row(cover, direction),
         _organ_row(cover, direction),
     )
-    end = w("p", _style("Header", direction, mark=w("rPr", w("sz", val=2))))
+    end = w("p", _style("Header", direction, w("spacing", line=_BELOW, lineRule="exact")))
     return root("hdr", table, end)
 
 
@@ -48,7 +58,7 @@ def _symbol_row(cover: Cover, direction: str) -> str:
     light = w("b", val=0) + w("bCs", val=0) + w("spacing", val=2) + w("w", val=96)
     nations = w(
         "p",
-        _style("HCh", direction, w("spacing", after=80)),
+        _style("HCh", direction),
         w("r", w("rPr", light), text(cover.nations)),
     )
     lowered = w("position", val=-4)
@@ -59,13 +69,13 @@ def _symbol_row(cover: Cover, direction: str) -> str:
         w(
             "pPr",
             direction,
-            w("spacing", after=80, line=240, lineRule="auto"),
+            w("spacing", line=240, lineRule="auto"),
             w("jc", val="right"),
         ),
         w("r", large, text(letter)) if letter else "",
         w("r", w("rPr", lowered), text(rest + cover.symbol_mark)) if rest else "",
     )
-    empty = w("p", _style("Header", direction, w("spacing", after=120)))
+    empty = w("p", _style("Header", direction))
     return w(
         "tr",
         w("trPr", w("trHeight", val=864, hRule="exact")),
@@ -97,9 +107,10 @@ def _organ_row(cover: Cover, direction: str) -> str:
 
 
 def _cover_line(index: int, line: str, direction: str) -> str:
-    spacing = "" if index else w("spacing", before=240)
     words = w("r", text(line)) if line else ""
-    return w("p", _style("Distribution", direction, spacing), words)
+    if index:
+        return w("p", _style("Original", direction), words)
+    return w("p", _style("Distribution", direction, w("spacing", before=240)), words)
 
 
 def running_head(layout: Layout, direction: str, *, even: bool) -> str:
@@ -114,7 +125,7 @@ def running_head(layout: Layout, direction: str, *, even: bool) -> str:
             w("tblW", w=2 * _HALF, type="dxa"),
             w("tblBorders", w("bottom", val="single", sz=2, space=0, color="auto")),
             w("tblLayout", type="fixed"),
-            _BARE_CELLS,
+            _CELLS,
         ),
         w("tblGrid", w("gridCol", w=_HALF), w("gridCol", w=_HALF)),
         w(
@@ -132,7 +143,7 @@ def _head_words(words: str, direction: str, *, align: str = "") -> str:
     bold = w("rPr", w("b"), w("bCs"))
     return w(
         "p",
-        _style("Header", direction, w("spacing", after=80), alignment),
+        _style("Header", direction, alignment),
         w("r", bold, text(words)) if words else "",
     )
 
@@ -165,8 +176,8 @@ def _cell(
     return w("tc", properties, content)
 
 
-def _style(style: str, direction: str, *properties: str, mark: str = "") -> str:
-    return w("pPr", w("pStyle", val=style), direction, *properties, mark)
+def _style(style: str, direction: str, *properties: str) -> str:
+    return w("pPr", w("pStyle", val=style), direction, *properties)
 
 
 def _initial(symbol: str) -> tuple[str, str]:

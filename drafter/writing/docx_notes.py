@@ -11,6 +11,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from drafter.writing.docx_fields import field
+from drafter.writing.marks import is_star
 from drafter.writing.markup import root, text, w
 
 if TYPE_CHECKING:
@@ -22,9 +24,18 @@ if TYPE_CHECKING:
 RULE = "_" * 18
 """The typed rule above the notes; the United Nations does not use Word's."""
 
-HIDDEN_MARK = "\u200b"
-"""The mark of a note on the first page's head, where Word allows no notes: the star is printed
-there, and the note hangs on this character of no width in the first line below."""
+_MARK_GAP = 72
+_FIGURE_WIDTH = 55
+_STAR_WIDTH = 92
+"""Twips: between a note's mark and its words, and of each character of the mark."""
+
+HIDDEN_MARK = "\u200d"
+"""The mark that a note with its own mark has for the word processor: a character of no width.
+
+The printed mark stands beside it, in the text and at the note. LibreOffice would otherwise print
+it twice at the note, and raise a star that belongs on the line. And on the first page's head,
+where Word allows no notes, the star can stand alone, while its note hangs on the line below.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +64,9 @@ def placed_notes(layout: Layout) -> dict[str, PlacedNote]:
     count = 0
     for number, (note_id, times) in enumerate(cited.items(), start=1):
         mark, note = known[note_id]
-        counted = mark == str(count + 1)
+        counted = mark == str(count + 1) and note_id not in layout.cover_notes
         count += counted
-        again = times > 1 and note_id not in layout.cover_notes
+        again = times > 1
         placed[note_id] = PlacedNote(number, mark, counted, again, note.runs)
     return placed
 
@@ -74,39 +85,58 @@ def _in_block(block: Block) -> Iterator[str]:
         yield from (run.note for run in runs if run.note)
 
 
-def is_star(mark: str) -> bool:
-    """Whether a mark is of stars or daggers, which stand on the line; numbers stand above it."""
-    return bool(mark) and all(sign in "*†‡§" for sign in mark)
+_REFERENCE = w("rPr", w("rStyle", val="FootnoteReference"))
+"""The run properties of a reference that Word counts, or that nobody sees."""
 
 
-def mark_properties(mark: str) -> str:
-    """Return the run properties of a note's mark."""
-    style = w("rStyle", val="FootnoteReference")
-    if not is_star(mark):
-        return w("rPr", style)
-    return w("rPr", style, w("b", val=0), w("i", val=0), w("vertAlign", val="baseline"))
+def printed_mark(mark: str) -> str:
+    """Return the run of a mark that is typed: a star on the line, a figure above it.
+
+    It must not have the style of references: LibreOffice would take it for part of one.
+    """
+    if not mark:
+        return ""
+    light = w("b", val=0) + w("i", val=0)
+    raised = "" if is_star(mark) else w("vertAlign", val="superscript")
+    return w("r", w("rPr", light, raised), text(mark))
 
 
-def first_reference(note: PlacedNote, *, mark: str | None = None) -> str:
-    """Return the run that puts a note at its place; ``mark`` is printed instead of its own."""
+def first_reference(note: PlacedNote) -> str:
+    """Return what puts a note at its place in the text."""
     if note.counted:
-        reference = w("footnoteReference", id=note.number)
-    else:
-        reference = w("footnoteReference", customMarkFollows=1, id=note.number)
-        reference += text(note.mark if mark is None else mark)
-    return w("r", mark_properties(note.mark), reference)
+        return w("r", _REFERENCE, w("footnoteReference", id=note.number))
+    return anchor(note) + printed_mark(note.mark)
+
+
+def anchor(note: PlacedNote) -> str:
+    """Return the place of a note whose mark is typed, without that mark."""
+    reference = w("footnoteReference", customMarkFollows=1, id=note.number)
+    return w("r", _REFERENCE, reference, text(HIDDEN_MARK))
+
+
+def next_reference(note: PlacedNote) -> str:
+    """Return a reference to a note that was cited before: the same note, the same mark."""
+    if note.counted:
+        return field(f"NOTEREF {note.bookmark} \\f \\h", note.mark, _REFERENCE)
+    return w("hyperlink", printed_mark(note.mark), anchor=note.bookmark, history=1)
 
 
 def note_markup(note: PlacedNote, words: str, *, bidirectional: str) -> str:
-    """Return one note with its words; its mark is right-aligned before them."""
-    mark = w("footnoteRef") if note.counted else text(note.mark)
-    tab = w("r", w("tab"))
+    """Return one note with its words; its mark ends shortly before them.
+
+    Genuine files set the mark with a tab to the right; LibreOffice loses a tab before the mark.
+    A hanging indent as wide as the mark puts it in the same place everywhere. It also loses the
+    tab after a typed mark; hence the blank.
+    """
+    width = _STAR_WIDTH if is_star(note.mark) else _FIGURE_WIDTH
+    hanging = w("ind", hanging=_MARK_GAP + width * len(note.mark)) if note.mark else ""
+    counted = w("r", _REFERENCE, w("footnoteRef"))
+    mark = counted if note.counted else printed_mark(note.mark) + w("r", text(" "))
     paragraph = w(
         "p",
-        w("pPr", w("pStyle", val="FootnoteText"), bidirectional),
-        tab,
-        w("r", mark_properties(note.mark), mark),
-        tab,
+        w("pPr", w("pStyle", val="FootnoteText"), bidirectional, hanging),
+        mark,
+        w("r", w("tab")),
         words,
     )
     return w("footnote", paragraph, id=note.number)
@@ -114,13 +144,22 @@ def note_markup(note: PlacedNote, words: str, *, bidirectional: str) -> str:
 
 def notes_part(notes: Iterable[str], *, bidirectional: str) -> str:
     """Return the part of all notes, with the typed rule that stands above them."""
-    rule = w(
+    separators = (
+        w("footnote", _rule(kind, bidirectional), type=kind, id=number)
+        for kind, number in (("separator", -1), ("continuationSeparator", 0))
+    )
+    return root("footnotes", *separators, *notes)
+
+
+def _rule(kind: str, bidirectional: str) -> str:
+    """Return the typed rule.
+
+    LibreOffice never prints it, but draws a rule of its own where it finds Word's. That one is
+    there too, as hidden text, which Word does not print.
+    """
+    return w(
         "p",
         w("pPr", bidirectional, w("spacing", after=80), w("ind", left=792)),
         w("r", w("rPr", w("b"), w("sz", val=16), w("szCs", val=16)), text(RULE)),
+        w("r", w("rPr", w("vanish")), w(kind)),
     )
-    separators = (
-        w("footnote", rule, type="separator", id=-1),
-        w("footnote", rule, type="continuationSeparator", id=0),
-    )
-    return root("footnotes", *separators, *notes)

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from drafter.writing.docx_fields import field as complex_field
-from drafter.writing.docx_notes import first_reference, mark_properties
+from drafter.writing.docx_notes import anchor, first_reference, next_reference, printed_mark
 from drafter.writing.links import address
+from drafter.writing.marks import is_number, is_star
 from drafter.writing.markup import text, w
 
 if TYPE_CHECKING:
@@ -61,10 +61,10 @@ class Story:
         """Return words that the layout adds, such as a number."""
         return w("r", text(words))
 
-    def anchor(self, note_id: str, mark: str) -> str:
-        """Return a first reference with another mark than the note's own."""
+    def anchor(self, note_id: str) -> str:
+        """Return the place of a note whose mark is printed elsewhere."""
         self._cited.add(note_id)
-        return first_reference(self.notes[note_id], mark=mark)
+        return anchor(self.notes[note_id])
 
     def _linked(self, link: str, runs: Sequence[Run]) -> str:
         content = "".join(self._run(run) for run in runs)
@@ -80,7 +80,7 @@ class Story:
         bold = "<w:b/><w:bCs/>" if run.bold else ""
         italic = "<w:i/><w:iCs/>" if run.italic else ""
         return "".join(
-            _run(words, style + bold + italic + direction)
+            _plain_run(words, style + bold + italic + direction)
             for words, direction in self._directed(run.text)
         )
 
@@ -95,17 +95,15 @@ class Story:
     def _reference(self, note_id: str) -> str:
         note = self.notes.get(note_id)
         if note is None:
-            return w("r", mark_properties(note_id), text(note_id)) if _is_mark(note_id) else ""
+            return printed_mark(note_id) if is_star(note_id) or is_number(note_id) else ""
         if note_id in self._cited:
-            return complex_field(
-                f"NOTEREF {note.bookmark} \\f \\h", note.mark, mark_properties(note.mark)
-            )
+            return next_reference(note)
         self._cited.add(note_id)
         reference = first_reference(note)
         return self.bookmarks.around(note.bookmark, reference) if note.cited_again else reference
 
 
-def _run(words: str, properties: str) -> str:
+def _plain_run(words: str, properties: str) -> str:
     if not words:
         return ""
     return w("r", w("rPr", properties) if properties else "", text(words))
@@ -113,8 +111,3 @@ def _run(words: str, properties: str) -> str:
 
 def _link(run: Run) -> str:
     return "" if run.note else address(run.link)
-
-
-def _is_mark(note_id: str) -> bool:
-    """Whether an id that no note has is a printed mark, which is not to be lost."""
-    return note_id.isdecimal() or set(note_id) <= {"*"}

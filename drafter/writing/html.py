@@ -9,9 +9,9 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from drafter.writing.blocks import Shape, Style
-from drafter.writing.docx_notes import is_star
 from drafter.writing.layout import lay_out
 from drafter.writing.links import address
+from drafter.writing.marks import is_star
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

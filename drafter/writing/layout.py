@@ -54,6 +54,8 @@ def lay_out(document: Document, *, sources: bool = False) -> Layout:
     notes = _notes(document, marks)
     unplaced = frozenset(note.id for _, note in notes) - set(note_order.references(document))
     endings = [*_unplaced_notes(notes, unplaced), *_rule(blocks)]
+    if endings and blocks:
+        blocks[-1] = replace(blocks[-1], keep=True)
     if sources:
         endings += source_blocks(document)
     masthead = document.masthead

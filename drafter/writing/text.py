@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from drafter.writing.blocks import Shape, Style
 from drafter.writing.layout import lay_out
+from drafter.writing.marks import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from drafter.core.model import Document, Run
     from drafter.writing.blocks import Block, Layout
 
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _RULE = "_" * 18
 _CLOSE_STYLES = frozenset({Style.SESSION, Style.HEADING_1, Style.AGENDA_ITEM})
 
@@ -26,8 +26,8 @@ def text_of_document(document: Document, *, sources: bool = False) -> str:
     blocks = [block for block in layout.blocks if block.style is not Style.RULE]
     for block in blocks:
         lines.append(_block(block, marks))
-        close = block.style in _CLOSE_STYLES and not block.after
-        if not close and block.shape is not Shape.RIGHT:
+        close = block.style in _CLOSE_STYLES or block.shape is Shape.RIGHT
+        if block.after or not close:
             lines.append("")
     lines += _notes(layout, marks)
     return "\n".join(lines).strip("\n") + "\n"
@@ -52,14 +52,7 @@ def _block(block: Block, marks: Mapping[str, str]) -> str:
 
 
 def _runs(runs: Iterable[Run], marks: Mapping[str, str]) -> str:
-    return "".join(raised(marks.get(run.note, "")) if run.note else run.text for run in runs)
-
-
-def raised(mark: str) -> str:
-    """Return a note's mark as it stands in running text: figures raised, others in brackets."""
-    if mark.isascii() and mark.isdecimal():
-        return mark.translate(_RAISED)
-    return mark if not mark or set(mark) <= set("*†‡§") else f"[{mark}]"
+    return "".join(plain(marks.get(run.note, "")) if run.note else run.text for run in runs)
 
 
 def _notes(layout: Layout, marks: Mapping[str, str]) -> Iterable[str]:
@@ -68,4 +61,4 @@ def _notes(layout: Layout, marks: Mapping[str, str]) -> Iterable[str]:
         yield ""
         yield _RULE
     for mark, note in placed:
-        yield f"{raised(mark)} {_runs(note.runs, marks)}"
+        yield f"{plain(mark)} {_runs(note.runs, marks)}"
