@@ -51,7 +51,7 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
-_MONTH = re.compile(rf"\b({'|'.join(_MONTHS)})\s+$")
+_MONTH = re.compile(rf"(?:\b(?P<day>\d{{1,2}})\s+)?\b(?P<month>{'|'.join(_MONTHS)})\s+$")
 _REPORT = re.compile(
     r"\b(?:submit|report|present|provide)\b[^.;]*?\b(?:a|an|his|her|the|its|their|annual|biennial)?"
     r"\s*(?:[\w-]+\s+){0,3}?report\b|\bto\s+report\b",
@@ -145,16 +145,18 @@ class Shift:
     def in_years(self, paragraph: Paragraph) -> Iterator[Renewal]:
         """Yield the years that are not history yet.
 
-        What has a month is compared with the base's; a bare year of the base's own is past in the
+        What has a month is compared with the base's date; a bare year of the base's own is past in the
         preamble, and may be meant for what is to come in the operative part.
         """
-        now, month = self.clock.year, self.clock.month or 1
+        now = self.clock.year
         if now is None:
             return
         for found in _YEAR.finditer(paragraph.text):
             year = int(found.group())
             if dated := _MONTH.search(paragraph.text, 0, found.start()):
-                is_ahead = (year, _MONTHS.index(dated[1])) > (now, month - 1)
+                month = _MONTHS.index(dated["month"]) + 1
+                date = f"{year}-{month:02}-{int(dated['day'] or 0):02}"
+                is_ahead = date > (self.clock.date or f"{now}")
             else:
                 is_ahead = year > now or (year == now and paragraph.part is Part.OPERATIVE)
             if is_ahead and year <= now + _AHEAD:

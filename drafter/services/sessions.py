@@ -19,7 +19,6 @@ _FIRST_SEPTEMBER = 1945
 _SEPTEMBER = 9
 _FIRST_YEAR = 1900
 """No body has met that often: such a number of a session is its year ("2018 session")."""
-_YEAR_ALONE = 4
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _EXTRAORDINARY = re.compile(r"\b(?:special|resumed|emergency|extraordinary)\b", re.IGNORECASE)
 
@@ -30,15 +29,15 @@ class Clock:
 
     ``organ`` numbers the text's own sessions, the text's being ``session`` (None where it has no
     number); ``assembly`` is the session of the General Assembly at that time, ``year`` the
-    calendar year, ``month`` the month in it where it is known. ``a_year`` is how often the organ
-    meets in a year.
+    calendar year, ``date`` the day where it is known (ISO). ``a_year`` is how often the organ meets
+    in a year.
     """
 
     organ: str | None
     session: int | None
     assembly: int | None
     year: int | None
-    month: int | None = None
+    date: str | None = None
     a_year: int = 1
 
 
@@ -56,7 +55,7 @@ def clock(document: Document) -> Clock:
         session=own,
         assembly=own if is_assembly else assembly_session(date) if date else None,
         year=year,
-        month=int(date[5:7]) if date and len(date) > _YEAR_ALONE else None,
+        date=date,
         a_year=_SESSIONS_A_YEAR.get(masthead.organ or "", 1),
     )
 
