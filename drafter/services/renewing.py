@@ -145,8 +145,8 @@ class Shift:
     def in_years(self, paragraph: Paragraph) -> Iterator[Renewal]:
         """Yield the years that are not history yet.
 
-        What has a month is compared with the base's date; a bare year of the base's own is past in the
-        preamble, and may be meant for what is to come in the operative part.
+        What has a month is compared with the base's date; a bare year of the base's own is past
+        in the preamble, and may be meant for what is to come in the operative part.
         """
         now = self.clock.year
         if now is None:
