@@ -190,6 +190,7 @@ class _NoteRow(QWidget):
     def __init__(self, theme: Theme, measures: Measures, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._shown: tuple[Note, str] | None = None
         self._mark = QToolButton(self)
         self._mark.setAutoRaise(True)
         self._mark.setToolTip("Show where the text refers to this note")
@@ -208,6 +209,9 @@ class _NoteRow(QWidget):
         self.set_measures(measures)
 
     def show_note(self, note: Note, mark: str) -> None:
+        if self._shown == (note, mark):
+            return
+        self._shown = (note, mark)
         self._mark.setText(mark)
         self._mark.setAccessibleName(f"Note {mark}: show it in the text")
         self.field.setAccessibleName(f"Note {mark}")

@@ -306,7 +306,7 @@ class Page(QWidget):
         new = self._document
         if old.masthead is not new.masthead:
             self._masthead.show_masthead(new.masthead)
-        if notes or old.notes is not new.notes:
+        if notes or old.notes != new.notes:
             self._show_marks()
         self._sheet.viewport().update()
         self.document_changed.emit()

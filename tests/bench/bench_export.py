@@ -1,0 +1,34 @@
+"""Writing the Word file of a draft."""
+
+from __future__ import annotations
+
+from tests.bench.table import Row, milliseconds, percentile
+
+from drafter.core.model import Document, Note, Paragraph, Part, Run
+from drafter.writing.docx import docx_bytes
+
+_TIMES = 15
+
+
+def rows() -> list[Row]:
+    """Return the figure for a draft of 60 paragraphs with 20 notes."""
+    document = _draft(60)
+    docx_bytes(document)
+    figures = [milliseconds(lambda: docx_bytes(document)) for _ in range(_TIMES)]
+    return [
+        Row(what="Word export, 60 paragraphs, p50", figure=percentile(figures, 0.5), budget=150),
+    ]
+
+
+def _draft(size: int) -> Document:
+    words = " the importance of all the words that a paragraph of a usual draft has in it," * 5
+    paragraphs: list[Paragraph] = []
+    notes: list[Note] = []
+    for number in range(1, size + 1):
+        runs = [Run("Recalling", italic=True), Run(words)]
+        if number % 3 == 0:
+            runs.append(Run(note=f"n{number}"))
+            notes.append(Note(id=f"n{number}", runs=(Run("Resolution 70/1."),)))
+        part = Part.PREAMBULAR if number < size // 2 else Part.OPERATIVE
+        paragraphs.append(Paragraph(id=f"p{number}", part=part, runs=tuple(runs)))
+    return Document(name="Bench", paragraphs=tuple(paragraphs), notes=tuple(notes))
