@@ -18,6 +18,7 @@ from drafter.gui import messages
 from drafter.gui.dialogs import files
 from drafter.gui.jobs import Every, Latest
 from drafter.gui.messages import Answer
+from drafter.gui.status import Safety
 from drafter.services import exporting, opening, recent, saving
 from drafter.services.journal import Entry
 
@@ -106,6 +107,9 @@ class Filing(QObject):
         self._reading = Latest(pool, self)
         self._reading.finished.connect(self._on_read)
         self._reading.failed.connect(self._on_failed)
+        self._copying = Latest(pool, self)
+        self._copying.finished.connect(self._on_copied)
+        self._copying.failed.connect(self._on_failed)
         self._writing = Every(pool, self)
         self._writing.finished.connect(self._on_written)
         self._writing.failed.connect(self._on_not_written)
@@ -130,6 +134,14 @@ class Filing(QObject):
         """Whether the draft is on its way to the disk."""
         return self._writing.is_busy()
 
+    def safety(self) -> Safety:
+        """Return how safe the draft is, provided that the journal can be written."""
+        if self.is_saving:
+            return Safety.SAVING
+        if self.is_modified:
+            return Safety.KEPT
+        return Safety.SAVED if self._path else Safety.NEW
+
     def entry(self) -> Entry:
         """Return the draft as the journal keeps it."""
         return Entry(document=self._paper.document(), path=self._path, stamp=self._stamp)
@@ -152,6 +164,10 @@ class Filing(QObject):
     def open_path(self, path: Path) -> None:
         """Open a file."""
         self.ask_first(partial(self._read, path))
+
+    def open_copy(self, path: Path) -> None:
+        """Open a file as a draft of its own that was never saved, as with the sample."""
+        self._copying.run(partial(_read, path))
 
     def show_opened(self, opened: Opened, *, is_modified: bool = False) -> None:
         """Show a draft; ``is_modified`` says that it is nowhere on the disk as it stands."""
@@ -235,6 +251,10 @@ class Filing(QObject):
         self._folder = read.path.parent
         self.show_opened(read.opened)
         self._remember(read.path)
+
+    @Slot(object)
+    def _on_copied(self, read: _Read) -> None:
+        self.show_opened(opening.Opened(document=read.opened.document))
 
     @Slot(object)
     def _on_written(self, outcome: _Saved | Exported) -> None:

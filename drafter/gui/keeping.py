@@ -72,10 +72,10 @@ class Keeper(QObject):
         """
         self._write(entry)
 
-    def close(self, entry: Entry | None) -> None:
-        """End in good order: nothing to recover, or ``entry`` left for the next start."""
+    def close(self) -> None:
+        """End in good order: there is nothing to recover."""
         self._pause.stop()
-        self._writing.run(partial(self._close, entry))
+        self._writing.run(self._close)
 
     @Slot()
     def _on_due(self) -> None:
@@ -99,8 +99,6 @@ class Keeper(QObject):
         if self._journal is not None:
             self._journal.clear()
 
-    def _close(self, entry: Entry | None) -> None:
-        if entry is not None:
-            self._write(entry)
-        elif self._journal is not None:
+    def _close(self) -> None:
+        if self._journal is not None:
             self._journal.close()

@@ -13,8 +13,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from drafter.core.errors import CorpusError
+from drafter.core.numbering import places
+from drafter.corpus import Place
 from drafter.gui.jobs import Every, Latest
-from drafter.services import agreeing, corpora, suggesting
+from drafter.services import agreeing, basing, corpora, suggesting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,16 +25,19 @@ if TYPE_CHECKING:
 
     from drafter.core.edits import Taking
     from drafter.core.model import Document
-    from drafter.corpus import Corpus, Entry, Filters, Passage, Place, Precedent, Version
+    from drafter.corpus import Corpus, Entry, Filters, Passage, Precedent, Version
+    from drafter.gui.sidebar.mime import Dragged
     from drafter.services.agreeing import Agreement
+    from drafter.services.basing import Based
 
 _MOST_HITS = 50
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestions:
-    """The precedents for a text, and the text they are for."""
+    """The precedents for a paragraph (by id) and the text it had when they were asked for."""
 
+    paragraph: str
     text: str
     precedents: tuple[Precedent, ...]
 
@@ -63,8 +69,8 @@ class Lookups(QObject):
     """A tuple of Versions for the newest search."""
     taken = Signal(object)
     """A Taken: a precedent ready to be put into the draft."""
-    fetched = Signal(object)
-    """The Document that was asked for."""
+    based = Signal(object)
+    """A Based: a new draft made from a document."""
     holdings_found = Signal(object)
     """The Holdings, after opening and after every change."""
     failed = Signal(Exception)
@@ -82,12 +88,12 @@ class Lookups(QObject):
         self._search.finished.connect(self.hits_found)
         self._take = Every(self._pool, self)
         self._take.finished.connect(self.taken)
-        self._fetch = Latest(self._pool, self)
-        self._fetch.finished.connect(self.fetched)
+        self._base = Latest(self._pool, self)
+        self._base.finished.connect(self.based)
         self._list = Latest(self._pool, self)
         self._list.finished.connect(self.holdings_found)
         self._streams: tuple[Every, ...] = (
-            self._suggest, self._agree, self._search, self._take, self._fetch, self._list,
+            self._suggest, self._agree, self._search, self._take, self._base, self._list,
         )  # fmt: skip
         for stream in self._streams:
             stream.failed.connect(self.failed)
@@ -97,9 +103,9 @@ class Lookups(QObject):
         """Ask what the corpus holds; opens it when this is the first question."""
         self._list.run(self._desk.holdings)
 
-    def suggest(self, text: str, filters: Filters) -> None:
+    def suggest(self, paragraph: str, text: str, filters: Filters) -> None:
         """Ask for the precedents of a paragraph as typed so far."""
-        self._suggest.run(partial(self._desk.suggestions, text, filters))
+        self._suggest.run(partial(self._desk.suggestions, paragraph, text, filters))
 
     def agree(self, document: Document, min_words: int) -> None:
         """Ask which passages of a document are agreed language."""
@@ -109,13 +115,17 @@ class Lookups(QObject):
         """Ask where the corpus uses some words."""
         self._search.run(partial(self._desk.hits, query, filters))
 
-    def take(self, version: Version | Place, *, below: bool) -> None:
+    def take(self, wanted: Version | Place, *, below: bool) -> None:
         """Ask for a precedent whole, with its notes, to put it into the draft."""
-        self._take.run(partial(self._desk.take, version, below=below))
+        self._take.run(partial(self._desk.take, wanted, below=below))
 
-    def fetch(self, name: str, language: str) -> None:
-        """Ask for a whole document of the corpus."""
-        self._fetch.run(partial(self._desk.document, name, language))
+    def take_dragged(self, dragged: Dragged) -> None:
+        """Ask for a precedent that was carried to the page, to put it below."""
+        self._take.run(partial(self._desk.take_dragged, dragged))
+
+    def base(self, name: str, language: str) -> None:
+        """Ask for a new draft made from a document of the corpus."""
+        self._base.run(partial(self._desk.base, name, language))
 
     def close(self) -> None:
         """Close the corpus and end the thread; questions not begun are dropped."""
@@ -138,11 +148,10 @@ class _Desk:
         corpus = self._corpus()
         return Holdings(corpus.entries(), corpus.version())
 
-    def suggestions(self, text: str, filters: Filters) -> Suggestions:
+    def suggestions(self, paragraph: str, text: str, filters: Filters) -> Suggestions:
         """Return the precedents for a text; for one without words, none."""
-        if not text.strip():
-            return Suggestions(text, ())
-        return Suggestions(text, self._corpus().suggest(text, filters=filters))
+        found = self._corpus().suggest(text, filters=filters) if text.strip() else ()
+        return Suggestions(paragraph, text, found)
 
     def agreement(self, document: Document, min_words: int) -> Agreement:
         """Return the agreed language of a document."""
@@ -155,13 +164,19 @@ class _Desk:
         """Return where some words stand."""
         return self._corpus().search(query, limit=_MOST_HITS, filters=filters)
 
-    def take(self, version: Version | Place, *, below: bool) -> Taken:
+    def take(self, wanted: Version | Place, *, below: bool) -> Taken:
         """Return a precedent whole."""
-        return Taken(suggesting.taking(self._corpus(), version), below)
+        return Taken(suggesting.taking(self._corpus(), wanted), below)
 
-    def document(self, name: str, language: str) -> Document:
-        """Return a whole document."""
-        return self._corpus().document(name, language)
+    def take_dragged(self, dragged: Dragged) -> Taken:
+        """Return a precedent whole that is known by document and paragraph alone."""
+        document = self._corpus().document(dragged.name, dragged.language)
+        place = _place(document, dragged.paragraph_id)
+        return Taken(suggesting.taking(self._corpus(), place), below=True)
+
+    def base(self, name: str, language: str) -> Based:
+        """Return a new draft made from a document."""
+        return basing.based_on(self._corpus().document(name, language))
 
     def close(self) -> None:
         """Close the corpus if it was opened."""
@@ -174,6 +189,30 @@ class _Desk:
         if self._opened is None:
             self._opened = corpora.open_corpus(self._folder)
         return self._opened
+
+
+def _place(document: Document, paragraph_id: str) -> Place:
+    """Return the place of a paragraph of a document of the corpus."""
+    labelled = zip(document.paragraphs, places(document.paragraphs), strict=True)
+    found = next(((one, at) for one, at in labelled if one.id == paragraph_id), None)
+    if found is None:
+        message = f"{document.name} was changed in the corpus since it was found."
+        raise CorpusError(message, hint="Search again, then take it.")
+    paragraph, at = found
+    return Place(
+        document=0,
+        name=document.name,
+        symbol=document.symbol,
+        label=at.label,
+        paragraph_id=paragraph_id,
+        part=paragraph.part,
+        status=document.status,
+        date=document.adoption.adopted_on or document.masthead.date,
+        organ=document.masthead.organ,
+        session_number=document.masthead.session_number,
+        vote=document.adoption.vote,
+        language=document.language,
+    )
 
 
 class _Remembered:

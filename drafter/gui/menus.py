@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 from drafter.gui.actions import ACTIONS, ActionId, Menu
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMainWindow, QMenuBar
@@ -88,3 +90,17 @@ def _export_button(bar: QToolBar, action: QAction) -> QToolButton:
     button.setObjectName("export")
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
+
+
+def fill_recent(
+    menu: QMenu, last: QAction, paths: Sequence[Path], open_path: Callable[[Path], None]
+) -> None:
+    """Put the recent files above the last entry of their menu, newest first."""
+    menu.clear()
+    for number, path in enumerate(paths, 1):
+        action = menu.addAction(f"&{number % 10}  {path.name}")
+        action.setStatusTip(str(path))
+        action.triggered.connect(partial(open_path, path))
+    menu.addSeparator()
+    menu.addAction(last)
+    menu.setEnabled(bool(paths))

@@ -43,6 +43,7 @@ class Status(QStatusBar):
         super().__init__(parent)
         self._theme = theme
         self._safety = Safety.NEW
+        self._percent = 0
         self.setSizeGripEnabled(False)
         self._label = QLabel()
         self._label.setAccessibleName("Paragraph at the cursor")
@@ -104,8 +105,14 @@ class Status(QStatusBar):
         else:
             self._corpus.setText(f"Corpus: {_counted(documents, 'document')}")
 
+    @property
+    def zoom(self) -> int:
+        """How large the page is said to be shown, 0 before anything was said."""
+        return self._percent
+
     def show_zoom(self, percent: int) -> None:
         """Say how large the page is shown."""
+        self._percent = percent
         self._zoom.setText(f"{percent}%")
 
     def _button(self, tip: str) -> QToolButton:

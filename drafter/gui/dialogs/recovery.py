@@ -27,10 +27,6 @@ class Recovery(QDialog):
 
     chosen = Signal(object)
     """The Orphan to be opened."""
-    discarded = Signal(object)
-    """The Orphan that nobody wants."""
-    left = Signal(object)
-    """The Orphan that is to be offered again next time; one signal for each."""
 
     def __init__(self, orphans: Sequence[Orphan], parent: QWidget) -> None:
         super().__init__(parent)
@@ -78,14 +74,14 @@ class Recovery(QDialog):
         if row < 0:
             return
         self._list.takeItem(row)
-        self.discarded.emit(self._orphans.pop(row))
+        self._orphans.pop(row).discard()
         if not self._orphans:
             self.accept()
 
     @Slot()
     def _on_finished(self) -> None:
         for orphan in self._orphans:
-            self.left.emit(orphan)
+            orphan.leave()
         self._orphans.clear()
 
 

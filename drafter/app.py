@@ -1,0 +1,91 @@
+"""The composition root of the window: builds everything, knows everything, decides nothing."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from drafter import __version__, resources
+from drafter.gui import fonts
+from drafter.gui.crash import Crash
+from drafter.gui.demo import Demo
+from drafter.gui.lookups import Lookups
+from drafter.gui.main_window import MainWindow, Surroundings
+from drafter.services import settings
+from drafter.services.places import user_places
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from drafter.services.places import Places
+
+_SWITCH_SECONDS = 0.001
+"""How long a worker may hold the interpreter while the window wants it; measured: at 5 ms, keys
+wait up to 25 ms for a busy thread, at 1 ms up to 10."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the window and return the exit status when it closes.
+
+    Args:
+        arguments: What was typed after "drafter": at most a file, and options.
+    """
+    asked = _parsed(arguments)
+    sys.setswitchinterval(_SWITCH_SECONDS)
+    application = _application()
+    places = user_places()
+    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="disk") as disk:
+        window = _window(places, disk)
+        crash = Crash(window, window.keep_now)
+        crash.install()
+        window.show()
+        if asked.demo is not None:
+            demo = Demo(window, asked.demo.absolute())
+            demo.begin()
+        else:
+            window.begin(asked.file.absolute() if asked.file else None)
+        return application.exec()
+
+
+def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="drafter",
+        description="Write a United Nations draft resolution with its precedents beside it.",
+    )
+    parser.add_argument("file", nargs="?", type=Path, help="a draft, or any text that can be read")
+    parser.add_argument(
+        "--demo",
+        metavar="FOLDER",
+        type=Path,
+        help="do the main job on the sample draft by itself, and put what came of it into FOLDER",
+    )
+    parser.add_argument("--version", action="version", version=f"Drafter {__version__}")
+    return parser.parse_args(list(arguments))
+
+
+def _application() -> QApplication:
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("drafter")
+    application.setApplicationDisplayName("Drafter")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("drafter")
+    application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(resources.path("icons", "drafter.svg"))))
+    fonts.load()
+    application.setFont(fonts.interface())
+    return application
+
+
+def _window(places: Places, disk: ThreadPoolExecutor) -> MainWindow:
+    loaded = settings.load(places.settings)
+    return MainWindow(
+        Surroundings(
+            places=places, settings=loaded.settings, lookups=Lookups(places.corpus), disk=disk
+        )
+    )

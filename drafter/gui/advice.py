@@ -1,0 +1,112 @@
+"""What the corpus has to say about the draft: asked for when typing rests, shown when it comes.
+
+Two questions, each after its own short rest: the precedents for the paragraph at the cursor, and
+which passages of the whole draft are agreed language. Neither ever holds up a key.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from drafter.core.words import plain_words
+
+if TYPE_CHECKING:
+    from drafter.core.model import Document
+    from drafter.gui.editor.page import Page
+    from drafter.gui.lookups import Lookups, Suggestions
+    from drafter.gui.sidebar.panel import Sidebar
+    from drafter.gui.status import Status
+    from drafter.services.agreeing import Agreement
+
+SUGGEST_MS = 60
+"""A pause in typing after which precedents are asked for; the users are promised 100."""
+_AGREE_MS = 220
+"""A pause after which the whole draft is checked; one paragraph of it is new, mostly."""
+
+
+class Advice(QObject):
+    """Asks the corpus about the draft, and hands the answers to page, sidebar and status bar."""
+
+    arrived = Signal(str)
+    """The precedents for a paragraph (its id) are shown."""
+    agreed = Signal()
+    """Agreed language is marked."""
+
+    def __init__(self, page: Page, sidebar: Sidebar, status: Status, lookups: Lookups) -> None:
+        super().__init__(page)
+        self._page = page
+        self._sidebar = sidebar
+        self._status = status
+        self._lookups = lookups
+        self._min_words = 6
+        self._shows_agreed = True
+        self._agreement: Agreement | None = None
+        self._counts: dict[str, int] = {}
+        self._suggest_pause = QTimer(self, singleShot=True, interval=SUGGEST_MS)
+        self._agree_pause = QTimer(self, singleShot=True, interval=_AGREE_MS)
+
+    def connect_all(self) -> None:
+        """Wire the questions and the answers."""
+        self._page.paragraph_entered.connect(self._on_paragraph_entered)
+        self._page.document_changed.connect(self._agree_pause.start)
+        self._sidebar.filters_changed.connect(self.ask)
+        self._suggest_pause.timeout.connect(self.ask)
+        self._agree_pause.timeout.connect(self._on_rest)
+        self._lookups.suggested.connect(self._on_suggested)
+        self._lookups.agreement_found.connect(self._on_agreement)
+
+    def set_agreed(self, *, min_words: int, shown: bool) -> None:
+        """Set which passages count, and whether they are underlined."""
+        self._min_words, self._shows_agreed = min_words, shown
+        self._on_rest()
+
+    def ask_anew(self) -> None:
+        """Ask everything again, as when the corpus or the draft is another."""
+        self.ask()
+        self._on_rest()
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask for the precedents of the paragraph at the cursor."""
+        self._suggest_pause.stop()
+        here = self._page.current_paragraph()
+        self._sidebar.enter_paragraph(here.part if here else None)
+        name = here.id if here else ""
+        self._lookups.suggest(name, self._page.current_text(), self._sidebar.filters())
+
+    @Slot(str)
+    def _on_paragraph_entered(self, _paragraph_id: str) -> None:
+        self._suggest_pause.start()
+
+    @Slot(object)
+    def _on_suggested(self, found: Suggestions) -> None:
+        self._sidebar.show_precedents(found.text, found.precedents, paragraph_id=found.paragraph)
+        self.arrived.emit(found.paragraph)
+
+    @Slot()
+    def _on_rest(self) -> None:
+        """Check the draft as it stands, and count its words."""
+        self._agree_pause.stop()
+        document = self._page.document()
+        self._status.show_words(self._count(document))
+        self._lookups.agree(document, self._min_words)
+
+    @Slot(object)
+    def _on_agreement(self, agreement: Agreement) -> None:
+        self._agreement = agreement
+        found = {row.paragraph.id: row.passages for row in agreement.rows}
+        self._page.show_passages(found if self._shows_agreed else {})
+        self._sidebar.show_agreed(agreement.rows)
+        self._status.show_agreement(agreement)
+        self.agreed.emit()
+
+    def _count(self, document: Document) -> int:
+        """Count the words of a draft; texts that were counted before cost nothing."""
+        texts = [paragraph.text for paragraph in document.paragraphs]
+        known = self._counts
+        self._counts = {
+            text: known[text] if text in known else len(plain_words(text)) for text in texts
+        }
+        return sum(self._counts[text] for text in texts)

@@ -1,0 +1,161 @@
+"""What each command does: the table of actions meets the parts of the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from drafter.gui.actions import MOST_PRECEDENTS, ActionId
+from drafter.gui.looks import STEP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from drafter.gui.dialogs.front import Front
+    from drafter.gui.editor.page import Page
+    from drafter.gui.filing import Filing
+    from drafter.gui.find_bar import FindBar
+    from drafter.gui.first_steps import FirstSteps
+    from drafter.gui.library import Library
+    from drafter.gui.looks import Looks
+    from drafter.gui.main_window import MainWindow
+    from drafter.gui.panes import Panes
+    from drafter.gui.sidebar.panel import Sidebar
+
+    Handlers = dict[ActionId, Callable[[], object]]
+
+_VERBS = {
+    ActionId.PREAMBULAR: "make_preambular",
+    ActionId.OPERATIVE: "make_operative",
+    ActionId.TEXT: "make_text",
+    ActionId.HEADING: "make_heading",
+    ActionId.DEEPER: "go_deeper",
+    ActionId.SHALLOWER: "go_shallower",
+    ActionId.MOVE_UP: "move_up",
+    ActionId.MOVE_DOWN: "move_down",
+    ActionId.NEW_BELOW: "insert_paragraph_below",
+    ActionId.DELETE: "delete_paragraph",
+}
+"""The page's verbs, by the action that performs them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """The parts of the window that commands act on."""
+
+    window: MainWindow
+    page: Page
+    sidebar: Sidebar
+    filing: Filing
+    front: Front
+    library: Library
+    find: FindBar
+    panes: Panes
+    first_steps: FirstSteps
+    looks: Looks
+
+
+def handlers(parts: Parts) -> Handlers:
+    """Return what each action does."""
+    return {
+        **_files(parts),
+        **_edit(parts),
+        **{action: partial(parts.page.perform, verb) for action, verb in _VERBS.items()},
+        **_precedents(parts.sidebar),
+        **_view(parts),
+        **_corpus_and_help(parts),
+    }
+
+
+def _files(parts: Parts) -> Handlers:
+    filing, window = parts.filing, parts.window
+    return {
+        ActionId.NEW: filing.new,
+        ActionId.NEW_FROM: parts.front.new_from,
+        ActionId.OPEN: filing.open,
+        ActionId.OPEN_SAMPLE: window.open_sample,
+        ActionId.CLEAR_RECENT: filing.clear_recent,
+        ActionId.SAVE: filing.save,
+        ActionId.SAVE_AS: filing.save_as,
+        ActionId.EXPORT_WORD: filing.export_word,
+        ActionId.EXPORT_AS: filing.export_as,
+        ActionId.QUIT: window.quit,
+    }
+
+
+def _edit(parts: Parts) -> Handlers:
+    page, find = parts.page, parts.find
+    return {
+        ActionId.UNDO: page.undo_stack.undo,
+        ActionId.REDO: page.undo_stack.redo,
+        ActionId.CUT: partial(_clip, QLineEdit.cut, page.cut),
+        ActionId.COPY: partial(_clip, QLineEdit.copy, page.copy),
+        ActionId.PASTE: partial(_clip, QLineEdit.paste, page.paste),
+        ActionId.SELECT_ALL: partial(_clip, QLineEdit.selectAll, page.select_all),
+        ActionId.ITALIC: page.toggle_italic,
+        ActionId.CLEAR_FORMATTING: page.clear_formatting,
+        ActionId.FIND: partial(find.begin, replacing=False),
+        ActionId.FIND_NEXT: find.find_next,
+        ActionId.FIND_PREVIOUS: find.find_previous,
+        ActionId.REPLACE: partial(find.begin, replacing=True),
+        ActionId.GO_TO: parts.window.go_to,
+        ActionId.PREFERENCES: parts.window.show_preferences,
+        ActionId.NOTE: page.add_note,
+    }
+
+
+def _precedents(sidebar: Sidebar) -> Handlers:
+    made: Handlers = {}
+    for number in range(1, MOST_PRECEDENTS + 1):
+        in_place = ActionId(f"precedent.in_place_{number}")
+        made[in_place] = partial(sidebar.take, number, below=False)
+        made[ActionId(f"precedent.below_{number}")] = partial(sidebar.take, number, below=True)
+    return made
+
+
+def _view(parts: Parts) -> Handlers:
+    window, page, panes, looks = parts.window, parts.page, parts.panes, parts.looks
+    return {
+        ActionId.MASTHEAD: page.focus_masthead,
+        ActionId.BODY: page.focus_body,
+        ActionId.NOTES: page.focus_notes,
+        ActionId.NEXT_PANE: panes.next_pane,
+        ActionId.PREVIOUS_PANE: panes.previous_pane,
+        ActionId.OUTLINE: window.toggle_outline,
+        ActionId.SIDEBAR: window.toggle_sidebar,
+        ActionId.ZOOM_IN: partial(looks.zoom_by, STEP),
+        ActionId.ZOOM_OUT: partial(looks.zoom_by, -STEP),
+        ActionId.ZOOM_RESET: looks.reset_zoom,
+        ActionId.THEME_SYSTEM: partial(looks.choose_theme, "system"),
+        ActionId.THEME_LIGHT: partial(looks.choose_theme, "light"),
+        ActionId.THEME_DARK: partial(looks.choose_theme, "dark"),
+        ActionId.THEME_CONTRAST: partial(looks.choose_theme, "contrast"),
+        ActionId.FULL_SCREEN: window.toggle_full_screen,
+    }
+
+
+def _corpus_and_help(parts: Parts) -> Handlers:
+    window, front = parts.window, parts.front
+    return {
+        ActionId.CORPUS: parts.library.show,
+        ActionId.CORPUS_ADD_FILES: parts.library.add_files,
+        ActionId.CORPUS_ADD_FOLDER: parts.library.add_folder,
+        ActionId.CORPUS_SEARCH: window.search_corpus,
+        ActionId.GUIDE: front.guide,
+        ActionId.SHORTCUTS: front.shortcuts,
+        ActionId.PALETTE: window.show_palette,
+        ActionId.HINTS: parts.first_steps.begin,
+        ActionId.ABOUT: front.about,
+    }
+
+
+def _clip(in_field: Callable[[QLineEdit], None], in_page: Callable[[], None]) -> None:
+    """Cut, copy or paste in the one-line field that has the keyboard, or else in the page."""
+    focused = QApplication.focusWidget()
+    if isinstance(focused, QLineEdit):
+        in_field(focused)
+    else:
+        in_page()

@@ -1,0 +1,136 @@
+"""Opens the dialogs of the window, and says what was chosen in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from drafter.corpus import Entry
+from drafter.gui.actions import ActionId
+from drafter.gui.dialogs import choices
+from drafter.gui.dialogs.about import About
+from drafter.gui.dialogs.guide import SHORTCUTS, Guide
+from drafter.gui.dialogs.preferences import Preferences
+from drafter.gui.dialogs.recovery import Recovery
+from drafter.gui.outline import Row, rows
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from PySide6.QtWidgets import QDialog, QWidget
+
+    from drafter.core.model import Document
+    from drafter.gui.dialogs.chooser import Item
+    from drafter.gui.theme import Theme
+    from drafter.services.journal import Orphan
+    from drafter.services.settings import Settings
+
+
+class Front(QObject):
+    """The dialogs. None of them stops the window's work; each is gone when it closes."""
+
+    action_chosen = Signal(object)
+    """An ActionId was chosen in the palette."""
+    document_chosen = Signal(object)
+    """The Entry of a document that is to be shown."""
+    base_chosen = Signal(object)
+    """The Entry of a document that a new draft is to be made from."""
+    paragraph_chosen = Signal(str)
+    """Id of the paragraph to go to."""
+    settings_chosen = Signal(object)
+    """The Settings wanted from now on."""
+    orphan_chosen = Signal(object)
+    """The Orphan to be opened."""
+
+    def __init__(self, window: QWidget, theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._entries: Sequence[Entry] = ()
+        self._documents: list[Item] | None = None
+        self._guide: Guide | None = None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Open dialogs in other colours from now on."""
+        self._theme = theme
+        if self._guide is not None:
+            self._guide.set_theme(theme)
+
+    def set_entries(self, entries: Sequence[Entry]) -> None:
+        """Know the documents of the corpus."""
+        self._entries, self._documents = entries, None
+
+    def palette(self, enabled: Collection[ActionId]) -> None:
+        """Let the user find a command or a document by typing."""
+        chooser = choices.palette(self._theme, self._window)
+        chooser.offer([*choices.of_actions(enabled), *self._document_items()])
+        chooser.chosen.connect(self._on_chosen)
+        _open(chooser)
+
+    def new_from(self) -> None:
+        """Let the user choose the document a new draft starts from."""
+        chooser = choices.documents(self._theme, self._window)
+        chooser.offer(self._document_items())
+        chooser.chosen.connect(self.base_chosen)
+        _open(chooser)
+
+    def go_to(self, document: Document) -> None:
+        """Let the user choose a paragraph of the draft."""
+        chooser = choices.paragraphs(self._theme, self._window)
+        chooser.offer(choices.of_paragraphs(rows(document)))
+        chooser.chosen.connect(self._on_chosen)
+        _open(chooser)
+
+    def preferences(self, settings: Settings) -> None:
+        """Let the user set the preferences."""
+        dialog = Preferences(settings, self._theme, self._window)
+        dialog.settings_chosen.connect(self.settings_chosen)
+        _open(dialog)
+
+    def about(self) -> None:
+        """Say what Drafter is."""
+        _open(About(self._theme, self._window))
+
+    def guide(self) -> None:
+        """Show the user guide, where it was left."""
+        if self._guide is None:
+            self._guide = Guide(self._theme, self._window)
+        self._guide.show()
+        self._guide.raise_()
+        self._guide.activateWindow()
+
+    def shortcuts(self) -> None:
+        """Show the page of shortcuts."""
+        self.guide()
+        if self._guide is not None:
+            self._guide.turn_to(SHORTCUTS)
+
+    def recovery(self, orphans: Sequence[Orphan]) -> None:
+        """Offer work back that was cut off."""
+        dialog = Recovery(orphans, self._window)
+        dialog.chosen.connect(self.orphan_chosen)
+        _open(dialog)
+
+    def _document_items(self) -> list[Item]:
+        if self._documents is None:
+            self._documents = choices.of_documents(self._entries)
+        return self._documents
+
+    @Slot(object)
+    def _on_chosen(self, chosen: object) -> None:
+        match chosen:
+            case ActionId():
+                self.action_chosen.emit(chosen)
+            case Entry():
+                self.document_chosen.emit(chosen)
+            case Row():
+                self.paragraph_chosen.emit(chosen.id)
+            case _:
+                pass
+
+
+def _open(dialog: QDialog) -> None:
+    """Open a dialog over the window; it is gone when it closes."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

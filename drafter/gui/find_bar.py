@@ -1,0 +1,255 @@
+"""The bar to find words in the draft and to replace them; it counts while one types."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from drafter.core.errors import DrafterError
+from drafter.core.finding import Match, Query, matches, replaced
+from drafter.gui import icons, messages
+from drafter.gui.theme import Role
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from drafter.core.model import Document
+    from drafter.gui.theme import Theme
+
+_ICON = 16
+
+
+class Paper(Protocol):
+    """What is searched; the page is one."""
+
+    def document(self) -> Document:
+        """Return the draft as it stands."""
+        ...
+
+    def selected_text(self) -> str:
+        """Return the words that are selected."""
+        ...
+
+    def select(self, paragraph_id: str, start: int, end: int) -> None:
+        """Select words of a paragraph."""
+        ...
+
+    def change(self, text: str, document: Document) -> None:
+        """Replace the draft by another state of it, as one step of undo."""
+        ...
+
+
+class FindBar(QFrame):
+    """Finds in the draft as it stands, and says how many places there are."""
+
+    closed = Signal()
+    """The user is done; the page may have the keyboard."""
+
+    def __init__(self, paper: Paper, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("findBar")
+        self._paper = paper
+        self._theme = theme
+        self._at: Match | None = None
+        self._field = _field("Find in the draft")
+        self._field.textEdited.connect(self._on_typed)
+        self._other = _field("Replace with")
+        self._count = QLabel()
+        self._count.setMinimumWidth(110)
+        self._case = self._toggle("Aa", "Match capitals")
+        self._whole = self._toggle("W", "Whole words only")
+        self._pattern = self._toggle(".*", "Regular expression")
+        self._previous = self._tool("chevron-up", "Find previous (Shift+F3)")
+        self._previous.clicked.connect(self.find_previous)
+        self._next = self._tool("chevron-down", "Find next (F3)")
+        self._next.clicked.connect(self.find_next)
+        self._cross = self._tool("x", "Close (Esc)")
+        self._cross.clicked.connect(self._on_close)
+        self._one = QPushButton("&Replace")
+        self._one.clicked.connect(self._on_replace)
+        self._all = QPushButton("Replace &all")
+        self._all.clicked.connect(self._on_replace_all)
+        self._lay_out()
+        self.set_theme(theme)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        for button in (self._previous, self._next, self._cross):
+            button.setIcon(icons.icon(button.objectName(), theme))
+
+    def begin(self, *, replacing: bool) -> None:
+        """Open the bar with the selected words, ready to type."""
+        for widget in (self._other, self._one, self._all):
+            widget.setVisible(replacing)
+        if selected := self._paper.selected_text():
+            self._field.setText(selected)
+        self._at = None
+        self.show()
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.selectAll()
+        self._say(self._found())
+
+    @Slot()
+    def find_next(self) -> None:
+        """Go to the next place; after the last comes the first."""
+        self._go(1)
+
+    @Slot()
+    def find_previous(self) -> None:
+        """Go to the place before; before the first comes the last."""
+        self._go(-1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter finds the next, Shift+Enter the previous, Escape closes."""
+        backwards = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_close()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._go(-1 if backwards else 1, stay=True)
+        else:
+            super().keyPressEvent(event)
+
+    def _found(self) -> tuple[Match, ...]:
+        query = Query(
+            words=self._field.text(),
+            whole_words=self._whole.isChecked(),
+            match_case=self._case.isChecked(),
+            is_pattern=self._pattern.isChecked(),
+        )
+        try:
+            return matches(self._paper.document(), query)
+        except DrafterError as error:
+            self._count.setText(str(error))
+            return ()
+
+    def _go(self, step: int, *, stay: bool = False) -> None:
+        """Select another place; ``stay`` keeps the keyboard in the bar."""
+        found = self._found()
+        if not found:
+            self._say(found)
+            return
+        if self._at in found:
+            self._at = found[(found.index(self._at) + step) % len(found)]
+        else:
+            self._at = self._nearest(found) if step > 0 else found[-1]
+        self._paper.select(*self._at)
+        self._say(found)
+        if stay:
+            self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _nearest(self, found: tuple[Match, ...]) -> Match:
+        """Return the first place at or after the one where something was replaced just now."""
+        order = {paragraph.id: n for n, paragraph in enumerate(self._paper.document().paragraphs)}
+        if self._at is None:
+            return found[0]
+        here = (order.get(self._at.paragraph, 0), self._at.start)
+        later = (match for match in found if (order[match.paragraph], match.start) >= here)
+        return next(later, found[0])
+
+    def _say(self, found: tuple[Match, ...]) -> None:
+        """Say how many places there are, and which one is shown."""
+        if not self._field.text():
+            self._count.setText("")
+        elif found and self._at in found:
+            self._count.setText(f"{found.index(self._at) + 1} of {len(found)}")
+        elif found:
+            self._count.setText("1 place" if len(found) == 1 else f"{len(found)} places")
+        elif not self._pattern.isChecked() or not self._count.text():
+            self._count.setText("Not found")
+        role = Role.MUTED if found or not self._field.text() else Role.WARNING
+        self._count.setStyleSheet(f"color: {self._theme.css(role)}")
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self._at = None
+        self._count.setText("")
+        self._say(self._found())
+
+    @Slot()
+    def _on_replace(self) -> None:
+        """Replace the place that is shown, and go on to the next."""
+        if self._at is None or self._at not in self._found():
+            self._go(1)
+            return
+        here, text = self._at, self._other.text()
+        self._paper.change("Replace", replaced(self._paper.document(), [here], text))
+        self._at = Match(here.paragraph, here.start + len(text), here.start + len(text))
+        self._go(1)
+
+    @Slot()
+    def _on_replace_all(self) -> None:
+        found = self._found()
+        if found:
+            changed = replaced(self._paper.document(), found, self._other.text())
+            self._paper.change("Replace all", changed)
+            self._at = None
+            count = "1 place" if len(found) == 1 else f"{len(found)} places"
+            self._count.setText(f"{count} replaced")
+            messages.announce(self, f"{count} replaced")
+
+    @Slot()
+    def _on_close(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def _lay_out(self) -> None:
+        toggles = QHBoxLayout()
+        toggles.setSpacing(2)
+        for button in (self._case, self._whole, self._pattern, self._previous, self._next):
+            toggles.addWidget(button)
+        toggles.addWidget(self._count)
+        toggles.addStretch(1)
+        replacing = QHBoxLayout()
+        replacing.addWidget(self._one)
+        replacing.addWidget(self._all)
+        replacing.addStretch(1)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(14, 8, 8, 8)
+        layout.setHorizontalSpacing(10)
+        layout.setColumnStretch(0, 3)
+        layout.setColumnStretch(1, 4)
+        layout.addWidget(self._field, 0, 0)
+        layout.addLayout(toggles, 0, 1)
+        layout.addWidget(self._cross, 0, 2)
+        layout.addWidget(self._other, 1, 0)
+        layout.addLayout(replacing, 1, 1)
+
+    def _toggle(self, text: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setCheckable(True)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.toggled.connect(self._on_typed)
+        return button
+
+    def _tool(self, icon: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(icon)
+        button.setIconSize(QSize(_ICON, _ICON))
+        button.setToolTip(tip)
+        button.setAccessibleName(tip.partition(" (")[0])
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+
+def _field(name: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setPlaceholderText(name)
+    field.setAccessibleName(name)
+    field.setClearButtonEnabled(True)
+    return field

@@ -1,0 +1,97 @@
+"""The way to the window of the corpus, which is made when it is first wanted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from drafter.core.model import Part
+from drafter.corpus import Place
+from drafter.gui.corpus_window import CorpusWindow
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from drafter.corpus import Entry
+    from drafter.gui.theme import Theme
+
+
+class Library(QObject):
+    """Knows whether the window of the corpus is there, so that nobody else need ask."""
+
+    corpus_changed = Signal()
+    """Documents came or went."""
+    draft_requested = Signal(str, str)
+    """A new draft is to be made from the document of this name and language."""
+
+    def __init__(self, folder: Path, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._theme = theme
+        self._parent = parent
+        self._window: CorpusWindow | None = None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        if self._window is not None:
+            self._window.set_theme(theme)
+
+    @Slot()
+    def show(self) -> None:
+        """Show the documents of the corpus."""
+        self._made().present()
+
+    def add_files(self) -> None:
+        """Ask for files, and add them to the corpus."""
+        self.show()
+        self._made().add_files()
+
+    def add_folder(self) -> None:
+        """Ask for a folder, and add everything in it."""
+        self.show()
+        self._made().add_folder()
+
+    @Slot(object)
+    def show_place(self, place: Place) -> None:
+        """Show a document at one of its paragraphs."""
+        self._made().show_place(place)
+
+    @Slot(object)
+    def show_entry(self, entry: Entry) -> None:
+        """Show a document from its beginning."""
+        self.show_place(
+            Place(
+                document=entry.id,
+                name=entry.name,
+                symbol=entry.symbol,
+                label=None,
+                paragraph_id="",
+                part=Part.TEXT,
+                status=entry.status,
+                date=entry.date,
+                organ=entry.organ,
+                session_number=entry.session_number,
+                vote=None,
+                language=entry.language,
+            )
+        )
+
+    def is_importing(self) -> bool:
+        """Tell whether documents are being added."""
+        return self._window is not None and self._window.is_importing()
+
+    def shut_down(self) -> None:
+        """End what the window of the corpus is doing."""
+        if self._window is not None:
+            self._window.shut_down()
+
+    def _made(self) -> CorpusWindow:
+        if self._window is None:
+            self._window = CorpusWindow(self._theme, self._folder, self._parent)
+            self._window.corpus_changed.connect(self.corpus_changed)
+            self._window.draft_requested.connect(self.draft_requested)
+        return self._window

@@ -1,0 +1,109 @@
+"""Everything that follows the settings: theme, size of the page, and what else can be set."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from drafter.gui import theme
+from drafter.services import settings as stored
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from concurrent.futures import ThreadPoolExecutor
+    from pathlib import Path
+
+    from drafter.gui.theme import Theme
+    from drafter.services.settings import Settings
+
+STEP, _SMALLEST, _LARGEST = 10, 50, 300
+"""Sizes of the page in per cent."""
+
+
+class Themed(Protocol):
+    """A part of the window that paints in the colours of a theme."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        ...
+
+
+class Looks(QObject):
+    """Keeps the settings, dresses the window, and tells when something was set."""
+
+    theme_changed = Signal(object)
+    """The Theme that everything is dressed in now."""
+    settings_changed = Signal(object)
+    """The Settings that hold from now on."""
+
+    def __init__(
+        self, settings: Settings, file: Path, disk: ThreadPoolExecutor, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._file = file
+        self._disk = disk
+        self._parts: Sequence[Themed] = ()
+        self._theme = self._chosen()
+        QApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings that hold."""
+        return self._settings
+
+    @property
+    def theme(self) -> Theme:
+        """The theme that everything is dressed in."""
+        return self._theme
+
+    def dress(self, parts: Sequence[Themed]) -> None:
+        """Dress these parts from now on, beginning at once."""
+        self._parts = parts
+        self._wear(self._theme)
+        self.settings_changed.emit(self._settings)
+
+    @Slot(object)
+    def set(self, settings: Settings) -> None:
+        """Let other settings hold, and keep them on the disk."""
+        if settings == self._settings:
+            return
+        self._settings = settings
+        self._disk.submit(partial(stored.save, self._file, settings))
+        self._on_scheme_changed()
+        self.settings_changed.emit(settings)
+
+    def zoom_by(self, step: int) -> None:
+        """Show page and sidebar larger or smaller by some per cent."""
+        size = min(_LARGEST, max(_SMALLEST, self._settings.text_size + step))
+        self.set(self._settings.with_value("text_size", size))
+
+    @Slot()
+    def reset_zoom(self) -> None:
+        """Show page and sidebar at their own size."""
+        self.set(self._settings.with_value("text_size", 100))
+
+    def choose_theme(self, name: str) -> None:
+        """Set the theme, or let the system decide."""
+        self.set(self._settings.with_value("theme", name))
+
+    @Slot()
+    def _on_scheme_changed(self) -> None:
+        """Follow the system, if that is what the user wants, or the user."""
+        if (wanted := self._chosen()).name != self._theme.name:
+            self._wear(wanted)
+
+    def _wear(self, wanted: Theme) -> None:
+        self._theme = wanted
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            theme.apply(wanted, application)
+        for part in self._parts:
+            part.set_theme(wanted)
+        self.theme_changed.emit(wanted)
+
+    def _chosen(self) -> Theme:
+        return theme.chosen(self._settings.theme, QApplication.styleHints().colorScheme())

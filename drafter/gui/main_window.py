@@ -1,0 +1,517 @@
+"""The window: puts the parts together and wires them; ``_connect`` is the whole wiring."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu
+
+from drafter import resources
+from drafter.core.errors import DrafterError
+from drafter.core.numbering import places as numbered
+from drafter.gui import actions, menus
+from drafter.gui.actions import ActionId, Menu
+from drafter.gui.advice import Advice
+from drafter.gui.commands import Parts, handlers
+from drafter.gui.dialogs.front import Front
+from drafter.gui.editor.page import Page
+from drafter.gui.filing import Filing
+from drafter.gui.find_bar import FindBar
+from drafter.gui.first_steps import FirstSteps, Step
+from drafter.gui.keeping import Keeper
+from drafter.gui.library import Library
+from drafter.gui.looks import Looks
+from drafter.gui.notice import Kind, Notice
+from drafter.gui.outline import Outline
+from drafter.gui.panes import Panes, column
+from drafter.gui.renewal import Renewals
+from drafter.gui.sidebar import mime
+from drafter.gui.sidebar.panel import Sidebar
+from drafter.gui.standing import Standing
+from drafter.gui.status import Safety, Status
+from drafter.services import opening
+from drafter.services.opening import Opened
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from concurrent.futures import ThreadPoolExecutor
+
+    from PySide6.QtCore import QMimeData, SignalInstance
+    from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent
+
+    from drafter.corpus import Entry
+    from drafter.gui.filing import Exported
+    from drafter.gui.lookups import Holdings, Lookups, Taken
+    from drafter.gui.sidebar.agreed_rows import PassageAt
+    from drafter.gui.theme import Theme
+    from drafter.services.basing import Based
+    from drafter.services.journal import Orphan
+    from drafter.services.places import Places
+    from drafter.services.settings import Settings
+
+_CONTEXT: tuple[tuple[ActionId, ...], ...] = (
+    (ActionId.UNDO, ActionId.REDO),
+    (ActionId.CUT, ActionId.COPY, ActionId.PASTE),
+    (ActionId.ITALIC, ActionId.NOTE, ActionId.CORPUS_SEARCH),
+    (ActionId.PREAMBULAR, ActionId.OPERATIVE, ActionId.DEEPER, ActionId.SHALLOWER),
+)
+"""The commands of the menu that the right mouse button opens on the page."""
+_THEMES = {
+    "system": ActionId.THEME_SYSTEM,
+    "light": ActionId.THEME_LIGHT,
+    "dark": ActionId.THEME_DARK,
+    "contrast": ActionId.THEME_CONTRAST,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What the window is given: where its user's files lie, and who works for it."""
+
+    places: Places
+    settings: Settings
+    lookups: Lookups
+    disk: ThreadPoolExecutor
+    """One thread: what goes to the disk goes in order."""
+
+
+class MainWindow(QMainWindow):
+    """One draft, with its outline on the left and the corpus on the right."""
+
+    corpus_ready = Signal()
+    """It is known what the corpus holds."""
+    draft_shown = Signal()
+    """Another draft is shown."""
+    precedents_shown = Signal(str)
+    """The precedents for a paragraph (its id) are shown."""
+    precedent_taken = Signal()
+    """A precedent is in the draft."""
+    agreement_shown = Signal()
+    """Agreed language is marked."""
+    exported = Signal(object)
+    """A file was written for others: its path."""
+
+    def __init__(self, surroundings: Surroundings) -> None:
+        super().__init__()
+        self._places = surroundings.places
+        self._lookups = surroundings.lookups
+        self._disk = surroundings.disk
+        self._looks = Looks(surroundings.settings, self._places.settings, surroundings.disk, self)
+        self._standing = Standing(self._places.settings.with_name("window.ini"))
+        self._may_close = False
+        self._build()
+        self._connect()
+        self._restore()
+        self._looks.dress(
+            (self, self._page, self._sidebar, self._outline, self._status, self._notice,
+             self._find, self._first_steps, self._front, self._library)
+        )  # fmt: skip
+        self.setAcceptDrops(True)
+
+    def _build(self) -> None:
+        """Make the parts and put them into their places."""
+        theme = self._looks.theme
+        self._page = Page(theme)
+        self._sidebar = Sidebar(theme)
+        self._outline = Outline(theme)
+        self._status = Status(theme)
+        self._notice = Notice(theme)
+        self._find = FindBar(self._page, theme)
+        self._renewals = Renewals(self._page)
+        self._first_steps = FirstSteps(theme)
+        title = QLabel("Outline")
+        title.setObjectName("paneTitle")
+        title.setBuddy(self._outline)
+        left = (title, self._outline, self._renewals, self._first_steps)
+        self._left = column(left, stretched=self._outline)
+        middle = column((self._notice, self._find, self._page), stretched=self._page)
+        self._panes = Panes(self._left, middle, self._sidebar)
+        self.setCentralWidget(self._panes)
+        self.setStatusBar(self._status)
+        self._filing = Filing(self._page, self, self._disk, self._places.recent)
+        self._keeper = Keeper(self._disk, self._places.journal, self)
+        self._front = Front(self, theme)
+        self._library = Library(self._places.corpus, theme, self)
+        self._advice = Advice(self._page, self._sidebar, self._status, self._lookups)
+        parts = Parts(
+            window=self,
+            page=self._page,
+            sidebar=self._sidebar,
+            filing=self._filing,
+            front=self._front,
+            library=self._library,
+            find=self._find,
+            panes=self._panes,
+            first_steps=self._first_steps,
+            looks=self._looks,
+        )
+        self._actions = actions.build(self, handlers(parts))
+        self._menus = menus.fill(self.menuBar(), self._actions)
+        self.addToolBar(menus.toolbar(self, self._actions))
+
+    def _connect(self) -> None:
+        """Wire everything: this is the only place that knows who hears whom."""
+        page, sidebar, lookups = self._page, self._sidebar, self._lookups
+        filing, keeper, front, status = self._filing, self._keeper, self._front, self._status
+        undo, redo = self._actions[ActionId.UNDO], self._actions[ActionId.REDO]
+        wires: tuple[tuple[SignalInstance, Callable[..., object] | SignalInstance], ...] = (
+            (page.document_changed, self._on_document_changed),
+            (page.paragraph_entered, self._on_paragraph_entered),
+            (page.passage_activated, self._on_passage_clicked),
+            (page.precedent_dropped, self._on_precedent_dropped),
+            (page.undo_stack.canUndoChanged, undo.setEnabled),
+            (page.undo_stack.canRedoChanged, redo.setEnabled),
+            (page.undo_stack.undoTextChanged, partial(_say_what, undo, "&Undo")),
+            (page.undo_stack.redoTextChanged, partial(_say_what, redo, "&Redo")),
+            (self._outline.paragraph_chosen, page.go_to),
+            (sidebar.taken_in_place, partial(lookups.take, below=False)),
+            (sidebar.taken_below, partial(lookups.take, below=True)),
+            (sidebar.place_opened, self._library.show_place),
+            (sidebar.search_requested, self._on_search_requested),
+            (sidebar.passage_activated, self._on_passage_chosen),
+            (sidebar.documents_requested, self._library.add_files),
+            (lookups.taken, self._on_taken),
+            (lookups.based, self._on_based),
+            (lookups.hits_found, sidebar.show_hits),
+            (lookups.holdings_found, self._on_holdings),
+            (lookups.failed, self._on_failed),
+            (self._library.corpus_changed, lookups.look_around),
+            (self._library.draft_requested, self._on_base_wanted),
+            (self._advice.arrived, self.precedents_shown),
+            (self._advice.agreed, self.agreement_shown),
+            (filing.shown, self._on_draft_shown),
+            (filing.saved, keeper.forget),
+            (filing.state_changed, self._on_state_changed),
+            (filing.exported, self._on_exported),
+            (filing.recent_changed, self._on_recent),
+            (keeper.failed, self._on_not_kept),
+            (keeper.orphans_found, self._on_orphans),
+            (front.action_chosen, self.command),
+            (front.document_chosen, self._library.show_entry),
+            (front.base_chosen, self._on_base_chosen),
+            (front.paragraph_chosen, page.go_to),
+            (front.settings_chosen, self._looks.set),
+            (front.orphan_chosen, self._on_orphan_chosen),
+            (status.agreement_clicked, partial(sidebar.show_tab, 1)),
+            (status.corpus_clicked, self._library.show),
+            (status.zoom_clicked, self._looks.reset_zoom),
+            (self._looks.settings_changed, self._on_settings),
+            (self._find.closed, page.focus_body),
+            (self._first_steps.sample_requested, self.open_sample),
+            (self._first_steps.closed, self._standing.close_hints),
+        )
+        for signal, slot in wires:
+            signal.connect(slot)
+        self._advice.connect_all()
+
+    # Beginning and ending
+
+    def begin(self, path: Path | None = None, *, recovers: bool = True) -> None:
+        """Show an empty draft or a file, and set everything else going behind it.
+
+        ``recovers`` offers work back that was cut off earlier.
+        """
+        self._filing.show_opened(opening.empty_draft())
+        if path is not None:
+            self._filing.open_path(path)
+        self._lookups.look_around()
+        self._filing.list_recent()
+        if recovers:
+            self._keeper.seek()
+
+    def abandon(self) -> None:
+        """Close without asking, and without keeping anything."""
+        self._close_for_good()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved changes first, then end in good order."""
+        if not self._may_close and (self._filing.is_modified or self._filing.is_saving):
+            event.ignore()
+            self._filing.ask_first(self._close_for_good)
+            return
+        self._standing.keep(self, self._panes)
+        self._keeper.close()
+        self._library.shut_down()
+        self._lookups.close()
+        super().closeEvent(event)
+
+    def _close_for_good(self) -> None:
+        self._may_close = True
+        self.close()
+
+    def _restore(self) -> None:
+        """Stand where the window stood last time."""
+        self._standing.restore(self, self._panes)
+        self._first_steps.setVisible(self._standing.wants_hints)
+        self._actions[ActionId.OUTLINE].setChecked(not self._left.isHidden())
+        self._actions[ActionId.SIDEBAR].setChecked(not self._sidebar.isHidden())
+        for name in (ActionId.UNDO, ActionId.REDO):
+            self._actions[name].setEnabled(False)
+
+    def keep_now(self) -> None:
+        """Keep the draft for recovery before this returns, as in a crash."""
+        self._keeper.keep_now(self._filing.entry())
+
+    # What commands ask for
+
+    def command(self, name: ActionId) -> None:
+        """Do what a command does, if it can be given now."""
+        self._actions[name].trigger()
+
+    def go_to_label(self, label: str) -> str:
+        """Go to the paragraph with a label, and return its id; empty where there is none."""
+        body = self._page.document().paragraphs
+        for paragraph, place in zip(body, numbered(body), strict=True):
+            if place.label == label:
+                self._page.go_to(paragraph.id)
+                self._advice.ask()
+                return paragraph.id
+        return ""
+
+    def export_to(self, path: Path) -> None:
+        """Write a file for others."""
+        self._filing.export_to(path)
+
+    def quit(self) -> None:
+        """Close the window, and with it Drafter."""
+        self.close()
+
+    def open_sample(self) -> None:
+        """Open the sample draft, as a draft of the user's own."""
+        sample = resources.path("sample", "sample-draft.json")
+        self._filing.ask_first(partial(self._filing.open_copy, sample))
+
+    def go_to(self) -> None:
+        """Let the user choose a paragraph to go to."""
+        self._front.go_to(self._page.document())
+
+    def show_palette(self) -> None:
+        """Let the user find a command or a document by typing."""
+        self._front.palette({name for name, one in self._actions.items() if one.isEnabled()})
+
+    def show_preferences(self) -> None:
+        """Let the user set the preferences."""
+        self._front.preferences(self._looks.settings)
+
+    def toggle_outline(self) -> None:
+        """Show or hide the outline."""
+        self._left.setVisible(self._actions[ActionId.OUTLINE].isChecked())
+
+    def toggle_sidebar(self) -> None:
+        """Show or hide the sidebar."""
+        self._sidebar.setVisible(self._actions[ActionId.SIDEBAR].isChecked())
+
+    def toggle_full_screen(self) -> None:
+        """Use the whole screen, or the window again."""
+        if self._actions[ActionId.FULL_SCREEN].isChecked():
+            self.showFullScreen()
+        else:
+            self.showNormal()
+
+    def search_corpus(self) -> None:
+        """Search the corpus for the selected words."""
+        self._sidebar.show()
+        self._actions[ActionId.SIDEBAR].setChecked(True)
+        self._sidebar.search_for(self._page.selected_text())
+
+    # What happened on the page
+
+    @Slot()
+    def _on_document_changed(self) -> None:
+        self._outline.follow(self._page.document())
+        if self._filing.is_modified:
+            self._keeper.keep(self._filing.entry())
+            self._first_steps.tick(Step.WRITE)
+        self._on_state_changed()
+
+    @Slot(str)
+    def _on_paragraph_entered(self, paragraph_id: str) -> None:
+        self._outline.mark(paragraph_id)
+        self._status.show_place(self._label(paragraph_id))
+
+    @Slot(object)
+    def _on_passage_clicked(self, _passage: object) -> None:
+        self._sidebar.show_tab(1)
+
+    @Slot(object, str)
+    def _on_precedent_dropped(self, carried: QMimeData, paragraph_id: str) -> None:
+        dragged = mime.decoded(carried)
+        if dragged is not None:
+            self._page.go_to(paragraph_id)
+            self._lookups.take_dragged(dragged)
+
+    def _label(self, paragraph_id: str) -> str:
+        """Return how people refer to a paragraph."""
+        body = self._page.document().paragraphs
+        for paragraph, place in zip(body, numbered(body), strict=True):
+            if paragraph.id == paragraph_id:
+                return place.label or str(paragraph.part).capitalize()
+        return ""
+
+    # What is wanted of the corpus, and what it answers
+
+    @Slot(object)
+    def _on_taken(self, taken: Taken) -> None:
+        if taken.below:
+            self._page.take_below(taken.taking)
+        else:
+            self._page.take_in_place(taken.taking)
+        self._page.focus_body()
+        self._first_steps.tick(Step.TAKE)
+        self.precedent_taken.emit()
+
+    @Slot(str)
+    def _on_search_requested(self, query: str) -> None:
+        self._lookups.search(query, self._sidebar.search_filters())
+
+    @Slot(object)
+    def _on_passage_chosen(self, chosen: PassageAt) -> None:
+        passage = chosen.passage
+        self._page.select(chosen.paragraph_id, passage.start, passage.end)
+
+    @Slot(object)
+    def _on_holdings(self, holdings: Holdings) -> None:
+        self._status.show_corpus(len(holdings.entries))
+        self._sidebar.set_entries(holdings.entries)
+        self._front.set_entries(holdings.entries)
+        self._advice.ask_anew()
+        self.corpus_ready.emit()
+
+    @Slot(Exception)
+    def _on_failed(self, error: Exception) -> None:
+        """Say in passing what the corpus could not do: it must not stand in the writer's way."""
+        if not isinstance(error, DrafterError):
+            raise error
+        self._notice.say(Kind.WARNING, f"{error} {error.hint}".strip())
+
+    # What happened to the draft as a whole
+
+    @Slot()
+    def _on_draft_shown(self) -> None:
+        self._outline.show_document(self._page.document())
+        self._renewals.show_renewals(())
+        self._keeper.forget()
+        if self._filing.is_modified:
+            self._keeper.keep(self._filing.entry())
+        self._advice.ask_anew()
+        self._page.focus_body()
+        self.draft_shown.emit()
+
+    @Slot()
+    def _on_state_changed(self) -> None:
+        filing, document = self._filing, self._page.document()
+        name = filing.path.name if filing.path else document.title or document.name
+        self.setWindowTitle(f"{name}[*] – Drafter")
+        self.setWindowModified(filing.is_modified)
+        self._status.show_safety(filing.safety())
+
+    @Slot(object)
+    def _on_exported(self, exported: Exported) -> None:
+        self._first_steps.tick(Step.EXPORT)
+        path = exported.path
+        self._notice.say(
+            Kind.DONE,
+            f"Exported to {path}",
+            {"&Open it": partial(_show, path), "Show &folder": partial(_show, path.parent)},
+        )
+        self.exported.emit(path)
+
+    @Slot(object)
+    def _on_recent(self, paths: Sequence[Path]) -> None:
+        menus.fill_recent(
+            self._menus[Menu.RECENT], self._actions[ActionId.CLEAR_RECENT], paths,
+            self._filing.open_path,
+        )  # fmt: skip
+
+    @Slot(Exception)
+    def _on_not_kept(self, error: Exception) -> None:
+        self._status.show_safety(Safety.UNKEPT)
+        self._on_failed(error)
+
+    @Slot(object)
+    def _on_orphans(self, orphans: Sequence[Orphan]) -> None:
+        if orphans:
+            self._front.recovery(orphans)
+
+    @Slot(object)
+    def _on_orphan_chosen(self, orphan: Orphan) -> None:
+        """Open work that was cut off; it is let go once this window's own journal has it."""
+        entry = orphan.entry
+        opened = Opened(document=entry.document, path=entry.path, stamp=entry.stamp)
+        self._filing.show_opened(opened, is_modified=True)
+        self.keep_now()
+        orphan.discard()
+        self._notice.say(Kind.DONE, "This is the draft as it was kept. Save it to be sure.")
+
+    # What was chosen in dialogs and lists
+
+    @Slot(object)
+    def _on_base_chosen(self, entry: Entry) -> None:
+        self._on_base_wanted(entry.name, entry.language)
+
+    @Slot(str, str)
+    def _on_base_wanted(self, name: str, language: str) -> None:
+        self._filing.ask_first(partial(self._lookups.base, name, language))
+
+    @Slot(object)
+    def _on_based(self, based: Based) -> None:
+        self._filing.show_new(based.document)
+        self._renewals.show_renewals(based.renewals)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Give the commands their icons in other colours."""
+        actions.dress(self._actions, theme)
+
+    @Slot(object)
+    def _on_settings(self, settings: Settings) -> None:
+        """Let the window be as the settings say."""
+        self._actions[_THEMES[settings.theme]].setChecked(True)
+        if self._status.zoom != settings.text_size:
+            self._page.set_zoom(settings.text_size)
+            self._sidebar.set_zoom(settings.text_size)
+            self._status.show_zoom(settings.text_size)
+        self._keeper.set_pause(settings.autosave_seconds)
+        self._sidebar.set_same_part(same=settings.same_part_only)
+        folder = Path(settings.export_folder) if settings.export_folder else None
+        self._filing.set_exports(folder, names_sources=settings.name_sources)
+        self._advice.set_agreed(min_words=settings.min_words, shown=settings.show_agreed)
+
+    # Mouse
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu of the page: Qt's own would have its own undo."""
+        if not self._page.rect().contains(self._page.mapFromGlobal(event.globalPos())):
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for group in _CONTEXT:
+            menu.addSeparator()
+            menu.addActions([self._actions[name] for name in group])
+        menu.popup(event.globalPos())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that are dragged onto the window."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file that was dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self._filing.open_path(paths[0])
+
+
+def _say_what(action: QAction, verb: str, what: str) -> None:
+    """Let undo and redo say what they undo and redo."""
+    action.setText(f"{verb} {what[:1].lower()}{what[1:]}".rstrip())
+
+
+def _show(path: Path) -> None:
+    """Show a file or folder in the program that the user's system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,61 @@
+"""The three panes of the window: outline, page and sidebar, and the way from one to the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_WIDTHS = (250, 790, 360)
+"""Where the panes begin, in pixels; the page gets what is left."""
+_NARROWEST = (170, 420, 280)
+
+
+class Panes(QSplitter):
+    """Three panes in a row; the page in the middle takes what the others leave."""
+
+    def __init__(self, outline: QWidget, page: QWidget, sidebar: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._panes = (outline, page, sidebar)
+        for number, pane in enumerate(self._panes):
+            self.addWidget(pane)
+            pane.setMinimumWidth(_NARROWEST[number])
+            self.setCollapsible(number, False)  # noqa: FBT003 - Qt
+            self.setStretchFactor(number, int(pane is page))
+        self.setHandleWidth(1)
+        self.setSizes(list(_WIDTHS))
+
+    @Slot()
+    def next_pane(self) -> None:
+        """Give the keyboard to the pane on the right; after the last comes the first."""
+        self._go(1)
+
+    @Slot()
+    def previous_pane(self) -> None:
+        """Give the keyboard to the pane on the left."""
+        self._go(-1)
+
+    def _go(self, step: int) -> None:
+        shown = [pane for pane in self._panes if pane.isVisible()]
+        focused = QApplication.focusWidget()
+        inside = (
+            [pane is focused or pane.isAncestorOf(focused) for pane in shown] if focused else []
+        )
+        here = inside.index(True) if True in inside else 0
+        shown[(here + step) % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def column(widgets: Sequence[QWidget], *, stretched: QWidget) -> QWidget:
+    """Return widgets one above the other without gaps; one of them takes the room."""
+    pane = QWidget()
+    layout = QVBoxLayout(pane)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        layout.addWidget(widget, int(widget is stretched))
+    pane.setFocusProxy(stretched)
+    return pane

@@ -1,0 +1,44 @@
+"""Where the window stood last time: its geometry, its panes, and whether hints are still wanted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QMainWindow, QSplitter
+
+_SIZE = (1400, 900)
+
+
+class Standing:
+    """Remembers in a small file of Qt's own; nothing in it is worth a message when it is lost."""
+
+    def __init__(self, file: Path) -> None:
+        self._kept = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def restore(self, window: QMainWindow, panes: QSplitter) -> None:
+        """Let the window stand where it stood; the first time, at a good size."""
+        window.resize(*_SIZE)
+        geometry, sizes = self._kept.value("geometry"), self._kept.value("panes")
+        if isinstance(geometry, QByteArray):
+            window.restoreGeometry(geometry)
+        if isinstance(sizes, QByteArray):
+            panes.restoreState(sizes)
+
+    def keep(self, window: QMainWindow, panes: QSplitter) -> None:
+        """Remember where the window stands."""
+        self._kept.setValue("geometry", window.saveGeometry())
+        self._kept.setValue("panes", panes.saveState())
+
+    @property
+    def wants_hints(self) -> bool:
+        """Whether the first steps are to be shown."""
+        return self._kept.value("first_steps", "show") == "show"
+
+    def close_hints(self) -> None:
+        """Show the first steps no more."""
+        self._kept.setValue("first_steps", "hide")
