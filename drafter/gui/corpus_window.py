@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -43,7 +43,8 @@ if TYPE_CHECKING:
     from drafter.services.importing import Progress, Report
 
 _SIZE = (1240, 780)
-_HALVES = (700, 540)
+_HALVES = (720, 520)
+_ICON = 18
 _REFRESH_MS = 1500
 _PATIENCE = 10
 """How many times as long as a listing takes the next one waits, while documents come in."""
@@ -193,6 +194,7 @@ class CorpusWindow(QMainWindow):
     def _make_toolbar(self) -> None:
         bar = QToolBar("Corpus")
         bar.setMovable(False)
+        bar.setIconSize(QSize(_ICON, _ICON))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.addToolBar(bar)
         self._add_action(bar, "Add files…", "file-down", "Ctrl+O", self.add_files)
@@ -285,7 +287,7 @@ class CorpusWindow(QMainWindow):
         if answer is remove:
             self._catalogue.remove([entry.name for entry in entries])
 
-    @Slot(int)
+    @Slot(object)
     def _on_removed(self, count: int) -> None:
         messages.notify(self, f"{counted(count, 'document')} removed from the corpus.")
         self.corpus_changed.emit()

@@ -26,8 +26,8 @@ class Catalogue(QObject):
     """A tuple of all ``Entry``."""
     opened = Signal(object)
     """The ``Document`` asked for last."""
-    removed = Signal(int)
-    """So many documents left the corpus."""
+    removed = Signal(object)
+    """How many documents left the corpus."""
     failed = Signal(Exception)
     """What the corpus could not do."""
 

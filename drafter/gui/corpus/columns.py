@@ -90,12 +90,12 @@ def _count(entry: Entry) -> Key:
 
 
 COLUMNS = (
-    Column("Symbol or name", 170, _name, _by(_name)),
-    Column("Title", 330, _title, _by(_title)),
+    Column("Symbol or name", 146, _name, _by(_name)),
+    Column("Title", 270, _title, _by(_title)),
     Column("Status", 86, _status, _by(_status)),
     Column("Date", 92, _date, _by(_date)),
-    Column("Organ", 150, _organ, _by(_organ)),
     Column("Session", 66, _session, _by(_session), is_number=True),
+    Column("Organ", 170, _organ, _by(_organ)),
     Column("Kind", 120, _kind, _by(_kind)),
     Column("Paragraphs", 86, _paragraphs, _count, is_number=True),
     Column("Language", 76, _language, _by(_language)),

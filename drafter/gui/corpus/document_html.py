@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _INDENT = 28
 """Pixels by which each level of sub-paragraphs is set in."""
-_LABEL = 92
+_LABEL = 66
 """Width of the column of labels in pixels."""
 _OUTCOMES = {
     "without a vote": "Adopted without a vote",
@@ -72,12 +72,15 @@ def _masthead(document: Document, theme: Theme) -> Iterator[str]:
         f'<table width="100%" cellpadding="4"><tr><td>{lines}</td>'
         f'<td align="right">{others}</td></tr></table><hr>'
     )
-    if masthead.sponsors:
-        yield f"<p><b>{escape(', '.join(masthead.sponsors))}</b></p>"
+    muted = theme.css(Role.MUTED)
+    sponsors = escape(", ".join(masthead.sponsors))
+    if sponsors and document.status is Status.DRAFT:
+        yield f"<p><b>{sponsors}</b></p>"
     if masthead.title:
-        yield f"<h2>{escape(masthead.title)}</h2>"
-    if adoption := _adoption(document):
-        yield f'<p style="color:{theme.css(Role.MUTED)}">{escape(adoption)}</p>'
+        yield f"<h3>{escape(masthead.title)}</h3>"
+    yield f'<p style="color:{muted}">{escape(_adoption(document))}</p>'
+    if sponsors and document.status is Status.ADOPTED:
+        yield f'<p style="color:{muted}"><small>Sponsors: {sponsors}</small></p>'
 
 
 def _agenda(document: Document) -> str:

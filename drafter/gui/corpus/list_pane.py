@@ -143,6 +143,7 @@ class ListPane(QWidget):
         self._box.setClearButtonEnabled(True)
         row = QHBoxLayout()
         row.setContentsMargins(8, 8, 8, 6)
+        row.setSpacing(6)
         row.addWidget(self._box, 1)
         row.addWidget(self._status)
         row.addWidget(self._organ)

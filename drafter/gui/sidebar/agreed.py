@@ -57,6 +57,11 @@ class AgreedTab(QWidget):
         self._list.activated.connect(self._on_activated)
         self._show()
 
+    @property
+    def entrance(self) -> QWidget:
+        """What the keyboard goes to first."""
+        return self._list
+
     def show_agreed(self, rows: Sequence[AgreedParagraph]) -> None:
         """Show the agreed language of the draft; while nobody looks, nothing is worked out."""
         self._rows = tuple(rows)

@@ -180,5 +180,6 @@ def _in_lines(text: str, look: Look, width: int) -> Words:
     if words.layout.lineCount() <= _LINES:
         return words
     line = words.layout.lineAt(_LINES - 1)
-    cut = text[: line.textStart() + line.textLength() - 2].rstrip() + "…"
+    whole = text[: line.textStart() + line.textLength()].rstrip()
+    cut = whole.rpartition(" ")[0] + " …"
     return broken((Stretch(cut, Kind.SAME, italic=False),), look, width)

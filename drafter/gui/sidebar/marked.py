@@ -91,7 +91,7 @@ def with_found(query: str, text: str, part: Part) -> Marked:
     kinds: list[tuple[str, Kind]] = []
     end = 0
     for word in words(text):
-        if word.text in wanted:
+        if word.text in wanted and word.start >= end:  # "¼" is two words in one place
             kinds += [
                 (text[end : word.start], Kind.SAME),
                 (text[word.start : word.end], Kind.FOUND),

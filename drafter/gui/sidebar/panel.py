@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from drafter.services.agreeing import AgreedParagraph
 
 
+_NARROWEST = 280
+
+
 class Sidebar(QWidget):
     """Precedents, agreed language and search. It shows, and says what is wanted; it asks nobody."""
 
@@ -51,7 +54,8 @@ class Sidebar(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._tabs)
-        self.setMinimumWidth(300)
+        self.setMinimumWidth(_NARROWEST)
+        self._on_tab_changed()
         self._connect()
 
     def _connect(self) -> None:
@@ -63,6 +67,7 @@ class Sidebar(QWidget):
         self._precedents.documents_requested.connect(self.documents_requested)
         self._search.search_requested.connect(self.search_requested)
         self._agreed.passage_activated.connect(self.passage_activated)
+        self._tabs.currentChanged.connect(self._on_tab_changed)
 
     def enter_paragraph(self, part: Part | None) -> None:
         """Know which part the paragraph at the cursor is of, for "same part"."""
@@ -137,3 +142,9 @@ class Sidebar(QWidget):
         """Show everything in another text size."""
         for tab in (self._precedents, self._agreed, self._search):
             tab.set_zoom(percent)
+
+    def _on_tab_changed(self) -> None:
+        """Whoever gives the sidebar the keyboard gives it to what is in front."""
+        tab: PrecedentsTab | AgreedTab | SearchTab
+        tab = (self._precedents, self._agreed, self._search)[self._tabs.currentIndex()]
+        self.setFocusProxy(tab.entrance)

@@ -54,6 +54,11 @@ class PrecedentsTab(QWidget):
         self._waiting.timeout.connect(self._on_long_wait)
         self._empty.action_requested.connect(self._on_action_requested)
 
+    @property
+    def entrance(self) -> QWidget:
+        """What the keyboard goes to first."""
+        return self.view
+
     def filters(self) -> Filters:
         """Return the filters for the paragraph at the cursor."""
         return self.filter_row.filters(self._part)

@@ -50,6 +50,11 @@ class SearchTab(QWidget):
         self._filter_row.changed.connect(self._on_filters_changed)
         self._empty.action_requested.connect(self._filter_row.clear)
 
+    @property
+    def entrance(self) -> QWidget:
+        """What the keyboard goes to first."""
+        return self._box
+
     def filters(self) -> Filters:
         """Return the filters of the search."""
         return self._filter_row.filters()

@@ -1,0 +1,95 @@
+"""What differs between the draft and a precedent stands marked in its place."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafter.core.model import Part
+from drafter.gui.sidebar import marked
+from drafter.gui.sidebar.marked import Kind
+
+_SIGNS = {
+    Kind.SAME: ("", ""),
+    Kind.INSERTED: ("{+", "+}"),
+    Kind.DELETED: ("[-", "-]"),
+    Kind.REST: ("<", ">"),
+    Kind.FOUND: ("*", "*"),
+}
+
+
+def shown(words: marked.Marked) -> str:
+    """Return marked words as one line, without their italics."""
+    return "".join(stretch.text.join(_SIGNS[stretch.kind]) for stretch in words)
+
+
+@pytest.mark.parametrize(
+    ("draft", "precedent", "expected"),
+    [
+        pytest.param(
+            "Recalling its resolution 68/192,",
+            "Recalling its resolution 72/195,",
+            "Recalling its resolution [-68/192-]{+72/195+},",
+            id="a finished paragraph is compared to its end",
+        ),
+        pytest.param(
+            "Recalling its",
+            "Recalling its resolution 72/195,",
+            "Recalling its< resolution 72/195,>",
+            id="what an unfinished paragraph lacks is how it goes on",
+        ),
+        pytest.param(
+            "Recalling its resol",
+            "Recalling its resolution 72/195,",
+            "Recalling its resol<ution 72/195,>",
+            id="a half-typed word is no difference",
+        ),
+        pytest.param(
+            "", "Recalling its resolution,", "Recalling its resolution,", id="nothing typed yet"
+        ),
+        pytest.param(
+            "Decides to convene a high-level meeting in New York;",
+            "Welcomes the report of the Secretary-General on trafficking in persons;",
+            "<Welcomes the report of the Secretary-General on trafficking in persons>;",
+            id="another text altogether stays readable",
+        ),
+        pytest.param(
+            "the Non-Proliferation of weapons,",
+            "the Non‑Proliferation of weapons,",
+            "the Non‑Proliferation of weapons,",
+            id="kinds of hyphens are no difference",
+        ),
+    ],
+)
+def test_the_draft_and_a_precedent(draft: str, precedent: str, expected: str) -> None:
+    assert shown(marked.against_draft(draft, precedent, Part.PREAMBULAR)) == expected
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_without_the_deletions_the_precedent_stands_whole(draft: str, precedent: str) -> None:
+    for words in (
+        marked.against_draft(draft, precedent, Part.OPERATIVE),
+        marked.against_older(draft, precedent, Part.OPERATIVE),
+        marked.with_found(draft, precedent, Part.OPERATIVE),
+        marked.plain(precedent, Part.OPERATIVE),
+    ):
+        kept = "".join(stretch.text for stretch in words if stretch.kind is not Kind.DELETED)
+        assert kept == precedent
+
+
+def test_the_opening_phrase_is_italic_and_nothing_else() -> None:
+    words = marked.against_draft(
+        "Recalling its resolution,", "Recalling also its resolution,", Part.PREAMBULAR
+    )
+    assert "".join(one.text for one in words if one.italic).strip() == "Recalling also"
+
+
+def test_words_searched_for_are_marked_whatever_their_case() -> None:
+    words = marked.with_found("CRIME organized", "Organized crime and criminals", Part.TEXT)
+    assert shown(words) == "*Organized* *crime* and criminals"
+
+
+def test_differences_can_be_spoken() -> None:
+    words = marked.against_draft("in 2017 only,", "in 2018,", Part.TEXT)
+    assert marked.spoken(words) == "missing: 2017 only; added: 2018"
