@@ -85,7 +85,8 @@ def _numbers(paragraphs: Sequence[Paragraph]) -> list[str]:
         if part in _COUNTED:
             if level and part is not previous:
                 counts[1:] = [0] * DEEPEST
-            counts[level] += 1
+            if level == 0 or paragraph.number != "":  # text between sub-paragraphs has no number
+                counts[level] += 1
             counts[level + 1 :] = [0] * (DEEPEST - level)
             if level == 0 and part is not Part.OPERATIVE:
                 counts[0] -= 1
@@ -127,6 +128,7 @@ class _Labels:
         self._restarts = restarts
         self._headings: dict[int, str] = {}
         self._stack: list[str] = []
+        self._is_headed = False
         self._counts = {Part.PREAMBULAR: 0, Part.OPERATIVE: 0}
 
     def label(self, paragraph: Paragraph, number: str) -> str | None:
@@ -135,18 +137,25 @@ class _Labels:
         if part is Part.HEADING:
             self._enter(paragraph.level, number)
         if part is Part.OPENING:
+            self._stack = []
             self._counts = {Part.PREAMBULAR: 0, Part.OPERATIVE: 0}
         if part not in _COUNTED:
-            self._stack = []
+            self._is_headed = self._is_headed or part is Part.HEADING
             return None
+        if self._is_headed and part is Part.TEXT:
+            self._stack = []  # who knows what it belongs to; operative ones say it by their part
+        self._is_headed = False
         name = self._name(paragraph, number)
-        self._stack = [*self._stack[: paragraph.level], name] if name else []
+        above = self._stack[: paragraph.level]
+        self._stack = [*above, name] if name else above
         return " ".join([*self._prefix(paragraph), *self._stack]) if name else None
 
     def _enter(self, level: int, number: str) -> None:
         self._headings = {deep: kept for deep, kept in self._headings.items() if deep < level}
         if bare := _PUNCTUATION.sub("", number):
             self._headings[level] = bare
+            if level in self._restarts:
+                self._counts = {Part.PREAMBULAR: 0, Part.OPERATIVE: 0}
 
     def _name(self, paragraph: Paragraph, number: str) -> str:
         if paragraph.level:

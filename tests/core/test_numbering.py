@@ -76,6 +76,21 @@ def test_sections_that_count_on_need_no_prefix():
     ]
 
 
+def test_text_between_sub_paragraphs_leaves_their_labels_alone():
+    lines = "O<1.> Decides:\n>O<(a)> First:\n>>O<> Two themes;\n>O<(b)> Second."
+    assert _labels(lines) == ["OP1", "OP1 (a)", None, "OP1 (b)"]
+
+
+def test_sub_paragraphs_go_on_below_a_heading_in_their_midst():
+    lines = "O<1.> Decides:\nH Freeze\n>O<(a)> First;\nH Ban\n>O<(b)> Second."
+    assert _labels(lines) == ["OP1", None, "OP1 (a)", None, "OP1 (b)"]
+
+
+def test_preambular_paragraphs_of_a_part_count_anew_where_its_operative_ones_do():
+    lines = "P Recalling,\nH<A> One\nP Noting,\nO<1.> Urges;\nH<B> Two\nP Noting,\nO<1.> Urges."
+    assert _labels(lines) == ["PP1", None, "A PP1", "A OP1", None, "B PP1", "B OP1"]
+
+
 def test_paragraphs_of_an_annex_are_named_after_it():
     annex = body("T<1.> First.\nT<2.> Second:\n>T<(a)> Part.\nT<> Unnumbered.", annex="Annex I")
     assert [place.label for place in places(annex)] == [
