@@ -85,8 +85,7 @@ def _numbers(paragraphs: Sequence[Paragraph]) -> list[str]:
         if part in _COUNTED:
             if level and part is not previous:
                 counts[1:] = [0] * DEEPEST
-            if level == 0 or paragraph.number != "":  # text between sub-paragraphs has no number
-                counts[level] += 1
+            counts[level] += int(level == 0 or paragraph.number != "")  # text between has none
             counts[level + 1 :] = [0] * (DEEPEST - level)
             if level == 0 and part is not Part.OPERATIVE:
                 counts[0] -= 1
@@ -146,9 +145,9 @@ class _Labels:
             self._stack = []  # who knows what it belongs to; operative ones say it by their part
         self._is_headed = False
         name = self._name(paragraph, number)
-        above = self._stack[: paragraph.level]
-        self._stack = [*above, name] if name else above
-        return " ".join([*self._prefix(paragraph), *self._stack]) if name else None
+        above = [*self._stack, *[""] * paragraph.level][: paragraph.level]
+        self._stack = [*above, name]
+        return " ".join(filter(None, [*self._prefix(paragraph), *self._stack])) if name else None
 
     def _enter(self, level: int, number: str) -> None:
         self._headings = {deep: kept for deep, kept in self._headings.items() if deep < level}
@@ -182,7 +181,7 @@ def _labels(paragraphs: Sequence[Paragraph], numbers: Sequence[str]) -> list[str
 
 
 def _restarting_levels(paragraphs: Sequence[Paragraph], numbers: Sequence[str]) -> frozenset[int]:
-    """Levels of headings at which the numbers of paragraphs begin again.
+    """Levels of headings at which the numbers of paragraphs begin again, or another text opens.
 
     Only there does a label need the heading's number to be understood: most resolutions count
     on through their sections.
@@ -191,11 +190,15 @@ def _restarting_levels(paragraphs: Sequence[Paragraph], numbers: Sequence[str]) 
     last = 0
     since: list[int] = []
     annex = None
+    has_opened = False
     for paragraph, number in zip(paragraphs, numbers, strict=True):
         if paragraph.annex != annex:
             last, since, annex = 0, [], paragraph.annex
         if paragraph.part is Part.HEADING and number:
             since.append(paragraph.level)
+        if paragraph.part is Part.OPENING:
+            restarts.update({min(since)} if since and has_opened else ())
+            has_opened = True
         counted = paragraph.part in {Part.OPERATIVE, Part.TEXT} and paragraph.level == 0
         if counted and (found := _DIGITS.match(number)):
             if since and int(found.group()) <= last:

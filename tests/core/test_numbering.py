@@ -91,6 +91,15 @@ def test_preambular_paragraphs_of_a_part_count_anew_where_its_operative_ones_do(
     assert _labels(lines) == ["PP1", None, "A PP1", "A OP1", None, "B PP1", "B OP1"]
 
 
+def test_resolutions_under_one_number_are_told_apart_by_their_letters():
+    lines = "H<A>\n= The Assembly,\nP Noting,\nO<> Decides.\nH<B>\n= The Assembly,\nO<> Decides."
+    assert _labels(lines) == [None, None, "A PP1", "A OP1", None, None, "B OP1"]
+
+
+def test_sub_paragraphs_of_unnumbered_text_stand_side_by_side():
+    assert _labels("T<> Decided:\n>T<(a)> To meet;\n>T<(b)> To part.") == [None, "(a)", "(b)"]
+
+
 def test_paragraphs_of_an_annex_are_named_after_it():
     annex = body("T<1.> First.\nT<2.> Second:\n>T<(a)> Part.\nT<> Unnumbered.", annex="Annex I")
     assert [place.label for place in places(annex)] == [
