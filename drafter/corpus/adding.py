@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.model import Part
 from drafter.core.words import plain_words
-from drafter.corpus import coding
 from drafter.corpus.answers import Outcome
 from drafter.corpus.facets import facet_of
-from drafter.corpus.printing import pack, pack_document, unpack
+from drafter.corpus.printing import pack_document
+from drafter.corpus.texts import Texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,11 +32,12 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
 """
 
 
-class _Text(NamedTuple):
-    """A distinct text as the tables have it."""
+class _Searched(NamedTuple):
+    """A paragraph that can be found."""
 
-    id: int
+    position: int
     printed: str
+    words: list[str]
 
 
 class Adding:
@@ -50,13 +51,14 @@ class Adding:
         self._store = store
         self._connection = store.connection
         self._facets = facets
-        self._texts: dict[bytes, _Text] = {}
+        self._texts = Texts(store)
         self.touched: set[int] = set()
 
     def add(self, document: Document) -> Outcome:
         """Put a document in, unless it or a later one is there."""
         name = _plain(document.name or document.symbol or document.title or "Untitled")
-        packed = pack_document(document)
+        searched = _searched(document)
+        packed = pack_document(document, {found.position: found.printed for found in searched})
         published = document.masthead.date or document.adoption.adopted_on
         row = self._connection.execute(
             "SELECT id, digest, published FROM documents WHERE key = ? AND language = ?",
@@ -66,7 +68,7 @@ class Adding:
             return Outcome.UNCHANGED
         if row:
             self.remove(row[0])
-        self._insert(document, name, packed)
+        self._insert(document, name, packed, searched)
         return Outcome.UPDATED if row else Outcome.ADDED
 
     def remove(self, document: int) -> None:
@@ -83,13 +85,14 @@ class Adding:
                 " AND NOT EXISTS (SELECT 1 FROM occurrences WHERE text = ?1)",
                 (text,),
             )
-        self._texts.clear()
+        self._texts.forget()
         self.touched.update(texts)
 
-    def _insert(self, document: Document, name: str, packed: PackedDocument) -> None:
+    def _insert(
+        self, document: Document, name: str, packed: PackedDocument, searched: Sequence[_Searched]
+    ) -> None:
         masthead, adoption = document.masthead, document.adoption
         date = adoption.adopted_on or masthead.date
-        searched = self._searched(document)
         row = (
             key_of(name), document.language, name, masthead.symbol, masthead.title, masthead.kind,
             str(document.status), masthead.organ, masthead.committee, masthead.session,
@@ -102,61 +105,39 @@ class Adding:
         self._connection.execute("INSERT INTO contents VALUES (?, ?)", (document_id, packed.stored))
         self._insert_occurrences(document, document_id, searched, packed.labels)
 
-    def _searched(self, document: Document) -> list[tuple[int, list[str]]]:
-        """Return the positions of the paragraphs that can be found, with their words."""
-        return [
-            (position, words)
-            for position, paragraph in enumerate(document.paragraphs)
-            if paragraph.part in SEARCHED and (words := plain_words(paragraph.text))
-        ]
-
     def _insert_occurrences(
         self,
         document: Document,
         document_id: int,
-        searched: list[tuple[int, list[str]]],
+        searched: Sequence[_Searched],
         labels: Sequence[str | None],
     ) -> None:
         numbers: dict[Part, int] = {}
         date = document.adoption.adopted_on or document.masthead.date
         rows: list[tuple[int, int, int, int, str | None, str | None, bytes | None]] = []
-        for position, words in searched:
+        for position, printed, words in searched:
             paragraph = document.paragraphs[position]
             if paragraph.part not in numbers:
                 numbers[paragraph.part] = self._facets.number(
                     facet_of(document, paragraph.part, date)
                 )
-            text, printed = self._text(words, paragraph.text)
+            text, own_print = self._texts.added(words, printed)
             rows.append((
                 text, document_id, position, numbers[paragraph.part],
                 None if paragraph.id == f"p{position + 1}" else paragraph.id,
-                labels[position], printed,
+                labels[position], own_print,
             ))  # fmt: skip
         self._connection.executemany("INSERT INTO occurrences VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
         self.touched.update(row[0] for row in rows)
 
-    def _text(self, words: list[str], printed: str) -> tuple[int, bytes | None]:
-        """Return the distinct text with some words, and its print where that is its own."""
-        code = coding.as_bytes(self._store.lexicon.added(words))
-        known = self._texts.get(code) or self._stored_text(code)
-        if known is None:
-            known = self._new_text(code, printed)
-        self._texts[code] = known
-        return known.id, None if known.printed == printed else pack(printed)
 
-    def _stored_text(self, code: bytes) -> _Text | None:
-        rows = self._connection.execute(
-            "SELECT id, code, printed FROM texts WHERE hash = ?", (coding.digest(code),)
-        )
-        found = ((text, stored) for text, known, stored in rows if known == code)
-        return next((_Text(text, unpack(stored)) for text, stored in found), None)
-
-    def _new_text(self, code: bytes, printed: str) -> _Text:
-        cursor = self._connection.execute(
-            "INSERT INTO texts (hash, code, printed) VALUES (?, ?, ?)",
-            (coding.digest(code), code, pack(printed)),
-        )
-        return _Text(cursor.lastrowid or 0, printed)
+def _searched(document: Document) -> list[_Searched]:
+    return [
+        _Searched(position, printed, words)
+        for position, paragraph in enumerate(document.paragraphs)
+        if paragraph.part in SEARCHED and not paragraph.rows
+        if (words := plain_words(printed := paragraph.text))
+    ]
 
 
 def key_of(name: str) -> str:

@@ -9,7 +9,7 @@ from drafter.core.errors import CorpusError
 from drafter.core.model import Status
 from drafter.corpus.adding import key_of
 from drafter.corpus.answers import Entry, Stats
-from drafter.corpus.printing import unpack_document
+from drafter.corpus.printing import unpack, unpack_document
 
 if TYPE_CHECKING:
     from drafter.core.model import Document
@@ -71,7 +71,7 @@ class Contents:
             CorpusError: If there is none of that name.
         """
         row = self._connection.execute(
-            "SELECT json FROM documents JOIN contents ON document = id"
+            "SELECT id, json FROM documents JOIN contents ON document = id"
             " WHERE key = ?1 AND (?2 IS NULL OR language = ?2)"
             " ORDER BY language != 'en', language LIMIT 1",
             (key_of(name), language),
@@ -79,7 +79,12 @@ class Contents:
         if row is None:
             message = f"{name} is not in the corpus."
             raise CorpusError(message, hint="Look in the list of documents, or add its file.")
-        return unpack_document(row[0])
+        texts = self._connection.execute(
+            "SELECT position, ifnull(occurrences.printed, texts.printed)"
+            " FROM occurrences JOIN texts ON texts.id = text WHERE document = ?",
+            (row[0],),
+        )
+        return unpack_document(row[1], {position: unpack(text) for position, text in texts})
 
     def stats(self) -> Stats:
         """Return how much there is."""

@@ -11,6 +11,8 @@ from drafter.core import codec
 from drafter.core.errors import CorpusError, ReadError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from drafter.core.model import Document
 
 _BARE = -15
@@ -42,29 +44,49 @@ class PackedDocument(NamedTuple):
     """The labels of its paragraphs."""
 
 
-def pack_document(document: Document) -> PackedDocument:
-    """Return a document as it is stored."""
+def pack_document(document: Document, texts: Mapping[int, str]) -> PackedDocument:
+    """Return a document as it is stored: without the texts of paragraphs that are kept apart.
+
+    ``texts`` are these, by the paragraph's position; of their runs only the lengths are stored.
+    """
     value = codec.to_json(document)
-    labels = [paragraph["label"] for paragraph in value["paragraphs"]]
-    for paragraph in value["paragraphs"]:
+    labels: list[str | None] = []
+    for position, paragraph in enumerate(value["paragraphs"]):
+        labels.append(paragraph["label"])
         for name in _FOLLOWING:
             del paragraph[name]
+        if position in texts:
+            for run in paragraph["runs"]:
+                run["length"] = len(run.pop("text", ""))
     del value["notes"]
     plain = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     stored = plain.encode("utf-8", "surrogatepass")
-    digest = hashlib.blake2b(stored, digest_size=16).digest()
-    return PackedDocument(zlib.compress(stored, _EFFORT), digest, labels)
+    digest = hashlib.blake2b(stored, digest_size=16)
+    for text in texts.values():
+        digest.update(text.encode("utf-8", "surrogatepass"))
+    return PackedDocument(zlib.compress(stored, _EFFORT), digest.digest(), labels)
 
 
-def unpack_document(stored: bytes) -> Document:
-    """Return the document that was stored.
+def unpack_document(stored: bytes, texts: Mapping[int, str]) -> Document:
+    """Return the document that was stored, with the texts that were kept apart.
 
     Raises:
         CorpusError: If it is damaged.
     """
     try:
         value: dict[str, Any] = json.loads(zlib.decompress(stored).decode("utf-8", "surrogatepass"))
+        for position, text in texts.items():
+            _fill(value["paragraphs"][position]["runs"], text)
         return codec.from_json(value)
-    except (zlib.error, ValueError, ReadError) as error:
+    except (zlib.error, ValueError, LookupError, TypeError, ReadError) as error:
         message = "A document in the corpus is damaged."
         raise CorpusError(message, hint="Remove it from the corpus, then add it again.") from error
+
+
+def _fill(runs: Sequence[dict[str, Any]], text: str) -> None:
+    """Give runs of which only the lengths were stored their words back."""
+    start = 0
+    for run in runs:
+        end = start + run.pop("length")
+        run["text"] = text[start:end]
+        start = end

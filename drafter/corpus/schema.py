@@ -48,6 +48,7 @@ CREATE TABLE documents (
     digest BLOB NOT NULL,
     UNIQUE (key, language)
 );
+-- Documents as JSON, without the words of the paragraphs that are texts.
 CREATE TABLE contents (document INTEGER PRIMARY KEY, json BLOB NOT NULL);
 
 CREATE TABLE lexicon (number INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
@@ -61,7 +62,6 @@ CREATE TABLE texts (
     segment INTEGER                        -- where the passage index holds it
 );
 CREATE INDEX texts_hash ON texts (hash);
-CREATE INDEX texts_segment ON texts (segment) WHERE segment IS NOT NULL;
 
 -- What filters ask of an occurrence; each combination once.
 CREATE TABLE facets (

@@ -142,6 +142,7 @@ class SearchIndex:
     def _entries(self) -> Iterator[tantivy.Document]:
         """Yield the unindexed texts as the index has them."""
         execute = self._store.connection.execute
+        terms = _Terms()
         texts = execute("SELECT id, code FROM unindexed JOIN texts ON id = text ORDER BY id")
         facets = execute(
             "SELECT DISTINCT text, facet FROM unindexed JOIN occurrences USING (text) ORDER BY text"
@@ -153,8 +154,9 @@ class SearchIndex:
                 message = f"text {text} stands nowhere"
                 raise CorpusError(message)
             found = {term for _, facet in rows for term in self._facets.terms(facet)}
-            numbers = coding.numbers(coding.from_bytes(code)).tolist()
-            words = " ".join([f"{number:x}" for number in numbers])
+            words = " ".join(
+                [terms[number] for number in coding.numbers(coding.from_bytes(code)).tolist()]
+            )
             yield tantivy.Document(id=text, words=words, facets=sorted(found))
 
     def _searcher(self) -> tantivy.Searcher:
@@ -223,6 +225,14 @@ class SearchIndex:
             self._index = None
             raise DamagedError(str(error)) from error
         return [int(text) for text in found if text is not None]
+
+
+class _Terms(dict[int, str]):
+    """What words are called in the index, by number."""
+
+    def __missing__(self, number: int) -> str:
+        self[number] = f"{number:x}"
+        return self[number]
 
 
 def _terms(code: str) -> list[str]:
