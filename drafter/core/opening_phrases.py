@@ -74,7 +74,7 @@ alarmed anxious appalled appreciative apprehensive ashamed assured aware cognisa
 committed concerned confident conscious convinced dedicated desirous determined disappointed
 dismayed dissatisfied distressed disturbed eager encouraged gratified grateful grieved guided
 heartened horrified indignant inspired mindful moved outraged perturbed pleased preoccupied
-reassured regretful resolute resolved saddened satisfied seized sensitive shocked troubled united
+reassured regretful resolute resolved saddened satisfied seized sensitive shocked troubled
 worried
 """
 """Adjectives and participles that open preambular paragraphs: "Deeply concerned"."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from drafter.core.errors import ReadError
 from drafter.reading.akn import read_akn
 from drafter.reading.drafts import read_draft
+from drafter.reading.text import read_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 READERS: Mapping[str, Callable[[bytes], Document]] = MappingProxyType({
     ".akn": read_akn,
     ".json": read_draft,
+    ".markdown": read_text,
+    ".md": read_text,
+    ".text": read_text,
+    ".txt": read_text,
     ".xml": read_akn,
 })  # fmt: skip
 """How files are read, by suffix in small letters."""

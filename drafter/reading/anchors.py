@@ -1,0 +1,105 @@
+"""The lines of a masthead that say what a text is: how it was adopted, whose draft, which number."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from drafter.core import dates
+from drafter.core import sponsors as lists
+from drafter.reading import shapes
+from drafter.reading.committees import reported_by
+
+_ADOPTED = re.compile(
+    r"(?:(?P<kind>Resolutions?|Decisions?|Declarations?) )?[Aa]dopted by the (?P<organ>[A-Z][^,\[\]]{3,120}?)"
+    rf"(?:,? at its (?P<meeting>{shapes.MEETING.pattern}))?(?:,? on\s?(?P<date>{shapes.DATE.pattern}))?",
+)
+_REPORT = re.compile(
+    r"\[.*(?:report|reference|recommendation|proposal|submitted|adopted).*\]", re.IGNORECASE | re.DOTALL
+)
+_SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[\w.-]*\w)+(?: \((?:\d{4}|[IVXL]+)\))?")
+_NUMBERED = re.compile(
+    r"(?P<number>(?:\d{1,4}|E?S-\d{1,3})/\d{1,4}(?: [A-Z](?:[-–, ]+(?:and )?[A-Z])*(?![a-z]))?|\d{1,4}(?: [A-Z])? \((?:E?S-)?[IVXL]+\))"
+    r"\s*[.:–—-]?\s+(?P<title>\S.*)",
+    re.DOTALL,
+)
+_COUNCIL_NUMBER = re.compile(r"(?:Resolution|RESOLUTION) (?P<number>\d{1,4} \(\d{4}\))")
+_DRAFT = re.compile(
+    r"(?:(?P<sponsors>.{2,4000}?)\s*[:;]\*?\s*)?"
+    r"(?P<kind>(?:[Oo]rally |[Ff]urther )?(?:[Rr]evised |[Aa]mended )?(?:[Dd]raft|DRAFT) "
+    r"(?:(?:[Pp]rocedural |[Ss]ubstantive )?[Rr]esolution|RESOLUTION|[Dd]ecision|DECISION|[Dd]eclaration"
+    r"|[Cc]onclusions?|[Tt]ext)s?|[Aa]mendments? to (?:the )?(?:revised )?draft (?:resolution|decision)s?.{0,60})"
+    r"(?P<rest>(?: [IVX]{1,5})?\*?(?:,? (?:submitted|proposed|introduced|as orally|prepared) .{3,600})?)",
+    re.DOTALL,
+)
+_SUBMITTED = re.compile(r"(?:submitted|proposed|introduced) by (?:the )?(?P<who>.+)", re.DOTALL)
+_ON_BASIS = re.compile(
+    r",?\s*(?:and )?(?:on the basis of|following|in accordance with|pursuant to)\b.*", re.DOTALL
+)
+_RECOMMENDS = re.compile(
+    r"The [A-Z].{3,300}? recommends? (?:to |that |the )?.{0,400}?(?:adopt|approv).{0,300}",
+    re.DOTALL,
+)
+_AT_MEETING = re.compile(r"At its \d", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What one line of a masthead says; None and empty for what it does not."""
+
+    kind: str | None = None
+    adopted: bool | None = None
+    organ: str | None = None
+    adopted_on: str | None = None
+    meeting: str | None = None
+    report: str | None = None
+    committee: str | None = None
+    number: str | None = None
+    title: str = ""
+    sponsors: tuple[str, ...] = ()
+
+
+def anchor_of(bare: str) -> Anchor | None:
+    """Return what a line of a masthead says of the text; None where it is no such line."""
+    if len(bare) > 5000:  # noqa: PLR2004 - longer than the longest list of sponsors
+        return None
+    if found := _ADOPTED.fullmatch(bare):
+        kind = (found["kind"] or "resolution").lower().rstrip("s")
+        date = dates.iso(found["date"]) if found["date"] else None
+        return Anchor(
+            kind=kind, adopted=True, organ=found["organ"], adopted_on=date, meeting=found["meeting"]
+        )
+    if _REPORT.fullmatch(bare):
+        symbol = _SYMBOL.search(bare)
+        return Anchor(
+            adopted=True, report=symbol.group() if symbol else None, committee=reported_by(bare)
+        )
+    if found := _COUNCIL_NUMBER.fullmatch(bare):
+        return Anchor(kind="resolution", adopted=True, number=found["number"])
+    if found := _NUMBERED.fullmatch(bare):
+        return Anchor(number=found["number"], title=found["title"].strip())
+    return _draft(bare)
+
+
+def opens_body(bare: str) -> bool:
+    """Whether a line above or without an opening line belongs to the body all the same.
+
+    The sentence by which a commission recommends a text, and a decision's "At its 79th plenary
+    meeting, on 9 June 2022, the General Assembly took note …".
+    """
+    if not bare.endswith((":", ".", ",", ";")):
+        return False
+    recommends = " recommend" in bare[:320] and _RECOMMENDS.match(bare)
+    return bool(recommends or _AT_MEETING.match(bare))
+
+
+def _draft(bare: str) -> Anchor | None:
+    found = _DRAFT.fullmatch(bare)
+    if not found:
+        return None
+    kind = "amendment" if found["kind"].lower().startswith("amend") else found["kind"].lower()
+    names = lists.parsed(found["sponsors"].rstrip(" *:")) if found["sponsors"] else ()
+    submitted = _SUBMITTED.search(found["rest"])
+    if submitted and not names:
+        names = (_ON_BASIS.sub("", submitted["who"]).strip(" ,."),)
+    return Anchor(kind=kind.removesuffix("s"), adopted=False, sponsors=names)

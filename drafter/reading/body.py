@@ -1,0 +1,208 @@
+"""The paragraphs of a body into blocks: what each line's shape says of its role."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from drafter.core import openings
+from drafter.core.model import Part, Run, merged
+from drafter.reading import inline, markup, shapes
+from drafter.reading.blocks import Block, Role
+from drafter.reading.runs import tidied
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from drafter.reading.joining import Piece
+
+_STYLE = rf"[*_{markup.ITALIC}{markup.ROMAN}{markup.BOLD}{markup.LIGHT}]"
+_RAW_NUMBER = re.compile(
+    rf"(?P<before>{_STYLE}*)(?:{shapes.NUMBER.pattern.replace('P<number>', 'P<main>')}"
+    rf"|{shapes.SUB_NUMBER.pattern.replace('P<number>', 'P<sub>')})"
+)
+_RAW_AFTER = re.compile(rf"(?P<main>\d{{1,3}}[.)]?)(?P<after>{_STYLE}+)\s+")
+_LONGEST_TITLE = 250
+_MARKDOWN_RANK = 1
+_NUMBERED_RANK, _PLAIN_RANK = 8, 9
+_PHRASE_WORDS = 14
+"""Words up to which the italics of the source are taken for an opening phrase."""
+_CELL = re.compile(r"(?<!\\)\|")
+_DASHES = re.compile(r"[\s|:-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A paragraph with its words settled: marks are tokens, lines are joined."""
+
+    text: str
+    heading: int = 0
+    strong: bool = False
+    title: bool = False
+    """Whether it may be a heading by its form."""
+
+
+def whole_of(piece: Piece, text: str) -> Whole:
+    """Return a piece with the text that its marks were settled in."""
+    return Whole(text, piece.heading, piece.strong, piece.is_title)
+
+
+def blocks_of(
+    paragraphs: Iterable[Whole], note_of: Callable[[str], str | None], organ: str | None
+) -> list[Block]:
+    """Return the blocks of a body; ``note_of`` gives a note's id for a mark, None for none."""
+    walk = _Walk(note_of, organ)
+    for paragraph in paragraphs:
+        walk.take(paragraph)
+    return walk.blocks
+
+
+class _Walk:
+    """The walk down the paragraphs; knows whether it is in a preamble, and which annex."""
+
+    def __init__(self, note_of: Callable[[str], str | None], organ: str | None) -> None:
+        self.blocks: list[Block] = []
+        self._note_of = note_of
+        self._organ = organ
+        self._preamble = False
+        self._annex = 0
+
+    def take(self, paragraph: Whole) -> None:
+        """Add the block of the next paragraph."""
+        bare = markup.bare(paragraph.text)
+        if paragraph.text.startswith("|"):
+            self._take_row(paragraph.text)
+            return
+        role, number, text = self._role(paragraph, bare)
+        runs = inline.runs_of(text, self._note_of)
+        if role is Role.HEADING:
+            runs = tidied(replace(run, bold=False, italic=False) for run in runs)
+        elif role is Role.OPENING:
+            runs = openings.with_italics(tuple(replace(r, bold=False) for r in runs), Part.OPENING)
+        else:
+            runs = _styled(runs, self._organ, preamble=role is Role.PREAMBULAR)
+        if runs or number:
+            self.blocks.append(self._block(role, number, runs, paragraph))
+
+    def _block(self, role: Role, number: str, runs: tuple[Run, ...], whole: Whole) -> Block:
+        rank = 0
+        if role is Role.HEADING:
+            rank = _NUMBERED_RANK if number else _PLAIN_RANK
+            rank = min(rank, whole.heading + _MARKDOWN_RANK) if whole.heading else rank
+        return Block(role=role, runs=runs, number=number, rank=rank, annex=self._annex)
+
+    def _role(self, paragraph: Whole, bare: str) -> tuple[Role, str, str]:
+        """Return a paragraph's role, its number, and its text without the number."""
+        if shapes.is_opening(bare):
+            self._preamble = True
+            return Role.OPENING, "", paragraph.text
+        if shapes.ANNEX.fullmatch(bare):
+            self._annex += 1
+            self._preamble = False
+            return Role.HEADING, "", paragraph.text
+        if shapes.is_closing(bare) and self.blocks:
+            return Role.CLOSING, "", paragraph.text
+        if heading := _heading(paragraph, bare):
+            return heading
+        if numbered := _numbered(paragraph.text):
+            self._preamble = self._preamble and not numbered[0][0].isdigit()
+            return Role.PARAGRAPH, *numbered
+        if self._preamble and _is_preambular(bare):
+            return Role.PREAMBULAR, "", paragraph.text
+        last = self.blocks[-1] if self.blocks else None
+        rest = shapes.begins_small(bare) and last is not None and last.role is Role.PARAGRAPH
+        return (Role.REST if rest else Role.PARAGRAPH), "", paragraph.text
+
+    def _take_row(self, text: str) -> None:
+        """Add a row to the table, or begin one."""
+        cells = [cell.strip() for cell in _CELL.split(text.strip().strip("|"))]
+        if _DASHES.fullmatch(text):
+            return
+        row = tuple(inline.runs_of(cell, self._note_of) for cell in cells)
+        last = self.blocks[-1] if self.blocks else None
+        if last and last.role is Role.TABLE:
+            self.blocks[-1] = replace(last, rows=(*last.rows, row))
+        else:
+            self.blocks.append(Block(role=Role.TABLE, rows=(row,), annex=self._annex))
+
+
+def _heading(paragraph: Whole, bare: str) -> tuple[Role, str, str] | None:
+    """Return role, number and text of a heading; None for what is none."""
+    if numeral := shapes.NUMERAL.fullmatch(bare):
+        return Role.HEADING, numeral["number"], ""
+    marked = paragraph.heading or (paragraph.strong and len(bare) <= _LONGEST_TITLE)
+    ended = shapes.is_complete(bare)
+    if not marked and not (paragraph.title and not ended and bare[:1].isupper()):
+        return None
+    if _numbered(paragraph.text) or (ended and shapes.phrase_part(bare)):
+        return None
+    if numbered := shapes.NUMBERED_HEADING.match(bare):
+        text = paragraph.text.replace("*", "").strip()
+        place = text.find(numbered.group().strip()) + len(numbered.group().strip())
+        return Role.HEADING, numbered["number"] + ".", text[place:].strip()
+    return Role.HEADING, "", paragraph.text
+
+
+def _numbered(text: str) -> tuple[str, str] | None:
+    """Return number and words of a numbered paragraph, None for one without a number."""
+    if found := _RAW_NUMBER.match(text):
+        number = found["main"] or found["sub"]
+        rest, before = text[found.end() :], found["before"]
+        if before and rest.startswith(before):
+            rest, before = rest[len(before) :], ""
+        return _spaced(number), before + rest
+    if found := _RAW_AFTER.match(text.lstrip("*_")):
+        before = text[: len(text) - len(text.lstrip("*_"))]
+        if before:
+            return _spaced(found["main"]), text[len(before) + found.end() :]
+    return None
+
+
+def _spaced(number: str) -> str:
+    return " ".join(number.split())
+
+
+def _is_preambular(bare: str) -> bool:
+    part = shapes.phrase_part(bare)
+    return part is Part.PREAMBULAR or (
+        part is None and (shapes.may_be_preambular(bare) or bare.endswith(","))
+    )
+
+
+def _styled(runs: tuple[Run, ...], organ: str | None, *, preamble: bool) -> tuple[Run, ...]:
+    """Return the runs of a paragraph whose opening italics are its phrase.
+
+    The source's own italics stay, unless they are stray: none, or round far more than a phrase.
+    """
+    if not runs:
+        return runs
+    known = shapes.phrase_part("".join(run.text for run in runs[:8])[:200])
+    part = known or (Part.PREAMBULAR if preamble else None)
+    if part is None:
+        return _without_stray(runs)
+    if runs[0].bold and not runs[-1].bold:
+        runs = merged((replace(runs[0], bold=False, italic=True), *runs[1:]))
+    leading = _leading_italics(runs)
+    if leading and len(leading.split()) <= _PHRASE_WORDS and not leading.endswith((".", ";")):
+        rest = "".join(run.text for run in runs)[len(leading) :].strip()
+        if rest:
+            return runs
+    return openings.with_italics(runs, part, organ=organ)
+
+
+def _leading_italics(runs: tuple[Run, ...]) -> str:
+    """Return the italic words at the start; marks of notes do not interrupt them."""
+    text = ""
+    for run in runs:
+        if run.text.strip() and not run.italic:
+            break
+        text += run.text
+    return text
+
+
+def _without_stray(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """Take italics off a paragraph that has nothing else."""
+    if all(run.italic or run.note for run in runs):
+        return merged(tuple(replace(run, italic=False) for run in runs))
+    return runs

@@ -1,0 +1,55 @@
+"""What the lines below a body say of its adoption: meeting, date, vote."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from drafter.core import dates
+from drafter.core.model import Adoption, Part, Vote
+from drafter.reading import shapes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from drafter.core.model import Paragraph
+
+_RECORDED = re.compile(
+    r"vote of (?P<in_favour>\d{1,3}) (?:votes )?to (?P<against>\d{1,3}|none)"
+    r"(?:,? with (?P<abstaining>\d{1,3}|no) abstentions?)?",
+    re.IGNORECASE,
+)
+_NONE = {"none", "no"}
+
+
+def with_closings(adoption: Adoption, paragraphs: Iterable[Paragraph]) -> Adoption:
+    """Return what is known of an adoption, filled up from the closing lines of a body."""
+    for paragraph in paragraphs:
+        if paragraph.part is not Part.CLOSING:
+            continue
+        text = paragraph.text
+        meeting = shapes.MEETING.search(text[:80])
+        adoption = replace(
+            adoption,
+            meeting=adoption.meeting or (meeting.group() if meeting else None),
+            adopted_on=adoption.adopted_on or dates.iso(text[:200]),
+            vote=adoption.vote or _vote(text[:600]),
+        )
+    return adoption
+
+
+def _vote(text: str) -> Vote | None:
+    if found := _RECORDED.search(text):
+        figures = {name: _figure(value) for name, value in found.groupdict().items()}
+        return Vote(outcome="recorded", **figures)
+    small = text.casefold()
+    if "without a vote" in small:
+        return Vote(outcome="without a vote")
+    if "by consensus" in small:
+        return Vote(outcome="consensus")
+    return Vote(outcome="recorded") if "recorded vote" in small else None
+
+
+def _figure(value: str | None) -> int:
+    return 0 if value is None or value.casefold() in _NONE else int(value)

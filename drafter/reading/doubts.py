@@ -1,0 +1,64 @@
+"""What a reader of plain text was unsure of."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from drafter.core.model import Doubt, Part
+from drafter.reading import shapes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from drafter.core.model import Note, Paragraph
+
+_FIGURE = re.compile(r"\d+")
+
+
+def doubts_of(
+    paragraphs: tuple[Paragraph, ...], notes: tuple[Note, ...], lost: Iterable[str], used: set[str]
+) -> tuple[Doubt, ...]:
+    """Return the doubts about a text that was read.
+
+    ``lost`` are the marks that no note explains, ``used`` the ids of notes that are referred to.
+    """
+    return (
+        *(Doubt(message=f"The text refers to a note {mark}, but there is none.") for mark in lost),
+        *_unused(notes, used),
+        *_gaps(paragraphs),
+        *_unfinished(paragraphs),
+    )
+
+
+def _unused(notes: tuple[Note, ...], used: set[str]) -> Iterator[Doubt]:
+    for note in notes:
+        if note.id not in used:
+            yield Doubt(message=f"Nothing in the text refers to note {note.mark}.")
+        if not note.text:
+            yield Doubt(message=f"Note {note.mark} has no text.")
+
+
+def _gaps(paragraphs: tuple[Paragraph, ...]) -> Iterator[Doubt]:
+    """Yield a doubt where the numbers of operative paragraphs leave one out."""
+    last = 0
+    for paragraph in paragraphs:
+        if paragraph.part in {Part.OPENING, Part.HEADING}:
+            last = 0 if paragraph.part is Part.OPENING or paragraph.number else last
+            continue
+        found = _FIGURE.match(paragraph.number or "")
+        if paragraph.part is not Part.OPERATIVE or paragraph.level or not found:
+            continue
+        number = int(found.group())
+        if number not in {last + 1, 1} and last:
+            message = f"Paragraph {number} follows paragraph {last}: something may be missing."
+            yield Doubt(message=message, paragraph=paragraph.id)
+        last = number
+
+
+def _unfinished(paragraphs: tuple[Paragraph, ...]) -> Iterator[Doubt]:
+    for paragraph in paragraphs:
+        counted = paragraph.part in {Part.PREAMBULAR, Part.OPERATIVE}
+        if counted and paragraph.text and not shapes.is_complete(paragraph.text):
+            message = f"The paragraph ends without a sign: “… {paragraph.text[-40:]}”"
+            yield Doubt(message=message, paragraph=paragraph.id)

@@ -1,0 +1,108 @@
+"""Page furniture: what a printed page carries besides its text, and text files drag along.
+
+Page numbers, job numbers, bar codes, codes of the document system, and the running heads, which
+are known only once symbol and title are.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from drafter.reading import markup
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from drafter.reading.lines import Line
+
+_JOB = r"(?:(?:GE|V|K|NA)\.)?\d{2}-\d{5}(?:\s*\([EFSRAC]\))?(?:\s+\d{6,8}){0,3}"
+_ALWAYS = (
+    rf"{_JOB}",
+    r"(?:GE\.|V\.)\d{2}-\d{4,5}",
+    r"\*\s?\d{7,9}\s?\*(?:\s*Please recycle)?",
+    r"\d{1,3}\s?/\s?\d{1,3}",
+    r"[Pp]age \d{1,3}(?: (?:of|/) \d{1,3})?",
+    r"[-–—]\s?\d{1,3}\s?[-–—]",
+    r"Please recycle\W{0,4}",
+    r"\[[A-Z]{2,3}\d{1,2}\]",
+    r"\(?(?:[Cc]ontinued|[Ff]ollows)(?: on next page| overleaf)?\)?\s*/?\.{3}",
+    r"/\.{3}",
+)
+_FURNITURE = re.compile(rf"(?<![\w/])(?:{'|'.join(_ALWAYS)})(?![\w/])")
+_PAGE = re.compile(r"\d{1,3}")
+_MOST_LINES = 4
+"""Lines over which one running head may be wrapped."""
+_SHORT = 3
+"""Words below which a title is no proof of a running head by itself."""
+
+
+def without_marks_of_pages(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines without those that hold page furniture and nothing else."""
+    kept: list[Line] = []
+    torn = False
+    for index, line in enumerate(lines):
+        if _is_furniture(line, lines[index + 1] if index + 1 < len(lines) else None):
+            torn = True
+            continue
+        kept.append(replace(line, torn=line.torn or torn))
+        torn = False
+    return kept
+
+
+def without_heads(lines: Sequence[Line], symbol: str | None, title: str | None) -> list[Line]:
+    """Return the lines of a body without running heads: symbol, title, or both, in either order."""
+    heads = _Heads(symbol, title)
+    kept: list[Line] = []
+    index, torn = 0, False
+    while index < len(lines):
+        taken = heads.length(lines, index)
+        torn = torn or taken > 0
+        if not taken:
+            kept.append(replace(lines[index], torn=lines[index].torn or torn))
+            torn = False
+        index += max(taken, 1)
+    return kept
+
+
+def _is_furniture(line: Line, following: Line | None) -> bool:
+    bare = line.bare
+    if len(bare) > 80 or not bare:  # noqa: PLR2004 - furniture is short
+        return not bare.strip("*_ ") and bool(bare)
+    if _PAGE.fullmatch(bare):
+        return following is None or following.blanks > 0 or following.torn
+    starred = markup.unlinked(line.text).replace("**", "").replace(markup.STAR, "*")
+    return any(not _FURNITURE.sub(" ", words).strip(" \t|·") for words in (bare, starred))
+
+
+class _Heads:
+    """Knows the running heads of one document."""
+
+    def __init__(self, symbol: str | None, title: str | None) -> None:
+        self._symbol = _key(symbol or "")
+        self._title = _key(title or "")
+        self._telling = len((title or "").split()) > _SHORT
+
+    def length(self, lines: Sequence[Line], index: int) -> int:
+        """Return how many lines from an index on are one running head, 0 for none."""
+        joined = ""
+        for count, line in enumerate(lines[index : index + _MOST_LINES], start=1):
+            if count > 1 and (line.blanks or line.torn):
+                break
+            joined += _key(_FURNITURE.sub(" ", line.bare))
+            if len(joined) > len(self._symbol) + len(self._title):
+                break
+            if self._is_head(joined):
+                return count
+        return 0
+
+    def _is_head(self, joined: str) -> bool:
+        alone = {self._symbol} | ({self._title} if self._telling else set[str]())
+        both = {self._symbol + self._title, self._title + self._symbol}
+        return bool(joined) and joined in (alone | both if self._title else {self._symbol}) - {""}
+
+
+def _key(text: str) -> str:
+    """Return what is left of a text when blanks and signs are out of the way."""
+    return "".join(sign for sign in text.casefold() if sign.isalnum())

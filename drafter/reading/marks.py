@@ -1,0 +1,182 @@
+"""Marks of notes in running text: certain ones, and figures that only their notes explain.
+
+"World Summit2" and "Development, 1 and" refer to notes if such notes exist, and if all such figures
+together count upwards through the text as notes do; "UN-Women 2030", "COVID-19" and "article 6" do
+not. The best row of first references is found as a longest rising sequence with weights.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from drafter.reading import markup
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from drafter.reading.note_zone import FoundNote
+
+_CANDIDATE = re.compile(
+    rf"{markup.MARK}(?P<certain>\d{{1,3}}){markup.END}"
+    r"|\[(?P<boxed>\d{1,3})\](?!\()"
+    r"|(?<=[a-zà-ÿ])(?P<glued>\d{1,3})(?![\w%]|[.,]\d)"
+    r"|(?<=[”’»\"')\]])(?P<closed>\d{1,3})(?![\w%]|[.,]\d)"
+    r"|(?<=[,;:.])(?P<signed>\d{1,3})(?![\w%]|[.,]\d|,\d|\s?(?:per cent|million|billion))"
+    r"|(?<=[A-Z])(?P<capital>\d{1,3})(?![\w%-]|[.,]\d)"
+    r"|(?<=[\w,;:.)\]”’»\"']) (?P<apart>\d{1,3})(?=[ ,.;:)]|$)(?! (?:January|February|March|April|May|June|July"
+    r"|August|September|October|November|December|per cent|million|billion|years?|months?|days?|and \d|to \d))"
+)
+_WEIGHTS = {
+    "certain": 1000,
+    "boxed": 60,
+    "glued": 100,
+    "closed": 100,
+    "signed": 80,
+    "capital": 12,
+    "apart": 10,
+}
+_COUNTED = re.compile(
+    r"(?:paragraphs?|paras?\.|articles?|chapters?|chap\.|sections?|sects?\.|No\.|Nos\.|rules?|annex|volume"
+    r"|vol\.|resolutions?|decisions?|items?|goals?|targets?|pages?|p\.|pp\.|regulations?|principles?|than"
+    r"|least|of|in|the|for|to|by|from|and|or|between|until|on|a|an|some|over|under|only|all|its|these"
+    r"|those|at|with|additional|years?|ages?|aged|until|every|within|was|is|are|were|has|have|had|tables?)$",
+    re.IGNORECASE,
+)  # fmt: skip
+_NUMBER_BEFORE = re.compile(r"\d$")
+_FIRM = re.compile(r"(?:[,;:.)\]”’»\"']|(?<!\w)[A-Z][\w’-]*)$")
+_YEAR_BEFORE = re.compile(r"(?:19|20)\d\d[.,;:]$|\)[.,;:]$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A figure that may be a mark."""
+
+    piece: int
+    start: int
+    end: int
+    number: int
+    sort: str
+    firm: bool = True
+    """Whether a name or a sign stands before a figure that stands apart."""
+
+    @property
+    def weight(self) -> int:
+        return _WEIGHTS[self.sort]
+
+
+def marked(texts: Sequence[str], notes: Iterable[FoundNote]) -> list[str]:
+    """Return the texts of the paragraphs with every mark of a note as a token."""
+    numbers = {int(note.mark) for note in notes if note.mark.isdigit()}
+    candidates = [
+        candidate
+        for piece, text in enumerate(texts)
+        for candidate in _candidates(piece, text)
+        if candidate.number in numbers
+    ]
+    chosen: dict[int, list[_Candidate]] = defaultdict(list)
+    for candidate in _chosen(candidates):
+        chosen[candidate.piece].append(candidate)
+    return [_with_tokens(text, chosen.get(piece, [])) for piece, text in enumerate(texts)]
+
+
+def _candidates(piece: int, text: str) -> Iterator[_Candidate]:
+    for found in _CANDIDATE.finditer(text):
+        sort = found.lastgroup or ""
+        start, end = found.span(sort)
+        if sort == "boxed":
+            start, end = start - 1, end + 1
+        if sort == "certain" or _is_possible(text, start, sort):
+            firm = sort != "apart" or bool(_FIRM.search(text[max(0, start - 24) : start - 1]))
+            yield _Candidate(piece, start, end, int(found[sort]), sort, firm)
+
+
+def _is_possible(text: str, start: int, sort: str) -> bool:
+    """Whether what stands before a figure lets it be a mark."""
+    before = text[max(0, start - 24) : start]
+    if sort == "signed":
+        return not _NUMBER_BEFORE.search(before[:-1]) or bool(_YEAR_BEFORE.search(before))
+    if sort == "apart":
+        words = before.split()
+        return bool(words) and not _COUNTED.fullmatch(words[-1])
+    return True
+
+
+def _chosen(candidates: Sequence[_Candidate]) -> list[_Candidate]:
+    """Return the candidates that are marks, in order."""
+    row = _rising(candidates)
+    usual = {candidate.sort for candidate in row}
+    kept = {id(candidate) for candidate in row}
+    found: list[_Candidate] = []
+    highest = 0
+    for candidate in candidates:
+        if id(candidate) in kept:
+            highest = max(highest, candidate.number)
+            found.append(candidate)
+        elif candidate.sort == "certain" or _repeats(candidate, highest, usual):
+            found.append(candidate)
+    return found
+
+
+def _repeats(candidate: _Candidate, highest: int, usual: set[str]) -> bool:
+    """Whether a figure refers to a note once more, in a way in which the text refers to notes."""
+    if candidate.number > highest or "certain" in usual:
+        return False
+    plain = {"glued", "closed", "signed"}
+    if candidate.sort == "apart":
+        return "apart" in usual and candidate.firm
+    return candidate.sort in plain and bool(usual & plain)
+
+
+def _rising(candidates: Sequence[_Candidate]) -> list[_Candidate]:
+    """Return the heaviest row of candidates whose numbers rise, a first reference to each note.
+
+    A number that stands alone needs no row; the walk keeps, for every number, the best row that
+    ends there (1,000 numbers at most), so that time grows with the text alone.
+    """
+    best: list[tuple[int, int]] = [(0, -1)]  # rising numbers with rising weights: number, index
+    weights = [0]
+    links: list[int] = []
+    for index, candidate in enumerate(candidates):
+        place = bisect_right(best, (candidate.number - 1, len(candidates))) - 1
+        weight = weights[place] + candidate.weight
+        links.append(best[place][1])
+        _enter(best, weights, (candidate.number, index), weight)
+    row: list[_Candidate] = []
+    index = best[-1][1]
+    while index >= 0:
+        row.append(candidates[index])
+        index = links[index]
+    return row[::-1]
+
+
+def _enter(
+    best: list[tuple[int, int]], weights: list[int], entry: tuple[int, int], weight: int
+) -> None:
+    """Add the end of a row to the best ones, unless a lower number ends a row as heavy."""
+    place = bisect_right(best, (entry[0], -1))
+    if weights[place - 1] >= weight:
+        return
+    if place < len(best) and best[place][0] == entry[0] and weights[place] >= weight:
+        return
+    last = place
+    while last < len(best) and weights[last] <= weight:
+        last += 1
+    best[place:last] = [entry]
+    weights[place:last] = [weight]
+
+
+def _with_tokens(text: str, chosen: Sequence[_Candidate]) -> str:
+    pieces: list[str] = []
+    end = 0
+    for candidate in chosen:
+        if candidate.sort == "certain":
+            continue
+        before = text[end : candidate.start]
+        pieces += [before.rstrip(" ") if candidate.sort == "apart" else before]
+        pieces += [f"{markup.MARK}{candidate.number}{markup.END}"]
+        end = candidate.end
+    return "".join([*pieces, text[end:]])

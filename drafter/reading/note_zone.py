@@ -1,0 +1,193 @@
+"""Notes told from the body: at the foot of pages, in the middle of sentences, or at the end.
+
+A note begins with its mark. A raised mark at the start of a line is one for certain; a plain
+figure is one only where the text before it refers to it and it is the next in order, so that
+"30 July as the World Day" at the start of a wrapped line stays in its sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from drafter.reading import inline, markup, shapes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from drafter.reading.lines import Line
+
+_CERTAIN = re.compile(
+    rf"(?:\*\*?|__?)?{markup.MARK}([^{markup.END}]+){markup.END}(?:\*\*?|__?)?[:.)]?\s*"
+)
+_STARRED = re.compile(rf"(?P<mark>{markup.STAR}{{1,3}}|\*{{1,3}}|[†‡])\s*(?=\S)")
+_FIGURE = re.compile(
+    r"(?:\[(?P<boxed>\d{1,3})\]|\((?P<round>\d{1,3})\)|(?P<plain>\d{1,3})(?P<sign>[./)]|\s*/)?)(?P<gap>\s*)"
+)
+_BEGINS = re.compile(r"[*_“\"«‘(\[]*[A-Z]|[*_]*[A-Za-z]+(?:/|\.)")
+_TYPICAL = re.compile(
+    r"[*_“\"]*(?:See |Ibid|Resolutions? |General Assembly|Economic and Social Council|Security Council"
+    r"|Human Rights Council|United Nations|Official Records|Report of|Treaty Series|Adopted |Available"
+    r"|Also |Target |Decision |Document |Articles? |As |Formerly|Sales|International |Signed|Contained"
+    r"|Supplement|[A-Z]{1,6}/[A-Z\d])"
+)
+_DATED = re.compile(rf"(?:{shapes.DATE.pattern}|(?:January|February|March|April|May|June|July|August"
+                    r"|September|October|November|December)\b|per cent|years?\b)")  # fmt: skip
+_TITLES = re.compile(r"(?:Foot|End)?[Nn]otes?:?|NOTES:?|References:?|FOOTNOTES:?")
+_REFERRED = re.compile(r"(?<=[^\W\d_])(\d{1,3})(?![\w%])|(?<=[,.;:)\]”’»\"'])\s?(\d{1,3})(?![\w%]|,\d{3})|(?<=[^\W\d_])[ \t](\d{1,3})(?=[ \t,.;:)]|$)"
+                       rf"|{markup.MARK}(\d{{1,3}}){markup.END}|\[(\d{{1,3}})\]")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class FoundNote:
+    """A note as the text has it; ``place`` is the file's line it begins on."""
+
+    mark: str
+    text: str
+    place: int
+
+
+@dataclass(slots=True)
+class _Open:
+    """A note that is being read."""
+
+    mark: str
+    texts: list[str]
+    place: int
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.texts)
+
+
+@dataclass(slots=True)
+class _Walk:
+    """The walk through the lines, body here and notes there."""
+
+    width: int | None
+    body: list[Line] = field(default_factory=list["Line"])
+    notes: list[FoundNote] = field(default_factory=list[FoundNote])
+    open: _Open | None = None
+    torn: bool = False
+    referred: set[str] = field(default_factory=set[str])
+    stars: list[str] = field(default_factory=list[str])
+    listed: bool = False
+    """Whether a heading says that only notes follow."""
+
+
+def separated(lines: Sequence[Line], width: int | None) -> tuple[list[Line], list[FoundNote]]:
+    """Return the lines of the body and the notes, each in order.
+
+    ``width`` is where the file wraps its lines, None where it wraps none. A line that follows
+    notes is torn.
+    """
+    walk = _Walk(width)
+    for index, line in enumerate(lines):
+        following = lines[index + 1] if index + 1 < len(lines) else None
+        _take(walk, line, following)
+    _close(walk)
+    return walk.body, walk.notes
+
+
+def _take(walk: _Walk, line: Line, following: Line | None) -> None:
+    if _TITLES.fullmatch(line.bare) and (walk.notes or walk.referred):
+        _close(walk)
+        walk.listed = walk.torn = True
+        return
+    start = _start(walk, line, following)
+    if start:
+        _close(walk)
+        mark, text = start
+        walk.open = _Open(mark, [text] if text else [], line.place)
+        walk.torn = True
+        return
+    if walk.open and _goes_on(walk, walk.open, line):
+        walk.open.texts.append(line.text)
+        return
+    _close(walk)
+    walk.body.append(replace(line, torn=line.torn or walk.torn))
+    walk.torn = False
+    for found in _REFERRED.finditer(line.text):
+        walk.referred.add(next(group for group in found.groups() if group))
+    if "*" in line.text or markup.STAR in line.text:
+        walk.stars += inline.loose_stars(line.text)
+
+
+def _close(walk: _Walk) -> None:
+    if walk.open:
+        walk.notes.append(FoundNote(walk.open.mark, walk.open.text, walk.open.place))
+        if set(walk.open.mark) == {"*"} and walk.open.mark in walk.stars:
+            walk.stars.remove(walk.open.mark)
+        walk.open = None
+
+
+def _start(walk: _Walk, line: Line, following: Line | None) -> tuple[str, str] | None:
+    """Return the mark and the first words of the note that a line begins, None without one."""
+    text = line.text
+    if found := _CERTAIN.match(text):
+        rest = text[found.end() :]
+        small = shapes.begins_small(markup.bare(rest)) and not _is_gap(line)
+        return None if small else (found[1], rest)
+    if (found := _STARRED.match(text)) and walk.stars:
+        mark = found["mark"].replace(markup.STAR, "*")
+        unpaired = inline.loose_stars(f"x{text}") or text.count("*") % 2 or markup.STAR in text[:3]
+        if mark in walk.stars and unpaired:
+            return mark, text[found.end() :]
+    return _figure_start(walk, line, following)
+
+
+def _figure_start(walk: _Walk, line: Line, following: Line | None) -> tuple[str, str] | None:
+    """Return mark and words where a line begins with the plain figure of the next note."""
+    found = _FIGURE.match(line.text)
+    mark = found and (found["boxed"] or found["round"] or found["plain"])
+    if not found or not mark or mark not in walk.referred or int(mark) != _expected(walk):
+        return None
+    rest = line.text[found.end() :]
+    if not rest:
+        alone = following is not None and following.blanks == 0 and not found["sign"]
+        return (mark, "") if alone and _BEGINS.match(following.text if following else "") else None
+    if not _BEGINS.match(rest) or _DATED.match(rest) or shapes.phrase_part(markup.bare(rest)):
+        return None
+    if found["sign"] in {".", ")"} and not walk.listed:
+        return None
+    settled = walk.listed or walk.open is not None or _is_gap(line)
+    return (mark, rest) if settled or _TYPICAL.match(rest) else None
+
+
+def _expected(walk: _Walk) -> int:
+    """Return the number of the next note."""
+    last = walk.open.mark if walk.open and walk.open.mark.isdigit() else ""
+    for note in reversed(walk.notes):
+        if last:
+            break
+        last = note.mark if note.mark.isdigit() else ""
+    return int(last or 0) + 1
+
+
+def _goes_on(walk: _Walk, note: _Open, line: Line) -> bool:
+    """Whether a line belongs to the note above it."""
+    if not note.texts:
+        return True
+    bare = line.bare
+    if shapes.is_opening(bare) or shapes.is_closing(bare) or line.heading:
+        return False
+    whole = shapes.is_stopped(note.text)
+    if _is_gap(line):
+        waits = not walk.body or shapes.is_complete(walk.body[-1].text)
+        return not whole and waits and line.blanks <= 1 and not _begins_paragraph(bare)
+    if not whole:
+        return True
+    full = walk.width is not None and len(note.texts[-1]) > 0.8 * walk.width
+    waits = not walk.body or shapes.is_complete(walk.body[-1].text)
+    return full and waits and not shapes.begins_small(bare) and not _begins_paragraph(bare)
+
+
+def _begins_paragraph(bare: str) -> bool:
+    return bool(
+        shapes.phrase_part(bare) or shapes.NUMBER.match(bare) or shapes.SUB_NUMBER.match(bare)
+    )
+
+
+def _is_gap(line: Line) -> bool:
+    return line.torn or line.blanks > 0

@@ -1,0 +1,100 @@
+"""What the lines of a resolution look like: the few shapes by which its pieces are told apart."""
+
+from __future__ import annotations
+
+import re
+
+from drafter.core import openings
+from drafter.core.model import Part
+from drafter.reading import markup
+
+_MONTHS = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+)
+DATE = re.compile(rf"\d{{1,2}}\s+{_MONTHS}\s+\d{{4}}", re.IGNORECASE)
+OPENING = re.compile(
+    r"(?:The|THE) (?!following|present|above)"
+    r"(?:[A-Z][\w’'-]*|of|the|on|for|in|to|and|its|at|their|against|with|from|\(\w+\)|,(?= [A-Z]))"
+    r"(?:[ ,]{1,2}(?:[A-Z][\w’'-]*|of|the|on|for|in|to|and|its|at|as|their|against|with|from)){0,30}"
+    r"\s?[,:]?"
+)
+"""A line that names the organ that speaks: "The General Assembly,"."""
+_ORGANS = re.compile(
+    r"(?:The|THE) (?:general assembly|security council|economic and social council"
+    r"|human rights council|trusteeship council)[,:]?",
+    re.IGNORECASE,
+)
+NUMBER = re.compile(
+    r"(?P<number>\d{1,3}(?:\s?(?:bis|ter|quat(?:er)?|alt))?\s?[.)])(?:\s+|(?=[*“\"A-Z]))"
+)
+SUB_NUMBER = re.compile(
+    r"(?P<number>\((?:[a-z]{1,3}|[ivxl]{1,6}|\d{1,2}|[A-Z])(?:\s?(?:bis|ter))?\)|[a-z]\.|[ivxl]{1,5}\.|[a-z]\)"
+    r"|[ivx]{1,5}\)|[•●○▪–—])(?:\s+|(?=[A-Z*“]))"
+)
+NUMERAL = re.compile(r"(?P<number>[IVXL]{1,6}|[A-Z])\.?")
+NUMBERED_HEADING = re.compile(r"(?P<number>[IVXL]{1,6}|[A-Z])\.\s+(?=\S)")
+ANNEX = re.compile(
+    r"(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure)(?:\s+(?:[IVXL]{1,6}|[A-Z]|\d{1,2}))?[.:*]?"
+)
+MEETING = re.compile(
+    r"\d{1,5}(?:st|nd|rd|th)(?:\s+\((?:resumed|closing|final|opening)\))?\s+(?:plenary\s+)?meeting"
+    r"(?:\s*\((?:resumed|closing|final|opening)\))?",
+    re.IGNORECASE,
+)
+_VOTE = re.compile(
+    r"\[?\s*(?:Resolution [\w/ ()]{3,20} (?:was )?)?adopted\s+(?:without|by|unanimously)\b.{0,400}",
+    re.IGNORECASE | re.DOTALL,
+)
+_VOTED = re.compile(
+    r"(?:In favour|Against|Abstaining|Abstentions?|Non-recorded)\s*:", re.IGNORECASE
+)
+_END = re.compile(r"(?:[.,;:?!…]|;\s+and/?o?r?|[;,]\s+(?:and|or))[\s”’»\"')\]*_]*$")
+_STOP = re.compile(r"[.?!][\s”’»\"')\]*_]*$")
+
+
+def is_complete(text: str) -> bool:
+    """Whether a text ends as paragraphs do: with a sign, or with "and" after one."""
+    return bool(_END.search(markup.bare(text[-200:])))
+
+
+def is_stopped(text: str) -> bool:
+    """Whether a text ends with the sign that ends sentences."""
+    return bool(_STOP.search(markup.bare(text[-200:])))
+
+
+def is_opening(bare: str) -> bool:
+    """Whether a line names the organ that speaks, and says nothing else."""
+    if _ORGANS.fullmatch(bare):
+        return True
+    return bare.endswith((",", ":")) and len(bare) < 220 and bool(OPENING.fullmatch(bare))  # noqa: PLR2004 - the longest body's name has some 150 letters
+
+
+def is_closing(bare: str) -> bool:
+    """Whether a line stands below a text: its meeting, its date, how it was adopted."""
+    if len(bare) > 40 and not bare.startswith("["):  # noqa: PLR2004 - two short lines in one
+        return bool(_VOTED.match(bare))
+    alone = MEETING.fullmatch(bare) or DATE.fullmatch(bare) or _VOTED.match(bare)
+    if alone or (_VOTE.fullmatch(bare) and bare.startswith("[")):
+        return True
+    meeting = MEETING.match(bare)
+    return bool(meeting and DATE.fullmatch(bare[meeting.end() :].strip(" ,;")))
+
+
+def phrase_part(bare: str) -> Part | None:
+    """Return the part that a line's opening phrase speaks for, None without one."""
+    return openings.part_of(bare[:200])
+
+
+def begins_small(bare: str) -> bool:
+    """Whether a line begins in the middle of a sentence."""
+    return bare[:1].islower()
+
+
+def may_be_preambular(bare: str) -> bool:
+    """Whether a line opens with a participle, known or not."""
+    return openings.phrase_length(bare[:200], Part.PREAMBULAR) > 0
+
+
+def begins_paragraph(bare: str) -> bool:
+    """Whether a line begins as paragraphs do: with a number or an opening phrase."""
+    return bool(NUMBER.match(bare) or SUB_NUMBER.match(bare) or phrase_part(bare))

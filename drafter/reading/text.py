@@ -1,0 +1,235 @@
+"""Plain text and Markdown, as converters and people take it out of PDF and Word files.
+
+The order of work: bytes to characters, marks and styles made one way, lines, page furniture out,
+notes apart, masthead, lines to paragraphs, marks settled, parts and levels. Each step is a module.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from drafter.core import bodies, symbols
+from drafter.core.errors import ReadError
+from drafter.core.model import Document, Masthead, Note, Part, Status
+from drafter.reading import anchors, furniture, inline, joining, markup, note_zone, shapes
+from drafter.reading.body import blocks_of, whole_of
+from drafter.reading.closings import with_closings
+from drafter.reading.doubts import doubts_of
+from drafter.reading.encoding import decoded
+from drafter.reading.interpretation import interpreted
+from drafter.reading.lines import lines_of
+from drafter.reading.marks import marked
+from drafter.reading.masthead import head_of
+from drafter.reading.masthead_fields import fields_of
+from drafter.reading.naming import name_of
+from drafter.reading.note_ids import with_ids
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from drafter.core.model import Paragraph
+    from drafter.reading.lines import Line
+    from drafter.reading.masthead import Head
+    from drafter.reading.note_zone import FoundNote
+
+_SENTENCE_LINES = 10
+"""Lines over which the sentence that recommends a text may be wrapped."""
+_HINT = "Drafter reads resolutions, decisions and drafts. Does the file hold the whole text?"
+
+
+def read_text(data: bytes) -> Document:
+    """Return the document that a plain text or Markdown file holds.
+
+    Raises:
+        ReadError: If the bytes are no text, or the text is none of the United Nations.
+    """
+    return parse(decoded(data))
+
+
+def parse(text: str) -> Document:
+    """Return the document that a text is.
+
+    Raises:
+        ReadError: If neither a masthead nor a paragraph can be recognised.
+    """
+    lines = furniture.without_marks_of_pages(lines_of(markup.cleaned(text)))
+    width = joining.width_of(lines)
+    body, found = note_zone.separated(lines, width)
+    body, notes = with_ids(body, found)
+    above, rest = _parted(body)
+    head = _with_symbol(head_of(above, wrapped=width is not None))
+    rest = furniture.without_heads(rest, head.masthead.symbol, head.masthead.title)
+    rest, tail = _without_tail(rest)
+    if tail:
+        head = _with_symbol(head_of([*above, *tail], wrapped=width is not None))
+    marks = _Marks(notes)
+    paragraphs = _paragraphs(rest, width, marks, head)
+    if head.is_empty and not any(_is_told(paragraph) for paragraph in paragraphs):
+        message = "Neither a masthead nor a paragraph of a resolution was found in this text."
+        raise ReadError(message, hint=_HINT)
+    return _document(head, paragraphs, marks)
+
+
+class _Marks:
+    """The notes of a text by their marks; remembers which marks were asked for."""
+
+    def __init__(self, notes: Mapping[str, FoundNote]) -> None:
+        self.found = notes
+        self.used: set[str] = set()
+        self.lost: list[str] = []
+
+    def note_of(self, mark: str) -> str | None:
+        """Return the id of the note that a mark means, None where there is none."""
+        if mark in self.found:
+            self.used.add(mark)
+            return mark
+        if mark.isdigit() and mark not in self.lost:
+            self.lost.append(mark)
+        return None
+
+    def on_masthead(self, head: Head) -> tuple[tuple[str, str], ...]:
+        """Return the fields of a masthead that notes stand on, each with the note's id."""
+        free = [name for name in self.found if name not in self.used]
+        pairs: list[tuple[str, str]] = []
+        for field, mark in head.marks:
+            note = next((name for name in free if self.found[name].mark == mark), None)
+            if note and field not in dict(pairs):
+                free.remove(note)
+                self.used.add(note)
+                pairs.append((field, note))
+        return tuple(pairs)
+
+    def notes(self) -> tuple[Note, ...]:
+        """Return the notes as the document has them."""
+        return tuple(
+            Note(id=name, mark=name, runs=inline.runs_of(note.text, _no_note))
+            for name, note in self.found.items()
+        )
+
+
+def _no_note(_mark: str) -> str | None:
+    return None
+
+
+def _paragraphs(
+    lines: Sequence[Line], width: int | None, marks: _Marks, head: Head
+) -> tuple[Paragraph, ...]:
+    pieces = joining.joined(lines, width)
+    texts = marked([piece.text for piece in pieces], marks.found.values())
+    wholes = [whole_of(piece, text) for piece, text in zip(pieces, texts, strict=True)]
+    return interpreted(blocks_of(wholes, marks.note_of, head.masthead.organ), "en")
+
+
+def _document(head: Head, paragraphs: tuple[Paragraph, ...], marks: _Marks) -> Document:
+    masthead = _with_speaker(head.masthead, paragraphs)
+    masthead = replace(masthead, marks=marks.on_masthead(head))
+    adoption = with_closings(head.adoption, paragraphs)
+    status = head.status or _status(masthead, paragraphs)
+    kind = masthead.kind or _kind(masthead, status)
+    masthead = replace(masthead, kind=kind)
+    notes = marks.notes()
+    return Document(
+        name=_name(head, masthead) or name_of(masthead, adoption, paragraphs),
+        status=status,
+        masthead=masthead,
+        adoption=adoption,
+        paragraphs=paragraphs,
+        notes=notes,
+        doubts=doubts_of(paragraphs, notes, marks.lost, marks.used),
+    )
+
+
+def _parted(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """Return the lines of the masthead and those of the body.
+
+    Between the sentence that recommends a text and the line "The General Assembly," stands the
+    title, which belongs above.
+    """
+    opening = next((i for i, line in enumerate(lines) if shapes.is_opening(line.bare)), None)
+    above = lines[:opening]
+    for index, line in enumerate(above):
+        if line.bare.startswith(("The ", "At ")):
+            end, words = _sentence(above, index)
+            if anchors.opens_body(words):
+                title = [] if opening is None else lines[end:opening]
+                return [*lines[:index], *title], [*lines[index:end], *lines[end + len(title) :]]
+    if opening is None:
+        begins = (i for i, line in enumerate(lines) if shapes.begins_paragraph(line.bare))
+        opening = next(begins, len(lines))
+    return list(lines[:opening]), list(lines[opening:])
+
+
+def _sentence(lines: Sequence[Line], index: int) -> tuple[int, str]:
+    """Return where the sentence that begins with a line ends, and its words."""
+    words = lines[index].bare
+    end = index + 1
+    while end < min(len(lines), index + _SENTENCE_LINES):
+        if lines[end].blanks or lines[end].torn or words.endswith((":", ".")):
+            break
+        words += f" {lines[end].bare}"
+        end += 1
+    return end, words
+
+
+def _without_tail(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """Return the lines of a body, and those at its end that belong to the masthead.
+
+    Converters put the page's header behind the text. A date alone is a closing line.
+    """
+    end = len(lines)
+    while end:
+        found = fields_of(lines[end - 1].text)
+        if not found or not found[0] or {field.name for field in found[0]} <= {"date", "venue"}:
+            break
+        end -= 1
+    return list(lines[:end]), list(lines[end:])
+
+
+def _with_symbol(head: Head) -> Head:
+    """Return a head whose symbol follows from the resolution's number where none is printed."""
+    masthead = head.masthead
+    if masthead.symbol or not head.number or head.status is Status.DRAFT:
+        return head
+    council = bodies.HUMAN_RIGHTS_COUNCIL
+    speaks = council if masthead.committee == council else masthead.organ
+    found = symbols.of_resolution(head.number, speaks or bodies.GENERAL_ASSEMBLY)
+    if found is None or masthead.kind == "decision":
+        return head
+    return replace(head, masthead=replace(masthead, symbol=str(found)))
+
+
+def _with_speaker(masthead: Masthead, paragraphs: tuple[Paragraph, ...]) -> Masthead:
+    """Return a masthead whose organ is the one that speaks, where it prints none."""
+    opening = next((p.text for p in paragraphs if p.part is Part.OPENING), "")
+    speaker = opening.removeprefix("The ").rstrip(",: ")
+    if masthead.organ:
+        return masthead
+    if parent := bodies.parent_of(speaker):
+        return replace(masthead, organ=parent, committee=masthead.committee or speaker)
+    return replace(masthead, organ=speaker) if speaker in bodies.RESOLUTIONS else masthead
+
+
+def _status(masthead: Masthead, paragraphs: tuple[Paragraph, ...]) -> Status:
+    kind = symbols.parse(masthead.symbol).kind if masthead.symbol else None
+    closed = any(paragraph.part is Part.CLOSING for paragraph in paragraphs)
+    adopted = kind in {"resolution", "decision", "statement"} or (closed and kind is None)
+    return Status.ADOPTED if adopted else Status.DRAFT
+
+
+def _kind(masthead: Masthead, status: Status) -> str | None:
+    kind = symbols.parse(masthead.symbol).kind if masthead.symbol else None
+    if kind in {"draft", "revised draft"}:
+        return f"{kind} resolution"
+    return kind or ("resolution" if status is Status.ADOPTED else None)
+
+
+def _name(head: Head, masthead: Masthead) -> str | None:
+    """Return the name of a decision, which has no symbol of its own; None for other texts."""
+    decision = masthead.kind == "decision" and head.number and not masthead.symbol
+    return f"Decision {head.number}" if decision else None
+
+
+def _is_told(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is one that only resolutions have."""
+    return paragraph.part in {Part.OPENING, Part.PREAMBULAR, Part.OPERATIVE}
