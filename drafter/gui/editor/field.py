@@ -73,6 +73,7 @@ class Field(QTextEdit):
         font.setPixelSize(max(6, pixels))
         font.setBold(bold)
         self.setFont(font)
+        self.viewport().setFont(font)  # a style sheet keeps it from following, and hints use it
         self.document().setDefaultFont(font)
         self._on_size_changed()
 
