@@ -29,10 +29,10 @@ def write_bytes(path: Path, content: bytes) -> None:
     Raises:
         WriteError: If that cannot be done; the old file is untouched, and nothing else is left.
     """
-    _refuse(path)
-    path = path.resolve()
     temporary: Path | None = None
     try:
+        _refuse(path)
+        path = path.resolve()
         handle, name = tempfile.mkstemp(
             prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.parent
         )
@@ -67,7 +67,7 @@ def _refuse(path: Path) -> None:
 def _explained(path: Path, error: OSError) -> WriteError:
     """Return what went wrong in the words of someone who wants to save a file."""
     if isinstance(error, PermissionError):
-        if path.exists():
+        if os.path.lexists(path):
             reason = f"{path.name} may not be changed; it may be open in another program."
             return WriteError(reason, hint="Close it there and try again, or choose another name.")
         reason = f"You may not write in the folder {path.parent}."

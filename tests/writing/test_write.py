@@ -1,0 +1,44 @@
+"""Documents go to files by the suffix of the name."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.writing import samples
+
+from drafter.core.codec import from_json
+from drafter.core.errors import WriteError
+from drafter.writing import SUFFIXES, write
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_BEGINNINGS = {
+    ".docx": b"PK",
+    ".txt": b"United Nations",
+    ".html": b"<!DOCTYPE html>",
+    ".json": b"{",
+}
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_the_suffix_chooses_the_form(suffix: str, tmp_path: Path):
+    path = tmp_path / f"draft{suffix.upper()}"
+    write(samples.draft(), path)
+    assert path.read_bytes().startswith(_BEGINNINGS[suffix])
+
+
+@pytest.mark.parametrize("name", ["draft.rtf", "draft"])
+def test_other_suffixes_are_refused_with_what_is_possible(name: str, tmp_path: Path):
+    with pytest.raises(WriteError) as caught:
+        write(samples.draft(), tmp_path / name)
+    assert all(suffix in caught.value.hint for suffix in SUFFIXES)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_json_is_the_draft_itself(tmp_path: Path):
+    path = tmp_path / "draft.json"
+    write(samples.with_origins(), path)
+    assert from_json(json.loads(path.read_text(encoding="utf-8"))) == samples.with_origins()
