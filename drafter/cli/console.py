@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
 import shutil
@@ -60,8 +61,9 @@ class Console:
         self.stdout.flush()
 
     def error(self, text: str) -> None:
-        """Print a sentence on standard error."""
-        self.stdout.flush()
+        """Print a sentence on standard error, after what was printed before."""
+        with contextlib.suppress(OSError):  # then that is what the sentence is about
+            self.stdout.flush()
         self.stderr.write(f"{text}\n")
         self.stderr.flush()
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from drafter.cli.console import Console
-    from drafter.corpus import Corpus
+    from drafter.corpus import Corpus, Entry
     from drafter.services.importing import Progress, Report
 
 
@@ -53,12 +53,9 @@ def list_entries(arguments: argparse.Namespace, console: Console) -> int:
     elif not entries:
         console.line("The corpus is empty. Add documents with “drafter corpus add PATH”.")
     else:
-        rows = [("Name", "Status", "Date", "Paragraphs", "Title")] + [
-            (entry.name, str(entry.status), entry.date or "", str(entry.paragraphs),
-             entry.title if entry.title and entry.title != entry.name else "")
-            for entry in entries
-        ]  # fmt: skip
-        layout.show_table(rows, console, right=3)
+        head = ("Status", "Date", "Paragraphs", "Name")
+        rows = [head, *(_row(entry) for entry in entries)]
+        layout.show_table(rows, console, right=2)
     return 0
 
 
@@ -108,6 +105,12 @@ def check(arguments: argparse.Namespace, console: Console) -> int:
         for problem in problems or ("The corpus is sound.",):
             console.line(problem)
     return 1 if problems else 0
+
+
+def _row(entry: Entry) -> tuple[str, ...]:
+    """Return an entry's row; a name of ours says the title already."""
+    title = f"  {entry.title}" if entry.symbol and entry.title else ""
+    return str(entry.status), entry.date or "", str(entry.paragraphs), entry.name + title
 
 
 def _bar(console: Console) -> tqdm[NoReturn]:

@@ -88,7 +88,8 @@ def vote_words(vote: Vote | None) -> str:
 
 def place_words(place: Place) -> str:
     """Return a place as one reads it: "A/RES/72/195 OP3, adopted 19 December 2017"."""
-    where = " ".join(part for part in (place.name, place.label) if part)
+    name = place.symbol or place.name.partition(": ")[0]  # our own names go on with the title
+    where = " ".join(part for part in (name, place.label) if part)
     standing = "adopted" if place.status is Status.ADOPTED else "draft"
     when = f"{standing} {dates.printed(place.date)}" if place.date else standing
     return ", ".join(part for part in (where, when, vote_words(place.vote)) if part)
