@@ -55,7 +55,7 @@ class Inline:
     structure inside a paragraph's own text.
     """
 
-    def __init__(self, root: Element, on_block: Callable[[Element], None]) -> None:
+    def __init__(self, root: Element, on_block: Callable[[Element, str], None]) -> None:
         self.notes: list[Note] = []
         self._on_block = on_block
         self._runs: list[Run] = []
@@ -69,10 +69,13 @@ class Inline:
 
     def taken(self) -> list[Run]:
         """Return the runs gathered so far, and begin anew."""
-        if not self._runs:
-            return self._runs
         runs, self._runs = self._runs, []
         return runs
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was gathered since runs were taken last."""
+        return not self._runs
 
     def gather(self, element: Element, style: Style = PLAIN) -> None:
         """Add the words of an element to the runs at hand."""
@@ -119,7 +122,7 @@ class Inline:
             self.gather(child, style)
             self._runs.append(Run(" "))
         elif name:
-            self._on_block(child)
+            self._on_block(child, name)
 
     def _words(self, text: str | None, style: Style) -> None:
         if text and (self._runs or not text.isspace()):

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _UNSEEN = frozenset({"meta", "coverPage", "presentation", "collectionBody", "documentRef"})
 """What is no text: the cover is read as masthead, the rest is about the file."""
 
-_BOUNDED = frozenset({"paragraph", "point", "item", "li", "section", "subsection", "title", "part",
+_BOUNDED = frozenset({"point", "item", "li", "section", "subsection", "title", "part",
                       "chapter", "article", "clause", "indent", "level"})  # fmt: skip
 """Elements whose own number cannot belong to anything after them."""
 
@@ -49,21 +49,21 @@ class Walk:
         self.blocks: list[Block] = []
         self._inline = Inline(root, self._block)
         self._number = ""
+        self._number_nest = 0
         self._role = Role.PARAGRAPH
         self._nest: int = 0
         self._rank: int = 0
         self._annex: int = 0
         self._annexes: int = 0
         self._way = self._ways()
-        self._block(root)
+        self._block(root, local_name(root))
 
     @property
     def notes(self) -> list[Note]:
         """The notes in the order in which the text refers to them first."""
         return self._inline.notes
 
-    def _block(self, element: Element) -> None:
-        name = local_name(element)
+    def _block(self, element: Element, name: str) -> None:
         if name == "docNumber" and self._rank != _TOP_RANK:
             self._inline.gather(element)
         elif name not in _UNSEEN:
@@ -71,11 +71,14 @@ class Walk:
             self._way.get(name, self._container)(element)
 
     def _container(self, element: Element) -> None:
-        bounded = local_name(element) in _BOUNDED
-        if bounded:
-            self._flush(whole=True)
         self._inline.gather(element, PLAIN)
-        self._flush(whole=bounded)
+        self._flush()
+
+    def _bounded(self, element: Element) -> None:
+        """Walk what has a number of its own, so that no number strays past its end."""
+        self._flush(whole=True)
+        self._inline.gather(element, PLAIN)
+        self._flush(whole=True)
 
     @contextmanager
     def _as(self, role: Role | None = None, *, deeper: int = 0, rank: int = 0) -> Generator[None]:
@@ -89,11 +92,13 @@ class Walk:
 
     def _flush(self, *, whole: bool = False) -> None:
         """End the block at hand; ``whole``: a number without words is a block as well."""
+        if self._inline.is_empty and not (whole and self._number):
+            return
         runs = self._inline.taken()
         if self._role is Role.CLOSING:
             self.blocks.extend(Block(role=Role.CLOSING, runs=line) for line in split(runs))
             return
-        tidy = tidied(runs) if runs else ()
+        tidy = tidied(runs)
         if tidy or (whole and self._number):
             self._add(self._role, tidy)
 
@@ -105,7 +110,7 @@ class Walk:
                 runs=runs,
                 rows=rows,
                 number=number,
-                nest=self._nest,
+                nest=self._nest if runs or rows else self._number_nest,
                 rank=self._rank,
                 annex=self._annex,
             )
@@ -113,7 +118,7 @@ class Walk:
 
     def _num(self, element: Element) -> None:
         self._flush(whole=True)
-        self._number = line_of(element)
+        self._number, self._number_nest = line_of(element), self._nest
 
     def _heading(self, element: Element) -> None:
         with self._as(Role.HEADING, rank=self._rank or _RANK):
@@ -129,7 +134,7 @@ class Walk:
             return
         rank = next((rank for style, rank in _RANKS if style.match(element.get("class", ""))), 0)
         with self._as(Role.HEADING if rank else Role.PARAGRAPH, rank=rank):
-            self._container(element)
+            self._bounded(element)
 
     def _list(self, element: Element) -> None:
         with self._as(deeper=1):
@@ -206,6 +211,7 @@ class Walk:
     def _ways(self) -> dict[str, Callable[[Element], None]]:
         """Return what is done with the elements that are more than a container."""
         return {
+            **dict.fromkeys(_BOUNDED, self._bounded),
             "num": self._num,
             "docNumber": self._num,
             "heading": self._heading,

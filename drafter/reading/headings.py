@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from drafter.reading.blocks import Block, Role
+from drafter.reading.levels import is_main
 from drafter.reading.runs import tidied, without
 
 if TYPE_CHECKING:
@@ -17,7 +19,9 @@ _NUMERAL = re.compile(
 )
 _SENTENCE = re.compile(r"[.;:,،؛。；：，]\s*[”»\"]?$")
 _LONGEST = 250
+_LONGEST_BARE = 60
 _BOLD_RANK = 3
+_ITALIC_RANK = 4
 
 
 def with_headings(blocks: Iterable[Block]) -> list[Block]:
@@ -27,8 +31,11 @@ def with_headings(blocks: Iterable[Block]) -> list[Block]:
     is the number of the heading below.
     """
     found: list[Block] = []
-    for block in map(_judged, blocks):
+    judged = list(map(_judged, blocks))
+    for paragraph, following in zip_longest(judged, judged[1:]):
         last = found[-1] if found else None
+        bare = _is_bare_heading(last, paragraph, following)
+        block = replace(paragraph, role=Role.HEADING, rank=_BOLD_RANK) if bare else paragraph
         if last and _continues(last, block):
             found[-1] = replace(block, number=last.number, rank=min(last.rank, block.rank))
         else:
@@ -57,13 +64,13 @@ class Headings:
 
     @staticmethod
     def _is_above(higher: tuple[int, str], lower: tuple[int, str]) -> bool:
-        """Whether a heading governs one below it: a higher rank, or the numbered of two alike."""
-        return higher[0] < lower[0] or (higher[0] == lower[0] and bool(higher[1] and lower[1]))
+        """Whether a heading governs one below it: a higher rank, or a numbered one of the same."""
+        return higher[0] < lower[0] or (higher[0] == lower[0] and bool(higher[1]))
 
 
 def _judged(block: Block) -> Block:
-    if block.role in {Role.PARAGRAPH, Role.PREAMBULAR} and _is_bold_line(block):
-        block = replace(block, role=Role.HEADING, rank=block.rank or _BOLD_RANK)
+    if block.role in {Role.PARAGRAPH, Role.PREAMBULAR} and (rank := _rank_of_line(block)):
+        block = replace(block, role=Role.HEADING, rank=block.rank or rank)
     if block.role is not Role.HEADING:
         return block
     if _is_paragraph(block):
@@ -78,14 +85,36 @@ def _judged(block: Block) -> Block:
     return replace(block, runs=runs)
 
 
-def _is_bold_line(block: Block) -> bool:
+def _rank_of_line(block: Block) -> int:
+    """Return the rank of a heading that the file calls a paragraph, 0 for a true paragraph."""
     words = [run for run in block.runs if run.text.strip()]
     text = block.text
     if not words or block.nest or len(text) > _LONGEST or _SENTENCE.search(text):
-        return False
+        return 0
     if block.number and not _NUMERAL.fullmatch(block.number):
-        return False
-    return all(run.bold and not run.italic for run in words)
+        return 0
+    if all(run.bold and not run.italic for run in words):
+        return _BOLD_RANK
+    if all(run.italic for run in words):
+        return _ITALIC_RANK
+    plain = not any(run.italic or run.bold for run in words)
+    return _BOLD_RANK if plain and block.role is Role.PREAMBULAR and block.rank else 0
+
+
+def _is_bare_heading(last: Block | None, block: Block, following: Block | None) -> bool:
+    """Whether a plain short line between two operative paragraphs is a heading of no style."""
+    return (
+        block.role is Role.PARAGRAPH
+        and not (block.number or block.nest or block.annex or _SENTENCE.search(block.text))
+        and 0 < len(block.text) <= _LONGEST_BARE
+        and block.text[0].isupper()
+        and last is not None
+        and last.role in {Role.PARAGRAPH, Role.PREAMBULAR}
+        and _SENTENCE.search(last.text) is not None
+        and following is not None
+        and following.role is Role.PARAGRAPH
+        and is_main(following.number)
+    )
 
 
 def _is_paragraph(block: Block) -> bool:

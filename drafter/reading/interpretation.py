@@ -12,15 +12,28 @@ from typing import TYPE_CHECKING
 
 from drafter.core import openings
 from drafter.core.model import Paragraph, Part, Run, merged
+from drafter.core.numbering import DEEPEST
 from drafter.reading.annexes import annex_name
 from drafter.reading.blocks import Block, Role
 from drafter.reading.headings import Headings, with_headings
 from drafter.reading.levels import Levels, is_main
+from drafter.reading.typed_numbers import with_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_ADOPTS = re.compile(r"[:：]\s*[”»\"]?$")
+_LEADS_ON = re.compile(r"[:：]\s*[”»\"]?$")
+_FULL_STOPS = (".", "。", "؟", "!", "?")
+_WORD = re.compile(r"\w")
+_FIGURES = re.compile(r"\d+")
+_SENTENCE_END = re.compile(r"[.;:,]$")
+_FIXED = {
+    Role.HEADING: Part.HEADING,
+    Role.OPENING: Part.OPENING,
+    Role.TABLE: Part.TABLE,
+    Role.CLOSING: Part.CLOSING,
+}
+_PARAGRAPHS = frozenset({Role.PARAGRAPH, Role.PREAMBULAR, Role.REST})
 _FEW = 0.5
 """Share of numbered paragraphs with an opening phrase below which they are no operative ones."""
 
@@ -28,11 +41,11 @@ _FEW = 0.5
 def interpreted(blocks: Iterable[Block], language: str) -> tuple[Paragraph, ...]:
     """Return the paragraphs that the blocks of a file stand for, in order, with their ids."""
     found: list[Paragraph] = []
-    for scope in _scopes(with_headings(blocks)):
-        found.extend(_Scope(scope, language).paragraphs())
-    return tuple(
-        replace(paragraph, id=f"p{number}") for number, paragraph in enumerate(found, start=1)
-    )
+    scopes = _scopes(with_headings(with_numbers(blocks)))
+    for scope, following in zip(scopes, [*scopes[1:], []], strict=True):
+        leads_on = any(block.role is Role.OPENING for block in following[:1])
+        found.extend(_Scope(scope, language, leads_on=leads_on).paragraphs(len(found) + 1))
+    return tuple(found)
 
 
 def _scopes(blocks: Iterable[Block]) -> list[list[Block]]:
@@ -50,30 +63,35 @@ def _scopes(blocks: Iterable[Block]) -> list[list[Block]]:
 class _Scope:
     """One text of a file: a resolution, a part of it under its own opening, or an annex."""
 
-    def __init__(self, blocks: Sequence[Block], language: str) -> None:
+    def __init__(self, blocks: Sequence[Block], language: str, *, leads_on: bool) -> None:
         self._blocks = blocks
         self._language = language
+        self._last = blocks[-1] if leads_on else None
         self._has_opening = any(block.role is Role.OPENING for block in blocks)
-        self._mostly_operative = self._share_with_phrase() >= _FEW
+        self._mostly_operative = _share_with_phrase(blocks) >= _FEW
+        self._number = 0
         self._levels = Levels()
         self._headings = Headings()
         self._parent = Part.TEXT
         self._in_text = False
         self._annex: str | None = None
 
-    def paragraphs(self) -> list[Paragraph]:
-        """Return the paragraphs of this text; their ids are not yet set."""
-        return [self._paragraph(block) for block in self._blocks]
+    def paragraphs(self, first: int) -> list[Paragraph]:
+        """Return the paragraphs of this text; the id of the first has that number."""
+        return [
+            self._paragraph(index, block, f"p{first + index}")
+            for index, block in enumerate(self._blocks)
+        ]
 
-    def _paragraph(self, block: Block) -> Paragraph:
-        part, level = self._part_and_level(block)
+    def _paragraph(self, index: int, block: Block, paragraph_id: str) -> Paragraph:
+        part, level = self._part_and_level(index, block)
         if block.annex:
             self._annex = annex_name(block, self._annex)
         runs = block.runs
         if part in {Part.PREAMBULAR, Part.OPERATIVE} and level == 0:
             runs = _with_phrase(runs, part, self._language)
         return Paragraph(
-            id="",
+            id=paragraph_id,
             part=part,
             level=level,
             runs=runs,
@@ -82,54 +100,105 @@ class _Scope:
             rows=block.rows,
         )
 
-    def _part_and_level(self, block: Block) -> tuple[Part, int]:
-        if block.role is Role.HEADING:
-            self._levels.restart()
-            self._parent = Part.TEXT
-            return Part.HEADING, self._headings.level(block)
-        if block.role is Role.OPENING:
-            self._in_text = False
-            return Part.OPENING, 0
-        if block.role in {Role.TABLE, Role.CLOSING}:
-            return (Part.TABLE if block.role is Role.TABLE else Part.CLOSING), 0
-        if block.role is Role.REST:
-            return Part.TEXT, 0
+    def _part_and_level(self, index: int, block: Block) -> tuple[Part, int]:
+        if block.role in _FIXED:
+            return self._fixed(index, block)
         if block.number and (block.nest or not is_main(block.number)):
             return self._parent, self._levels.level(block.number, block.nest)
-        return self._main_part(block), 0
-
-    def _main_part(self, block: Block) -> Part:
-        """Return the part of a paragraph that is nobody's sub-paragraph."""
+        if not block.number and (level := self._level_inside(index, block)):
+            return self._parent, level
         part = self._part_of(block)
-        if block.number or part is not Part.TEXT:
-            self._levels.restart()
-            self._parent = part
-        if part is Part.OPERATIVE and not block.number and _ADOPTS.search(block.text):
-            self._in_text = not self._mostly_operative
-        return part
+        self._levels.restart()
+        self._parent = part
+        if part is Part.OPERATIVE and not block.number and _LEADS_ON.search(block.text):
+            self._in_text = _share_with_phrase(self._blocks[index + 1 :]) < _FEW
+        return part, 0
+
+    def _fixed(self, index: int, block: Block) -> tuple[Part, int]:
+        """Return part and level of what the file itself names."""
+        if block.role is Role.HEADING:
+            if not self._parts_sub_paragraphs(index):
+                self._levels.restart()
+                self._parent = Part.TEXT
+            return Part.HEADING, self._headings.level(block)
+        self._in_text = self._in_text and block.role is not Role.OPENING
+        return _FIXED[block.role], 0
+
+    def _parts_sub_paragraphs(self, index: int) -> bool:
+        """Whether a heading stands among the sub-paragraphs of one paragraph."""
+        following = self._following(index)
+        if following is None or (is_main(following.number) and not following.nest):
+            return False
+        leads_on = index and _LEADS_ON.search(self._blocks[index - 1].text)
+        return self._levels.continues(following.number, following.nest) or bool(leads_on)
+
+    def _following(self, index: int) -> Block | None:
+        """Return the next numbered block, None where a heading or an end comes first."""
+        found = next((b for b in self._blocks[index + 1 :] if _goes_on(b)), None)
+        return found if found and found.role in _PARAGRAPHS else None
+
+    def _level_inside(self, index: int, block: Block) -> int:
+        """Return the level of unnumbered text between sub-paragraphs, 0 for any other text.
+
+        What comes after it tells: "(c)" below it goes on where "(b)" above it stopped.
+        """
+        following = self._following(index)
+        if following is None or (is_main(following.number) and not following.nest):
+            return min(block.nest, DEEPEST)
+        number, nest = following.number, following.nest
+        if self._levels.continues(number, nest):
+            if _SENTENCE_END.search(block.text):
+                return min(self._levels.depth + 1, DEEPEST)
+            return self._levels.peek(number, nest)
+        if self._levels.depth and self._levels.deepens(number) and _LEADS_ON.search(block.text):
+            return min(self._levels.depth + 1, DEEPEST)
+        return min(block.nest, DEEPEST)
 
     def _part_of(self, block: Block) -> Part:
-        if block.annex and not self._has_opening:
+        if self._is_text(block):
             return Part.TEXT
         if block.role is Role.PREAMBULAR:
-            return Part.PREAMBULAR if not block.number else Part.OPERATIVE
-        if self._in_text:
-            return Part.TEXT
+            return Part.OPERATIVE if block.number else Part.PREAMBULAR
         if block.number:
-            operative = self._has_opening and self._mostly_operative
-            return Part.OPERATIVE if operative or has_phrase(block) else Part.TEXT
+            return self._part_of_numbered(block)
         if not has_phrase(block) or not self._has_opening:
             return Part.TEXT
         return openings.part_of(block.text) or Part.OPERATIVE
 
-    def _share_with_phrase(self) -> float:
-        """Return how many of the numbered paragraphs open like operative ones, 0 to 1."""
-        numbered = [
-            has_phrase(block)
-            for block in self._blocks
-            if block.role is Role.PARAGRAPH and not block.nest and is_main(block.number)
-        ]
-        return sum(numbered) / len(numbered) if numbered else 1.0
+    def _is_text(self, block: Block) -> bool:
+        """Whether a paragraph is none of a resolution's own."""
+        if (block.annex and not self._has_opening) or self._in_text or block.role is Role.REST:
+            return True
+        if block is self._last and _LEADS_ON.search(block.text):
+            return True  # "Recommends the adoption of the following draft resolution:"
+        is_end = block.text[:1].islower() or not _WORD.search(block.text)
+        return is_end and not block.number
+
+    def _part_of_numbered(self, block: Block) -> Part:
+        """Return the part of a numbered paragraph; a quoted one counts out of turn."""
+        figures = _FIGURES.match(block.number)
+        number = int(figures.group()) if figures else 0
+        in_turn = number == self._number + 1
+        operative = self._has_opening and self._mostly_operative and in_turn
+        if not operative and not has_phrase(block):
+            return Part.TEXT
+        self._number = number
+        return Part.OPERATIVE
+
+
+def _share_with_phrase(blocks: Sequence[Block]) -> float:
+    """Return how many of the numbered paragraphs open like operative ones, 0 to 1."""
+    numbered = [
+        has_phrase(block)
+        for block in blocks
+        if block.role is Role.PARAGRAPH and not block.nest and is_main(block.number)
+    ]
+    return sum(numbered) / len(numbered) if numbered else 1.0
+
+
+def _goes_on(block: Block) -> bool:
+    """Whether a block says where the text before it stood: by its number, or by ending it all."""
+    return bool(block.number) or block.role in {Role.HEADING, Role.OPENING, Role.CLOSING}
 
 
 def has_phrase(block: Block) -> bool:
@@ -137,7 +206,7 @@ def has_phrase(block: Block) -> bool:
     first = next((run for run in block.runs if run.text.strip()), None)
     if first is None:
         return False
-    styled = first.italic or first.bold
+    styled = (first.italic or first.bold) and not first.text.rstrip().endswith(_FULL_STOPS)
     return styled or openings.part_of(block.text) is not None
 
 

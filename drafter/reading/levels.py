@@ -67,6 +67,30 @@ class Levels:
         self._open[place:] = [_Open(count, nest)]
         return min(place + 1, DEEPEST)
 
+    @property
+    def depth(self) -> int:
+        """The level of the sub-paragraph read last, 0 before the first."""
+        return len(self._open)
+
+    def continues(self, number: str, nest: int) -> bool:
+        """Whether a number goes on counting a level that is open."""
+        return any(
+            count.style == level.count.style
+            and count.value == level.count.value + 1
+            and (count.style != "bullet" or nest == level.nest)
+            for count in _counts(number)
+            for level in self._open
+        )
+
+    def deepens(self, number: str) -> bool:
+        """Whether a number begins a level below those that are open."""
+        first = next((count for count in _counts(number) if count.value == 1), None)
+        return first is not None and all(first.style != level.count.style for level in self._open)
+
+    def peek(self, number: str, nest: int) -> int:
+        """Return the level that a sub-paragraph would have, without counting it."""
+        return min(self._place(_counts(number), nest)[0] + 1, DEEPEST)
+
     def _place(self, counts: list[_Count], nest: int) -> tuple[int, _Count]:
         """Return which open level a number belongs to (or one past the last), and how it reads."""
         backwards = list(enumerate(self._open))[::-1]

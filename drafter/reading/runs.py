@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _BLANKS = re.compile(r"[ \t\r\n\f\v\u2028\u2029]+")
+_EDGES = "\t\n\v\f\r \u00a0\u2007\u202f\u3000\u200b\u200e\u200f\u2060\ufeff"
+"""Blanks of every width, and signs that are nothing to see."""
 _BLANK = Run(" ")
 _MARK = Run(".")
 """Stands for a note's mark as the last thing before a blank: something, and plain."""
@@ -32,8 +34,10 @@ def tidied(runs: Iterable[Run]) -> tuple[Run, ...]:
             tidy.append(run)
             last = last and _MARK
             continue
-        text = _BLANKS.sub(" ", run.text)
-        core = text.strip(" ") if last else text.lstrip().rstrip(" ")
+        text = run.text
+        if not text.isprintable() or "  " in text:  # line feeds and tabs are not printable
+            text = _BLANKS.sub(" ", text)
+        core = text.strip(" ") if last else text.lstrip(_EDGES).rstrip(" ")
         if core:
             if last and (blank or text[0] == " "):
                 tidy.append(Run(" ", *_look(last)) if _look(last) == _look(run) else _BLANK)
@@ -70,13 +74,13 @@ def _look(run: Run) -> tuple[bool, bool, str]:
 
 
 def _closed(runs: list[Run]) -> list[Run]:
-    """Strip blanks of any kind, no-break spaces too, from the end of the last words."""
+    """Strip blanks of any kind from the end of the last words."""
     for index in range(len(runs) - 1, -1, -1):
         run = runs[index]
         if run.note:
             continue
-        if run.text[-1].isspace():
-            runs[index] = replace(run, text=run.text.rstrip())
+        if run.text[-1] in _EDGES:
+            runs[index] = replace(run, text=run.text.rstrip(_EDGES))
         if runs[index].text:
             break
     return runs

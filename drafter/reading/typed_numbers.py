@@ -1,0 +1,72 @@
+"""Numbers that a file holds as words: "(a)" typed at the start of a sub-paragraph."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from drafter.reading.blocks import Block, Role
+from drafter.reading.runs import without
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_BODY = re.compile(
+    r"(\((?:[a-z]{1,2}|[ivxl]{2,6}|[A-Z]|\d{1,2}|[^\W\dA-Za-z]{1,3})\)|[a-zа-я]\)|[ivxl]{1,6}\)"
+    r"|\d{1,3}(?:\.| ?[-–](?=\s))(?!\d)|[a-z]\.|[ivx]{1,5}\.|[–—•·○](?=\s))[\s\u200e]*(?=\S)"
+)
+_HEADING = re.compile(r"([IVXLC]{1,7}\.|[A-Z]\.|\d{1,2}\.(?!\d)|\([a-z]\))[\s\u200e]+(?=\S)")
+_BLANK = re.compile(r"[\s\u200e]")
+_NUMBERED = frozenset({Role.PARAGRAPH, Role.PREAMBULAR, Role.REST})
+
+
+def with_numbers(blocks: Iterable[Block]) -> list[Block]:
+    """Return blocks that carry their numbers, whether marked up, typed, or alone on a line."""
+    found: list[Block] = []
+    for block in map(_with_typed, blocks):
+        last = found[-1] if found else None
+        if last and _is_number_of(last, block):
+            found[-1] = replace(block, number=last.number, nest=last.nest)
+        else:
+            found.append(block)
+    return found
+
+
+def typed_number(text: str) -> tuple[str, int]:
+    """Return the number that a paragraph's text begins with, and how many letters it takes.
+
+    The empty string and 0 where it begins with none.
+    """
+    found = _BODY.match(text)
+    if not found or not _BLANK.search(found.group()):
+        return "", 0
+    return found.group(1), found.end()
+
+
+def _with_typed(block: Block) -> Block:
+    if block.number or not block.runs or block.runs[0].note:
+        return block
+    if block.role in _NUMBERED:
+        number, length = typed_number(block.text)
+    elif block.role is Role.HEADING:
+        found = _HEADING.match(block.text)
+        number, length = (found.group(1), found.end()) if found else ("", 0)
+    else:
+        return block
+    if not number:
+        return block
+    role = Role.PARAGRAPH if block.role is Role.REST else block.role
+    return replace(block, role=role, number=number, runs=without(block.runs, length))
+
+
+def _is_number_of(last: Block, block: Block) -> bool:
+    """Whether a block is the words to a number that stands alone before it."""
+    return (
+        last.role is Role.PARAGRAPH
+        and block.role is Role.PARAGRAPH
+        and bool(last.number)
+        and not last.runs
+        and not block.number
+        and last.annex == block.annex
+    )
