@@ -245,9 +245,10 @@ class CorpusWindow(QMainWindow):
     def _on_chosen(self, entry: Entry | None) -> None:
         self._enable("New draft from this document", enabled=entry is not None)
         self._enable("Remove", enabled=entry is not None)
+        shown = self._view.shown
         if entry is None:
             self._view.show_document(None)
-        else:
+        elif shown is None or (shown.name, shown.language) != (entry.name, entry.language):
             self._catalogue.open_document(entry.name, entry.language)
 
     @Slot(object)

@@ -32,12 +32,10 @@ class Column:
     is_number: bool = False
 
 
-def natural(text: str | None) -> Key:
-    """Return a text as people sort it: A/RES/9/2 before A/RES/72/1; what is missing comes last."""
-    if not text:
-        return (1,)
+def natural(text: str) -> Key:
+    """Return a text as people sort it: A/RES/9/2 before A/RES/72/1."""
     parts = _DIGITS.split(text.casefold())
-    return (0, *((int(part), "") if part.isdecimal() else (-1, part) for part in parts))
+    return tuple((int(part), "") if part.isdecimal() else (-1, part) for part in parts)
 
 
 def _name(entry: Entry) -> str:

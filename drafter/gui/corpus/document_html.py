@@ -25,6 +25,7 @@ _OUTCOMES = {
     "without a vote": "Adopted without a vote",
     "consensus": "Adopted by consensus",
     "by mail": "Adopted by mail",
+    "recorded": "Adopted by recorded vote",
 }
 
 
@@ -99,10 +100,10 @@ def _adoption(document: Document) -> str:
     how = "Adopted"
     if vote := adoption.vote:
         how = _OUTCOMES.get(vote.outcome, "Adopted")
-        if vote.outcome == "recorded":
-            how = (
-                f"Adopted by recorded vote: {vote.in_favour} in favour, {vote.against} against, "
-                f"{vote.abstaining} abstaining"
+        if vote.outcome == "recorded" and vote.in_favour is not None:
+            how += (
+                f": {vote.in_favour} in favour, {vote.against or 0} against, "
+                f"{vote.abstaining or 0} abstaining"
             )
     when = dates.printed(adoption.adopted_on) if adoption.adopted_on else ""
     return ", ".join(filter(None, (how, adoption.meeting, when)))

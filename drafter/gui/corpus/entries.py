@@ -103,11 +103,16 @@ class Entries(QAbstractTableModel):
 
     def _renew(self) -> None:
         self.beginResetModel()
-        self._shown = [entry for entry in self._all if self._passes(entry)]
-        reverse = self._order is Qt.SortOrder.DescendingOrder
-        self._shown.sort(key=COLUMNS[self._column].key, reverse=reverse)
+        self._shown = self._sorted([entry for entry in self._all if self._passes(entry)])
         self.endResetModel()
         self.shown_changed.emit()
+
+    def _sorted(self, entries: list[Entry]) -> list[Entry]:
+        """Return documents in order; those of which the column says nothing come last, always."""
+        column = COLUMNS[self._column]
+        known = [entry for entry in entries if column.text(entry)]
+        known.sort(key=column.key, reverse=self._order is Qt.SortOrder.DescendingOrder)
+        return known + [entry for entry in entries if not column.text(entry)]
 
     def _passes(self, entry: Entry) -> bool:
         if self._status is not None and entry.status is not self._status:

@@ -87,15 +87,20 @@ class ListPane(QWidget):
         return [self._model.shown[row] for row in rows]
 
     def choose(self, name: str, language: str) -> None:
-        """Choose a document; filters that hide it are taken away."""
+        """Choose a document; filters that hide it are taken away.
+
+        One that is not listed yet is chosen when it is.
+        """
         if self._model.row_of(name, language) is None:
             self._box.clear()
             self._status.reset()
             self._organ.reset()
         row = self._model.row_of(name, language)
-        if row is not None:
-            self._table.selectRow(row)
-            self._table.scrollTo(self._model.index(row, 0))
+        if row is None:
+            self._told = (name, language)
+            return
+        self._table.selectRow(row)
+        self._table.scrollTo(self._model.index(row, 0))
 
     def focus_filter(self) -> None:
         """Give the keyboard to the box that filters."""
