@@ -21,7 +21,10 @@ _LABELS = 24
 
 
 def show_document(document: Document, console: Console) -> None:
-    """Print a document: masthead, paragraphs with their labels, notes and doubts."""
+    """Print a document: masthead, paragraphs with their labels, notes and doubts.
+
+    Marks of the notes that a paragraph cites stand in brackets behind it.
+    """
     console.line(document.name)
     rows = [(name, value) for name, value in _masthead(document) if value]
     indent = max(len(name) for name, _ in rows) + _GAP
@@ -46,7 +49,7 @@ def _masthead(document: Document) -> Iterator[tuple[str, str]]:
     yield "Committee", masthead.committee or ""
     yield "Session", masthead.session or ""
     yield "Place and time", masthead.venue or ""
-    yield "Agenda item", " ".join(part for part in (item, masthead.agenda_title) if part)
+    yield "Agenda item", ": ".join(part for part in (item, masthead.agenda_title) if part)
     yield "Distribution", masthead.distribution or ""
     yield "Date", dates.printed(masthead.date) if masthead.date else ""
     yield "Original", masthead.original_language or ""
@@ -61,9 +64,12 @@ def _show_paragraphs(document: Document, console: Console) -> None:
     found = places(document.paragraphs)
     labels = [place.label or "" for place in found]
     indent = min(max((len(label) for label in labels), default=0) + _GAP, _LABELS)
+    marks = notes.marks(document)
     for paragraph, place in zip(document.paragraphs, found, strict=True):
         number = f"{place.number} " if paragraph.part is Part.HEADING and place.number else ""
-        console.paragraph(number + paragraph.text, label=place.label or "", indent=indent)
+        cited = ", ".join(marks[note_id] for note_id in paragraph.note_ids if note_id in marks)
+        text = f"{number}{paragraph.text}{f' [{cited}]' if cited else ''}"
+        console.paragraph(text, label=place.label or "", indent=indent)
 
 
 def _show_notes(document: Document, console: Console) -> None:
