@@ -71,7 +71,12 @@ class Settings:
         "system",
         "Theme",
         "Light or dark; “as the system” follows what the system is set to.",
-        choices=(("system", "As the system"), ("light", "Light"), ("dark", "Dark")),
+        choices=(
+            ("system", "As the system"),
+            ("light", "Light"),
+            ("dark", "Dark"),
+            ("contrast", "High contrast"),
+        ),
     )
     text_size: int = _option(
         100, "Text size", "Size of the page and the sidebar.", least=50, most=300, unit="%"
