@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 
 from drafter.gui import icons
+from drafter.gui.theme import Role
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -186,7 +187,8 @@ _FILE = (
           "history"),
     _spec(_A.OPEN, "&Open…", _M.FILE, "Open a draft, or any text that can be read.", "Ctrl+O",
           "open", begins=True),
-    _spec(_A.CLEAR_RECENT, "&Clear this list", _M.RECENT, "Forget the recent files.", begins=True),
+    _spec(_A.CLEAR_RECENT, "&Clear recent files", _M.RECENT, "Forget which files were open.",
+          begins=True),
     _spec(_A.OPEN_SAMPLE, "Open the sa&mple draft", _M.FILE, "Open a short draft to try things on.",
           icon="book-open"),
     _spec(_A.SAVE, "&Save", _M.FILE, "Save the draft.", "Ctrl+S", "save", begins=True),
@@ -351,7 +353,8 @@ def dress(made: Mapping[ActionId, QAction], theme: Theme) -> None:
     """Give the actions their icons in the colours of a theme."""
     for spec in ACTIONS:
         if spec.icon:
-            made[spec.id].setIcon(icons.icon(spec.icon, theme))
+            role = Role.ACCENT if spec.id is ActionId.EXPORT_WORD else Role.TEXT
+            made[spec.id].setIcon(icons.icon(spec.icon, theme, role))
 
 
 def keys_of(spec: ActionSpec) -> str:

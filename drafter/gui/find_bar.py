@@ -213,6 +213,7 @@ class FindBar(QFrame):
         toggles.addWidget(self._count)
         toggles.addStretch(1)
         replacing = QHBoxLayout()
+        replacing.setSpacing(8)
         replacing.addWidget(self._one)
         replacing.addWidget(self._all)
         replacing.addStretch(1)

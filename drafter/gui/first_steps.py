@@ -31,7 +31,7 @@ class FirstSteps(QFrame):
     sample_requested = Signal()
     """The user wants to try things on the sample draft."""
     closed = Signal()
-    """The user has seen enough."""
+    """The user has seen enough, or done it all: the next start needs no hints."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +48,7 @@ class FirstSteps(QFrame):
         self._signs = {step: QLabel() for step in Step}
         self._sample = QPushButton("Try it on the &sample draft")
         self._sample.clicked.connect(self.sample_requested)
+        self._sample.clicked.connect(self._sample.hide)
         layout = QGridLayout(self)
         layout.setContentsMargins(12, 8, 8, 12)
         layout.setHorizontalSpacing(8)
@@ -79,9 +80,12 @@ class FirstSteps(QFrame):
         if step not in self._done:
             self._done.add(step)
             self.set_theme(self._theme)
+        if len(self._done) == len(Step):
+            self.closed.emit()
 
     def begin(self) -> None:
         """Show the hints afresh."""
         self._done.clear()
+        self._sample.show()
         self.set_theme(self._theme)
         self.show()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
@@ -16,19 +16,11 @@ if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
     from pathlib import Path
 
-    from drafter.gui.theme import Theme
+    from drafter.gui.theme import Theme, Themed
     from drafter.services.settings import Settings
 
 STEP, _SMALLEST, _LARGEST = 10, 50, 300
 """Sizes of the page in per cent."""
-
-
-class Themed(Protocol):
-    """A part of the window that paints in the colours of a theme."""
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme."""
-        ...
 
 
 class Looks(QObject):
@@ -100,9 +92,7 @@ class Looks(QObject):
         self._theme = wanted
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            theme.apply(wanted, application)
-        for part in self._parts:
-            part.set_theme(wanted)
+            theme.apply(wanted, application, self._parts)
         self.theme_changed.emit(wanted)
 
     def _chosen(self) -> Theme:

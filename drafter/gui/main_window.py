@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
         title.setBuddy(self._outline)
         left = (title, self._outline, self._renewals, self._first_steps)
         self._left = column(left, stretched=self._outline)
+        self._left.setObjectName("leftPane")
         middle = column((self._notice, self._find, self._page), stretched=self._page)
         self._panes = Panes(self._left, middle, self._sidebar)
         self.setCentralWidget(self._panes)

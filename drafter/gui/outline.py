@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from drafter.core.numbering import Place
     from drafter.gui.theme import Theme
 
-_WORDS = 90
+_WORDS = 120
 """Characters of a paragraph that can be of use in a narrow column."""
 _PAUSE_MS = 120
 """How long typing must rest until the outline follows."""
@@ -120,10 +120,16 @@ def _row(paragraph: Paragraph, place: Place) -> Row:
         level=paragraph.level,
         label=own_number or place.label or place.number,
         path=place.label or "",
-        words=" ".join(text[:_WORDS].split()),
+        words=_beginning(text),
         standing=standing,
         source=" ".join(filter(None, (origin.name, origin.label))) if origin else "",
     )
+
+
+def _beginning(text: str) -> str:
+    """Return the first words of a text."""
+    start = " ".join(text[: _WORDS + 1].split())
+    return start if len(text) <= _WORDS else start[:_WORDS].rstrip() + "…"
 
 
 class Outline(QWidget):

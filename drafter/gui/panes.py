@@ -52,6 +52,7 @@ class Panes(QSplitter):
 def column(widgets: Sequence[QWidget], *, stretched: QWidget) -> QWidget:
     """Return widgets one above the other without gaps; one of them takes the room."""
     pane = QWidget()
+    pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     layout = QVBoxLayout(pane)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)

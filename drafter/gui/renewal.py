@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from drafter.core.model import Document
     from drafter.services.renewing import Renewal
 
+_LOWEST = 120
 _FIELDS = {
     "session": "Session",
     "venue": "Place and dates",
@@ -54,7 +55,7 @@ class Line:
         """What the list says: where, what, and what might stand there."""
         what = self.renewal.what
         what = f"{self.label}: {what}" if self.label else what[:1].upper() + what[1:]
-        return f"{what} → {self.renewal.suggestion}" if self.renewal.suggestion else what
+        return f"{what} → “{self.renewal.suggestion}”" if self.renewal.suggestion else what
 
 
 def lines(document: Document, renewals: Sequence[Renewal]) -> tuple[Line, ...]:
@@ -153,6 +154,8 @@ class Renewals(QFrame):
         self._list = QListWidget()
         self._list.setAccessibleName("What must be renewed")
         self._list.setWordWrap(True)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self._list.setMinimumHeight(_LOWEST)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentRowChanged.connect(self._on_row)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
@@ -18,7 +18,7 @@ from PySide6.QtGui import QColor, QPalette
 from drafter import resources
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QApplication
 
@@ -98,11 +98,26 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
-def apply(theme: Theme, application: QApplication) -> None:
-    """Dress the whole application in a theme; native title bars too, where the system can."""
+class Themed(Protocol):
+    """A part of the window that paints in the colours of a theme."""
+
+    def set_theme(self, theme: Theme, /) -> None:
+        """Paint in another theme."""
+        ...
+
+
+def apply(theme: Theme, application: QApplication, parts: Sequence[Themed] = ()) -> None:
+    """Dress the whole application in a theme; native title bars too, where the system can.
+
+    The parts get their turn while no style sheet is in force: under one, Qt keeps the palette
+    that the viewport of a scroll area had before (seen with 6.11.3).
+    """
     scheme = Qt.ColorScheme.Dark if theme.is_dark else Qt.ColorScheme.Light
     application.styleHints().setColorScheme(scheme)
+    application.setStyleSheet("")
     application.setPalette(palette(theme))
+    for part in parts:
+        part.set_theme(theme)
     application.setStyleSheet(style_sheet(theme))
 
 
@@ -111,7 +126,8 @@ def style_sheet(theme: Theme) -> str:
     sheet = resources.path("themes", "style.qss").read_text("utf-8")
     for role in sorted(Role, key=len, reverse=True):
         sheet = sheet.replace(f"@{role}", theme.css(role))
-    return sheet
+    ink = "dark" if theme.is_dark else "light"
+    return sheet.replace("@folder", resources.path("themes").as_posix()).replace("@ink", ink)
 
 
 _PALETTE = {
@@ -121,7 +137,7 @@ _PALETTE = {
     QPalette.ColorRole.AlternateBase: Role.PANEL,
     QPalette.ColorRole.Text: Role.TEXT,
     QPalette.ColorRole.PlaceholderText: Role.MUTED,
-    QPalette.ColorRole.Button: Role.PANEL,
+    QPalette.ColorRole.Button: Role.HOVER,
     QPalette.ColorRole.ButtonText: Role.TEXT,
     QPalette.ColorRole.BrightText: Role.ERROR,
     QPalette.ColorRole.Highlight: Role.SELECTION,

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter import __version__, resources
+from drafter.gui.dialogs import markdown
 from drafter.gui.theme import Role
 
 if TYPE_CHECKING:
@@ -57,7 +58,9 @@ class About(QDialog):
         notices.setFrameShape(QFrame.Shape.NoFrame)
         notices.setOpenLinks(False)
         notices.anchorClicked.connect(self._on_link)
-        notices.setMarkdown(resources.path("notices.md").read_text("utf-8"))
+        notices.document().setDocumentMargin(14)
+        text = resources.path("notices.md").read_text("utf-8")
+        markdown.show(notices, text.replace("# What", "### What", 1), theme)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -68,7 +71,7 @@ class About(QDialog):
         layout.addWidget(_paragraph(SOURCE))
         layout.addWidget(notices, 1)
         layout.addWidget(buttons)
-        self.resize(600, 560)
+        self.resize(620, 640)
 
     @Slot(QUrl)
     def _on_link(self, link: QUrl) -> None:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QTextCursor, QTextDocument
+from PySide6.QtGui import QDesktopServices, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from drafter import resources
 from drafter.gui.actions import ACTIONS, Menu, keys_of
-from drafter.gui.theme import Role
+from drafter.gui.dialogs import markdown
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -95,6 +95,7 @@ class Guide(QDialog):
         self._topics = topics()
         self._list = QListWidget()
         self._list.setAccessibleName("Topics")
+        self._list.setObjectName("topics")
         self._list.setFixedWidth(210)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.addItems([topic.title for topic in self._topics])
@@ -139,11 +140,7 @@ class Guide(QDialog):
     @Slot(int)
     def _on_topic(self, row: int) -> None:
         if 0 <= row < len(self._topics):
-            document = self._page.document()
-            document.setDefaultStyleSheet(f"a {{ color: {self._theme.css(Role.LINK)} }}")
-            self._page.setMarkdown(self._topics[row].markdown)
-            _lay_out(document, self._theme)
-            self._page.moveCursor(QTextCursor.MoveOperation.Start)
+            markdown.show(self._page, self._topics[row].markdown, self._theme)
 
     @Slot(QUrl)
     def _on_link(self, link: QUrl) -> None:
@@ -169,17 +166,3 @@ class Guide(QDialog):
         if not self._page.find(self._field.text()):
             self._page.moveCursor(QTextCursor.MoveOperation.Start)
             self._page.find(self._field.text())
-
-
-def _lay_out(document: QTextDocument, theme: Theme) -> None:
-    """Give the tables of a page room and quiet lines: Markdown says nothing of either."""
-    for frame in document.rootFrame().childFrames():
-        laid = frame.frameFormat().toTableFormat()
-        if not laid.isValid():
-            continue
-        laid.setCellPadding(5)
-        laid.setCellSpacing(0)
-        laid.setBorderCollapse(True)
-        laid.setBorder(0.5)
-        laid.setBorderBrush(theme.colour(Role.BORDER))
-        frame.setFrameFormat(laid)

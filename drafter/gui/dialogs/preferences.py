@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from drafter.gui.theme import Theme
     from drafter.services.settings import Option
 
+_ROWS = 3
+_HEIGHT = 28
+_GAP = 10
+
 
 class Preferences(QDialog):
     """Shows every option with its help; nothing changes until the user says so."""
@@ -41,16 +45,15 @@ class Preferences(QDialog):
         self.setWindowTitle("Preferences")
         self._settings = settings
         self._fields = {option.key: _Field(option, theme) for option in OPTIONS}
-        form = QFormLayout()
-        form.setContentsMargins(18, 18, 18, 8)
-        form.setHorizontalSpacing(18)
-        form.setVerticalSpacing(14)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        for option in OPTIONS:
-            field = self._fields[option.key]
-            field.show_value(getattr(settings, option.key))
-            form.addRow("" if field.has_own_label else f"{option.label}:", field)
+        form = QGridLayout()
+        form.setContentsMargins(20, 18, 20, 8)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(4)
+        form.setColumnStretch(1, 1)
+        for row, option in enumerate(OPTIONS):
+            self._fields[option.key].show_value(getattr(settings, option.key))
+            self._fields[option.key].add_to(form, _ROWS * row)
+        form.setRowStretch(_ROWS * len(OPTIONS), 1)
         inner = QWidget()
         inner.setLayout(form)
         area = QScrollArea()
@@ -87,37 +90,36 @@ class Preferences(QDialog):
             self._fields[option.key].show_value(option.default)
 
 
-class _Field(QWidget):
-    """The control for one option, whatever its kind, above its help."""
+class _Field:
+    """The control for one option, whatever its kind, with its label and its help."""
 
     def __init__(self, option: Option, theme: Theme) -> None:
-        super().__init__()
         self._option = option
         self._control = _control(option)
+        self._control.setMinimumHeight(_HEIGHT)
         self._control.setAccessibleName(option.label)
         self._control.setAccessibleDescription(option.help)
-        self.setFocusProxy(self._control)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        narrow = isinstance(self._control, QSpinBox | QComboBox)
-        row.addWidget(self._control, 0 if narrow else 1)
-        if narrow:
-            row.addStretch(1)
-        if option.is_folder:
-            row.addWidget(self._browse_button())
-        told = QLabel(option.help)
-        told.setWordWrap(True)
-        told.setStyleSheet(f"color: {theme.css(Role.MUTED)}")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addLayout(row)
-        layout.addWidget(told)
+        self._told = QLabel(option.help)
+        self._told.setWordWrap(True)
+        self._told.setStyleSheet(f"color: {theme.css(Role.MUTED)}")
 
-    @property
-    def has_own_label(self) -> bool:
-        """Whether the control says its name itself."""
-        return isinstance(self._control, QCheckBox)
+    def add_to(self, form: QGridLayout, row: int) -> None:
+        """Put label, control and help into three rows of a form, the last of them empty."""
+        if not isinstance(self._control, QCheckBox):
+            label = QLabel(f"{self._option.label}:")
+            label.setBuddy(self._control)
+            form.addWidget(label, row, 0, Qt.AlignmentFlag.AlignRight)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        narrow = isinstance(self._control, QSpinBox | QComboBox)
+        line.addWidget(self._control, 0 if narrow else 1)
+        if narrow:
+            line.addStretch(1)
+        if self._option.is_folder:
+            line.addWidget(self._browse_button())
+        form.addLayout(line, row, 1)
+        form.addWidget(self._told, row + 1, 1)
+        form.setRowMinimumHeight(row + 2, _GAP)
 
     def value(self) -> str | int | bool:
         """Return what the control says."""
@@ -153,9 +155,10 @@ class _Field(QWidget):
         button.clicked.connect(self._on_browse)
         return button
 
-    @Slot()
     def _on_browse(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self._option.label, str(self.value()))
+        folder = QFileDialog.getExistingDirectory(
+            self._control, self._option.label, str(self.value())
+        )
         if folder:
             self.show_value(folder)
 
