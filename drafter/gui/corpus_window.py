@@ -74,6 +74,8 @@ class CorpusWindow(QMainWindow):
         self._bar = ImportBar()
         self._empty = EmptyState(theme)
         self._stack = QStackedWidget()
+        self._nothing = EmptyState(theme)
+        self._reading = QStackedWidget()
         self._refresh = QTimer(self, singleShot=True)
         self._actions: dict[str, tuple[QAction, str]] = {}
         self._lay_out()
@@ -155,6 +157,7 @@ class CorpusWindow(QMainWindow):
         self._list.set_theme(theme)
         self._view.set_theme(theme)
         self._empty.set_theme(theme)
+        self._nothing.set_theme(theme)
 
     def shut_down(self) -> None:
         """End the import and close the corpus; what was finished stays in it."""
@@ -170,7 +173,9 @@ class CorpusWindow(QMainWindow):
         self.setAcceptDrops(True)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self._list)
-        splitter.addWidget(self._view)
+        self._reading.addWidget(self._nothing)
+        self._reading.addWidget(self._view)
+        splitter.addWidget(self._reading)
         splitter.setSizes(list(_HALVES))
         splitter.setChildrenCollapsible(False)
         self._empty.say(
@@ -180,6 +185,7 @@ class CorpusWindow(QMainWindow):
             "“Where to find documents” says where the United Nations publishes its resolutions.",
             "Add files…",
         )
+        self._nothing.say("book-open", "Nothing to read yet", "Choose a document in the list.")
         self._stack.addWidget(splitter)
         self._stack.addWidget(self._empty)
         box = QWidget()
@@ -247,7 +253,7 @@ class CorpusWindow(QMainWindow):
         self._enable("Remove", enabled=entry is not None)
         shown = self._view.shown
         if entry is None:
-            self._view.show_document(None)
+            self._show(None)
         elif shown is None or (shown.name, shown.language) != (entry.name, entry.language):
             self._catalogue.open_document(entry.name, entry.language)
 
@@ -258,11 +264,15 @@ class CorpusWindow(QMainWindow):
 
     @Slot(object)
     def _on_opened(self, document: Document) -> None:
-        self._view.show_document(document)
+        self._show(document)
         if self._pointed is not None:
             pointed, self._pointed = self._pointed, None
             self._list.choose(document.name, document.language)
             self._view.point_to(*pointed)
+
+    def _show(self, document: Document | None) -> None:
+        self._view.show_document(document)
+        self._reading.setCurrentWidget(self._view if document else self._nothing)
 
     @Slot()
     def _on_draft_wanted(self) -> None:

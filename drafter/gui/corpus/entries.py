@@ -39,7 +39,7 @@ class Entries(QAbstractTableModel):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: tuple[Entry, ...] = ()
-        self._haystacks: dict[int, str] = {}
+        self._haystacks: dict[Entry, str] = {}
         self._shown: list[Entry] = []
         self._words: tuple[str, ...] = ()
         self._status: Status | None = None
@@ -76,7 +76,10 @@ class Entries(QAbstractTableModel):
     def show(self, entries: Iterable[Entry]) -> None:
         """Replace all documents."""
         self._all = tuple(entries)
-        self._haystacks = {entry.id: columns.haystack(entry) for entry in self._all}
+        known = self._haystacks
+        self._haystacks = {
+            entry: known.get(entry) or columns.haystack(entry) for entry in self._all
+        }
         self._renew()
 
     def filter(self, text: str, status: Status | None, organ: str | None) -> None:
@@ -119,7 +122,7 @@ class Entries(QAbstractTableModel):
             return False
         if self._organ is not None and entry.organ != self._organ:
             return False
-        return all(word in self._haystacks[entry.id] for word in self._words)
+        return all(word in self._haystacks[entry] for word in self._words)
 
     # Qt's own names from here on
 

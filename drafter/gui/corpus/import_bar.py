@@ -22,7 +22,8 @@ from drafter.gui.corpus import telling
 if TYPE_CHECKING:
     from drafter.services.importing import Progress, Report
 
-_FAILURES_HEIGHT = 130
+_MOST_LINES = 7
+"""Lines of failures that are seen at once."""
 
 
 class ImportBar(QFrame):
@@ -69,6 +70,8 @@ class ImportBar(QFrame):
         self._set_running(running=False)
         self._text.setText(telling.summary(report))
         self._failures.setPlainText(telling.failures(report))
+        lines = min(max(len(report.failed), 2), _MOST_LINES) + 1
+        self._failures.setFixedHeight(lines * self._failures.fontMetrics().lineSpacing() + 8)
         for widget in (self._failures, self._copy):
             widget.setVisible(bool(report.failed))
 
@@ -91,7 +94,6 @@ class ImportBar(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setMaximumHeight(10)
         self._failures.setReadOnly(True)
-        self._failures.setMaximumHeight(_FAILURES_HEIGHT)
         self._failures.setAccessibleName("Files that could not be added")
         self._failures.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         row = QHBoxLayout()
