@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -21,6 +21,17 @@ _STEP = 64
 """Words that are compared at once."""
 _ALWAYS = np.iinfo(np.int64).max
 """Makes a text one whose places are looked at."""
+
+
+class Stretches(NamedTuple):
+    """All places of some words: a stretch of the order of each segment."""
+
+    bounds: tuple[tuple[int, int], ...]
+
+    @property
+    def size(self) -> int:
+        """How many places there are, those in texts that do not count among them."""
+        return sum(high - low for low, high in self.bounds)
 
 
 class AgreedTexts:
@@ -48,39 +59,57 @@ class AgreedTexts:
         size = _STEP * width
         while True:
             part = coded[:size]
-            at = segment.lower(part)
+            at, low, high = segment.lower(part)
             found = max(
-                self._shared(segment, live, part, range(at - 1, -1, -1)),
-                self._shared(segment, live, part, range(at, segment.size)),
+                self._shared(segment, live, part, range(at - 1, low - 1, -1)),
+                self._shared(segment, live, part, range(at, high)),
             )
             if found * width < len(part) or len(part) == len(coded):
                 return found
             size *= 4
 
-    def count(self, numbers: Sequence[int]) -> int:
-        """Return in how many places some words stand."""
-        return int(self.counts[self._holding(numbers)].sum())
+    def stretches(self, numbers: Sequence[int]) -> Stretches:
+        """Return all places of some words."""
+        return Stretches(
+            tuple(segment.stretch(segment.coded(numbers)) for segment in self.segments)
+        )
 
-    def newest_places(self, numbers: Sequence[int], most: int) -> tuple[int, list[Occurrence]]:
-        """Return in how many places some words stand, and the newest of these, newest first."""
-        texts = self._holding(numbers)
+    def narrowed(
+        self, found: Stretches, numbers: Sequence[int], further: Sequence[int]
+    ) -> Stretches:
+        """Return those of the places of some words where others follow."""
+        return Stretches(
+            tuple(
+                segment.stretch(segment.coded([*numbers, *further]), bounds)
+                if bounds[0] < bounds[1]
+                else bounds
+                for segment, bounds in zip(self.segments, found.bounds, strict=True)
+            )
+        )
+
+    def count(self, found: Stretches) -> int:
+        """Return how many of some places count."""
+        return int(self.counts[self._holding(found)].sum())
+
+    def newest_places(self, found: Stretches, most: int) -> tuple[int, list[Occurrence]]:
+        """Return how many of some places count, and the newest of these, newest first."""
+        texts = self._holding(found)
         count = int(self.counts[texts].sum())
         needed = most + self._spoiled
         if texts.size > needed:
             texts = texts[np.argpartition(-self.newest[texts], needed)[:needed]]
-        found = [place for text in texts.tolist() for place in self._standing(text)]
-        found.sort(key=lambda occurrence: occurrence.age, reverse=True)
-        return count, found[:most]
+        places = [place for text in texts.tolist() for place in self._standing(text)]
+        places.sort(key=lambda occurrence: occurrence.age, reverse=True)
+        return count, places[:most]
 
-    def _holding(self, numbers: Sequence[int]) -> NDArray[np.int64]:
-        """Return the texts in which some words stand together."""
-        found: list[NDArray[np.int64]] = []
-        for segment in self.segments:
-            low, high = segment.stretch(segment.coded(numbers))
-            if low < high:
-                members = segment.members(segment.order[low:high])
-                found.append(segment.texts[np.unique(members)])
-        texts = np.concatenate(found) if found else np.zeros(0, np.int64)
+    def _holding(self, found: Stretches) -> NDArray[np.int64]:
+        """Return the texts that some places lie in, each once, as far as they count."""
+        parts = [
+            segment.texts[np.unique(segment.members(segment.order[low:high]))]
+            for segment, (low, high) in zip(self.segments, found.bounds, strict=True)
+            if low < high
+        ]
+        texts = np.concatenate(parts) if parts else np.zeros(0, np.int64)
         return texts[self.counts[texts] > 0]
 
     def _standing(self, text: int) -> list[Occurrence]:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 FEW_TEXTS = 3000
 """Up to so many texts every one is compared."""
+_KEPT = 30_000
+"""Codes that are kept in mind: who types a paragraph asks for the same texts again and again."""
 _AT_ONCE = 500
 """Parameters in one statement."""
 
@@ -42,6 +44,7 @@ class Candidates:
         self._index = index
         self._all: list[Candidate] = []
         self._version = -1
+        self._codes: dict[int, str] = {}
         self.compares_all = False
         """Whether to compare with every text of a large corpus, for want of an index."""
 
@@ -75,6 +78,7 @@ class Candidates:
     def forget(self) -> None:
         """Forget what was read: a transaction failed."""
         self._version = -1
+        self._codes.clear()
 
     def _is_small(self) -> bool:
         if self.compares_all:
@@ -101,19 +105,23 @@ class Candidates:
 
     def _with_unindexed(self, texts: Sequence[int], filters: Filters) -> list[Candidate]:
         rows = self._store.connection.execute("SELECT text FROM unindexed").fetchall()
-        fresh = list(self._coded([text for (text,) in rows]))
+        fresh = self._coded([text for (text,) in rows])
         known = {text for (text,) in rows}
-        indexed = list(self._coded([text for text in texts if text not in known]))
+        indexed = self._coded([text for text in texts if text not in known])
         return [*indexed, *self._allowed(fresh, filters)]
 
-    def _coded(self, texts: Sequence[int]) -> Iterable[Candidate]:
-        for some in _portions(texts):
+    def _coded(self, texts: Sequence[int]) -> list[Candidate]:
+        missing = [text for text in texts if text not in self._codes]
+        if len(self._codes) + len(missing) > _KEPT:
+            self._codes.clear()
+            missing = list(texts)
+        for some in _portions(missing):
             rows = self._store.connection.execute(
                 f"SELECT id, code FROM texts WHERE id IN ({_marks(some)})",  # noqa: S608
                 some,
             )
-            found = {text: Candidate(text, coding.from_bytes(code)) for text, code in rows}
-            yield from (found[text] for text in some if text in found)
+            self._codes.update((text, coding.from_bytes(code)) for text, code in rows)
+        return [Candidate(text, self._codes[text]) for text in texts if text in self._codes]
 
     def _allowed(self, candidates: list[Candidate], filters: Filters) -> list[Candidate]:
         """Return those that occur where the filters allow it."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from drafter.core.words import Word
+    from drafter.corpus.agreed_texts import Stretches
     from drafter.corpus.continuations import Way
     from drafter.corpus.lexicon import Lexicon
     from drafter.corpus.passage_index import PassageIndex
@@ -57,6 +58,13 @@ class _Typed(NamedTuple):
     gap: str
 
 
+class _Context(NamedTuple):
+    """Words that were typed, and where they stand."""
+
+    numbers: tuple[int, ...]
+    places: Stretches
+
+
 class Completing:
     """Finds completions in the state being read."""
 
@@ -78,8 +86,9 @@ class Completing:
         starts = self._lexicon.beginning_with(typed.half, _SPELLINGS) if typed.half else None
         found: dict[str, Completion] = {}
         for context in _contexts(typed):
-            for way in ways(texts, context, starts, limit):
-                completion = self._completion(texts, context, way, typed)
+            places = texts.stretches(context)
+            for way in ways(texts, context, places, starts, limit):
+                completion = self._completion(texts, _Context(context, places), way, typed)
                 if completion and completion.text not in found:
                     found[completion.text] = completion
                 if len(found) == limit:
@@ -101,25 +110,26 @@ class Completing:
         return _Typed(tuple(numbers), starts_paragraph, half, gap)
 
     def _completion(
-        self, texts: AgreedTexts, context: Sequence[int], way: Way, typed: _Typed
+        self, texts: AgreedTexts, context: _Context, way: Way, typed: _Typed
     ) -> Completion | None:
         """Return a way as it is printed, by the newest text whose signs go with what was typed."""
-        run = [*context, *way.numbers]
-        for occurrence in texts.newest_places(run, _TRIED)[1]:
+        places = texts.narrowed(context.places, context.numbers, way.numbers)
+        for occurrence in texts.newest_places(places, _TRIED)[1]:
             printed = self._places.printed(occurrence)
             found = words(printed)
             numbers = coding.numbers(self._lexicon.code(word.text for word in found)).tolist()
-            first = _after(numbers, context, way)
+            first = _after(numbers, context.numbers, way)
             if first is None:
                 continue
             start = _continues_at(printed, found, first, typed)
             last, end = _pause(printed, found, first, way)
             if start is None or not _WORD.search(printed, start, end):
                 continue
+            kept = way.numbers[: last - first]
             return Completion(
                 text=printed[start:end],
                 place=self._places.place(occurrence),
-                count=texts.count([*context, *way.numbers[: last - first]]),
+                count=texts.count(texts.narrowed(context.places, context.numbers, kept)),
             )
         return None
 

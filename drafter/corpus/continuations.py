@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -14,11 +13,11 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from drafter.corpus.agreed_texts import AgreedTexts
+    from drafter.corpus.agreed_texts import AgreedTexts, Stretches
 
-_SAMPLE = 4096
+_SAMPLE = 2048
 """Places of a context that are looked at; of more, as many evenly spread."""
-_ROWS = 48
+_ROWS = 64
 """Places of one way that are followed word by word."""
 _MOST_WORDS = 40
 """Words of a continuation."""
@@ -26,7 +25,7 @@ _AGREEMENT = 0.5
 """Share of the places that must agree on the next word."""
 _KEPT = 0.34
 """Share of the places of a way that must be left at its end."""
-_HALF_TYPED = 64
+_HALF_TYPED = 32
 """Words that a half typed one may become, where a context has very many places."""
 
 
@@ -37,118 +36,107 @@ class Way(NamedTuple):
     reaches_end: bool
 
 
-class _Stretches(NamedTuple):
-    """Stretches of the suffix array of a segment: all places of a context."""
-
-    segment: int
-    bounds: list[tuple[int, int]]
-
-
 def ways(
-    texts: AgreedTexts, context: Sequence[int], starts: Sequence[int] | None, limit: int
+    texts: AgreedTexts,
+    context: Sequence[int],
+    found: Stretches,
+    starts: Sequence[int] | None,
+    limit: int,
 ) -> list[Way]:
     """Return the commonest ways to go on after a context, among equals the newest first.
 
-    ``starts`` are the words that may come next, None for any.
+    ``found`` are the places of the context; ``starts`` are the words that may come next, None
+    for any.
     """
-    stretches = _stretches(texts, context, starts)
-    total = sum(high - low for found in stretches for low, high in found.bounds)
+    if starts is not None and found.size > _SAMPLE:
+        narrowed = [texts.narrowed(found, context, [number]) for number in starts[:_HALF_TYPED]]
+    else:
+        narrowed = [found]
+    total = sum(some.size for some in narrowed)
     if not total:
         return []
-    places = [
-        _Places.sampled(texts, found, len(context), -(-total // _SAMPLE)) for found in stretches
-    ]
-    weights: dict[int, tuple[int, int]] = {}
-    for some in places:
-        for number, weight, newest in some.next_words(starts):
-            count, date = weights.get(number, (0, 0))
-            weights[number] = (count + weight, max(date, newest))
-    weights.pop(BORDER, None)
-    best = sorted(weights, key=lambda number: weights[number], reverse=True)[:limit]
-    return [_followed([row for some in places for row in some.rows(number)]) for number in best]
+    places = _Places(texts, narrowed, len(context), -(-total // _SAMPLE))
+    return [_followed(places.rows(number), number) for number in places.commonest(starts, limit)]
 
 
 class _Places:
-    """Places of a context in one segment: where they go on, and how much each counts."""
+    """Places of a context: where they go on, and how much each counts."""
 
     def __init__(
-        self, texts: AgreedTexts, segment: int, indices: NDArray[np.int64], skipped: int
+        self, texts: AgreedTexts, found: Sequence[Stretches], skipped: int, every: int
     ) -> None:
-        self._segment = texts.segments[segment]
-        positions = self._segment.order[indices].astype(np.int64)
-        ids = self._segment.texts[self._segment.members(positions)]
-        weights = texts.counts[ids]
-        counts = weights > 0
-        self._positions = positions[counts] + skipped
-        self._weights = weights[counts]
-        self._newest = texts.newest[ids[counts]]
-        self._next = self._segment.numbers_at(self._positions)
+        self._texts = texts
+        parts = [
+            self._of_segment(index, np.arange(low, high, every), skipped)
+            for some in found
+            for index, (low, high) in enumerate(some.bounds)
+            if low < high
+        ]
+        self._segments, self._positions, self._next, self._weights, self._newest = (
+            np.concatenate(columns) for columns in zip(*parts, strict=True)
+        )
 
-    @classmethod
-    def sampled(
-        cls, texts: AgreedTexts, stretches: _Stretches, skipped: int, every: int
-    ) -> _Places:
-        """Take every n-th place of some stretches."""
-        parts = [np.arange(low, high, every) for low, high in stretches.bounds]
-        indices = np.concatenate(parts) if parts else np.zeros(0, np.int64)
-        return cls(texts, stretches.segment, indices, skipped)
-
-    def next_words(self, starts: Sequence[int] | None) -> list[tuple[int, int, int]]:
-        """Return each next word with its weight and its newest place."""
-        if starts is not None:
-            chosen = np.isin(self._next, np.asarray(starts, np.int64))
-            self._positions, self._next = self._positions[chosen], self._next[chosen]
-            self._weights, self._newest = self._weights[chosen], self._newest[chosen]
+    def commonest(self, starts: Sequence[int] | None, limit: int) -> list[int]:
+        """Return the words that most places go on with."""
         numbers, inverse = np.unique(self._next, return_inverse=True)
-        weights = np.bincount(inverse, self._weights, numbers.size).astype(np.int64)
+        weights = np.bincount(inverse, self._weights, numbers.size)
         newest = np.zeros(numbers.size, np.int64)
         np.maximum.at(newest, inverse, self._newest)
-        return list(zip(numbers.tolist(), weights.tolist(), newest.tolist(), strict=True))
+        allowed = (weights > 0) & (numbers != BORDER)
+        if starts is not None:
+            allowed &= np.isin(numbers, np.asarray(starts, np.int64))
+        order = np.lexsort((-newest, -weights))
+        best: list[int] = numbers[order[allowed[order]]][:limit].tolist()
+        return best
 
-    def rows(self, number: int) -> list[tuple[int, list[int]]]:
-        """Return the weights and the words of places that go on with a word."""
-        chosen = np.flatnonzero(self._next == number)
+    def rows(self, number: int) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+        """Return how much the places that go on with a word count, and how each goes on."""
+        chosen = np.flatnonzero((self._next == number) & (self._weights > 0))
         chosen = chosen[:: max(1, -(-chosen.size // _ROWS))]
-        return [
-            (
-                int(self._weights[index]),
-                self._segment.numbers(int(self._positions[index]), _MOST_WORDS),
-            )
-            for index in chosen.tolist()
-        ]
+        words = np.zeros((chosen.size, _MOST_WORDS), np.int64)
+        for index, segment in enumerate(self._texts.segments):
+            some = self._segments[chosen] == index
+            words[some] = segment.following(self._positions[chosen[some]], _MOST_WORDS)
+        return self._weights[chosen].astype(np.float64), words
+
+    def _of_segment(
+        self, index: int, indices: NDArray[np.int64], skipped: int
+    ) -> tuple[NDArray[np.int64], ...]:
+        """Return segment, next position, next word, weight and newest place of some places."""
+        segment = self._texts.segments[index]
+        positions = segment.order[indices].astype(np.int64)
+        ids = segment.texts[segment.members(positions)]
+        positions += skipped
+        return (
+            np.full(positions.size, index, np.int64),
+            positions,
+            segment.numbers_at(positions),
+            self._texts.counts[ids].astype(np.int64),
+            self._texts.newest[ids],
+        )
 
 
-def _stretches(
-    texts: AgreedTexts, context: Sequence[int], starts: Sequence[int] | None
-) -> list[_Stretches]:
-    found: list[_Stretches] = []
-    for index, segment in enumerate(texts.segments):
-        low, high = segment.stretch(segment.coded(context))
-        bounds = [(low, high)]
-        if starts is not None and high - low > _SAMPLE:
-            bounds = [
-                segment.stretch(segment.coded([*context, number]), low, high)
-                for number in starts[:_HALF_TYPED]
-            ]
-        bounds = [(low, high) for low, high in bounds if low < high]
-        if bounds:
-            found.append(_Stretches(index, bounds))
-    return found
-
-
-def _followed(rows: list[tuple[int, list[int]]]) -> Way:
+def _followed(rows: tuple[NDArray[np.float64], NDArray[np.int64]], first: int) -> Way:
     """Follow the words that most places agree on."""
-    total = sum(weight for weight, _ in rows)
-    found: list[int] = []
-    for column in range(_MOST_WORDS):
-        votes: Counter[int] = Counter()
-        for weight, numbers in rows:
-            votes[numbers[column] if column < len(numbers) else BORDER] += weight
-        number, weight = votes.most_common(1)[0]
-        if weight < _AGREEMENT * votes.total() or weight < _KEPT * total:
-            break
+    weights, words = rows
+    total = weights.sum()
+    found = [first]
+    for column in range(1, _MOST_WORDS):
+        number = int(words[0, column])
+        if not (words[:, column] == number).all():
+            number = _favourite(words[:, column], weights)
+            agreeing = words[:, column] == number
+            weight = weights[agreeing].sum()
+            if weight < _AGREEMENT * weights.sum() or weight < _KEPT * total:
+                break
+            weights, words = weights[agreeing], words[agreeing]
         if number == BORDER:
             return Way(tuple(found), reaches_end=True)
         found.append(number)
-        rows = [row for row in rows if row[1][column : column + 1] == [number]]
     return Way(tuple(found), reaches_end=False)
+
+
+def _favourite(words: NDArray[np.int64], weights: NDArray[np.float64]) -> int:
+    """Return the word with the most weight."""
+    numbers, inverse = np.unique(words, return_inverse=True)
+    return int(numbers[np.bincount(inverse, weights, numbers.size).argmax()])

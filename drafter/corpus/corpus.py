@@ -60,7 +60,7 @@ class Corpus:
         facets = Facets(connection)
         search = SearchIndex(self._store, facets)
         passages = PassageIndex(self._store)
-        places = Places(connection)
+        places = Places(connection, facets)
         lexicon = self._store.lexicon
         candidates = Candidates(self._store, facets, search)
         self._contents = Contents(self._store, search, passages)

@@ -112,13 +112,20 @@ class PassageIndex:
         Runs in a transaction; the files of those names may go when it is committed.
         """
         leftovers: list[str] = []
-        while members := self._due(_SHORT_WORK):
+        while members := self._due():
             leftovers += self.merge(members)
         return leftovers
 
     def due(self) -> list[Shelved]:
-        """Return the segments that should be merged next, however large; empty when none."""
-        return self._due(None)
+        """Return the segments that should be one, however large; empty when none.
+
+        The smaller ones together, and the largest with them where that is not much more work.
+        """
+        rows = self._shelved()
+        others = rows[1:]
+        if others and sum(row.words for row in others) * _FAN > rows[0].words:
+            return rows
+        return others if len(others) > 1 else []
 
     def merge(self, members: Sequence[Shelved]) -> list[str]:
         """Make one segment of several, in a transaction, and return the names left over."""
@@ -181,7 +188,7 @@ class PassageIndex:
         codes = [coding.numbers(coding.from_bytes(code)) for _, code in rows]
         return [text for text, _ in rows], codes
 
-    def _due(self, limit: int | None) -> list[Shelved]:
+    def _due(self) -> list[Shelved]:
         rows = self._shelved()
         sizes: dict[int, list[Shelved]] = {}
         for row in rows:
@@ -191,7 +198,7 @@ class PassageIndex:
             work = sum(row.words for row in members)
             if len(members) < _FAN:
                 continue
-            if limit is None or work <= limit or len(rows) > _TOO_MANY:
+            if work <= _SHORT_WORK or len(rows) > _TOO_MANY:
                 return members
         return []
 

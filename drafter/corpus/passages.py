@@ -50,7 +50,7 @@ class Passages:
         numbers = coding.numbers(self._lexicon.code(word.text for word in found)).tolist()
         passages: list[Passage] = []
         for start, end in _runs(numbers, max(1, least), texts):
-            count, places = texts.newest_places(numbers[start:end], MOST_PLACES)
+            count, places = texts.newest_places(texts.stretches(numbers[start:end]), MOST_PLACES)
             passages.append(
                 Passage(
                     start=found[start].start,

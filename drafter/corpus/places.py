@@ -13,13 +13,17 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Sequence
 
+    from drafter.corpus.facets import Facets
+
 _OCCURRENCES = """
-SELECT text, document, position, part, facets.status, day, facet, paragraph, label, printed
-FROM occurrences JOIN facets ON facets.id = facet JOIN documents ON documents.id = document
-WHERE text IN ({marks})
+SELECT text, document, position, facet, paragraph, label, printed
+FROM occurrences WHERE text IN ({marks})
 """
 _AT_ONCE = 500
 """Parameters in one statement."""
+
+
+_PARTS = {part.value: part for part in Part}
 
 
 class _Source(NamedTuple):
@@ -34,6 +38,7 @@ class _Source(NamedTuple):
     session_number: int | None
     vote: Vote | None
     language: str
+    is_adopted: bool
 
 
 class Occurrence(NamedTuple):
@@ -63,8 +68,9 @@ class Places:
     Documents are kept in mind: their rows never change, and their ids are never used again.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, facets: Facets) -> None:
         self._connection = connection
+        self._facets = facets
         self._sources: dict[int, _Source] = {}
 
     def of_texts(
@@ -117,14 +123,33 @@ class Places:
             ).fetchone()
         return unpack(stored)
 
+    def prints(self, occurrences: Sequence[Occurrence]) -> dict[int, str]:
+        """Return the first prints of the texts of some occurrences, by text."""
+        texts = list({occurrence.text for occurrence in occurrences})
+        found: dict[int, str] = {}
+        for start in range(0, len(texts), _AT_ONCE):
+            some = texts[start : start + _AT_ONCE]
+            marks = ", ".join("?" * len(some))
+            rows = self._connection.execute(
+                f"SELECT id, printed FROM texts WHERE id IN ({marks})",  # noqa: S608
+                some,
+            )
+            found.update((text, unpack(stored)) for text, stored in rows)
+        return found
+
     def _rows(self, texts: Sequence[int]) -> Iterable[Occurrence]:
+        facets = self._facets.all()
         for start in range(0, len(texts), _AT_ONCE):
             some = texts[start : start + _AT_ONCE]
             marks = ", ".join("?" * len(some))
             rows = self._connection.execute(_OCCURRENCES.format(marks=marks), some)
-            for text, document, position, part, status, *rest in rows:
-                is_adopted = status == Status.ADOPTED
-                yield Occurrence(text, document, position, Part(part), is_adopted, *rest)
+            for text, document, position, facet, paragraph, label, printed in rows:
+                source = self._sources.get(document) or self._source(document)
+                part = _PARTS[facets[facet].part]
+                yield Occurrence(
+                    text, document, position, part, source.is_adopted, source.day, facet,
+                    paragraph, label, printed,
+                )  # fmt: skip
 
     def _source(self, document: int) -> _Source:
         if document not in self._sources:
@@ -137,7 +162,7 @@ class Places:
             )
             self._sources[document] = _Source(
                 name, symbol, Status(status), date, day, organ, session,
-                Vote(**json.loads(vote)) if vote else None, language,
+                Vote(**json.loads(vote)) if vote else None, language, status == Status.ADOPTED,
             )  # fmt: skip
         return self._sources[document]
 

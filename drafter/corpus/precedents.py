@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from drafter.core.words import plain_words
 from drafter.corpus.answers import Precedent, Version
 from drafter.corpus.lineages import grouped
+from drafter.corpus.printing import unpack
 from drafter.corpus.scoring import scores
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from drafter.corpus.answers import Filters
     from drafter.corpus.candidates import Candidate, Candidates
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 _CANDIDATES = 200
 """Texts that are scored."""
-_POOL = 64
+_POOL = 48
 """Of these, so many of the best are grouped into lineages."""
 _LEAST = 30.0
 """Below this score nothing is offered."""
@@ -72,7 +73,11 @@ class Finder:
         groups = grouped([scored.code for scored in best], documents) if best else []
         lineages = [[best[index] for index in group] for group in groups]
         lineages.sort(key=lambda lineage: _rank(lineage[0]), reverse=True)
-        return tuple(self._precedent(lineage) for lineage in lineages[:limit])
+        shown = lineages[:limit]
+        prints = self._places.prints(
+            [place for lineage in shown for scored in lineage for place in scored.places[:1]]
+        )
+        return tuple(self._precedent(lineage, prints) for lineage in shown)
 
     def search(self, text: str, limit: int, filters: Filters) -> tuple[Version, ...]:
         """Return texts with all words of a search, those that have them together first.
@@ -91,7 +96,8 @@ class Finder:
         ]
         best = self._placed(_best(code, candidates, limit), filters)
         best.sort(key=_rank, reverse=True)
-        return tuple(self._version(scored.places[0], scored.score) for scored in best)
+        prints = self._places.prints([scored.places[0] for scored in best])
+        return tuple(self._version(scored.places[0], scored.score, prints) for scored in best)
 
     def _placed(self, best: list[tuple[Candidate, float]], filters: Filters) -> list[_Scored]:
         """Return the texts with their places, as far as the filters allow them."""
@@ -103,13 +109,13 @@ class Finder:
             if (places := found[candidate.text])
         ]
 
-    def _precedent(self, lineage: list[_Scored]) -> Precedent:
+    def _precedent(self, lineage: list[_Scored], prints: Mapping[int, str]) -> Precedent:
         best = max(lineage, key=_rank)
-        chosen = self._version(best.places[0], best.score)
+        chosen = self._version(best.places[0], best.score, prints)
         pairs = [(place, scored) for scored in lineage for place in scored.places]
         pairs.sort(key=lambda pair: pair[0].age, reverse=True)
         versions = tuple(
-            chosen if place is best.places[0] else self._version(place, scored.score)
+            chosen if place is best.places[0] else self._version(place, scored.score, prints)
             for place, scored in pairs
         )
         newest = next(
@@ -128,9 +134,9 @@ class Finder:
             newest=newest,
         )
 
-    def _version(self, occurrence: Occurrence, score: float) -> Version:
+    def _version(self, occurrence: Occurrence, score: float, prints: Mapping[int, str]) -> Version:
         return Version(
-            text=self._places.printed(occurrence),
+            text=unpack(occurrence.printed) if occurrence.printed else prints[occurrence.text],
             place=self._places.place(occurrence),
             score=score,
         )
@@ -144,7 +150,7 @@ def without_label(text: str) -> str:
 
 def _best(code: str, candidates: Sequence[Candidate], limit: int) -> list[tuple[Candidate, float]]:
     """Return the candidates that fit best, with their scores."""
-    found = scores(code, [candidate.code for candidate in candidates])
+    found = scores(code, [candidate.code for candidate in candidates], limit)
     order = (-found).argsort(kind="stable")[:limit]
     return [
         (candidates[index], float(found[index])) for index in order.tolist()

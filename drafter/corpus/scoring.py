@@ -28,25 +28,40 @@ _LONGER, _MORE = 1.2, 2
 """A beginning is this many times as long as the query, and this many words."""
 
 
-def scores(query: str, codes: Sequence[str]) -> Likeness:
-    """Return how well each code fits the code of a query, 0 to 100."""
+def scores(query: str, codes: Sequence[str], count: int) -> Likeness:
+    """Return how well each code fits the code of a query, 0 to 100.
+
+    Exact for the best ``count``; for others at least what the whole and the beginning give.
+    """
     if not query or not codes:
         return np.zeros(len(codes), np.float32)
-    best = yardstick(query, codes)
-    longer = [index for index, code in enumerate(codes) if len(code) > len(query)]
-    if longer:
-        stretches = [codes[index] for index in longer]
+    whole = _likeness(query, codes)
+    best = _with_beginnings(query, codes, whole)
+    # No stretch is more alike than if all the words that it shares stood together.
+    lengths = np.fromiter(map(len, codes), np.float32, len(codes))
+    shared = whole * (len(query) + lengths) / 2
+    possible = 100 * MIDDLE * 2 * shared / (len(query) + shared)
+    least = np.partition(best, -count)[-count] if count < best.size else 0.0
+    hopeful = np.flatnonzero((lengths > len(query)) & (possible > np.maximum(best, least)))
+    if hopeful.size:
+        stretches = [codes[index] for index in hopeful.tolist()]
         middle = process.cdist([query], stretches, scorer=fuzz.partial_ratio, dtype=np.float32)[0]
-        best[longer] = np.maximum(best[longer], MIDDLE * middle)
+        best[hopeful] = np.maximum(best[hopeful], MIDDLE * middle)
     return best
 
 
 def yardstick(query: str, codes: Sequence[str]) -> Likeness:
     """Return the likeness to the whole or the beginning alone, by which searches are measured."""
+    return _with_beginnings(query, codes, _likeness(query, codes))
+
+
+def _with_beginnings(query: str, codes: Sequence[str], whole: Likeness) -> Likeness:
     cut = int(_LONGER * len(query)) + _MORE
-    whole = _likeness(query, codes)
-    beginning = _likeness(query, [code[:cut] for code in codes])
-    best: Likeness = 100 * np.maximum(whole, BEGINNING * beginning)
+    best: Likeness = 100 * whole
+    longer = [index for index, code in enumerate(codes) if len(code) > cut]
+    if longer:
+        beginning = _likeness(query, [codes[index][:cut] for index in longer])
+        best[longer] = np.maximum(best[longer], 100 * BEGINNING * beginning)
     return best
 
 

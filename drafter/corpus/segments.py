@@ -2,9 +2,10 @@
 
 A file never changes once it is written, and is mapped into memory, so that only what a query
 touches is read. It holds the texts one after the other, ``BORDER`` before each and at the end,
-each word as a number of ``width`` bytes, the larger first: then bytes compare as words do. After
+each word as a number of ``width`` bytes, the larger first: then bytes compare as words do. With
 them come the positions of all words, sorted by what follows them (a suffix array). All places
-of a run of words are then one stretch of that array, however many they are.
+of a run of words are then one stretch of that array, however many they are; and where the
+stretch of each single word begins is written down, to begin the search there.
 """
 
 from __future__ import annotations
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-_HEAD = struct.Struct("<8sIIQQ")
-"""Magic, version of the form, width, number of words with borders, number of texts."""
+_HEAD = struct.Struct("<8sIIQQQ")
+"""Magic, version of the form, width, number of words with borders, of texts, of different words."""
 _MAGIC = b"DRFTSEG\0"
 _FORM = 1
 _NARROW, _WIDE = 3, 4
@@ -40,18 +41,22 @@ class Segment:
 
     def __init__(self, stored: mmap.mmap | bytes) -> None:
         self._map = stored
-        magic, form, self.width, self.size, texts = _HEAD.unpack_from(stored)
+        magic, form, self.width, self.size, texts, different = _HEAD.unpack_from(stored)
         if (magic, form) != (_MAGIC, _FORM):
             message = "This is no file of the passage index."
             raise CorpusError(message)
         at = _HEAD.size
-        self.texts: NDArray[np.int64] = np.frombuffer(self._map, "<i8", texts, at)
+        self.texts: NDArray[np.int64] = np.frombuffer(stored, "<i8", texts, at)
         """Ids of the texts, in the order in which they stand here."""
         at += self.texts.nbytes
-        self.starts: NDArray[np.int64] = np.frombuffer(self._map, "<i8", texts, at)
+        self.starts: NDArray[np.int64] = np.frombuffer(stored, "<i8", texts, at)
         """Where each text begins: the position of its border."""
         at += self.starts.nbytes
-        self.order: NDArray[np.int32] = np.frombuffer(self._map, "<i4", self.size, at)
+        self._firsts = memoryview(np.frombuffer(stored, "<i8", different, at).data)
+        at += 8 * different
+        self._bounds = memoryview(np.frombuffer(stored, "<i8", different + 1, at).data)
+        at += 8 * (different + 1)
+        self.order: NDArray[np.int32] = np.frombuffer(stored, "<i4", self.size, at)
         """Positions of all words and borders, sorted by what follows."""
         at += self.order.nbytes
         self._words_at = at
@@ -72,15 +77,22 @@ class Segment:
         """Return words as the bytes that this file compares."""
         return encoded(np.asarray(numbers, np.int64), self.width)
 
-    def stretch(self, words: bytes, low: int = 0, high: int | None = None) -> tuple[int, int]:
-        """Return the stretch of ``order`` whose positions are followed by some words."""
+    def stretch(self, words: bytes, within: tuple[int, int] | None = None) -> tuple[int, int]:
+        """Return the stretch of ``order`` whose positions are followed by some words.
+
+        ``within`` is a stretch that it is known to lie in.
+        """
+        low, high = within or self._first(words)
         key = self._reading(len(words))
         low = bisect_left(self._order, words, low, high, key=key)
+        if low == high or key(self._order[low]) != words:
+            return low, low
         return low, bisect_right(self._order, words, low, high, key=key)
 
-    def lower(self, words: bytes) -> int:
-        """Return where in ``order`` some words would stand."""
-        return bisect_left(self._order, words, key=self._reading(len(words)))
+    def lower(self, words: bytes) -> tuple[int, int, int]:
+        """Return where in ``order`` some words would stand, and the stretch of the first word."""
+        low, high = self._first(words)
+        return bisect_left(self._order, words, low, high, key=self._reading(len(words))), low, high
 
     def position(self, index: int) -> int:
         """Return the position at an index of ``order``."""
@@ -91,13 +103,10 @@ class Segment:
         start = self._words_at + position * self.width
         return self._map[start : start + size]
 
-    def numbers(self, position: int, count: int) -> list[int]:
-        """Return the words from a position on, as numbers."""
-        stored = self.at(position, count * self.width)
-        width = self.width
-        return [
-            int.from_bytes(stored[at : at + width], "big") for at in range(0, len(stored), width)
-        ]
+    def following(self, positions: NDArray[np.int64], count: int) -> NDArray[np.int64]:
+        """Return the words from some positions on, a row of ``count`` for each."""
+        columns = positions[:, None] + np.arange(count, dtype=np.int64)
+        return self.numbers_at(columns.reshape(-1)).reshape(columns.shape)
 
     def numbers_at(self, positions: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return the words at some positions, ``BORDER`` past the end."""
@@ -121,6 +130,14 @@ class Segment:
         """Return all words and borders, to build another segment from."""
         return self.numbers_at(np.arange(self.size, dtype=np.int64))
 
+    def _first(self, words: bytes) -> tuple[int, int]:
+        """Return the stretch of the first of some words."""
+        number = int.from_bytes(words[: self.width], "big")
+        index = bisect_left(self._firsts, number)
+        if index == len(self._firsts) or self._firsts[index] != number:
+            return 0, 0
+        return self._bounds[index], self._bounds[index + 1]
+
     def _reading(self, size: int) -> Callable[[int], bytes]:
         mapped, start, width = self._map, self._words_at, self.width
 
@@ -140,16 +157,21 @@ def built(texts: Sequence[int], words: Sequence[NDArray[np.uint32]]) -> bytes:
     """Return the file of some texts: their ids, and the words of each."""
     lengths = np.fromiter((len(text) + 1 for text in words), np.int64, len(words))
     border = np.zeros(1, np.uint32)
-    parts = [part for text in words for part in (border, text)]
-    numbers = np.concatenate([*parts, border]).astype(np.int64)
+    bordered = [part for text in words for part in (border, text)]
+    numbers = np.concatenate([*bordered, border]).astype(np.int64)
     width = _NARROW if numbers.max() < 1 << (8 * _NARROW) else _WIDE
     stored = encoded(numbers, width)
     # It wants bytes that it could change, and does not.
     sorted_bytes: NDArray[np.int32] = divsufsort(np.frombuffer(bytearray(stored), np.uint8))
     order = sorted_bytes[sorted_bytes % width == 0] // width
     starts = np.cumsum(lengths) - lengths
-    head = _HEAD.pack(_MAGIC, _FORM, width, len(numbers), len(words))
-    ids = np.asarray(texts, "<i8").tobytes()
-    return b"".join(
-        [head, ids, starts.astype("<i8").tobytes(), order.astype("<i4").tobytes(), stored]
-    )
+    firsts, bounds = np.unique(numbers, return_counts=True)
+    parts = [
+        np.asarray(texts, "<i8"),
+        starts.astype("<i8"),
+        firsts.astype("<i8"),
+        np.concatenate([[0], np.cumsum(bounds)]).astype("<i8"),
+        order.astype("<i4"),
+    ]
+    head = _HEAD.pack(_MAGIC, _FORM, width, len(numbers), len(words), firsts.size)
+    return b"".join([head, *(part.tobytes() for part in parts), stored])
