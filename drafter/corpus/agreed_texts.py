@@ -9,7 +9,7 @@ import numpy as np
 from drafter.corpus.facets import AGREED_PARTS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _STEP = 64
 """Words that are compared at once."""
-_ALWAYS = np.iinfo(np.int64).max
-"""Makes a text one whose places are looked at."""
+_UNSURE = np.iinfo(np.int64).max
+"""The newest place of a text of which some do not count: it must be looked at."""
 
 
 class Stretches(NamedTuple):
@@ -46,7 +46,6 @@ class AgreedTexts:
         self._exclude = exclude
         self.counts = index.tallies.counts
         self.newest = index.tallies.newest
-        self._spoiled = 0
         if exclude:
             self._leave_out(places.agreed_counts(exclude))
         self._live = [self._living(segment) for segment in self.segments]
@@ -91,16 +90,34 @@ class AgreedTexts:
         """Return how many of some places count."""
         return int(self.counts[self._holding(found)].sum())
 
-    def newest_places(self, found: Stretches, most: int) -> tuple[int, list[Occurrence]]:
-        """Return how many of some places count, and the newest of these, newest first."""
+    def newest_texts(self, found: Stretches, most: int) -> tuple[int, list[int]]:
+        """Return how many of some places count, and the texts with the ``most`` newest of them."""
         texts = self._holding(found)
         count = int(self.counts[texts].sum())
-        needed = most + self._spoiled
+        newest = self.newest[texts]
+        needed = most + int((newest == _UNSURE).sum())
         if texts.size > needed:
-            texts = texts[np.argpartition(-self.newest[texts], needed)[:needed]]
-        places = [place for text in texts.tolist() for place in self._standing(text)]
-        places.sort(key=lambda occurrence: occurrence.age, reverse=True)
-        return count, places[:most]
+            texts = texts[np.argpartition(-newest, needed)[:needed]]
+        return count, texts.tolist()
+
+    def newest_occurrences(self, texts: Sequence[int], most: int) -> list[Occurrence]:
+        """Return the newest of the places of some texts, newest first."""
+        self.look_up(texts)
+        found = [occurrence for text in texts for occurrence in self._occurrences[text]]
+        found.sort(key=_age, reverse=True)
+        return found[:most]
+
+    def look_up(self, texts: Iterable[int]) -> None:
+        """Look up the places of some texts at once, so that asking for them costs no more."""
+        missing = [text for text in dict.fromkeys(texts) if text not in self._occurrences]
+        if not missing:
+            return
+        for text, rows in self._places.of_texts(missing, None).items():
+            self._occurrences[text] = [
+                row
+                for row in rows
+                if row.is_adopted and row.part in AGREED_PARTS and row.document not in self._exclude
+            ]
 
     def _holding(self, found: Stretches) -> NDArray[np.int64]:
         """Return the texts that some places lie in, each once, as far as they count."""
@@ -111,17 +128,6 @@ class AgreedTexts:
         ]
         texts = np.concatenate(parts) if parts else np.zeros(0, np.int64)
         return texts[self.counts[texts] > 0]
-
-    def _standing(self, text: int) -> list[Occurrence]:
-        """Return the adopted places of a text that count."""
-        if text not in self._occurrences:
-            rows = self._places.of_texts([text], None)[text]
-            self._occurrences[text] = [
-                row
-                for row in rows
-                if row.is_adopted and row.part in AGREED_PARTS and row.document not in self._exclude
-            ]
-        return self._occurrences[text]
 
     def _shared(
         self, segment: Segment, live: NDArray[np.bool_] | None, part: bytes, indices: range
@@ -145,8 +151,11 @@ class AgreedTexts:
         self.counts = self.counts.copy()
         self.counts[texts] -= np.fromiter(counts.values(), np.int32, len(counts))
         self.newest = self.newest.copy()
-        self.newest[texts] = _ALWAYS
-        self._spoiled = len(counts)
+        self.newest[texts] = _UNSURE
+
+
+def _age(occurrence: Occurrence) -> tuple[int, int, int]:
+    return occurrence.age
 
 
 def _common(first: bytes, second: bytes) -> int:

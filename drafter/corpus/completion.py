@@ -114,7 +114,7 @@ class Completing:
     ) -> Completion | None:
         """Return a way as it is printed, by the newest text whose signs go with what was typed."""
         places = texts.narrowed(context.places, context.numbers, way.numbers)
-        for occurrence in texts.newest_places(places, _TRIED)[1]:
+        for occurrence in texts.newest_occurrences(texts.newest_texts(places, _TRIED)[1], _TRIED):
             printed = self._places.printed(occurrence)
             found = words(printed)
             numbers = coding.numbers(self._lexicon.code(word.text for word in found)).tolist()

@@ -7,7 +7,7 @@ other exactly when it ends later than the one before.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.words import words
 from drafter.corpus import coding
@@ -17,6 +17,7 @@ from drafter.corpus.answers import Passage
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from drafter.corpus.answers import Place
     from drafter.corpus.lexicon import Lexicon
     from drafter.corpus.passage_index import PassageIndex
     from drafter.corpus.places import Places
@@ -24,6 +25,16 @@ if TYPE_CHECKING:
 
 MOST_PLACES = 50
 """Places that a passage names."""
+
+
+class _Found(NamedTuple):
+    """A passage before its places are looked up."""
+
+    start: int
+    end: int
+    words: int
+    places: int
+    texts: list[int]
 
 
 class Passages:
@@ -43,24 +54,43 @@ class Passages:
             DamagedError: If the passage index must be made again first.
         """
         texts = AgreedTexts(self._index, self._places, exclude)
-        return tuple(self._passages(paragraph, min_words, texts) for paragraph in paragraphs)
+        found = [self._found(paragraph, max(1, min_words), texts) for paragraph in paragraphs]
+        texts.look_up(text for some in found for passage in some for text in passage.texts)
+        known: dict[tuple[int, int], Place] = {}
+        return tuple(
+            tuple(self._passage(passage, texts, known) for passage in some) for some in found
+        )
 
-    def _passages(self, paragraph: str, least: int, texts: AgreedTexts) -> tuple[Passage, ...]:
+    def _found(self, paragraph: str, least: int, texts: AgreedTexts) -> list[_Found]:
         found = words(paragraph)
         numbers = coding.numbers(self._lexicon.code(word.text for word in found)).tolist()
-        passages: list[Passage] = []
-        for start, end in _runs(numbers, max(1, least), texts):
-            count, places = texts.newest_places(texts.stretches(numbers[start:end]), MOST_PLACES)
-            passages.append(
-                Passage(
-                    start=found[start].start,
-                    end=found[end - 1].end,
-                    words=end - start,
-                    places=tuple(self._places.place(place) for place in places),
-                    count=count,
-                )
+        return [
+            _Found(
+                found[start].start,
+                found[end - 1].end,
+                end - start,
+                *texts.newest_texts(texts.stretches(numbers[start:end]), MOST_PLACES),
             )
-        return tuple(passages)
+            for start, end in _runs(numbers, least, texts)
+        ]
+
+    def _passage(
+        self, found: _Found, texts: AgreedTexts, known: dict[tuple[int, int], Place]
+    ) -> Passage:
+        """Return a passage with its places; one place is one object, however often it is named."""
+        places: list[Place] = []
+        for occurrence in texts.newest_occurrences(found.texts, MOST_PLACES):
+            key = occurrence.document, occurrence.position
+            if key not in known:
+                known[key] = self._places.place(occurrence)
+            places.append(known[key])
+        return Passage(
+            start=found.start,
+            end=found.end,
+            words=found.words,
+            places=tuple(places),
+            count=found.places,
+        )
 
 
 def _runs(numbers: list[int], least: int, texts: AgreedTexts) -> Iterator[tuple[int, int]]:
