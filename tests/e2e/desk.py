@@ -15,24 +15,28 @@ from tests.e2e.screen import Screen, ending
 from tests.e2e.waiting import until
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
+
+_WHEEL_UP, _WHEEL_DOWN = 4, 5
 
 
 class Desk:
-    """Starts one program on a screen and works with it."""
+    """Starts one program on a screen and works with it; ``home`` is the folder of its own."""
 
     def __init__(self, screen: Screen, folder: Path) -> None:
-        self._environment = dict(screen.environment)
+        self.home = folder / "home"
+        self.home.mkdir()
+        self._environment = {**screen.environment, "HOME": str(self.home)}
         self._said = folder / "said.txt"
         self._programs: list[subprocess.Popen[bytes]] = []
 
-    def start(self, command: Sequence[str], environment: Mapping[str, str] | None = None) -> None:
+    def start(self, *command: str) -> None:
         """Start a program; what it prints is kept for the failure message."""
         with self._said.open("ab") as said:
             process = subprocess.Popen(
                 command,
-                env=self._environment | dict(environment or {}),
+                env=self._environment,
                 stdin=subprocess.DEVNULL,
                 stdout=said,
                 stderr=said,
@@ -109,6 +113,10 @@ class Desk:
         self._do("mousemove", "--sync", str(x), str(y))
         self._do("click", "--repeat", str(times), "--delay", "60", str(button))
 
+    def rest_mouse(self) -> None:
+        """Take the mouse out of the way, so that nothing shows what it does under the mouse."""
+        self._do("mousemove", "--sync", "1", "1")
+
     def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
         """Drag with the left button, slowly enough to count as a drag."""
         self._do("mousemove", "--sync", *map(str, start))
@@ -141,18 +149,33 @@ class Desk:
             return hearing.text(item)
 
     def click_after(self, role: str, name: str, words: str) -> None:
-        """Click right behind some words of a text, so that typing goes on there."""
+        """Click right behind some words of a text, so that typing goes on there.
+
+        Words that are not in view are first scrolled to with the wheel.
+        """
         item = self.item(role, name)
-        with Hearing(self._environment["DBUS_SESSION_BUS_ADDRESS"]) as hearing:
-            last = hearing.text(item).index(words) + len(words) - 1
-            left, top, width, height = hearing.place_in_text(item, last)
-        self.click(left + width, top + height // 2)
+
+        def place_in_view() -> tuple[int, int] | None:
+            left, top, width, height = self._place_of_last(item, words)
+            above = top < item.top
+            if not above and top + height <= item.top + item.height:
+                return left + width, top + height // 2
+            self.click(*item.middle, button=_WHEEL_UP if above else _WHEEL_DOWN)
+            return None
+
+        self.click(*until(place_in_view, f"{words!r} in view"))
 
     def picture(self, path: Path, window: str = "root") -> None:
         """Save what the screen, or one window, shows as a PNG."""
         path.parent.mkdir(parents=True, exist_ok=True)
         command = ["import", "-window", window, str(path)]
         subprocess.run(command, env=self._environment, check=True)
+
+    def _place_of_last(self, item: Item, words: str) -> tuple[int, int, int, int]:
+        """Return where the last character of some words of a text stands."""
+        with Hearing(self._environment["DBUS_SESSION_BUS_ADDRESS"]) as hearing:
+            last = hearing.text(item).index(words) + len(words) - 1
+            return hearing.place_in_text(item, last)
 
     def _is_open(self, title: str) -> bool:
         return bool(self._ask(["search", "--onlyvisible", "--name", title]))

@@ -78,7 +78,7 @@ def _has_window_manager(environment: Mapping[str, str]) -> bool:
 
 
 @contextmanager
-def private_screen(folder: Path, *, width: int = 1400, height: int = 900) -> Generator[Screen]:
+def private_screen(folder: Path, *, width: int, height: int) -> Generator[Screen]:
     """Give a screen of that many pixels; `folder` takes its sockets and is the programs' own."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     environment = {

@@ -28,7 +28,7 @@ app.exec()
 
 
 def test_someone_types_pastes_clicks_and_reads(desk: Desk, tmp_path: Path) -> None:
-    desk.start([sys.executable, "-c", _WINDOW])
+    desk.start(sys.executable, "-c", _WINDOW)
     desk.window("Smallest window")
     desk.click_on("text", "Words")
     desk.type("Recalling")
@@ -45,7 +45,7 @@ def test_someone_types_pastes_clicks_and_reads(desk: Desk, tmp_path: Path) -> No
 
 
 def test_a_window_that_closes_ends_its_program(desk: Desk) -> None:
-    desk.start([sys.executable, "-c", _WINDOW])
+    desk.start(sys.executable, "-c", _WINDOW)
     desk.window("Smallest window")
     desk.close("Smallest window")
     until(lambda: not desk.is_running(), "the end of the program")
