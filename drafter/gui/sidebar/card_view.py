@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.gui.sidebar import mime, wording
-from drafter.gui.sidebar.card import Card
+from drafter.gui.sidebar.card import Card, swapped
 from drafter.gui.sidebar.delegate import CardDelegate
-from drafter.gui.sidebar.layout import Target
+from drafter.gui.sidebar.laid import Target
 from drafter.gui.sidebar.look import look
 from drafter.gui.sidebar.model import CardModel
 
@@ -52,6 +52,8 @@ class CardView(QTreeView):
         self._model = CardModel(self)
         self._delegate = CardDelegate(look(theme, self.font()), self)
         self._pressed: tuple[QModelIndex, Target] | None = None
+        self._prefers_newest = False
+        self._swapped: set[str] = set()
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         # The cards have borders of their own; the list lies on the panel
@@ -96,7 +98,10 @@ class CardView(QTreeView):
 
         Unless it starts ``afresh``, what is open, chosen, unfolded and scrolled to stays so.
         """
-        if tuple(cards) == tuple(self._model.cards):
+        if afresh:
+            self._swapped.clear()
+        cards = [self._as_wanted(card) for card in cards]
+        if cards == self._model.cards:
             return
         opened = {self._delegate.key(index) for index in self._tops() if self.isExpanded(index)}
         current = self.currentIndex()
@@ -114,6 +119,15 @@ class CardView(QTreeView):
         self._choose(chosen)
         self._return_to(anchor)
 
+    def show_newest(self, shown: bool) -> None:  # noqa: FBT001 - a slot of a toggle
+        """Show the newest wording of every card that has one, or the one that fits best."""
+        self._prefers_newest = shown
+        self._swapped.clear()
+        for row, card in enumerate(self._model.cards):
+            if self._as_wanted(card) != card:
+                self._model.swap(row)
+        self._relayout()
+
     def take(self, index: QModelIndex, *, below: bool = False) -> None:
         """Take the wording of a row."""
         item = self._model.item(index)
@@ -129,6 +143,11 @@ class CardView(QTreeView):
         return True
 
     # keeping what stays
+
+    def _as_wanted(self, card: Card) -> Card:
+        """Return a card with the wording that the user wants to see of it."""
+        newest = self._prefers_newest is not (card.key in self._swapped)
+        return swapped(card) if card.other and card.shows_newest is not newest else card
 
     def _tops(self) -> list[QModelIndex]:
         return [self._model.index(row, 0) for row in range(self._model.rowCount())]
@@ -198,6 +217,7 @@ class CardView(QTreeView):
         top = index.parent() if index.parent().isValid() else index
         item = self._model.item(top)
         if isinstance(item, Card) and item.other is not None:
+            self._swapped ^= {item.key}
             self._model.swap(top.row())
             self._relayout()
 

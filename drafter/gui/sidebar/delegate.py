@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTreeView
 
 from drafter.gui.sidebar import marked
-from drafter.gui.sidebar.layout import Laid, laid
+from drafter.gui.sidebar.layout import laid
 from drafter.gui.sidebar.model import ITEM
 from drafter.gui.sidebar.painting import CardPainter, State
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from drafter.gui.sidebar.card import Card, Step
-    from drafter.gui.sidebar.layout import Target
+    from drafter.gui.sidebar.laid import Laid, Target
     from drafter.gui.sidebar.look import Look
     from drafter.gui.sidebar.marked import Marked
     from drafter.gui.sidebar.model import Index
@@ -88,9 +88,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         painter.translate(option.rect.topLeft())
         found = self.laid(index)
-        CardPainter(painter, self._look, self._state(option, index)).paint(
-            index.data(ITEM), found
-        )  # fmt: skip
+        CardPainter(painter, self._look.theme, self._state(option, index)).paint(found)
         painter.restore()
 
     def _state(self, option: QStyleOptionViewItem, index: Index) -> State:

@@ -129,6 +129,10 @@ class Sidebar(QWidget):
         view = self._search.view if searching else self._precedents.view
         return view.take_number(number, below=below)
 
+    def toggle_newest(self) -> None:
+        """Show the newest wording of each precedent, or again the one that fits best."""
+        self._precedents.toggle_newest()
+
     def show_tab(self, number: int) -> None:
         """Bring a tab to the front: 0 precedents, 1 agreed language, 2 search."""
         self._tabs.setCurrentIndex(number)

@@ -43,6 +43,7 @@ class PrecedentsTab(QWidget):
         self.view.setAccessibleName("Precedents for this paragraph")
         self._count = QLabel()
         self._toggle = QToolButton()
+        self._newest = QToolButton()
         self._empty = EmptyState(theme)
         self._stack = QStackedWidget()
         self._waiting = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
@@ -51,6 +52,7 @@ class PrecedentsTab(QWidget):
         self._show_state()
         self.filter_row.changed.connect(self._on_filters_changed)
         self._toggle.toggled.connect(self.view.show_differences)
+        self._newest.toggled.connect(self.view.show_newest)
         self._waiting.timeout.connect(self._on_long_wait)
         self._empty.action_requested.connect(self._on_action_requested)
 
@@ -91,6 +93,10 @@ class PrecedentsTab(QWidget):
         """Say that a search is under way, if it takes long; the old cards stay until it ends."""
         self._waiting.start()
 
+    def toggle_newest(self) -> None:
+        """Show the newest wordings, or again those that fit best."""
+        self._newest.toggle()
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self.view.set_theme(theme)
@@ -103,14 +109,17 @@ class PrecedentsTab(QWidget):
         self.view.set_zoom(percent)
 
     def _lay_out(self) -> None:
-        self._toggle.setText("Differences")
-        self._toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self._toggle.setToolTip("Mark what differs from the draft, or show the plain text")
-        self._toggle.setCheckable(True)
+        _make_toggle(
+            self._newest, "Newest", "Show the newest adopted wording of each precedent (N for one)"
+        )
+        _make_toggle(
+            self._toggle, "Differences", "Mark what differs from the draft, or show the plain text"
+        )
         self._toggle.setChecked(True)
         head = QHBoxLayout()
         head.setContentsMargins(10, 0, 6, 0)
         head.addWidget(self._count, 1)
+        head.addWidget(self._newest)
         head.addWidget(self._toggle)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
@@ -125,6 +134,7 @@ class PrecedentsTab(QWidget):
         text, precedents = self._shown
         self._stack.setCurrentWidget(self.view if precedents else self._empty)
         self._toggle.setEnabled(bool(precedents))
+        self._newest.setEnabled(any(precedent.newest for precedent in precedents))
         self._count.setText(wording.counted(len(precedents), "precedent") if precedents else "")
         if precedents:
             return
@@ -166,3 +176,10 @@ class PrecedentsTab(QWidget):
             self.documents_requested.emit()
         else:
             self.filter_row.clear()
+
+
+def _make_toggle(button: QToolButton, text: str, tip: str) -> None:
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    button.setCheckable(True)

@@ -14,7 +14,7 @@ from tests.gui.sidebar.examples import place, precedent, version
 from drafter.gui.sidebar import card, mime
 from drafter.gui.sidebar.card_view import CardView
 from drafter.gui.sidebar.delegate import CardDelegate
-from drafter.gui.sidebar.layout import Laid, Target
+from drafter.gui.sidebar.laid import Laid, Target
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -121,6 +121,27 @@ def test_n_shows_the_newer_wording_and_enter_takes_what_is_shown(
     press(view, Keys.Key_N)
     press(view, Keys.Key_Return)
     assert [version for _, version in taken] == [NEW, OLD]
+
+
+def test_the_newer_wording_stays_while_one_types_and_goes_with_the_paragraph(
+    view: CardView,
+) -> None:
+    view.setCurrentIndex(row(view, 0))
+    press(view, Keys.Key_N)
+    refresh(view, DRAFT + " 68", LINEAGE, THIRD)
+    assert view.cards[0].version is NEW
+    refresh(view, "Noting", LINEAGE, THIRD, afresh=True)
+    assert view.cards[0].version is OLD
+
+
+def test_all_cards_can_show_their_newest_wording_and_one_of_them_not(view: CardView) -> None:
+    view.show_newest(True)  # noqa: FBT003 - the slot of a toggle
+    assert [card.version.text for card in view.cards] == [NEW.text, OTHER.text, THIRD.text]
+    view.setCurrentIndex(row(view, 0))
+    press(view, Keys.Key_N)
+    assert view.cards[0].version is OLD
+    refresh(view, "Noting", LINEAGE, afresh=True)
+    assert view.cards[0].version is NEW
 
 
 def test_a_digit_takes_its_card_and_a_digit_without_card_nothing(
