@@ -14,8 +14,9 @@ from drafter.core.words import plain_words
 
 if TYPE_CHECKING:
     from drafter.core.model import Document
+    from drafter.gui.desk import Suggestions
     from drafter.gui.editor.page import Page
-    from drafter.gui.lookups import Lookups, Suggestions
+    from drafter.gui.lookups import Lookups
     from drafter.gui.sidebar.panel import Sidebar
     from drafter.gui.status import Status
     from drafter.services.agreeing import Agreement

@@ -6,7 +6,7 @@ written is a snapshot, so that typing during a save is neither lost nor taken fo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import importlib
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -16,10 +16,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from drafter.core.errors import ChangedElsewhereError, DrafterError
 from drafter.gui import messages
 from drafter.gui.dialogs import files
-from drafter.gui.jobs import Every, Latest
+from drafter.gui.jobs import Every, Late, Latest
 from drafter.gui.messages import Answer
 from drafter.gui.status import Safety
-from drafter.services import exporting, opening, recent, saving
+from drafter.services import opening, recent
 from drafter.services.journal import Entry
 
 if TYPE_CHECKING:
@@ -30,11 +30,16 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from drafter.core.model import Document
+    from drafter.gui.filework import Read, Saved
     from drafter.services.files import Stamp
     from drafter.services.opening import Opened
 
-_SAVE = Answer("&Save", is_default=True)
-_DISCARD = Answer("&Discard changes", discards=True)
+_WORK = "drafter.gui.filework"
+_READ, _SAVE = Late(_WORK, "read"), Late(_WORK, "save")
+_EXPORT, _FORGET = Late(_WORK, "export"), Late(_WORK, "forget")
+
+_YES = Answer("&Save", is_default=True)
+_NO = Answer("&Discard changes", discards=True)
 _ELSEWHERE = Answer("Save &as…", is_default=True)
 _REPLACE = Answer("&Replace the other version", discards=True)
 
@@ -51,30 +56,6 @@ class Paper(Protocol):
     def show_document(self, document: Document) -> None:
         """Show another draft."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """A file that was written for others."""
-
-    path: Path
-
-
-@dataclass(frozen=True, slots=True)
-class _Saved:
-    """A draft that was saved: where, how the file looks now, and which state of undo it holds."""
-
-    path: Path
-    stamp: Stamp | None
-    index: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """A file that was read."""
-
-    path: Path
-    opened: Opened
 
 
 class Filing(QObject):
@@ -113,6 +94,9 @@ class Filing(QObject):
         self._writing = Every(pool, self)
         self._writing.finished.connect(self._on_written)
         self._writing.failed.connect(self._on_not_written)
+        self._exporting = Every(pool, self)
+        self._exporting.finished.connect(self.exported)
+        self._exporting.failed.connect(self._on_failed)
         self._listed = Latest(pool, self)
         self._listed.finished.connect(self.recent_changed)
         paper.undo_stack.cleanChanged.connect(self.state_changed)
@@ -167,7 +151,7 @@ class Filing(QObject):
 
     def open_copy(self, path: Path) -> None:
         """Open a file as a draft of its own that was never saved, as with the sample."""
-        self._copying.run(partial(_read, path))
+        self._copying.run(partial(_READ, path))
 
     def show_opened(self, opened: Opened, *, is_modified: bool = False) -> None:
         """Show a draft; ``is_modified`` says that it is nowhere on the disk as it stands."""
@@ -191,12 +175,12 @@ class Filing(QObject):
             self._window,
             "Save the changes to this draft?",
             "They are lost if you do not save them.",
-            (_SAVE, _DISCARD),
+            (_YES, _NO),
         )
-        if answer is _SAVE:
+        if answer is _YES:
             self._then = then
             self.save()
-        elif answer is _DISCARD:
+        elif answer is _NO:
             then()
 
     # To the disk
@@ -212,7 +196,7 @@ class Filing(QObject):
     @Slot()
     def save_as(self) -> None:
         """Ask where to save the draft, and save it there."""
-        suggested = self._path or self._folder / saving.offered_name(self._paper.document())
+        suggested = self._path or self._folder / self._offered_name()
         path = files.to_save(self._window, suggested)
         if path is None:
             self._then = None
@@ -232,7 +216,7 @@ class Filing(QObject):
     def export_to(self, path: Path) -> None:
         """Write a file for others."""
         document = self._paper.document()
-        self._writing.run(partial(_export, document, path, sources=self._names_sources))
+        self._exporting.run(partial(_EXPORT, document, path, sources=self._names_sources))
 
     # Recent files
 
@@ -242,25 +226,22 @@ class Filing(QObject):
 
     def clear_recent(self) -> None:
         """Forget the recent files."""
-        self._listed.run(partial(_forget, self._listing))
+        self._listed.run(partial(_FORGET, self._listing))
 
     # Answers from the worker
 
     @Slot(object)
-    def _on_read(self, read: _Read) -> None:
+    def _on_read(self, read: Read) -> None:
         self._folder = read.path.parent
         self.show_opened(read.opened)
         self._remember(read.path)
 
     @Slot(object)
-    def _on_copied(self, read: _Read) -> None:
+    def _on_copied(self, read: Read) -> None:
         self.show_opened(opening.Opened(document=read.opened.document))
 
     @Slot(object)
-    def _on_written(self, outcome: _Saved | Exported) -> None:
-        if isinstance(outcome, Exported):
-            self.exported.emit(outcome)
-            return
+    def _on_written(self, outcome: Saved) -> None:
         self._path, self._stamp = outcome.path, outcome.stamp
         self._folder = outcome.path.parent
         self._remember(outcome.path)
@@ -302,11 +283,11 @@ class Filing(QObject):
             self._read(path)
 
     def _read(self, path: Path) -> None:
-        self._reading.run(partial(_read, path))
+        self._reading.run(partial(_READ, path))
 
     def _save(self, path: Path, stamp: Stamp | None) -> None:
         index = self._paper.undo_stack.index()
-        self._writing.run(partial(_save, self._paper.document(), path, stamp, index))
+        self._writing.run(partial(_SAVE, self._paper.document(), path, stamp, index))
         self.state_changed.emit()
 
     def _export(self, path: Path | None) -> None:
@@ -321,25 +302,12 @@ class Filing(QObject):
         """Beside the draft, and not under the draft's own name: that file stays as it is."""
         folder = self._export_folder or (self._path.parent if self._path else self._folder)
         if self._path is None:
-            return (folder / saving.offered_name(self._paper.document())).with_suffix(suffix)
+            return (folder / self._offered_name()).with_suffix(suffix)
         return folder / f"{self._path.stem} (export){suffix}"
+
+    def _offered_name(self) -> str:
+        saving = importlib.import_module("drafter.services.saving")
+        return str(saving.offered_name(self._paper.document()))
 
     def _remember(self, path: Path) -> None:
         self._listed.run(partial(recent.remember, self._listing, path))
-
-
-def _read(path: Path) -> _Read:
-    return _Read(path, opening.open_draft(path))
-
-
-def _save(document: Document, path: Path, stamp: Stamp | None, index: int) -> _Saved:
-    return _Saved(path, saving.save_draft(document, path, remembered=stamp), index)
-
-
-def _export(document: Document, path: Path, *, sources: bool) -> Exported:
-    return Exported(exporting.export(document, path, sources=sources))
-
-
-def _forget(listing: Path) -> tuple[Path, ...]:
-    recent.forget(listing)
-    return ()

@@ -8,10 +8,11 @@ that typing never waits for the interpreter lock.
 from __future__ import annotations
 
 import contextlib
+import importlib
 import multiprocessing
 import time
 from functools import partial
-from typing import TYPE_CHECKING, Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -31,6 +32,25 @@ STOP = "stop"
 """What is sent to a process to ask it to stop; anything that arrives there means it."""
 
 _P = ParamSpec("_P")
+
+
+class Late:
+    """A function of a module that is loaded when the function is first called.
+
+    For work that needs large libraries: whoever does it loads them, in its own thread, and the
+    window does not wait for them to start.
+    """
+
+    def __init__(self, module: str, function: str) -> None:
+        self._module = module
+        self._function = function
+
+    def __call__(self, *values: object, **named: object) -> object:
+        """Call the function."""
+        found = cast(
+            "Callable[..., object]", getattr(importlib.import_module(self._module), self._function)
+        )
+        return found(*values, **named)
 
 
 class Every(QObject):

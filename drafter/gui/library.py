@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import importlib
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from drafter.core.model import Part
 from drafter.corpus import Place
-from drafter.gui.corpus_window import CorpusWindow
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from drafter.corpus import Entry
+    from drafter.gui.corpus_window import CorpusWindow
     from drafter.gui.theme import Theme
 
 
@@ -91,7 +92,10 @@ class Library(QObject):
 
     def _made(self) -> CorpusWindow:
         if self._window is None:
-            self._window = CorpusWindow(self._theme, self._folder, self._parent)
+            module = importlib.import_module("drafter.gui.corpus_window")
+            self._window = cast(
+                "CorpusWindow", module.CorpusWindow(self._theme, self._folder, self._parent)
+            )
             self._window.corpus_changed.connect(self.corpus_changed)
             self._window.draft_requested.connect(self.draft_requested)
         return self._window

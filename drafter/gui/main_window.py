@@ -45,8 +45,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent
 
     from drafter.corpus import Entry
-    from drafter.gui.filing import Exported
-    from drafter.gui.lookups import Holdings, Lookups, Taken
+    from drafter.gui.desk import Holdings, Taken
+    from drafter.gui.filework import Exported
+    from drafter.gui.lookups import Lookups
     from drafter.gui.sidebar.agreed_rows import PassageAt
     from drafter.gui.theme import Theme
     from drafter.services.basing import Based

@@ -92,9 +92,9 @@ class Row:
     @property
     def tip(self) -> str:
         """Where it was taken from, empty for a paragraph that nothing is known of."""
-        if self.standing in {None, Standing.NEW}:
+        if self.standing is None or self.standing is Standing.NEW:
             return ""
-        return self.standing.value.format(source=self.source) if self.standing else ""
+        return str(self.standing.value).format(source=self.source)
 
 
 def rows(document: Document) -> tuple[Row, ...]:

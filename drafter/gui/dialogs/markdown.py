@@ -51,7 +51,8 @@ def _set_blocks(document: QTextDocument, theme: Theme) -> None:
             laid.setBottomMargin(8)
             _set_heading(block, document.defaultFont(), level)
         elif block.position() not in cells:
-            laid.setBottomMargin(3 if block.textList() else 9)
+            is_item = block.blockFormat().objectIndex() >= 0
+            laid.setBottomMargin(3 if is_item else 9)
             laid.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         QTextCursor(block).mergeBlockFormat(laid)
         _colour_links(block, theme)

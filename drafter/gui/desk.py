@@ -1,0 +1,158 @@
+"""The desk at which the worker thread answers the window's questions to the corpus.
+
+It needs large libraries, so that it is loaded by the worker itself, after the window is there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from drafter.core.errors import CorpusError
+from drafter.core.numbering import places
+from drafter.corpus import Place
+from drafter.services import agreeing, basing, corpora, suggesting
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from drafter.core.edits import Taking
+    from drafter.core.model import Document
+    from drafter.corpus import Corpus, Entry, Filters, Passage, Precedent, Version
+    from drafter.gui.sidebar.mime import Dragged
+    from drafter.services.agreeing import Agreement
+    from drafter.services.basing import Based
+
+_MOST_HITS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestions:
+    """The precedents for a paragraph (by id) and the text it had when they were asked for."""
+
+    paragraph: str
+    text: str
+    precedents: tuple[Precedent, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A precedent that was fetched whole, and where it is to go."""
+
+    taking: Taking
+    below: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Holdings:
+    """What the corpus holds: its documents, newest first in the list they come in."""
+
+    entries: tuple[Entry, ...]
+    version: int
+
+
+class Desk:
+    """Answers questions to the corpus; it is opened at the first, and used by one thread only."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._opened: Corpus | None = None
+        self._remembered: _Remembered | None = None
+
+    def holdings(self) -> Holdings:
+        """Return what the corpus holds."""
+        corpus = self._corpus()
+        return Holdings(corpus.entries(), corpus.version())
+
+    def suggestions(self, paragraph: str, text: str, filters: Filters) -> Suggestions:
+        """Return the precedents for a text; for one without words, none."""
+        found = self._corpus().suggest(text, filters=filters) if text.strip() else ()
+        return Suggestions(paragraph, text, found)
+
+    def agreement(self, document: Document, min_words: int) -> Agreement:
+        """Return the agreed language of a document."""
+        corpus = self._corpus()
+        if self._remembered is None:
+            self._remembered = _Remembered(corpus)
+        return agreeing.agreed(self._remembered, document, min_words=min_words)
+
+    def hits(self, query: str, filters: Filters) -> tuple[Version, ...]:
+        """Return where some words stand."""
+        return self._corpus().search(query, limit=_MOST_HITS, filters=filters)
+
+    def take(self, wanted: Version | Place, *, below: bool) -> Taken:
+        """Return a precedent whole."""
+        return Taken(suggesting.taking(self._corpus(), wanted), below)
+
+    def take_dragged(self, dragged: Dragged) -> Taken:
+        """Return a precedent whole that is known by document and paragraph alone."""
+        document = self._corpus().document(dragged.name, dragged.language)
+        place = _place(document, dragged.paragraph_id)
+        return Taken(suggesting.taking(self._corpus(), place), below=True)
+
+    def base(self, name: str, language: str) -> Based:
+        """Return a new draft made from a document."""
+        return basing.based_on(self._corpus().document(name, language))
+
+    def close(self) -> None:
+        """Close the corpus if it was opened."""
+        if self._opened is not None:
+            self._opened.close()
+            self._opened = None
+
+    def _corpus(self) -> Corpus:
+        """Return the corpus, opened at the first question."""
+        if self._opened is None:
+            self._opened = corpora.open_corpus(self._folder)
+        return self._opened
+
+
+def _place(document: Document, paragraph_id: str) -> Place:
+    """Return the place of a paragraph of a document of the corpus."""
+    labelled = zip(document.paragraphs, places(document.paragraphs), strict=True)
+    found = next(((one, at) for one, at in labelled if one.id == paragraph_id), None)
+    if found is None:
+        message = f"{document.name} was changed in the corpus since it was found."
+        raise CorpusError(message, hint="Search again, then take it.")
+    paragraph, at = found
+    return Place(
+        document=0,
+        name=document.name,
+        symbol=document.symbol,
+        label=at.label,
+        paragraph_id=paragraph_id,
+        part=paragraph.part,
+        status=document.status,
+        date=document.adoption.adopted_on or document.masthead.date,
+        organ=document.masthead.organ,
+        session_number=document.masthead.session_number,
+        vote=document.adoption.vote,
+        language=document.language,
+    )
+
+
+class _Remembered:
+    """Finds passages, and remembers those of paragraphs that stay as they are while one types.
+
+    It keeps what the newest document needs and drops the rest; a change of the corpus drops all.
+    """
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._corpus = corpus
+        self._found: dict[tuple[str, int, str | None], tuple[Passage, ...]] = {}
+        self._version = -1
+
+    def agreed(
+        self, paragraphs: Sequence[str], *, min_words: int = 6, exclude: str | None = None
+    ) -> tuple[tuple[Passage, ...], ...]:
+        """Return the maximal agreed runs of each paragraph."""
+        if (version := self._corpus.version()) != self._version:
+            self._found, self._version = {}, version
+        keys = [(text, min_words, exclude) for text in paragraphs]
+        missing = [key for key in dict.fromkeys(keys) if key not in self._found]
+        texts = [text for text, _, _ in missing]
+        fresh = self._corpus.agreed(texts, min_words=min_words, exclude=exclude) if texts else ()
+        self._found |= dict(zip(missing, fresh, strict=True))
+        self._found = {key: self._found[key] for key in keys}
+        return tuple(self._found[key] for key in keys)

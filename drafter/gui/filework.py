@@ -1,0 +1,80 @@
+"""What the worker does with files: read, save, export, remember.
+
+It needs large libraries, so that it is loaded by the worker itself, when a file is first wanted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from drafter.services import exporting, opening, recent, saving
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from drafter.core.model import Document
+    from drafter.services.files import Stamp
+    from drafter.services.opening import Opened
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A file that was written for others."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A draft that was saved: where, how the file looks now, and which state of undo it holds."""
+
+    path: Path
+    stamp: Stamp | None
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A file that was read."""
+
+    path: Path
+    opened: Opened
+
+
+def read(path: Path) -> Read:
+    """Read a file as a draft.
+
+    Raises:
+        ReadError: If it cannot be read.
+    """
+    return Read(path, opening.open_draft(path))
+
+
+def save(document: Document, path: Path, stamp: Stamp | None, index: int) -> Saved:
+    """Save a draft; without a ``stamp``, whatever lies there.
+
+    Raises:
+        ChangedElsewhereError: If someone else changed the file since ``stamp``.
+        WriteError: If it cannot be written.
+    """
+    return Saved(path, saving.save_draft(document, path, remembered=stamp), index)
+
+
+def export(document: Document, path: Path, *, sources: bool) -> Exported:
+    """Write a file for others.
+
+    Raises:
+        WriteError: If it cannot be written.
+    """
+    return Exported(exporting.export(document, path, sources=sources))
+
+
+def forget(listing: Path) -> tuple[Path, ...]:
+    """Forget the recent files, and return those that are left: none.
+
+    Raises:
+        WriteError: If the list cannot be written.
+    """
+    recent.forget(listing)
+    return ()
