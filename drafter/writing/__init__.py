@@ -1,25 +1,25 @@
 """Documents, written to files.
 
 ``write`` chooses the form by the suffix of the name. Whatever goes wrong, an existing file of
-that name stays as it was.
+that name stays as it was. What writes a form is loaded when the form is first asked for: the
+window must not wait for it to start.
 """
 
 from __future__ import annotations
 
+import importlib
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from drafter.core.codec import to_json
 from drafter.core.errors import WriteError
 from drafter.writing.atomic import write_bytes
-from drafter.writing.docx import docx_bytes
-from drafter.writing.html import html_of_document
-from drafter.writing.text import text_of_document
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from drafter.core.model import Document
+    from drafter.writing.docx import docx_bytes
 
 SUFFIXES = (".docx", ".txt", ".html", ".json")
 """The forms that a document can be written in."""
@@ -47,14 +47,25 @@ def document_bytes(document: Document, suffix: str, *, sources: bool = False) ->
     """
     suffix = suffix.lower()
     if suffix == ".docx":
-        return docx_bytes(document, sources=sources)
+        module = importlib.import_module("drafter.writing.docx")
+        return cast("bytes", module.docx_bytes(document, sources=sources))
     if suffix == ".txt":
-        return text_of_document(document, sources=sources).encode("utf-8")
+        module = importlib.import_module("drafter.writing.text")
+        return cast("str", module.text_of_document(document, sources=sources)).encode("utf-8")
     if suffix == ".html":
-        return html_of_document(document, sources=sources).encode("utf-8")
+        module = importlib.import_module("drafter.writing.html")
+        return cast("str", module.html_of_document(document, sources=sources)).encode("utf-8")
     if suffix == ".json":
         return (json.dumps(to_json(document), ensure_ascii=False, indent=2) + "\n").encode("utf-8")
     named = f'"{suffix}"' if suffix else "without a suffix"
     message = f"A document cannot be written as a file {named}."
     hint = f"Give the file a name that ends in {', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}."
     raise WriteError(message, hint=hint)
+
+
+def __getattr__(name: str) -> object:
+    """Load ``docx_bytes`` when it is first asked for (PEP 562)."""
+    if name == "docx_bytes":
+        return importlib.import_module("drafter.writing.docx").docx_bytes
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)
