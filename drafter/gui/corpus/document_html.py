@@ -110,7 +110,7 @@ def _adoption(document: Document) -> str:
 
 
 def _body(document: Document, marks: Mapping[str, str], theme: Theme) -> Iterator[str]:
-    yield '<table width="100%" cellspacing="0" cellpadding="5">'
+    yield '<p></p><table width="100%" cellspacing="0" cellpadding="5">'
     muted = theme.css(Role.MUTED)
     for paragraph, place in zip(document.paragraphs, places(document.paragraphs), strict=True):
         label = escape(place.label or "").replace(" ", "&nbsp;")

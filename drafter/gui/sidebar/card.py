@@ -71,7 +71,9 @@ class Step:
         """How it came from the one before, in a few words."""
         if self.older is None:
             return "First known wording"
-        before = wording.year(self.older.place) or wording.source(self.older.place)
+        before = wording.year(self.older.place)
+        if not before or before == wording.year(self.version.place):
+            before = self.older.place.symbol or self.older.place.name
         return f"Changed since {before}" if marked.differs(self.text) else f"As in {before}"
 
 

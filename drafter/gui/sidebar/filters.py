@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from drafter.core.model import Part, Status
 from drafter.corpus import Filters
@@ -14,6 +14,8 @@ from drafter.gui.sidebar.choice import Choice, Option
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from PySide6.QtGui import QResizeEvent
 
     from drafter.corpus import Entry
     from drafter.gui.theme import Theme
@@ -53,6 +55,8 @@ class FilterRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._sessions: dict[str, set[int]] = {}
+        self._grid = QGridLayout()
+        self._columns = 0
         self._part = Choice("Part of the text", theme, self)
         self._status = Choice("Adopted texts or drafts", theme, self)
         self._organ = Choice("Organ", theme, self)
@@ -135,11 +139,29 @@ class FilterRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 4, 0)
         row.setSpacing(4)
-        for choice in self._choices:
-            row.addWidget(choice)
+        self._grid.setSpacing(4)
+        self._arrange(len(self._choices))
+        row.addLayout(self._grid)
         row.addStretch(1)
-        row.addWidget(self._clear)
+        row.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
         self._clear.setEnabled(False)
+
+    def _arrange(self, columns: int) -> None:
+        """Set the choices into one row, or into two of two where there is no room for four."""
+        if columns != self._columns:
+            self._columns = columns
+            for number, choice in enumerate(self._choices):
+                self._grid.addWidget(choice, *divmod(number, columns))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use two rows where the sidebar is narrow."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        needed = sum(choice.sizeHint().width() + 4 for choice in self._choices)
+        free = self.width() - self._clear.sizeHint().width() - 16
+        self._arrange(len(self._choices) if needed <= free else 2)
 
     def _offer_sessions(self) -> None:
         organ = self._organ.value
@@ -154,5 +176,6 @@ class FilterRow(QWidget):
         blocker.unblock()
 
     def _on_chosen(self) -> None:
+        self._fit()
         self._clear.setEnabled(self.is_active)
         self.changed.emit()

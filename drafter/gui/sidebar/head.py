@@ -49,7 +49,10 @@ def _adoption(place: Place, look: Look, room: QRect) -> tuple[Label, Sign, QRect
     role = Role.SUCCESS if adopted else Role.WARNING
     edge = 0 if adopted else GAP
     icon = look.line - 1
-    text = fitted(look.small, wording.adoption(place), room.width() - icon - GAP - 2 * edge)
+    space = room.width() - icon - GAP - 2 * edge
+    text = wording.adoption(place)
+    if width_of(look.small, text) > space:
+        text = fitted(look.small, wording.adoption_shortly(place), space)
     wide = width_of(look.small, text)
     words = QRect(room.right() - edge - wide + 1, room.top(), wide, room.height())
     sign = QRect(words.left() - GAP - icon + 1, room.center().y() - icon // 2 + 1, icon, icon)

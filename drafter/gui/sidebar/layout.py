@@ -98,12 +98,18 @@ class _Column:
         return rect
 
     def _source(self) -> None:
-        """The source, shortened so that its label and the date after it always have room."""
+        """The source and its date: of the date less is said, then of a long name.
+
+        The label always stays.
+        """
         place, bold, small = self._item.version.place, self._look.bold, self._look.small
         rect = self._row(self._line + 2)
-        date = wording.date(place)
-        wide = width_of(small, date)
         label = f", {place.label}" if place.label else ""
+        room = self._width - width_of(bold, wording.source(place)) - 2 * GAP
+        date = wording.date(place)
+        if width_of(small, date) > room:
+            date = wording.year(place)
+        wide = width_of(small, date)
         room = self._width - wide - 2 * GAP - width_of(bold, label)
         name = fitted(bold, place.symbol or place.name, room) + label
         shown = QRect(rect.topLeft(), rect.size())

@@ -37,6 +37,19 @@ def adoption(place: Place) -> str:
     return f"Adopted {_by(place.vote)}".strip() if place.vote else "Adopted"
 
 
+def adoption_shortly(place: Place) -> str:
+    """Return the same where there is little room: "Vote 130-2-40", "Draft"."""
+    if place.status is not Status.ADOPTED:
+        return "Draft"
+    match place.vote.outcome if place.vote else None:
+        case "recorded":
+            return f"Vote {_figures(place.vote)}".strip() if place.vote else "Adopted"
+        case "without a vote":
+            return "Without a vote"
+        case _:
+            return "Adopted"
+
+
 def _by(vote: Vote) -> str:
     match vote.outcome:
         case "without a vote":

@@ -51,6 +51,12 @@ def test_each_version_says_what_changed_from_the_one_before() -> None:
     ]
 
 
+def test_a_change_within_a_year_names_the_text_it_came_from() -> None:
+    later = version("Recalling,", place("A/RES/68/193", "PP1", "2013-12-19"))
+    (shown,) = card.of_precedents("", [precedent("Recalling,", versions=(later, OLD))])
+    assert card.step(shown, 0).change == "Changed since A/RES/68/192"
+
+
 def test_a_single_version_is_no_history() -> None:
     (shown,) = card.of_precedents("", [precedent("Recalling")])
     assert shown.versions == ()

@@ -27,6 +27,21 @@ def test_it_says_whether_and_how_a_text_was_adopted(
     assert wording.adoption(place(status=status, vote=vote)) == expected
 
 
+@pytest.mark.parametrize(
+    ("status", "vote", "expected"),
+    [
+        (Status.ADOPTED, Vote(outcome="without a vote"), "Without a vote"),
+        (Status.ADOPTED, RECORDED, "Vote 130-2-40"),
+        (Status.ADOPTED, None, "Adopted"),
+        (Status.DRAFT, None, "Draft"),
+    ],
+)
+def test_where_there_is_little_room_it_says_it_shortly(
+    status: Status, vote: Vote | None, expected: str
+) -> None:
+    assert wording.adoption_shortly(place(status=status, vote=vote)) == expected
+
+
 def test_a_citation_names_text_paragraph_date_and_vote() -> None:
     cited = wording.citation(place(vote=RECORDED))
     assert cited == "A/RES/72/195, PP5, 19 December 2017, adopted by recorded vote 130-2-40"
