@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from drafter import reading, resources
 from drafter.corpus import Corpus
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from drafter.core.model import Document
 
 
 def open_corpus(folder: Path) -> Corpus:
@@ -22,19 +25,13 @@ def open_corpus(folder: Path) -> Corpus:
     corpus = Corpus.open(folder)
     try:
         if corpus.version() == 0:
-            _seed(corpus)
+            corpus.add(seed_documents())
     except BaseException:
         corpus.close()
         raise
     return corpus
 
 
-def _seed(corpus: Corpus) -> None:
-    """Put the seeds into a corpus that was just made.
-
-    The readers are loaded here only: a corpus is new once, and opened at every start (they take
-    a third of the time to an answer in the terminal).
-    """
-    from drafter.services.seeding import seed_documents  # noqa: PLC0415 - see above
-
-    corpus.add(seed_documents())
+def seed_documents() -> tuple[Document, ...]:
+    """Return the texts that every new corpus starts with, read."""
+    return tuple(reading.read(path) for path in resources.seeds())
