@@ -62,7 +62,7 @@ def _masthead(document: Document, theme: Theme) -> Iterator[str]:
     masthead = document.masthead
     left = [masthead.organ, masthead.committee, masthead.session, masthead.venue, _agenda(document)]
     right = [
-        f"<b>{escape(masthead.symbol)}</b>" if masthead.symbol else escape(document.name),
+        f"<b>{escape(masthead.symbol or (masthead.kind or '').capitalize())}</b>",
         escape(f"Distr.: {masthead.distribution}") if masthead.distribution else "",
         escape(dates.printed(masthead.date)) if masthead.date else "",
         escape(f"Original: {masthead.original_language}") if masthead.original_language else "",

@@ -85,7 +85,7 @@ class AgreedModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return row.spoken
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, PassageRow):
-            return f"<p>{row.text}</p>"
+            return row.tip
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

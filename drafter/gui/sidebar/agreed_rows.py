@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from html import escape
 from typing import TYPE_CHECKING
 
 from drafter.gui.sidebar import wording
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from drafter.corpus import Passage
     from drafter.services.agreeing import AgreedParagraph
 
+_CITED = 5
+"""Places that the tip names."""
 _OWN = 0.4
 """How much of a passage must lie outside longer ones for it to be listed beside them."""
 
@@ -67,6 +70,15 @@ class PassageRow:
         places = self.at.passage.places
         where = wording.citation(places[0]) if places else ""
         return f"{self.label}: {self.text}. {self.source}. {where}"
+
+    @property
+    def tip(self) -> str:
+        """All its words, and the newest places they stand in, as rich text."""
+        places = self.at.passage.places
+        cited = "".join(f"<li>{escape(wording.citation(place))}</li>" for place in places[:_CITED])
+        rest = self.at.passage.count - min(len(places), _CITED)
+        more = f"<p>and {wording.counted(rest, 'more place')}</p>" if rest > 0 else ""
+        return f"<p>“{escape(self.text)}”</p><ul>{cited}</ul>{more}"
 
     @property
     def key(self) -> tuple[str, int, int]:

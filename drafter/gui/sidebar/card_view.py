@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QTreeView,
 )
 
+from drafter.gui import messages
 from drafter.gui.sidebar import mime, wording
 from drafter.gui.sidebar.card import Card, swapped
 from drafter.gui.sidebar.delegate import CardDelegate
@@ -128,6 +129,12 @@ class CardView(QTreeView):
                 self._model.swap(row)
         self._relayout()
 
+    def enter(self) -> None:
+        """Give the list the keyboard, on its first card unless another is chosen."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self._model.index(0, 0))
+
     def take(self, index: QModelIndex, *, below: bool = False) -> None:
         """Take the wording of a row."""
         item = self._model.item(index)
@@ -234,11 +241,14 @@ class CardView(QTreeView):
         item = self._model.item(index)
         if item is not None:
             QGuiApplication.clipboard().setMimeData(mime.encoded(item.version))
+            messages.notify(self, "Copied the text with its source.")
 
     def _copy_citation(self, index: QModelIndex) -> None:
         item = self._model.item(index)
         if item is not None:
-            QGuiApplication.clipboard().setText(wording.citation(item.version.place))
+            cited = wording.citation(item.version.place)
+            QGuiApplication.clipboard().setText(cited)
+            messages.notify(self, f"Copied: {cited}")
 
     def menu(self, index: QModelIndex) -> QMenu:
         """Return the menu of a row; the caller shows and deletes it."""

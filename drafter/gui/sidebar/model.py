@@ -94,6 +94,15 @@ class CardModel(QAbstractItemModel):
             return marked.spoken(found.text)
         return None
 
+    def headerData(
+        self,
+        section: int,  # noqa: ARG002 - Qt's signature
+        orientation: Qt.Orientation,  # noqa: ARG002
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """Return what the one column is called; only screen readers meet it."""
+        return "Wording" if role == Qt.ItemDataRole.DisplayRole else None
+
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return that a row may be chosen and dragged."""
         if not index.isValid():

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from drafter.gui import icons
@@ -37,6 +38,9 @@ class SearchTab(QWidget):
         self._icon = self._box.addAction(
             icons.icon("search", theme, Role.MUTED), QLineEdit.ActionPosition.LeadingPosition
         )
+        self._down = QShortcut(
+            QKeySequence(Qt.Key.Key_Down), self._box, context=Qt.ShortcutContext.WidgetShortcut
+        )
         self._filter_row = FilterRow(theme, follows_paragraph=False)
         self._count = QLabel()
         self.view = CardView(theme)
@@ -47,6 +51,7 @@ class SearchTab(QWidget):
         self.set_theme(theme)
         self._show_state()
         self._box.returnPressed.connect(self._on_search)
+        self._down.activated.connect(self.view.enter)
         self._filter_row.changed.connect(self._on_filters_changed)
         self._empty.action_requested.connect(self._filter_row.clear)
 

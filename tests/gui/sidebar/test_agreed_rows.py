@@ -71,6 +71,15 @@ def test_a_row_says_how_long_where_newest_and_how_often() -> None:
     assert row.source == "26 words · A/RES/72/195, PP5 · 2017 · in 14 places"
 
 
+def test_the_tip_cites_the_newest_places_and_counts_the_rest() -> None:
+    many = passage(0, 24, 3, 60, *(place(f"A/RES/{number}/1") for number in range(70, 60, -1)))
+    (_, row) = agreed_rows.in_order([paragraph("PP1", many)])
+    assert isinstance(row, PassageRow)
+    assert row.tip.count("<li>") == 5
+    assert "A/RES/66/1, PP5, 19 December 2017, adopted without a vote" in row.tip
+    assert "and 55 more places" in row.tip
+
+
 def test_the_share_counts_all_paragraphs_and_is_nothing_for_no_words() -> None:
     assert agreed_rows.share([paragraph("PP1"), paragraph("OP1", words=4, agreed=2)]) == 0.5
     assert agreed_rows.share([]) is None

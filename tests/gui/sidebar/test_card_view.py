@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from tests.gui.sidebar.driving import Ear, click, double_click, press
 from tests.gui.sidebar.examples import place, precedent, version
@@ -249,6 +249,16 @@ def test_cards_speak_to_screen_readers(view: CardView) -> None:
     differs = row(view, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
     assert spoken.startswith("1: 90 %, A/RES/68/192, PP6, 18 December 2013")
     assert differs == "goes on: 68/192,"
+
+
+def test_a_screen_reader_finds_cards_that_can_be_opened(view: CardView) -> None:
+    view.expand(row(view, 0))
+    tree = QAccessible.queryAccessibleInterface(view)
+    cells = [tree.child(number) for number in range(tree.childCount())]
+    names = [cell.text(QAccessible.Text.Name) for cell in cells]
+    assert names[1].startswith("1: 90 %, A/RES/68/192")
+    assert names[2].startswith("A/RES/73/186, PP7, 17 December 2018")
+    assert cells[1].role() == QAccessible.Role.TreeItem
 
 
 @pytest.mark.parametrize("width", [280, 380, 520, 900])

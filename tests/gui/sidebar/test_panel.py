@@ -23,6 +23,7 @@ from drafter.core.model import Paragraph, Part, Run, Status
 from drafter.corpus import Filters
 from drafter.gui import theme as themes
 from drafter.gui.sidebar.agreed_rows import PassageAt
+from drafter.gui.sidebar.card_view import CardView
 from drafter.gui.sidebar.choice import Choice
 from drafter.gui.sidebar.panel import Sidebar
 from drafter.services.agreeing import AgreedParagraph
@@ -135,6 +136,16 @@ def test_enter_searches_for_the_words(sidebar: Sidebar) -> None:
     box.setText("organized crime")
     press(box, Qt.Key.Key_Return)
     assert asked.heard == ["organized crime"]
+
+
+def test_the_down_key_leads_from_the_box_to_the_hits(sidebar: Sidebar) -> None:
+    sidebar.search_for("crime")
+    sidebar.show_hits((version("Crime"),))
+    box = sidebar.findChildren(QLineEdit)[0]
+    taken = Ear(sidebar.taken_in_place)
+    press(box, Qt.Key.Key_Down)
+    press(next(one for one in sidebar.findChildren(CardView) if one.isVisible()), Qt.Key.Key_Return)
+    assert taken.heard == [version("Crime")]
 
 
 def test_words_from_the_page_are_searched_for_at_once(sidebar: Sidebar) -> None:
