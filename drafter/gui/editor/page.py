@@ -116,6 +116,19 @@ class Page(QWidget):
         self._underlines.show(found, self._document.paragraphs)
         self._sheet.viewport().update()
 
+    def unfinished_text(self) -> str | None:
+        """Return the words of the paragraph if the cursor stands at their end, else None."""
+        cursor = self._sheet.textCursor()
+        if cursor.hasSelection() or not cursor.atBlockEnd():
+            return None
+        return self.current_text()
+
+    def offer_completion(self, typed: str, continuation: str) -> None:
+        """Show in grey how the paragraph may go on, if it still says what was asked about."""
+        if self.unfinished_text() == typed:
+            self._sheet.ghost.offer(typed, continuation)
+            self._sheet.viewport().update()
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = self._marks.theme = theme
@@ -243,6 +256,7 @@ class Page(QWidget):
         sheet.deeper_requested.connect(partial(self.perform, "go_deeper"))
         sheet.shallower_requested.connect(partial(self.perform, "go_shallower"))
         sheet.outdent_requested.connect(partial(self.perform, "go_shallower"))
+        sheet.completion_taken.connect(self._on_completion_taken)
         sheet.left_upwards.connect(self.focus_masthead)
         sheet.left_downwards.connect(self.focus_notes)
         sheet.precedent_dropped.connect(self._on_precedent_dropped)
@@ -310,6 +324,7 @@ class Page(QWidget):
             self._show_marks()
         self._sheet.viewport().update()
         self.document_changed.emit()
+        self._sheet.ghost.follow(self.unfinished_text() or "")
         if (here := self.current_paragraph()) is not None:
             self.paragraph_entered.emit(here.id)
 
@@ -346,6 +361,11 @@ class Page(QWidget):
                     self._place_caret(Caret(index, position))
                     self.focus_body()
                     return
+
+    def _on_completion_taken(self, words: str) -> None:
+        piece = Paragraph(id="p", part=Part.TEXT, runs=(Run(words),))
+        changed, caret = splice.spliced(self._document, self._selection(), (piece,))
+        self._change("Complete", opened(changed, (caret.index,)), caret)
 
     def _on_precedent_dropped(self, carried: QMimeData, index: int) -> None:
         self.precedent_dropped.emit(carried, self._document.paragraphs[index].id)
@@ -414,6 +434,7 @@ class Page(QWidget):
         if self._body.is_writing:
             return
         before, self._caret = self._caret, self._caret_now()
+        self._sheet.ghost.follow(self.unfinished_text() or "")
         here = self.current_paragraph()
         if here is not None and before.index != self._caret.index:
             self.paragraph_entered.emit(here.id)

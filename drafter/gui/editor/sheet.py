@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QFontMetricsF,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from drafter.core.model import Part
 from drafter.gui.editor import formats, stretches
+from drafter.gui.editor.ghost import Ghost
 from drafter.gui.editor.measures import Measures
 from drafter.gui.theme import Role
 
@@ -48,6 +50,13 @@ _HINTS = {
 }
 _HIT_ALPHA = 70
 """Of 255: words stay readable through the colour that marks a find."""
+_PLAIN = frozenset(
+    {
+        Qt.KeyboardModifier.NoModifier,
+        Qt.KeyboardModifier.KeypadModifier,
+        Qt.KeyboardModifier.ShiftModifier,
+    }
+)
 _OWN_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -67,6 +76,8 @@ class Sheet(QTextEdit):
     """Index of the paragraph and position in its block under a resting mouse, and where."""
     clicked = Signal(int, int)
     """Index of a paragraph, and the position in its block."""
+    completion_taken = Signal(str)
+    """Words of the continuation on offer that the user takes."""
     geometry_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -76,6 +87,7 @@ class Sheet(QTextEdit):
         self._body: Body | None = None
         self._underlines: Underlines | None = None
         self._hits: dict[str, list[tuple[int, int]]] = {}
+        self.ghost = Ghost(theme)
         self.takes_mime: Callable[[QMimeData], bool] = _no
         self.insert_mime: Callable[[QMimeData], None] = _nothing
         self.make_mime: Callable[[], QMimeData] = QMimeData
@@ -95,6 +107,7 @@ class Sheet(QTextEdit):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = theme
+        self.ghost.set_theme(theme)
         self._dress()
 
     def set_measures(self, measures: Measures) -> None:
@@ -156,6 +169,19 @@ class Sheet(QTextEdit):
             index = block.blockNumber()
             if index < len(shown.places):
                 self._paint_block(painter, block, rect, index)
+        self._paint_ghost(painter)
+
+    def _paint_ghost(self, painter: QPainter) -> None:
+        cursor = self.textCursor()
+        if not self.ghost.text or not self.hasFocus() or not cursor.atBlockEnd():
+            return
+        block = self.document().documentLayout().blockBoundingRect(cursor.block())
+        self.ghost.paint(
+            painter,
+            self._font(1.0),
+            QRectF(self.cursorRect()),
+            block.translated(self._line_offset()),
+        )
 
     def _paint_block(self, painter: QPainter, block: QTextBlock, rect: QRectF, index: int) -> None:
         body, underlines = self._body, self._underlines
@@ -249,17 +275,24 @@ class Sheet(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Decide structure ourselves; everything else is Qt's."""
+        if any(event.matches(key) for key in _OWN_KEYS):
+            event.ignore()
+        elif not (
+            (self.ghost.text and self._answers_offer(event))
+            or self._asks_structure(event)
+            or self._leaves(event)
+        ):
+            self._leave_mark()
+            super().keyPressEvent(event)
+
+    def _asks_structure(self, event: QKeyEvent) -> bool:
+        """Ask for what Enter, Tab and Backspace mean in a resolution; say whether that was it."""
+        key = event.key()
         cursor = self.textCursor()
         at_start = cursor.atBlockStart() and not cursor.hasSelection()
-        key = event.key()
-        plain = event.modifiers() in {
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-            Qt.KeyboardModifier.ShiftModifier,
-        }
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain:
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and event.modifiers() in _PLAIN:
             self.enter_pressed.emit()
-        elif key == Qt.Key.Key_Tab and plain:
+        elif key == Qt.Key.Key_Tab and event.modifiers() in _PLAIN:
             if at_start:
                 self.deeper_requested.emit()
         elif key == Qt.Key.Key_Backtab:
@@ -267,15 +300,43 @@ class Sheet(QTextEdit):
                 self.shallower_requested.emit()
         elif key == Qt.Key.Key_Backspace and at_start and self._level_here() > 0:
             self.outdent_requested.emit()
-        elif key == Qt.Key.Key_Up and plain and self._at_edge(QTextCursor.MoveOperation.Up):
-            self.left_upwards.emit()
-        elif key == Qt.Key.Key_Down and plain and self._at_edge(QTextCursor.MoveOperation.Down):
-            self.left_downwards.emit()
-        elif any(event.matches(key) for key in _OWN_KEYS):
-            event.ignore()
         else:
-            self._leave_mark()
-            super().keyPressEvent(event)
+            return False
+        return True
+
+    def _leaves(self, event: QKeyEvent) -> bool:
+        """Go to the masthead above the first line, to the notes below the last."""
+        if event.modifiers() not in _PLAIN:
+            return False
+        if event.key() == Qt.Key.Key_Up and self._at_edge(QTextCursor.MoveOperation.Up):
+            self.left_upwards.emit()
+        elif event.key() == Qt.Key.Key_Down and self._at_edge(QTextCursor.MoveOperation.Down):
+            self.left_downwards.emit()
+        else:
+            return False
+        return True
+
+    def _answers_offer(self, event: QKeyEvent) -> bool:
+        """Take the continuation on offer, a word of it, or refuse it; any other key goes on."""
+        key, modifiers = event.key(), event.modifiers()
+        if modifiers == Qt.KeyboardModifier.NoModifier and key in {
+            Qt.Key.Key_Tab,
+            Qt.Key.Key_Right,
+        }:
+            self.completion_taken.emit(self.ghost.text)
+        elif modifiers == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_Right:
+            self.completion_taken.emit(self.ghost.word())
+        elif key == Qt.Key.Key_Escape:
+            self.ghost.refuse()
+            self.viewport().update()
+        else:
+            return False
+        return True
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Offer nothing while an input method composes."""
+        self.ghost.forget()
+        super().inputMethodEvent(event)
 
     def _at_edge(self, move: QTextCursor.MoveOperation) -> bool:
         """Whether the cursor cannot go further up or down."""

@@ -274,3 +274,46 @@ def test_words_are_found_on_the_page_by_their_code_points(page: Page):
     page.show_document(draft("P 𝔘𝔘 one,[n1] two"))
     page.select("p1", 8, 11)
     assert page.selected_text() == "two"
+
+
+def test_a_continuation_on_offer_is_taken_whole_by_tab_and_by_words_with_control(page: Page):
+    page.show_document(draft("P "))
+    _type(page, "Recalling its")
+    page.offer_completion("Recalling its", " resolution 70/1,")
+    _press(page, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert page.current_text() == "Recalling its resolution"
+    _type(page, " 7")
+    _press(page, Qt.Key.Key_Tab)
+    assert page.current_text() == "Recalling its resolution 70/1,"
+    assert page.document().paragraphs[0].opening_phrase == "Recalling"
+
+
+def test_a_continuation_goes_when_one_writes_something_else_or_refuses_it(page: Page):
+    page.show_document(draft("P "))
+    _type(page, "Recalling")
+    page.offer_completion("Recalling", " its")
+    _type(page, " the")
+    _press(page, Qt.Key.Key_Tab)
+    assert page.current_text() == "Recalling the"
+    page.offer_completion("Recalling the", " Charter")
+    _press(page, Qt.Key.Key_Escape)
+    page.offer_completion("Recalling the", " Charter")
+    _press(page, Qt.Key.Key_Tab)
+    assert page.current_text() == "Recalling the"
+
+
+def test_a_continuation_is_offered_only_at_the_end_of_what_was_asked_about(page: Page):
+    page.show_document(draft("P Recalling it"))
+    page.go_to("p1", 3)
+    assert page.unfinished_text() is None
+    page.offer_completion("Recalling it", " again")
+    _press(page, Qt.Key.Key_Right)
+    assert page.current_text() == "Recalling it"
+
+
+def test_a_continuation_is_never_part_of_the_text(page: Page):
+    page.show_document(draft("P "))
+    _type(page, "Recalling")
+    page.offer_completion("Recalling", " its resolution")
+    page._sheet.viewport().grab()
+    assert page._sheet.toPlainText() == "Recalling"

@@ -1,0 +1,99 @@
+"""The likeliest continuation, in grey after the cursor; it is painted and never in the text.
+
+Painted over what follows instead of set into the text: the paragraphs below stand still while
+one types, and nothing of it can reach undo, the clipboard or a file.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF
+
+from drafter.gui.theme import Role
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont, QPainter
+
+    from drafter.gui.theme import Theme
+
+_WORD = re.compile(r"\s*\S+")
+_PIECE = re.compile(r"\s*\S+\s*?")
+_LINES = 3
+"""Lines at most that are shown; the rest is an ellipsis."""
+
+
+class Ghost:
+    """A continuation on offer: for one text, until another key is pressed."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._typed = ""
+        self._refused = ""
+        self.text = ""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+
+    def offer(self, typed: str, continuation: str) -> None:
+        """Offer how a text may go on, unless just that was refused."""
+        if typed != self._refused:
+            self._typed, self.text = typed, continuation
+
+    def follow(self, typed: str) -> None:
+        """Stay while the text goes on as offered; leave when it takes another way."""
+        added = typed.removeprefix(self._typed)
+        if not self.text or typed == self._typed:
+            return
+        if typed.startswith(self._typed) and self.text.startswith(added):
+            self._typed, self.text = typed, self.text[len(added) :]
+        else:
+            self.forget()
+
+    def forget(self) -> None:
+        """Offer nothing any more."""
+        self._typed = self.text = ""
+
+    def refuse(self) -> None:
+        """Offer nothing for this text again."""
+        self._refused = self._typed
+        self.forget()
+
+    def word(self) -> str:
+        """Return the next word on offer, with the blank before it."""
+        found = _WORD.match(self.text)
+        return found.group() if found else self.text
+
+    def paint(self, painter: QPainter, font: QFont, cursor: QRectF, column: QRectF) -> None:
+        """Write the continuation from the cursor on, broken at the column's edges."""
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        baseline = cursor.top() + metrics.ascent() + (cursor.height() - metrics.height()) / 2
+        for number, (line, left) in enumerate(self._lines(metrics, cursor.right(), column)):
+            top = cursor.top() + number * cursor.height()
+            if number:
+                ground = QRectF(column.left(), top, column.width(), cursor.height())
+                painter.fillRect(ground, self._theme.colour(Role.PAGE))
+            painter.setPen(self._theme.colour(Role.MUTED))
+            painter.drawText(QPointF(left, baseline + number * cursor.height()), line)
+
+    def _lines(
+        self, metrics: QFontMetricsF, start: float, column: QRectF
+    ) -> list[tuple[str, float]]:
+        """Return the lines of the continuation, and where each begins."""
+        lines: list[tuple[str, float]] = []
+        line, left = "", start
+        for piece in _PIECE.findall(self.text):
+            if left + metrics.horizontalAdvance(line + piece) > column.right() and (
+                line or lines == []
+            ):
+                lines.append((line, left))
+                if len(lines) == _LINES:
+                    return [*lines[:-1], (f"{line} …", left)]
+                line, left = piece.lstrip(), column.left()
+            else:
+                line += piece
+        return [*lines, (line, left)]
