@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from drafter.gui.theme import Theme
 
-_ROOM = 34
+_ROOM = 30
 """What a combo box needs beside its text."""
 
 

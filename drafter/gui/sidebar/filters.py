@@ -144,7 +144,7 @@ class FilterRow(QWidget):
         row.addLayout(self._grid)
         row.addStretch(1)
         row.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
-        self._clear.setEnabled(False)
+        self._clear.hide()
 
     def _arrange(self, columns: int) -> None:
         """Set the choices into one row, or into two of two where there is no room for four."""
@@ -160,7 +160,8 @@ class FilterRow(QWidget):
 
     def _fit(self) -> None:
         needed = sum(choice.sizeHint().width() + 4 for choice in self._choices)
-        free = self.width() - self._clear.sizeHint().width() - 16
+        clear = self._clear.sizeHint().width() + 4 if self.is_active else 0
+        free = self.width() - clear - 12
         self._arrange(len(self._choices) if needed <= free else 2)
 
     def _offer_sessions(self) -> None:
@@ -177,5 +178,5 @@ class FilterRow(QWidget):
 
     def _on_chosen(self) -> None:
         self._fit()
-        self._clear.setEnabled(self.is_active)
+        self._clear.setVisible(self.is_active)
         self.changed.emit()
