@@ -306,7 +306,7 @@ class Sheet(QTextEdit):
 
     def _leaves(self, event: QKeyEvent) -> bool:
         """Go to the masthead above the first line, to the notes below the last."""
-        if event.modifiers() not in _PLAIN:
+        if event.modifiers() not in _PLAIN - {Qt.KeyboardModifier.ShiftModifier}:
             return False
         if event.key() == Qt.Key.Key_Up and self._at_edge(QTextCursor.MoveOperation.Up):
             self.left_upwards.emit()
