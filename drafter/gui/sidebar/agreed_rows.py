@@ -122,17 +122,28 @@ def share(paragraphs: Sequence[AgreedParagraph]) -> float | None:
 
 def _passages(paragraph: AgreedParagraph) -> list[PassageRow]:
     """Return the passages worth listing: those that longer ones do not mostly cover."""
-    covered: set[int] = set()
-    rows: list[PassageRow] = []
+    text, label = paragraph.paragraph.text, _label(paragraph)
+    listed: list[Passage] = []
     for passage in sorted(paragraph.passages, key=_length, reverse=True):
-        span = range(passage.start, passage.end)
-        own = sum(1 for place in span if place not in covered)
-        if own >= _OWN * len(span):
-            text = paragraph.paragraph.text[passage.start : passage.end]
-            at = PassageAt(paragraph.paragraph.id, passage)
-            rows.append(PassageRow(at, _label(paragraph), text))
-            covered.update(span)
-    return rows
+        if _outside(passage, listed) >= _OWN * (passage.end - passage.start):
+            listed.append(passage)
+    return [
+        PassageRow(PassageAt(paragraph.paragraph.id, one), label, text[one.start : one.end])
+        for one in listed
+    ]
+
+
+def _outside(passage: Passage, others: Iterable[Passage]) -> int:
+    """Count the letters of a passage that lie in none of the others."""
+    pieces = [(passage.start, passage.end)]
+    for other in others:
+        cut = [
+            piece
+            for start, end in pieces
+            for piece in ((start, min(end, other.start)), (max(start, other.end), end))
+        ]
+        pieces = [(start, end) for start, end in cut if start < end]
+    return sum(end - start for start, end in pieces)
 
 
 def _label(paragraph: AgreedParagraph) -> str:
