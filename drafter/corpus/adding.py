@@ -53,6 +53,8 @@ class Adding:
         self._facets = facets
         self._texts = Texts(store)
         self.touched: set[int] = set()
+        self.has_changed = False
+        """Whether any document came or went."""
 
     def add(self, document: Document) -> Outcome:
         """Put a document in, unless it or a later one is there."""
@@ -73,6 +75,7 @@ class Adding:
 
     def remove(self, document: int) -> None:
         """Take a document out by its row; texts that stand nowhere else go with it."""
+        self.has_changed = True
         execute = self._connection.execute
         rows = execute("SELECT DISTINCT text FROM occurrences WHERE document = ?", (document,))
         texts = [text for (text,) in rows]
@@ -91,6 +94,7 @@ class Adding:
     def _insert(
         self, document: Document, name: str, packed: PackedDocument, searched: Sequence[_Searched]
     ) -> None:
+        self.has_changed = True
         masthead, adoption = document.masthead, document.adoption
         date = adoption.adopted_on or masthead.date
         row = (

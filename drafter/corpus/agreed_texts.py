@@ -51,19 +51,19 @@ class AgreedTexts:
         self._live = [self._living(segment) for segment in self.segments]
         self._occurrences: dict[int, list[Occurrence]] = {}
 
-    def longest(self, segment_index: int, coded: bytes) -> int:
-        """Return how many of some words, from the first on, stand together in a segment."""
+    def longest(self, segment_index: int, coded: bytes, start: int) -> int:
+        """Return how many of some words, from one on, stand together in a segment."""
         segment, live = self.segments[segment_index], self._live[segment_index]
         width = segment.width
-        size = _STEP * width
+        begin, size = start * width, _STEP * width
         while True:
-            part = coded[:size]
+            part = coded[begin : begin + size]
             at, low, high = segment.lower(part)
             found = max(
                 self._shared(segment, live, part, range(at - 1, low - 1, -1)),
                 self._shared(segment, live, part, range(at, high)),
             )
-            if found * width < len(part) or len(part) == len(coded):
+            if found * width < len(part) or begin + size >= len(coded):
                 return found
             size *= 4
 

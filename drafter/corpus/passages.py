@@ -121,18 +121,12 @@ class _Stretch:
     """Words that are all in the corpus, in the bytes of each segment."""
 
     def __init__(self, numbers: list[int], texts: AgreedTexts) -> None:
-        self._numbers = numbers
         self._texts = texts
         self._coded = [segment.coded(numbers) for segment in texts.segments]
 
     def longest(self, start: int) -> int:
         """Return how many words from ``start`` on stand together in an adopted text."""
         return max(
-            (
-                self._texts.longest(index, coded[start * segment.width :])
-                for index, (segment, coded) in enumerate(
-                    zip(self._texts.segments, self._coded, strict=True)
-                )
-            ),
+            (self._texts.longest(index, coded, start) for index, coded in enumerate(self._coded)),
             default=0,
         )

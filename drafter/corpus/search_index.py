@@ -112,6 +112,8 @@ class SearchIndex:
 
     def problems(self) -> list[str]:
         """Return what is wrong with the index, looking into each file."""
+        if self._store.fact("indexed") == "0":
+            return []
         try:
             index_files.verify(self._folder, {})
             self._opened()

@@ -56,7 +56,7 @@ class Upkeep:
             self._passages.sweep()
             adding = Adding(self._store, self._facets)
             yield adding
-            if adding.touched:
+            if adding.has_changed:
                 leftovers = self._settle(adding.touched)
         self._passages.discard(leftovers)
         self.catch_up()
