@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from drafter.core import ordinals
+from drafter.core import ordinals, symbols
+from drafter.core.errors import SymbolError
 from drafter.core.model import Masthead, Run, Status
 from drafter.reading import akn_adoption, committees
 from drafter.reading.xml import line_of, local_name
@@ -30,6 +31,7 @@ _ORIGINAL = re.compile(r"[^:：]*[:：]\s*")
 _ENGLISH_ITEM = re.compile(r"Agenda items? (.+)", re.IGNORECASE)
 _ITEM = re.compile(r"\d+(?:\s*\([^)\s]{1,3}\)|\s*\w\))?")
 _DECISION_SYMBOL = re.compile(r"[AE]/DEC/(?P<number>\S+)(?P<parts>.*)")
+_FIRST_YEAR = 1900
 _DRAFT_KINDS = {"resolutiondraft": "draft resolution", "draft resolution": "draft resolution",
                 "draftresolution": "draft resolution", "decisiondraft": "draft decision",
                 "draft decision": "draft decision"}  # fmt: skip
@@ -85,7 +87,7 @@ def _masthead(cover: Element, language: str) -> Masthead:
     organ = _text(_first(cover, "docAuthority", "#issuingBody"))
     body = _text(_first(cover, "docAuthority", "#subsidiaryBody"))
     return Masthead(
-        organ=body or organ,
+        organ=_organ(_text(_first(cover, "docNumber", "#symbol"))) or body or organ,
         committee=committees.named(_first(cover, "docProponent"), language),
         distribution=_after(_DISTRIBUTION, _text(_first(cover, "docStatus"))),
         date=_date(_first(cover, "docDate", "#dateOfIssuance")),
@@ -97,6 +99,14 @@ def _masthead(cover: Element, language: str) -> Masthead:
         agenda_line=None if english else item,
         agenda_title=_agenda_title(cover),
     )
+
+
+def _organ(symbol: str | None) -> str | None:
+    """Return the English name of the organ that a symbol names, by which all texts are found."""
+    try:
+        return symbols.parse(symbol).organ if symbol else None
+    except SymbolError:
+        return None
 
 
 def _language(whole: Element) -> str:
@@ -140,7 +150,10 @@ def _session_number(session: Element | None) -> int | None:
     if session is None:
         return None
     value = session.get("value", "")
-    return int(value) if value.isdigit() else ordinals.session_number(_text(session) or "")
+    stated = int(value) if value.isdigit() else 0
+    if stated >= _FIRST_YEAR:
+        return None  # the Economic and Social Council's sessions are years
+    return stated or ordinals.session_number(_text(session) or "")
 
 
 def _venue(event: Element | None) -> str | None:

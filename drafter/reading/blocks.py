@@ -33,7 +33,9 @@ class Block:
     """A paragraph as the file has it.
 
     ``number`` is the printed one, empty for none. ``nest`` counts the lists that the file puts
-    round it. ``rank`` is for headings: smaller stands higher, 0 where the file does not say.
+    round it. ``rank`` is for headings: smaller stands higher, 0 where the file does not say;
+    ``depth`` is a heading's level, None where it follows from ranks and numbers. ``annex`` tells
+    annexes apart, 0 for what stands in none.
     """
 
     role: Role
@@ -41,6 +43,7 @@ class Block:
     number: str = ""
     nest: int = 0
     rank: int = 0
+    depth: int | None = None
     annex: int = 0
     rows: tuple[tuple[tuple[Run, ...], ...], ...] = ()
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from drafter.core.errors import ReadError
 from drafter.reading.akn import read_akn
+from drafter.reading.docx import read_docx
 from drafter.reading.drafts import read_draft
 from drafter.reading.text import read_text
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 READERS: Mapping[str, Callable[[bytes], Document]] = MappingProxyType({
     ".akn": read_akn,
+    ".docm": read_docx,
+    ".docx": read_docx,
     ".json": read_draft,
     ".markdown": read_text,
     ".md": read_text,
@@ -40,17 +43,34 @@ UNREADABLE = MappingProxyType({
 """Kinds of documents that are known and not read: what they are, and what to do."""
 
 
+_START = 2048
+"""Bytes that are looked at to tell one kind of file from another."""
+_AKN = b"<akomaNtoso"
+_SIGNS = ((b"PK\x03\x04", ".docx"), (b"%PDF", ".pdf"), (b"{\\rtf", ".rtf"))
+
+
 def read_bytes(data: bytes, suffix: str) -> Document:
     """Return the document in the bytes of a file with a suffix (".xml", in any case).
+
+    Files are misnamed all the time: what the bytes begin with goes before the suffix.
 
     Raises:
         ReadError: If the kind is not read, or the bytes are no document of that kind.
     """
+    suffix = _kind(data) or suffix
     reader = READERS.get(suffix.lower())
     if reader is None:
         message, hint = UNREADABLE.get(suffix.lower(), _unknown(suffix))
         raise ReadError(message, hint=hint)
     return reader(data)
+
+
+def _kind(data: bytes) -> str:
+    """Return the suffix that the first bytes speak for, empty where they are just text."""
+    start = data[:_START]
+    if _AKN in start:
+        return ".xml"
+    return next((suffix for sign, suffix in _SIGNS if start.startswith(sign)), "")
 
 
 def _unknown(suffix: str) -> tuple[str, str]:

@@ -51,6 +51,8 @@ class Headings:
 
     def level(self, block: Block) -> int:
         """Return the depth of a heading, from 0."""
+        if block.depth is not None:
+            return block.depth
         kind = _kind(block.number)
         for place in range(len(self._above) - 1, -1, -1):
             if self._above[place] == (block.rank, kind):

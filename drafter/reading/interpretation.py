@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from drafter.core import openings
@@ -42,7 +43,7 @@ def interpreted(blocks: Iterable[Block], language: str) -> tuple[Paragraph, ...]
     """Return the paragraphs that the blocks of a file stand for, in order, with their ids."""
     found: list[Paragraph] = []
     scopes = _scopes(with_headings(with_numbers(blocks)))
-    for scope, following in zip(scopes, [*scopes[1:], []], strict=True):
+    for scope, following in zip_longest(scopes, scopes[1:], fillvalue=()):
         leads_on = any(block.role is Role.OPENING for block in following[:1])
         found.extend(_Scope(scope, language, leads_on=leads_on).paragraphs(len(found) + 1))
     return tuple(found)

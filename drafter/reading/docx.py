@@ -1,0 +1,132 @@
+"""Word files: our own, whole, and those of others by their words, styles and numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from drafter.core.errors import ReadError
+from drafter.core.model import Note, Run
+from drafter.reading.docx_blocks import blocks_of
+from drafter.reading.docx_hidden import hidden_draft
+from drafter.reading.docx_masthead import masthead_of, parted
+from drafter.reading.docx_notes import Notes, noted_bookmarks
+from drafter.reading.docx_numbering import Numbering
+from drafter.reading.docx_package import Package
+from drafter.reading.docx_pieces import Piece, Pieces
+from drafter.reading.docx_styles import Styles
+from drafter.reading.docx_text import Context, Text
+from drafter.reading.docx_xml import attribute, child
+from drafter.reading.interpretation import interpreted
+from drafter.reading.runs import tidied, without
+from drafter.reading.same_words import says_the_same
+from drafter.reading.settling import settled
+
+if TYPE_CHECKING:
+    from drafter.core.model import Document
+    from drafter.reading.xml import Element
+
+_KNOWN_LANGUAGES = frozenset({"ar", "en", "es", "fr", "ru", "zh"})
+_RULE, _SMALL = "Closing_Rule", "Small"
+"""Styles of our own files: the rule that ends a text, and the notes that nothing refers to."""
+
+
+def read_docx(data: bytes) -> Document:
+    """Return the document that a Word file holds.
+
+    A file of Drafter's own comes back as the draft it was, unless somebody changed its words.
+    Tracked changes are read as accepted.
+
+    Raises:
+        ReadError: If it is no Word file, is damaged or protected, or holds no text.
+    """
+    package = Package(data)
+    found = _Reading(package).document()
+    draft = hidden_draft(package)
+    return draft if draft is not None and says_the_same(draft, found) else found
+
+
+class _Reading:
+    """One pass through a Word file."""
+
+    def __init__(self, package: Package) -> None:
+        self._package = package
+        self._main = _required(package)
+        self._styles = Styles(_first(package.related("styles")))
+        self._notes = Notes([*package.related("footnotes"), *package.related("endnotes")])
+        bookmarks = noted_bookmarks(self._main)
+        self._contexts = {
+            name: Context(self._styles, self._notes, bookmarks, package.targets(name))
+            for name in (package.main, *_beside(package, "footnotes", "endnotes", "header"))
+        }
+
+    def document(self) -> Document:
+        """Return the document by its words."""
+        text = Text(self._contexts[self._package.main])
+        numbering = Numbering(_first(self._package.related("numbering")), self._styles)
+        body = child(self._main, "body")
+        pieces = Pieces(text, self._styles, numbering).of(self._main if body is None else body)
+        pieces, unplaced = _without_end(pieces)
+        header = self._header()
+        if not pieces and not header:
+            message = "This Word file holds no text."
+            raise ReadError(message, hint="Choose a file with the text of a resolution in it.")
+        above, rest = parted(pieces)
+        head = masthead_of(header, above, text.cover_notes)
+        paragraphs = interpreted(blocks_of(rest), self._language())
+        notes = (*self._notes.all(self._note_words), *unplaced)
+        return settled(head, paragraphs, notes, self._language())
+
+    def _header(self) -> list[tuple[Run, ...]]:
+        """Return the lines of the first page's header, which holds the masthead."""
+        targets = self._package.targets(self._package.main)
+        for reference in self._main.iter("{*}headerReference"):
+            target = targets.get(attribute(reference, "id"))
+            root = self._package.part(target.name) if target else None
+            if attribute(reference, "type") == "first" and root is not None and target:
+                text = Text(self._contexts[target.name])
+                return [tidied(text.runs(line)) for line in root.iter("{*}p")]
+        return []
+
+    def _note_words(self, kind: str, paragraph: Element) -> list[Run]:
+        name = next(iter(_beside(self._package, f"{kind}s")), self._package.main)
+        return Text(self._contexts[name]).runs(paragraph)
+
+    def _language(self) -> str:
+        code = self._styles.language[:2].lower()
+        return code if code in _KNOWN_LANGUAGES else "en"
+
+
+def _required(package: Package) -> Element:
+    root = package.part(package.main)
+    if root is None:
+        message = "This Word file has no text in it."
+        raise ReadError(message, hint="Open it in Word, save it again, and try once more.")
+    return root
+
+
+def _first(roots: list[Element]) -> Element | None:
+    return roots[0] if roots else None
+
+
+def _beside(package: Package, *kinds: str) -> list[str]:
+    """Return the names of the parts of some kinds that the main part points to."""
+    targets = package.targets(package.main).values()
+    return [target.name for target in targets if target.kind in kinds and not target.external]
+
+
+def _without_end(pieces: list[Piece]) -> tuple[list[Piece], list[Note]]:
+    """Return pieces without what our own files print below the text, and the notes found there."""
+    rule = next((i for i, piece in enumerate(pieces) if piece.style == _RULE), None)
+    if rule is None:
+        return pieces, []
+    start = rule
+    while start and pieces[start - 1].style == _SMALL and not pieces[start - 1].rows:
+        start -= 1
+    notes = [_unplaced(piece) for piece in pieces[start:rule]]
+    return pieces[:start], notes
+
+
+def _unplaced(piece: Piece) -> Note:
+    """Return a note that nothing refers to, which our files print at the end with its mark."""
+    mark = piece.text.split(" ")[0]
+    return Note(id=mark, mark=mark, runs=without(tidied(piece.runs), len(mark)))

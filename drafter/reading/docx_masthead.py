@@ -1,0 +1,160 @@
+"""Where the masthead of a Word file ends, and what it says.
+
+It stands in the first page's header, in a table on the page, or in plain lines; the styles of the
+United Nations name some of them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from drafter.reading import markup, shapes
+from drafter.reading.anchors import anchor_of, opens_body
+from drafter.reading.lines import Line
+from drafter.reading.masthead import head_of
+from drafter.reading.masthead_fields import fields_of
+from drafter.reading.runs import tidied
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from drafter.core.model import Run
+    from drafter.reading.docx_pieces import Piece
+    from drafter.reading.masthead import Head
+
+_AGENDA_TITLE = re.compile(r"Agenda_Title.*")
+_TITLE = re.compile(r"Title_H_?[12].*|Title")
+_MASTHEAD = re.compile(r"Session|Agenda.*|Title.*|Sponsors|Publication|Distribution|Original|"
+                       r"Release ?Date|XLarge|_ H __M|_ H _Ch")  # fmt: skip
+_STAR = re.compile(f"{markup.MARK}(\\*[^{markup.END}]*){markup.END}|{markup.STAR}")
+_BODY_HEADING = re.compile(r"_ H_(?:2/3|4|5/6)(?:_G)?")
+_LONGEST_FIELD = 400
+_FURTHEST = 40
+"""Pieces among which the masthead of a text without an opening line is looked for."""
+
+
+def parted(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Piece]]:
+    """Return the pieces of the masthead and those of the body.
+
+    Between the sentence that recommends a text and the line "The General Assembly," stands the
+    title, which belongs above.
+    """
+    opening = next((i for i, p in enumerate(pieces) if shapes.is_opening(p.text)), None)
+    end = _head_length(pieces) if opening is None else opening
+    sentence = next((i for i, p in enumerate(pieces[:end]) if opens_body(p.text)), None)
+    if sentence is not None and opening is not None:
+        above = [*pieces[:sentence], *pieces[sentence + 1 : opening]]
+        return above, [pieces[sentence], *pieces[opening:]]
+    while end and _BODY_HEADING.fullmatch(pieces[end - 1].style):
+        end -= 1  # "A": the letter of the first of several resolutions
+    return list(pieces[:end]), list(pieces[end:])
+
+
+def masthead_of(
+    header: Iterable[tuple[Run, ...]], pieces: Sequence[Piece], cover_notes: Sequence[str]
+) -> Head:
+    """Return what the head of the first page and the pieces above the body say.
+
+    ``cover_notes`` are notes whose marks stand in the header, where Word allows no notes.
+    """
+    lines = [line for runs in header if (line := _line(runs))]
+    agenda: list[Piece] = []
+    titles: list[Piece] = []
+    for piece in pieces:
+        styled = _styled(piece)
+        if styled is not None:
+            (titles if styled == "title" else agenda).append(piece)
+        else:
+            lines.extend(line for runs in _rows_of(piece) if (line := _line(runs)))
+    head = head_of(lines, wrapped=False)
+    masthead = replace(
+        head.masthead,
+        agenda_title=_words(agenda) or head.masthead.agenda_title,
+        title=_words(titles) or head.masthead.title,
+    )
+    stars = [star for line in _in_order(lines) for star in _stars(line.text)]
+    marks = [
+        *_settled(head.marks, stars, cover_notes),
+        *_on("agenda_title", agenda),
+        *_on("title", titles),
+    ]
+    return replace(head, masthead=replace(masthead, marks=tuple(dict.fromkeys(marks))))
+
+
+def _head_length(pieces: Sequence[Piece]) -> int:
+    """Return how many pieces are the masthead of a text that has no opening line."""
+    length = 0
+    for index, piece in enumerate(pieces[:_FURTHEST]):
+        anchor = anchor_of(piece.text)
+        begins = shapes.begins_paragraph(piece.text) or opens_body(piece.text) or piece.right
+        if anchor is None and (begins or len(piece.text) > _LONGEST_FIELD):
+            break
+        lines = [_plain(runs) for runs in _rows_of(piece)]
+        told = any(fields_of(line) or anchor_of(line) for line in lines)
+        if told or (_MASTHEAD.fullmatch(piece.style) and not piece.rows):
+            length = index + 1
+    return length
+
+
+def _styled(piece: Piece) -> str | None:
+    """Return the field that a style names, None where the words have to tell."""
+    if piece.rows:
+        return None
+    if _AGENDA_TITLE.fullmatch(piece.style) and not fields_of(piece.text):
+        return "agenda_title"
+    if _TITLE.fullmatch(piece.style) and anchor_of(piece.text) is None:
+        return "title"
+    return None
+
+
+def _rows_of(piece: Piece) -> Sequence[tuple[Run, ...]]:
+    return piece.lines if piece.rows else (piece.runs,)
+
+
+def _line(runs: Iterable[Run]) -> Line | None:
+    """Return a paragraph as the reader of plain lines knows it; each stands by itself."""
+    text = _plain(runs)
+    return Line(text=text, blanks=1) if text else None
+
+
+def _plain(runs: Iterable[Run]) -> str:
+    """Return words with the marks of notes as tokens; a star is a star."""
+    return "".join(
+        f"{markup.MARK}{run.note}{markup.END}" if run.note else run.text.replace("*", markup.STAR)
+        for run in tidied(runs)
+    )
+
+
+def _words(pieces: Iterable[Piece]) -> str:
+    return " ".join(piece.text for piece in pieces)
+
+
+def _on(field: str, pieces: Iterable[Piece]) -> Iterator[tuple[str, str]]:
+    for piece in pieces:
+        yield from ((field, run.note) for run in piece.runs if run.note)
+
+
+def _in_order(lines: Iterable[Line]) -> list[Line]:
+    """Return the lines as their marks are reported: those of fields before those of words."""
+    return sorted(lines, key=lambda line: not fields_of(line.text))
+
+
+def _stars(text: str) -> Iterator[str]:
+    """Yield the ids of the notes behind the stars of a line; "" for a star without a note."""
+    for found in _STAR.finditer(text):
+        yield found[1] or ""
+
+
+def _settled(
+    marks: Iterable[tuple[str, str]], stars: Sequence[str], cover_notes: Sequence[str]
+) -> Iterator[tuple[str, str]]:
+    """Yield fields with the ids of their notes; a star of no note's means the cover's next."""
+    starred, waiting = list(stars), list(cover_notes)
+    for field, mark in marks:
+        note = mark
+        if mark == "*":
+            note = (starred.pop(0) if starred else "") or (waiting.pop(0) if waiting else "")
+        if note:
+            yield field, note

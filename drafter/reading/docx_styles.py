@@ -1,0 +1,116 @@
+"""The styles of a Word file: their names, and what they say of numbers, headings and type."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from drafter.reading.docx_xml import attribute, child, is_on, value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from drafter.reading.xml import Element
+
+_DEEPEST_CHAIN = 20
+_BODY_OUTLINE = 9
+"""The outline level that Word gives to text that is no heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How characters look, as far as something says so; None where it says nothing."""
+
+    italic: bool | None = None
+    bold: bool | None = None
+    raised: bool | None = None
+    hidden: bool | None = None
+
+
+class Styles:
+    """The styles of one file."""
+
+    def __init__(self, root: Element | None) -> None:
+        self._styles: dict[str, Element] = {}
+        self._default = ""
+        self.language = ""
+        if root is None:
+            return
+        for style in root.iterfind("{*}style"):
+            identity = attribute(style, "styleId")
+            self._styles[identity] = style
+            is_default = attribute(style, "default") in {"1", "true", "on"}
+            if is_default and attribute(style, "type") == "paragraph":
+                self._default = identity
+        language = root.find("{*}docDefaults/{*}rPrDefault/{*}rPr/{*}lang")
+        self.language = "" if language is None else attribute(language, "val")
+
+    def name(self, identity: str) -> str:
+        """Return the name of a style as Word shows it; the id for a style that is missing."""
+        style = self._styles.get(identity or self._default)
+        return (value(child(style, "name")) if style is not None else "") or identity
+
+    def numbering(self, identity: str) -> tuple[str, str, str]:
+        """Return list, level and style of the numbers that a paragraph style carries.
+
+        Empty strings where it carries none, or leaves the level to the list.
+        """
+        for own, style in self._chain(identity or self._default):
+            numbers = child(child(style, "pPr"), "numPr")
+            if child(numbers, "numId") is not None:
+                return value(child(numbers, "numId")), value(child(numbers, "ilvl")), own
+        return "", "", ""
+
+    def outline(self, identity: str) -> int | None:
+        """Return the depth of headings in a style, from 0; None for styles of text."""
+        for _, style in self._chain(identity or self._default):
+            level = value(child(child(style, "pPr"), "outlineLvl"))
+            if level.isdigit():
+                return int(level) if int(level) < _BODY_OUTLINE else None
+        return None
+
+    def alignment(self, identity: str) -> str:
+        """Return how a style sets its lines: "right", "center", "both" …; empty for not said."""
+        for _, style in self._chain(identity or self._default):
+            if found := value(child(child(style, "pPr"), "jc")):
+                return found
+        return ""
+
+    def look(self, identity: str) -> Look:
+        """Return how a character style looks."""
+        found = Look()
+        for _, style in self._chain(identity):
+            found = over(found, look_of(child(style, "rPr")))
+        return found
+
+    def _chain(self, identity: str) -> Iterator[tuple[str, Element]]:
+        """Yield a style and those it is based on, with their ids."""
+        for _ in range(_DEEPEST_CHAIN):
+            style = self._styles.get(identity)
+            if style is None:
+                return
+            yield identity, style
+            identity = value(child(style, "basedOn"))
+
+
+def look_of(properties: Element | None) -> Look:
+    """Return what run properties say themselves."""
+    if properties is None:
+        return Look()
+    raised = value(child(properties, "vertAlign"))
+    return Look(
+        italic=is_on(child(properties, "i")),
+        bold=is_on(child(properties, "b")),
+        raised=raised == "superscript" if raised else None,
+        hidden=is_on(child(properties, "vanish")),
+    )
+
+
+def over(upper: Look, lower: Look) -> Look:
+    """Return what one look says, and where it is silent the other."""
+    return Look(
+        italic=lower.italic if upper.italic is None else upper.italic,
+        bold=lower.bold if upper.bold is None else upper.bold,
+        raised=lower.raised if upper.raised is None else upper.raised,
+        hidden=lower.hidden if upper.hidden is None else upper.hidden,
+    )

@@ -1,0 +1,94 @@
+"""What follows from a masthead and a body together: symbol, organ, kind, status, name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from drafter.core import bodies, symbols
+from drafter.core.errors import SymbolError
+from drafter.core.model import Document, Part, Status
+from drafter.reading.closings import with_closings
+from drafter.reading.naming import name_of
+
+if TYPE_CHECKING:
+    from drafter.core.model import Masthead, Note, Paragraph
+    from drafter.reading.masthead import Head
+
+_ADOPTED = frozenset({"resolution", "decision", "statement"})
+
+
+def settled(head: Head, paragraphs: tuple[Paragraph, ...], notes: tuple[Note, ...],
+            language: str) -> Document:  # fmt: skip
+    """Return the document whose masthead and body were read."""
+    masthead = _with_speaker(_with_symbol(head), paragraphs)
+    adoption = with_closings(head.adoption, paragraphs)
+    kind = _kind_of(masthead.symbol)
+    status = head.status or _status(kind, paragraphs)
+    masthead = replace(masthead, kind=masthead.kind or _named(kind, status))
+    decision = masthead.kind == "decision" and head.number and not masthead.symbol
+    name = f"Decision {head.number}" if decision else name_of(masthead, adoption, paragraphs)
+    return Document(
+        name=name,
+        status=status,
+        language=language,
+        masthead=masthead,
+        adoption=adoption,
+        paragraphs=paragraphs,
+        notes=notes,
+    )
+
+
+def _with_symbol(head: Head) -> Masthead:
+    """Return a masthead whose symbol follows from the resolution's number where none is printed."""
+    masthead = _with_council(head.masthead)
+    if masthead.symbol or not head.number or head.status is Status.DRAFT:
+        return masthead
+    if masthead.kind == "decision":
+        return masthead
+    found = symbols.of_resolution(head.number, masthead.organ or bodies.GENERAL_ASSEMBLY)
+    return replace(masthead, symbol=str(found)) if found else masthead
+
+
+def _with_council(masthead: Masthead) -> Masthead:
+    """Return a masthead whose organ is the Human Rights Council where that is the body.
+
+    Its documents carry the General Assembly's head, but its texts are its own (A/HRC/RES/…).
+    """
+    if masthead.committee != bodies.HUMAN_RIGHTS_COUNCIL:
+        return masthead
+    return replace(masthead, organ=masthead.committee, committee=None)
+
+
+def _with_speaker(masthead: Masthead, paragraphs: tuple[Paragraph, ...]) -> Masthead:
+    """Return a masthead whose organ is the one that speaks, where it prints none."""
+    opening = next((p.text for p in paragraphs if p.part is Part.OPENING), "")
+    speaker = opening.removeprefix("The ").rstrip(",: ")
+    if masthead.organ:
+        return masthead
+    if speaker in bodies.RESOLUTIONS:
+        return replace(masthead, organ=speaker)
+    parent = bodies.parent_of(speaker)
+    return (
+        replace(masthead, organ=parent, committee=masthead.committee or speaker)
+        if parent
+        else masthead
+    )
+
+
+def _kind_of(symbol: str | None) -> str | None:
+    try:
+        return symbols.parse(symbol).kind if symbol else None
+    except SymbolError:
+        return None
+
+
+def _status(kind: str | None, paragraphs: tuple[Paragraph, ...]) -> Status:
+    closed = any(paragraph.part is Part.CLOSING for paragraph in paragraphs)
+    return Status.ADOPTED if kind in _ADOPTED or (closed and kind is None) else Status.DRAFT
+
+
+def _named(kind: str | None, status: Status) -> str | None:
+    if kind in {"draft", "revised draft"}:
+        return f"{kind} resolution"
+    return kind or ("resolution" if status is Status.ADOPTED else None)
