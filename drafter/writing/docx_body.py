@@ -5,53 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from drafter.core.model import Part, text_of
 from drafter.writing.blocks import Shape, Style
 from drafter.writing.docx_hidden import bookmark_name
+from drafter.writing.docx_tables import table
 from drafter.writing.markup import on, twips, w
+from drafter.writing.measures import MARGIN, STEP, stops
 from drafter.writing.template import style_id
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from drafter.core.model import Run
     from drafter.writing.blocks import Block
     from drafter.writing.docx_numbering import Counted
     from drafter.writing.docx_text import Story
-
-MARGIN = 1267
-"""Twips from the page margins to the text block, on both sides."""
-STEP = 475
-TEXT_WIDTH = 9840 - 2 * MARGIN
 
 _OWN_GAP = {Style.TEXT: 6.0}
 """Points that a style itself keeps below its paragraphs; the others keep none."""
 _TAB = w("r", w("tab"))
 _TITLE_TABS = w("tabs", w("tab", val="right", pos=1022), w("tab", val="left", pos=MARGIN))
-
-
-@dataclass(frozen=True, slots=True)
-class Stops:
-    """Where a numbered paragraph stands, in twips from the page margin.
-
-    The lines but the first begin at ``left``, the first ``first`` further right with the
-    number, and its words at ``words``. The same stand in ``numbering.xml``.
-    """
-
-    left: int
-    first: int
-    words: int
-
-
-def stops(family: Part | None, level: int) -> Stops:
-    """Return the stops of a numbered paragraph; in annexes the first level is flush."""
-    if level == 0:
-        first = 0 if family is Part.TEXT else STEP
-        return Stops(MARGIN, first, MARGIN + first + STEP + first // STEP)
-    return _SUB_STOPS[min(level, len(_SUB_STOPS)) - 1]
-
-
-_SUB_STOPS = (Stops(MARGIN, STEP, 2218), Stops(1742, 0, 2218), Stops(2218, 0, 2693))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +50,7 @@ class Body:
 
     def _block(self, block: Block, count: Counted | None, anchors: str) -> str:
         if block.rows:
-            content = self._table(block)
+            content = table(block.rows, self.story.runs, self.direction)
             return self._marked(block, content)
         content = anchors + self._number(block, count) + self.story.runs(block.runs)
         return w("p", self._properties(block, count), self._marked(block, content))
@@ -118,38 +89,10 @@ class Body:
             w("jc", val="right") if shape is Shape.RIGHT else "",
         )
 
-    def _table(self, block: Block) -> str:
-        columns = max(len(row) for row in block.rows)
-        widths = _widths(block.rows, columns)
-        rows = [
-            self._row(row, widths, header=not index and len(block.rows) > 1)
-            for index, row in enumerate(block.rows)
-        ]
-        grid = w("tblGrid", *(w("gridCol", w=width) for width in widths))
-        return w("tbl", _table_properties(self.direction), grid, *rows)
 
-    def _row(self, row: Sequence[tuple[Run, ...]], widths: Sequence[int], *, header: bool) -> str:
-        cells = (*row, *((),) * (len(widths) - len(row)))
-        written = (
-            self._cell(cell, width, header=header)
-            for cell, width in zip(cells, widths, strict=True)
-        )
-        properties = w("trPr", w("cantSplit"), on("tblHeader", when=header))
-        return w("tr", properties, *written)
-
-    def _cell(self, runs: tuple[Run, ...], width: int, *, header: bool) -> str:
-        rule = w("tcBorders", _border("bottom", 12)) if header else ""
-        properties = w("tcPr", w("tcW", w=width, type="dxa"), rule, w("vAlign", val="bottom"))
-        right = _is_figure(text_of(runs))
-        paragraph = w(
-            "pPr",
-            w("pStyle", val=style_id(Style.SMALL)),
-            on("keepNext", when=header),
-            self.direction,
-            w("spacing", before=40, after=40),
-            w("jc", val="right") if right else "",
-        )
-        return w("tc", properties, w("p", paragraph, self.story.runs(runs)))
+def _is_heading(block: Block) -> bool:
+    """Whether a block is a heading of the body, whose depth its style does not tell."""
+    return bool(block.paragraph) and block.style in _BODY_HEADINGS
 
 
 def _spacing(block: Block) -> str:
@@ -175,6 +118,7 @@ def _deeper(level: int) -> str:
     return w("ind", left=MARGIN + STEP * level)
 
 
+_BODY_HEADINGS = frozenset({Style.HEADING_2, Style.HEADING_4, Style.HEADING_5})
 _SELF_INDENTED = frozenset(
     {
         Style.TEXT,
@@ -186,40 +130,3 @@ _SELF_INDENTED = frozenset(
     }
 )
 """Styles that stand where they stand: at the page margin, or within their own indents."""
-
-
-def _table_properties(direction: str) -> str:
-    borders = w(
-        "tblBorders", _border("top", 4), _border("bottom", 12), _border("insideH", 4)
-    )  # fmt: skip
-    return w(
-        "tblPr",
-        on("bidiVisual", when=bool(direction)),
-        w("tblW", w=TEXT_WIDTH, type="dxa"),
-        w("tblInd", w=MARGIN, type="dxa"),
-        borders,
-        w("tblLayout", type="fixed"),
-        w("tblCellMar", w("left", w=57, type="dxa"), w("right", w=57, type="dxa")),
-    )
-
-
-def _border(side: str, eighths: int) -> str:
-    return w(side, val="single", sz=eighths, space=0, color="auto")
-
-
-def _widths(rows: Sequence[Sequence[tuple[Run, ...]]], columns: int) -> list[int]:
-    """Share the width of the text among columns by their longest cells, none too narrow."""
-    longest = [
-        max((len(text_of(row[column])) for row in rows if column < len(row)), default=0)
-        for column in range(columns)
-    ]
-    weights = [min(max(length, 6), 40) for length in longest]
-    widths = [TEXT_WIDTH * weight // sum(weights) for weight in weights]
-    widths[0] += TEXT_WIDTH - sum(widths)
-    return widths
-
-
-def _is_figure(words: str) -> bool:
-    """Whether a cell holds a number, which is set to the right."""
-    bare = words.strip()
-    return bool(bare) and all(sign.isdecimal() or sign in " \u00a0.,–-()%" for sign in bare)
