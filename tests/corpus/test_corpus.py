@@ -100,10 +100,12 @@ def test_what_was_removed_can_be_added_again(corpus: Corpus) -> None:
 
 
 def test_a_paragraph_keeps_the_way_each_document_prints_it(corpus: Corpus) -> None:
-    corpus.add([
-        operative("A/RES/1/1", "*Urges* States to protect the oceans and the seas;"),
-        operative("A/RES/1/2", "*Urges* States to protect the Oceans and the seas."),
-    ])
+    corpus.add(
+        [
+            operative("A/RES/1/1", "*Urges* States to protect the oceans and the seas;"),
+            operative("A/RES/1/2", "*Urges* States to protect the Oceans and the seas."),
+        ]
+    )
     (precedent,) = corpus.suggest("Urges States to protect the oceans and the seas")
     assert {version.place.name: version.text for version in precedent.versions} == {
         "A/RES/1/1": "Urges States to protect the oceans and the seas;",

@@ -146,37 +146,47 @@ def test_a_run_crosses_commas_but_not_paragraphs(corpus: Corpus) -> None:
 
 
 def test_drafts_and_annexes_agree_on_nothing(corpus: Corpus) -> None:
-    corpus.add([
-        resolution("Draft", "O one two three four", status=Status.DRAFT),
-        resolution("A/RES/1/1", "T one two three four\nH one two three four"),
-    ])
+    corpus.add(
+        [
+            resolution("Draft", "O one two three four", status=Status.DRAFT),
+            resolution("A/RES/1/1", "T one two three four\nH one two three four"),
+        ]
+    )
     assert corpus.agreed(["one two three four"], min_words=2) == ((),)
 
 
 def test_at_most_fifty_places_are_named_the_newest_first(corpus: Corpus) -> None:
-    corpus.add([
-        operative(f"A/RES/1/{day}", "one two three four", date=f"20{day:02}-05-01")
-        for day in range(1, 70)
-    ])
+    corpus.add(
+        [
+            operative(f"A/RES/1/{day}", "one two three four", date=f"20{day:02}-05-01")
+            for day in range(1, 70)
+        ]
+    )
     ((passage,),) = corpus.agreed(["one two three four"], min_words=4)
     assert passage.count == 69
-    assert [place.date for place in passage.places] == [f"20{y:02}-05-01" for y in range(69, 19, -1)]
+    assert [place.date for place in passage.places] == [
+        f"20{y:02}-05-01" for y in range(69, 19, -1)
+    ]
 
 
 def test_a_document_is_no_source_of_its_own(corpus: Corpus) -> None:
-    corpus.add([
-        operative("A/RES/1/1", "one two three four five"),
-        operative("A/RES/1/2", "two three four", date="2010-01-01"),
-    ])
+    corpus.add(
+        [
+            operative("A/RES/1/1", "one two three four five"),
+            operative("A/RES/1/2", "two three four", date="2010-01-01"),
+        ]
+    )
     ((passage,),) = corpus.agreed(["one two three four five"], min_words=3, exclude="a/res/1/1")
     assert (passage.words, passage.count, passage.places[0].name) == (3, 1, "A/RES/1/2")
 
 
 def test_a_passage_in_a_second_language_of_the_document_is_left_out_too(corpus: Corpus) -> None:
-    corpus.add([
-        operative("A/RES/1/1", "one two three four"),
-        resolution("A/RES/1/1", "O one two three four", language="fr"),
-    ])
+    corpus.add(
+        [
+            operative("A/RES/1/1", "one two three four"),
+            resolution("A/RES/1/1", "O one two three four", language="fr"),
+        ]
+    )
     assert corpus.agreed(["one two three four"], exclude="A/RES/1/1", min_words=2) == ((),)
 
 
