@@ -32,6 +32,8 @@ PICTURE = "window.png"
 _SIZE = (1400, 900)
 _TAKES = (("PP4", ActionId.IN_PLACE_1), ("OP3", ActionId.BELOW_1))
 """Where precedents are taken over: the label of the paragraph, and the command."""
+_SHOWN = "PP6"
+"""The paragraph whose precedents the picture shows."""
 _PATIENCE_MS = 60_000
 _GLANCE_MS = 400
 """What the window gets to paint before its picture is taken."""
@@ -80,6 +82,9 @@ class Demo(QObject):
             yield window.precedent_taken
         self._at = "marking agreed language"
         yield window.agreement_shown
+        wanted = window.go_to_label(_SHOWN)
+        while (yield window.precedents_shown) != wanted:
+            pass
         self._at = "exporting"
         window.export_to(self._folder / WORD_FILE)
         yield window.exported

@@ -58,6 +58,26 @@ class Paper(Protocol):
         ...
 
 
+class FileQuestions(Protocol):
+    """What asks the user for files; the module of dialogs is one."""
+
+    def to_open(self, parent: QWidget, folder: Path, /) -> Path | None:
+        """Ask for a text to open."""
+        ...
+
+    def to_save(self, parent: QWidget, suggested: Path, /) -> Path | None:
+        """Ask where a draft is to be saved."""
+        ...
+
+    def to_export_word(self, parent: QWidget, suggested: Path, /) -> Path | None:
+        """Ask where the Word file that is handed in is to be put."""
+        ...
+
+    def to_export(self, parent: QWidget, suggested: Path, /) -> Path | None:
+        """Ask where a file of another kind is to be put."""
+        ...
+
+
 class Filing(QObject):
     """Knows the file of the draft and whether it is saved."""
 
@@ -73,9 +93,15 @@ class Filing(QObject):
     """The recent files: a tuple of paths, newest first."""
 
     def __init__(
-        self, paper: Paper, window: QWidget, pool: ThreadPoolExecutor, listing: Path
+        self,
+        paper: Paper,
+        window: QWidget,
+        pool: ThreadPoolExecutor,
+        listing: Path,
+        asking: FileQuestions = files,
     ) -> None:
         super().__init__(window)
+        self._asking = asking
         self._paper = paper
         self._window = window
         self._listing = listing
@@ -197,7 +223,7 @@ class Filing(QObject):
     def save_as(self) -> None:
         """Ask where to save the draft, and save it there."""
         suggested = self._path or self._folder / self._offered_name()
-        path = files.to_save(self._window, suggested)
+        path = self._asking.to_save(self._window, suggested)
         if path is None:
             self._then = None
         else:
@@ -206,12 +232,12 @@ class Filing(QObject):
     @Slot()
     def export_word(self) -> None:
         """Ask where to put the Word file that is handed in, and write it."""
-        self._export(files.to_export_word(self._window, self._suggested_export(".docx")))
+        self._export(self._asking.to_export_word(self._window, self._suggested_export(".docx")))
 
     @Slot()
     def export_as(self) -> None:
         """Ask where to put a file of another kind, and write it."""
-        self._export(files.to_export(self._window, self._suggested_export(".txt")))
+        self._export(self._asking.to_export(self._window, self._suggested_export(".txt")))
 
     def export_to(self, path: Path) -> None:
         """Write a file for others."""
@@ -278,7 +304,7 @@ class Filing(QObject):
     # The work itself
 
     def _open_asked(self) -> None:
-        path = files.to_open(self._window, self._folder)
+        path = self._asking.to_open(self._window, self._folder)
         if path is not None:
             self._read(path)
 

@@ -48,7 +48,6 @@ class FirstSteps(QFrame):
         self._signs = {step: QLabel() for step in Step}
         self._sample = QPushButton("Try it on the &sample draft")
         self._sample.clicked.connect(self.sample_requested)
-        self._sample.clicked.connect(self._sample.hide)
         layout = QGridLayout(self)
         layout.setContentsMargins(12, 8, 8, 12)
         layout.setHorizontalSpacing(8)
@@ -82,6 +81,10 @@ class FirstSteps(QFrame):
             self.set_theme(self._theme)
         if len(self._done) == len(Step):
             self.closed.emit()
+
+    def hide_sample(self) -> None:
+        """Offer the sample no more: it is open."""
+        self._sample.hide()
 
     def begin(self) -> None:
         """Show the hints afresh."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import importlib
 import multiprocessing
+import threading
 import time
 from functools import partial
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, cast
@@ -53,6 +54,25 @@ class Late:
         return found(*values, **named)
 
 
+class _Guard:
+    """Keeps a worker from reporting to an object that is just being destroyed."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._is_over = False
+
+    def end(self) -> None:
+        """Let nobody report from now on; waits for a report that is under way."""
+        with self._lock:
+            self._is_over = True
+
+    def report(self, emit: Callable[[], None]) -> None:
+        """Report, unless it is over."""
+        with self._lock:
+            if not self._is_over:
+                emit()
+
+
 class Every(QObject):
     """A stream of jobs that are all wanted, in the order in which they were asked for."""
 
@@ -67,6 +87,8 @@ class Every(QObject):
         self._pool = pool
         self._ticket = 0
         self._waiting: list[Future[object]] = []
+        self._guard = _Guard()
+        self.destroyed.connect(self._guard.end)
         # Queued even when a quick job lands before run() returns: no result comes back re-entrantly
         self._landed.connect(self._on_landed, Qt.ConnectionType.QueuedConnection)
 
@@ -90,7 +112,7 @@ class Every(QObject):
     def _land(self, ticket: int, done: Future[object]) -> None:
         """Cross from the worker to this object's thread."""
         if not done.cancelled():
-            self._landed.emit(ticket, done)
+            self._guard.report(partial(self._landed.emit, ticket, done))
 
     @Slot(int, object)
     def _on_landed(self, ticket: int, done: Future[object]) -> None:

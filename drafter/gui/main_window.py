@@ -286,6 +286,7 @@ class MainWindow(QMainWindow):
     def open_sample(self) -> None:
         """Open the sample draft, as a draft of the user's own."""
         sample = resources.path("sample", "sample-draft.json")
+        self._first_steps.hide_sample()
         self._filing.ask_first(partial(self._filing.open_copy, sample))
 
     def go_to(self) -> None:

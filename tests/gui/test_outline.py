@@ -1,0 +1,122 @@
+"""The outline says in one line each what the paragraphs are, and follows the draft cheaply."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QListView
+from tests.gui.drafts import draft, taken
+
+from drafter.gui import theme
+from drafter.gui.outline import Outline, OutlineModel, Row, Standing, rows
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+DRAFT = draft(
+    "P Recalling its resolution 70/1,", "O Calls upon all States:", "O1 To build wells;",
+    "O1 To keep them clean;", "O Decides to return to the question.",
+)  # fmt: skip
+
+
+@pytest.fixture
+def outline(qtbot: QtBot) -> Outline:
+    made = Outline(theme.load("light"))
+    qtbot.addWidget(made)
+    made.show_document(DRAFT)
+    return made
+
+
+def test_every_paragraph_is_a_line_with_its_label():
+    assert [row.label for row in rows(DRAFT)] == ["", "PP1", "OP1", "(a)", "(b)", "OP2"]
+
+
+def test_a_line_knows_the_whole_label_of_its_paragraph():
+    assert rows(DRAFT)[3].path == "OP1 (a)"
+
+
+def test_long_paragraphs_are_shortened():
+    row = rows(draft("P " + "Recalling " * 40))[1]
+    assert row.words.endswith("…")
+    assert len(row.words) < 125
+
+
+@pytest.mark.parametrize(
+    ("words", "standing"),
+    [
+        ("Recalling its resolution 70/1,", Standing.VERBATIM),
+        ("Recalling its resolution 60/1,", Standing.ADAPTED),
+    ],
+)
+def test_a_line_tells_where_its_paragraph_stands_to_its_source(words: str, standing: Standing):
+    row = rows(taken(DRAFT, "p2", words))[1]
+    assert row.standing is standing
+    assert "A/RES/70/1 OP3" in row.spoken
+
+
+def test_ones_own_paragraph_has_no_source():
+    assert rows(DRAFT)[1].tip == ""
+
+
+def test_an_empty_paragraph_is_called_empty():
+    assert rows(draft("P"))[1].spoken == "PP1: empty"
+
+
+def test_the_model_keeps_to_the_rules_of_qt(outline: Outline):
+    model = outline.findChildren(OutlineModel)[0]
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show(rows(draft("P Welcoming the report,", "O Decides to act.")))
+
+
+def test_a_click_says_where_to_go(outline: Outline):
+    view = outline.findChildren(QListView)[0]
+    chosen: list[str] = []
+    outline.paragraph_chosen.connect(chosen.append)
+    view.activated.emit(view.model().index(2, 0))
+    assert chosen == ["p3"]
+
+
+def test_the_paragraph_at_the_cursor_is_marked(outline: Outline):
+    outline.mark("p4")
+    assert outline.findChildren(QListView)[0].currentIndex().row() == 3
+
+
+def test_the_outline_follows_when_typing_rests(qtbot: QtBot, outline: Outline):
+    outline.follow(draft("P Welcoming the report,"))
+    model = outline.findChildren(OutlineModel)[0]
+    qtbot.waitUntil(lambda: model.rowCount() == 2)
+
+
+def row(name: int) -> Row:
+    """Return a line of its own."""
+    return rows(draft(f"P Recalling {name}"))[1]
+
+
+def _count(counted: list[int], sign: int, _: QModelIndex, first: int, last: int) -> None:
+    counted.append(sign * (last - first + 1))
+
+
+LINES = st.lists(st.integers(0, 4), max_size=6).map(lambda names: tuple(row(n) for n in names))
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@given(before=LINES, after=LINES)
+def test_whatever_changes_the_lines_are_those_of_the_draft(
+    outline: Outline, before: tuple[Row, ...], after: tuple[Row, ...]
+):
+    model = OutlineModel(outline)
+    counted: list[int] = []
+    model.rowsInserted.connect(partial(_count, counted, 1))
+    model.rowsRemoved.connect(partial(_count, counted, -1))
+    model.show(before)
+    model.show(after)
+    shown = [model.row(model.index(n)) for n in range(model.rowCount())]
+    assert shown == list(after)
+    assert sum(counted) == len(after)
+    assert model.data(model.index(0), Qt.ItemDataRole.EditRole) is None
