@@ -7,6 +7,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, cast
 
+from drafter.cli import unforeseen
 from drafter.cli.console import Console, in_utf8
 from drafter.cli.parser import UsageError, parsed
 from drafter.core.errors import DrafterError
@@ -30,6 +31,8 @@ def main(arguments: Sequence[str], console: Console | None = None) -> int:
     """
     own = console is None
     console = in_utf8(console or Console(sys.stdin, sys.stdout, sys.stderr))
+    if own:
+        unforeseen.install(console)
     try:
         status = _carried_out(arguments, console)
         console.stdout.flush()

@@ -14,6 +14,7 @@ from drafter.core.errors import DrafterError, ReadError
 from drafter.corpus import Outcome
 from drafter.reading.sources import sources
 from drafter.services import corpora
+from drafter.services.attempts import Attempts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -106,17 +107,18 @@ def import_paths(
     Raises:
         CorpusError: If the corpus itself fails (a full disk); what went in before stays.
     """
-    run = _Import(corpus, on_progress)
-    found = run.found(paths)
-    for done, (path, source) in enumerate(found):
-        run.tell(done, len(found), source.name)
-        if is_cancelled():
-            run.flush()
-            return run.report(cancelled=True)
-        run.take(path, source)
-    run.flush()
-    run.tell(len(found), len(found))
-    return run.report()
+    with Attempts() as attempts:
+        run = _Import(corpus, attempts, on_progress)
+        found = run.found(paths)
+        for done, (path, source) in enumerate(found):
+            run.tell(done, len(found), source.name)
+            if is_cancelled():
+                run.flush()
+                return run.report(cancelled=True)
+            run.take(path, source)
+        run.flush()
+        run.tell(len(found), len(found))
+        return run.report()
 
 
 def import_apart(connection: Connection, corpus_folder: Path, paths: Sequence[Path]) -> None:
@@ -146,6 +148,9 @@ def _finished(
         return error
 
 
+_REPORT_IT = "Please report it to the makers of Drafter, with the file."
+
+
 def _nothing_in(path: Path) -> ReadError:
     message = f"{path} holds no file that can be read."
     return ReadError(message, hint="Choose a folder or archive of XML, Word or text files.")
@@ -154,8 +159,11 @@ def _nothing_in(path: Path) -> ReadError:
 class _Import:
     """One import on its way."""
 
-    def __init__(self, corpus: Taker, on_progress: Callable[[Progress], None]) -> None:
+    def __init__(
+        self, corpus: Taker, attempts: Attempts, on_progress: Callable[[Progress], None]
+    ) -> None:
         self._corpus = corpus
+        self._attempts = attempts
         self._on_progress = on_progress
         self._start = time.monotonic()
         self._batch: list[Document] = []
@@ -181,10 +189,9 @@ class _Import:
 
     def take(self, path: Path, source: Source) -> None:
         """Read one file; it goes in with its batch."""
-        try:
-            document = source.load()
-        except ReadError as error:
-            self._fail(source.name, error)
+        document = self._attempts.outcome(source.load)
+        if isinstance(document, Exception):
+            self._fail(source.name, document)
             return
         self._fruits[path] += 1
         self._batch.append(document)
@@ -219,5 +226,10 @@ class _Import:
             fruitless=tuple(path for path, count in self._fruits.items() if not count),
         )
 
-    def _fail(self, name: str, error: DrafterError) -> None:
-        self._failed.append(Failure(name=name, reason=str(error), hint=error.hint))
+    def _fail(self, name: str, error: Exception) -> None:
+        if isinstance(error, DrafterError):
+            failure = Failure(name=name, reason=str(error), hint=error.hint)
+        else:  # a fault of ours, which must not cost the user the other files
+            reason = f"Drafter cannot make sense of this file ({error!r})."
+            failure = Failure(name=name, reason=reason, hint=_REPORT_IT)
+        self._failed.append(failure)

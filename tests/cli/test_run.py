@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import io
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -108,7 +109,7 @@ def test_queries_are_understood_as_utf_8(seeded: Terminal) -> None:
 
 
 def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["--version"]) == 0
+    assert main(["--version"], Console(sys.stdin, sys.stdout, sys.stderr)) == 0
     assert capsys.readouterr().out.startswith("drafter ")
 
 
@@ -153,6 +154,26 @@ def test_ctrl_c_is_listened_to_only_while_it_matters() -> None:
         with pytest.raises(KeyboardInterrupt):
             signal.raise_signal(signal.SIGINT)
     assert signal.getsignal(signal.SIGINT) is before
+
+
+_FAULT = """
+import sys
+from drafter.cli import unforeseen
+from drafter.cli.console import Console
+unforeseen.install(Console(sys.stdin, sys.stdout, sys.stderr))
+{}["what nobody foresaw"]
+"""
+
+
+def test_what_nobody_foresaw_is_one_sentence_with_a_report(tmp_path: Path) -> None:
+    environment = dict(os.environ) | {"TMPDIR": str(tmp_path), "TEMP": str(tmp_path)}
+    command = [sys.executable, "-c", _FAULT]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert is_one_plain_sentence(ran.stderr), ran.stderr
+    (report,) = tmp_path.iterdir()
+    assert str(report) in ran.stderr
+    assert "Traceback" in report.read_text("utf-8")
 
 
 def test_no_command_ever_loads_the_window(terminal: Terminal) -> None:
