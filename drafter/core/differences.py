@@ -159,7 +159,7 @@ def _whole_words(hunks: list[_Hunk]) -> list[_Hunk]:
             settled[-1] = last._replace(was=last.was + blank, equal=last.equal + blank)
         elif blank:
             settled.append(_Hunk("", "", blank, blank))
-        tail = _shared_front(deleted[::-1], inserted[::-1]) if deleted and inserted else ""
+        tail = _shared_front(deleted[::-1], inserted[::-1])[::-1]
         if tail:
             deleted, inserted = deleted[: -len(tail)], inserted[: -len(tail)]
         settled.append(_Hunk(deleted, inserted, tail + was, tail + equal))

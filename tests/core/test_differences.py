@@ -32,6 +32,7 @@ def marked(old: str, new: str, *, lenient: bool = False) -> str:
 @example("an international year", "an international day or year")
 @example(" a", " b")
 @example("a b c", "a  b c")
+@example(" \r", "\r \r")
 def test_all_but_the_insertions_give_the_old_wording_and_all_but_the_deletions_the_new(
     old: str, new: str
 ) -> None:
