@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 
 from tests.e2e.waiting import until
 
+from drafter.services.places import user_places
+
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.e2e.desk import Desk
 
 _BODY = ("text", "Body of the draft")
+_NOTE_MARK = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""How a screen reader is told of a note's mark in the text."""
 _SOURCE = re.compile(r"1: (\d+) %, (.+?), ((?:PP|OP)\d[^,]*),")
 
 
@@ -37,11 +41,19 @@ class Delegate:
 
     def body(self) -> str:
         """Return all words of the body as they stand on the page."""
-        return self.desk.text_of(self.desk.item(*_BODY))
+        return self.desk.text_of(self.desk.item(*_BODY)).replace(_NOTE_MARK, "")
 
     def goes_behind(self, words: str) -> None:
         """Click behind some words of the body."""
         self.desk.click_after(*_BODY, words)
+
+    def goes_to_the_top(self) -> None:
+        """Scroll to the masthead."""
+        self.desk.scroll_up(self.desk.item(*_BODY))
+
+    def place_of(self, words: str) -> tuple[int, int]:
+        """Return where the last of some words of the body stands on the screen."""
+        return self.desk.place_after(*_BODY, words)
 
     def waits_for(self, words: str) -> None:
         """Wait until the body holds some words."""
@@ -55,6 +67,10 @@ class Delegate:
             return found is not None and found.group(2, 3) == (name, label)
 
         until(is_first, f"{name}, {label} as the first precedent")
+
+    def finds(self, words: str) -> bool:
+        """Say whether the search lists a text with some words."""
+        return any(item.role == "tree item" and words in item.name for item in self.desk.items())
 
     def writes_note(self, words: str) -> None:
         """Add a note where the cursor is, and write its words."""
@@ -73,7 +89,7 @@ class Delegate:
         self.desk.item("text", "All commands")
         self.desk.type(command)
         self.desk.key("Return")
-        until(lambda: not self._sees("text", "All commands"), "the closing of the commands")
+        until(lambda: self.desk.find("text", "All commands") is None, "the closing of the commands")
 
     def exports(self, path: Path) -> None:
         """Export to Word with the keyboard, under a path typed in full."""
@@ -82,7 +98,7 @@ class Delegate:
         self.desk.key("ctrl+a")
         self.desk.type(str(path))
         self.desk.key("Return")
-        until(path.is_file, f"the file {path.name}; {self.desk.said()}")
+        until(path.is_file, f"the file {path.name}")
 
     def leaves(self) -> None:
         """Close the window without saving."""
@@ -90,5 +106,18 @@ class Delegate:
         self.desk.click_on("push button", "Discard changes")
         until(lambda: not self.desk.is_running(), "the end of Drafter")
 
-    def _sees(self, role: str, name: str) -> bool:
-        return any(item.role == role and item.name == name for item in self.desk.items())
+    def is_kept(self, words: str) -> None:
+        """Wait until some words lie on the disk, in what Drafter keeps for recovery."""
+
+        def lie_there() -> bool:
+            files = [path for path in user_places().journal.rglob("*") if path.is_file()]
+            return any(words.encode() in path.read_bytes() for path in files)
+
+        until(lie_there, f"{words!r} kept for recovery")
+
+    def recovers(self) -> None:
+        """Take the draft that is offered after a crash."""
+        self.desk.window("Recover a draft")
+        self.desk.click_on("push button", "Open this draft")
+        self.desk.window("Preventing trafficking in persons")
+        self.desk.item("list item", "PP7: ")

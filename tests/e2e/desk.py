@@ -66,14 +66,14 @@ class Desk:
     def window(self, title: str) -> str:
         """Wait for a window whose title matches, bring it to the front, and return its number."""
         search = ["search", "--onlyvisible", "--name", title]
-        answer = until(lambda: self._ask(search), f"a window called {title!r}; {self.said()}")
+        answer = until(lambda: self._ask(search), f"a window called {title!r}")
         number = answer.split()[-1]
         self._do("windowactivate", "--sync", number)
         return number
 
     def window_closes(self, title: str) -> None:
         """Wait until no window has a title that matches."""
-        until(lambda: not self._is_open(title), f"the closing of {title!r}; {self.said()}")
+        until(lambda: not self._is_open(title), f"the closing of {title!r}")
 
     def close(self, title: str) -> None:
         """Press Alt+F4 until the window is gone; the window manager misses a key now and then."""
@@ -83,7 +83,7 @@ class Desk:
                 self.key("alt+F4")
             return not self._is_open(title)
 
-        until(gone, f"the closing of {title!r}; {self.said()}")
+        until(gone, f"the closing of {title!r}")
 
     def type(self, text: str) -> None:
         """Type what a keyboard of the United States has keys for."""
@@ -111,7 +111,11 @@ class Desk:
     def click(self, x: int, y: int, *, button: int = 1, times: int = 1) -> None:
         """Click at a place on the screen, in pixels."""
         self._do("mousemove", "--sync", str(x), str(y))
-        self._do("click", "--repeat", str(times), "--delay", "60", str(button))
+        self._do("click", "--repeat", str(times), "--delay", "20", str(button))
+
+    def scroll_up(self, item: Item) -> None:
+        """Turn the wheel until the beginning of something is in view."""
+        self.click(*item.middle, button=_WHEEL_UP, times=40)
 
     def rest_mouse(self) -> None:
         """Take the mouse out of the way, so that nothing shows what it does under the mouse."""
@@ -128,14 +132,22 @@ class Desk:
 
     def items(self) -> tuple[Item, ...]:
         """Return everything that shows on the screen, with its role and name."""
-        with Hearing(self._environment["DBUS_SESSION_BUS_ADDRESS"]) as hearing:
+        with self._hearing() as hearing:
             return tuple(hearing.items())
+
+    def find(self, role: str, name: str) -> Item | None:
+        """Return something of that role whose name begins so, None when nothing such shows."""
+        try:
+            with self._hearing() as hearing:
+                return hearing.find(role, name)
+        except (DBusErrorResponse, OSError):
+            return None  # the program is still starting, or just ended
 
     def item(self, role: str, name: str, *, seconds: float = 30) -> Item:
         """Wait for something of that role whose name begins so."""
         return until(
-            lambda: self._look_for(role, name),
-            f"{role} {name!r}; {self.said()}",
+            lambda: self.find(role, name),
+            f"{role} {name!r}",
             seconds=seconds,
         )
 
@@ -145,17 +157,18 @@ class Desk:
 
     def text_of(self, item: Item) -> str:
         """Return the text in a field or page."""
-        with Hearing(self._environment["DBUS_SESSION_BUS_ADDRESS"]) as hearing:
+        with self._hearing() as hearing:
             return hearing.text(item)
 
     def click_after(self, role: str, name: str, words: str) -> None:
-        """Click right behind some words of a text, so that typing goes on there.
+        """Click right behind some words of a text, so that typing goes on there."""
+        self.click(*self.place_after(role, name, words))
 
-        Words that are not in view are first scrolled to with the wheel.
-        """
-        item = self.item(role, name)
+    def place_after(self, role: str, name: str, words: str) -> tuple[int, int]:
+        """Return the place right behind some words of a text, scrolled into view by the wheel."""
 
         def place_in_view() -> tuple[int, int] | None:
+            item = self.item(role, name)
             left, top, width, height = self._place_of_last(item, words)
             above = top < item.top
             if not above and top + height <= item.top + item.height:
@@ -163,7 +176,7 @@ class Desk:
             self.click(*item.middle, button=_WHEEL_UP if above else _WHEEL_DOWN)
             return None
 
-        self.click(*until(place_in_view, f"{words!r} in view"))
+        return until(place_in_view, f"{words!r} in view")
 
     def picture(self, path: Path, window: str = "root") -> None:
         """Save what the screen, or one window, shows as a PNG."""
@@ -173,20 +186,15 @@ class Desk:
 
     def _place_of_last(self, item: Item, words: str) -> tuple[int, int, int, int]:
         """Return where the last character of some words of a text stands."""
-        with Hearing(self._environment["DBUS_SESSION_BUS_ADDRESS"]) as hearing:
+        with self._hearing() as hearing:
             last = hearing.text(item).index(words) + len(words) - 1
             return hearing.place_in_text(item, last)
 
     def _is_open(self, title: str) -> bool:
         return bool(self._ask(["search", "--onlyvisible", "--name", title]))
 
-    def _look_for(self, role: str, name: str) -> Item | None:
-        try:
-            found = self.items()
-        except (DBusErrorResponse, OSError):
-            return None  # the program is still starting, or just ended
-        fitting = (item for item in found if item.role == role and item.name.startswith(name))
-        return next(fitting, None)
+    def _hearing(self) -> Hearing:
+        return Hearing(self._environment["DBUS_SESSION_BUS_ADDRESS"])
 
     def _do(self, *arguments: str) -> None:
         command = ["xdotool", *arguments]

@@ -70,8 +70,14 @@ class Hearing:
 
     def items(self) -> Iterator[Item]:
         """Yield everything that is showing in any program's windows, from the outside in."""
-        for owner, path in self._children("org.a11y.atspi.Registry", _ROOT):
-            yield from self._inside(owner, path)
+        return (self._item(owner, path, self._role(owner, path)) for owner, path in self._all())
+
+    def find(self, role: str, name: str) -> Item | None:
+        """Return the first thing of a role whose name begins so; asks for no more than it must."""
+        for owner, path in self._all():
+            if self._role(owner, path) == role and self._name(owner, path).startswith(name):
+                return self._item(owner, path, role)
+        return None
 
     def text(self, item: Item) -> str:
         """Return the text that a text field or a page holds."""
@@ -84,25 +90,30 @@ class Hearing:
         left, top, width, height = cast("tuple[int, int, int, int]", place)
         return left, top, width, height
 
-    def _inside(self, owner: str, path: str) -> Iterator[Item]:
+    def _all(self) -> Iterator[tuple[str, str]]:
+        for owner, path in self._children("org.a11y.atspi.Registry", _ROOT):
+            yield from self._inside(owner, path)
+
+    def _inside(self, owner: str, path: str) -> Iterator[tuple[str, str]]:
         try:
-            children = self._children(owner, path)
-            for child_owner, child in children:
-                if self._is_showing(child_owner, child):
-                    yield self._item(child_owner, child)
-                    yield from self._inside(child_owner, child)
+            for child in self._children(owner, path):
+                if self._is_showing(*child):
+                    yield child
+                    yield from self._inside(*child)
         except DBusErrorResponse:
             return  # gone since its parent named it
 
-    def _item(self, owner: str, path: str) -> Item:
-        role = cast("str", self._ask(owner, path, _ACCESSIBLE, "GetRoleName")[0])
-        name = cast(
-            "tuple[str, str]",
-            self._ask(owner, path, _PROPERTIES, "Get", "ss", (_ACCESSIBLE, "Name"))[0],
-        )[1]
+    def _item(self, owner: str, path: str, role: str) -> Item:
         place = self._ask(owner, path, _COMPONENT, "GetExtents", "u", (_OF_THE_SCREEN,))[0]
         left, top, width, height = cast("tuple[int, int, int, int]", place)
-        return Item(role, name, left, top, width, height, owner, path)
+        return Item(role, self._name(owner, path), left, top, width, height, owner, path)
+
+    def _role(self, owner: str, path: str) -> str:
+        return cast("str", self._ask(owner, path, _ACCESSIBLE, "GetRoleName")[0])
+
+    def _name(self, owner: str, path: str) -> str:
+        answer = self._ask(owner, path, _PROPERTIES, "Get", "ss", (_ACCESSIBLE, "Name"))[0]
+        return cast("tuple[str, str]", answer)[1]
 
     def _children(self, owner: str, path: str) -> list[tuple[str, str]]:
         answer = self._ask(owner, path, _ACCESSIBLE, "GetChildren")[0]

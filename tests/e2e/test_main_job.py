@@ -55,13 +55,16 @@ def _do_the_main_job(delegate: Delegate, word_file: Path) -> None:
 
 def _take_pictures(delegate: Delegate, album: Path) -> None:
     """Show the window at work, light and dark, with nothing under the mouse."""
+    desk = delegate.desk
+    desk.click_on("push button", "Close this notice")
+    delegate.goes_to_the_top()
     delegate.goes_behind("prevent trafficking in persons and to protect and assist its victims,")
-    delegate.desk.rest_mouse()
-    window = delegate.desk.window("Preventing trafficking in persons")
-    delegate.commands("Light theme")
-    delegate.desk.picture(album / "window-light.png", window)
-    delegate.commands("Dark theme")
-    delegate.desk.picture(album / "window-dark.png", window)
+    delegate.is_offered("A/RES/72/195", "PP3")
+    for theme in ("light", "dark"):
+        delegate.commands(theme)
+        desk.rest_mouse()
+        window = desk.window("Preventing trafficking in persons")
+        desk.picture(album / f"window-{theme}.png", window)
 
 
 @pytest.mark.requires("soffice", "pdftotext")

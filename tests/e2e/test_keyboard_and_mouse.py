@@ -1,0 +1,71 @@
+"""What only real keys and a real mouse can prove: undo, dragging, a crash, and leaving."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.e2e.delegate import Delegate
+from tests.e2e.waiting import until
+
+if TYPE_CHECKING:
+    from tests.e2e.desk import Desk
+
+MINE = "Deeply concerned about the seafarers whom nobody counts,"
+
+
+@pytest.fixture
+def delegate(desk: Desk) -> Delegate:
+    """Give a delegate with the sample draft open."""
+    delegate = Delegate(desk)
+    delegate.opens_drafter()
+    delegate.opens_the_sample()
+    return delegate
+
+
+def _write_mine(delegate: Delegate) -> None:
+    delegate.goes_behind("advertise them on the Internet,")
+    delegate.desk.key("Return")
+    delegate.desk.type(MINE)
+    delegate.waits_for(MINE)
+
+
+def test_ctrl_z_takes_everything_back_and_ctrl_y_makes_it_again(delegate: Delegate) -> None:
+    before = delegate.body()
+    _write_mine(delegate)
+    after = delegate.body()
+    until(lambda: _pressed(delegate, "ctrl+z") == before, "everything taken back")
+    until(lambda: _pressed(delegate, "ctrl+y") == after, "everything made again")
+    delegate.leaves()
+
+
+def _pressed(delegate: Delegate, key: str) -> str:
+    delegate.desk.key(key)
+    return delegate.body()
+
+
+def test_a_card_is_dragged_onto_a_paragraph(delegate: Delegate) -> None:
+    delegate.goes_behind("protect and assist its victims,")
+    delegate.is_offered("A/RES/72/195", "PP3")
+    card = delegate.desk.item("tree item", "1: ")
+    start = card.left + card.width // 2, card.top + 50
+    delegate.desk.drag(start, delegate.place_of("no single State oversees,"))
+    delegate.waits_for("and that not doing so violates and impairs")
+
+
+def test_the_selected_words_are_searched_for_in_the_corpus(delegate: Delegate) -> None:
+    delegate.goes_behind("Inter-Agency Coordination Group")
+    delegate.desk.key("ctrl+shift+Left", "ctrl+shift+Left", "ctrl+shift+f")
+    delegate.desk.item("tree", "What the search found")
+    until(lambda: delegate.finds("Coordination Group"), "what the corpus says of the Group")
+
+
+def test_nothing_is_lost_when_drafter_is_killed(delegate: Delegate) -> None:
+    _write_mine(delegate)
+    delegate.is_kept(MINE)
+    written = delegate.body()
+    delegate.desk.kill()
+    again = Delegate(delegate.desk)
+    again.opens_drafter()
+    again.recovers()
+    assert again.body() == written
