@@ -45,4 +45,6 @@ class Terminal:
 def is_one_plain_sentence(err: str) -> bool:
     """Whether standard error holds one line that ends as a sentence, and no traceback."""
     lines = err.splitlines()
-    return len(lines) == 1 and lines[0].startswith("drafter: ") and lines[0].endswith((".", "”", "?"))
+    return (
+        len(lines) == 1 and lines[0].startswith("drafter: ") and lines[0].endswith((".", "”", "?"))
+    )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
 from pathlib import Path
 
 import pytest
 
-from drafter.cli.parser import COMMANDS, Command, UsageError, names_command, parsed
+from drafter.cli.commands import COMMANDS, Command
+from drafter.cli.parser import UsageError, names_command, parsed
 
 
 def _paths(commands: tuple[Command, ...], before: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
@@ -21,7 +23,7 @@ def _paths(commands: tuple[Command, ...], before: tuple[str, ...] = ()) -> list[
     "typed",
     [
         "read a.xml", "--corpus DIR suggest x", "--corpus=DIR suggest x", "corpus list", "--help",
-        "-h", "--version", "suggest --help", "sugest x", "stats", "--frobnicate", "a.docx b.docx",
+        "-h", "--version", "suggest --help", "suggests x", "stats", "--frobnicate", "a.docx b.docx",
         "a.docx --json",
     ],
 )  # fmt: skip
@@ -75,7 +77,7 @@ def test_years_are_one_or_two(typed: str, years: tuple[int, int]) -> None:
     ("typed", "complaint"),
     [
         ("", "required: COMMAND"),
-        ("sugest x", "invalid choice: 'sugest'"),
+        ("suggests x", "invalid choice: 'suggests'"),
         ("corpus", "required: COMMAND"),
         ("corpus add", "required: PATH"),
         ("corpus remove", "required: NAME"),
@@ -110,6 +112,18 @@ def test_every_command_explains_itself(
     printed = capsys.readouterr().out
     assert printed.startswith(f"usage: drafter {' '.join(path)}")
     assert "--corpus DIR" in printed
+
+
+@pytest.mark.parametrize("path", _paths(COMMANDS), ids=" ".join)
+def test_every_command_can_be_carried_out_or_leads_to_others(path: tuple[str, ...]) -> None:
+    commands = COMMANDS
+    for name in path:
+        (command,) = (one for one in commands if one.name == name)
+        commands = command.commands
+        assert bool(command.handler) != bool(commands)
+        if command.handler:
+            module, _, function = command.handler.partition(":")
+            assert callable(getattr(importlib.import_module(module), function))
 
 
 def test_a_text_may_begin_with_a_dash_or_be_one() -> None:

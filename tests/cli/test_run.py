@@ -65,7 +65,7 @@ class _Full(io.StringIO):
 
 
 def test_bad_usage_is_status_2(terminal: Terminal) -> None:
-    for typed in (["read"], ["sugest", "x"], ["suggest", "x", "--limit", "-1"]):
+    for typed in (["read"], ["suggests", "x"], ["suggest", "x", "--limit", "-1"]):
         ran = terminal.run(*typed)
         assert (ran.status, ran.out) == (2, "")
         assert is_one_plain_sentence(ran.err), ran.err

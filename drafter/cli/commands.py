@@ -1,0 +1,241 @@
+"""The table of commands: what each is called, takes, and says about itself.
+
+From it derive the parser and the help. It stays light, because it is loaded at every start.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from drafter.core.model import Part, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_YEARS = re.compile(r"(\d{4})(?:\s*[-–]\s*(\d{4}))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument: its names or place, and what argparse needs to know of it."""
+
+    names: tuple[str, ...]
+    options: Mapping[str, Any]
+
+
+def _argument(*names: str, **options: Any) -> Argument:  # noqa: ANN401 - as argparse has it
+    return Argument(names, options)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """One command, or a group of them.
+
+    ``handler`` is "module:function" of what carries it out, called with the parsed arguments and
+    the console; a group has none, and ``commands`` instead.
+    """
+
+    name: str
+    help: str
+    handler: str = ""
+    description: str = ""
+    examples: tuple[str, ...] = ()
+    arguments: tuple[Argument, ...] = ()
+    commands: tuple[Command, ...] = ()
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        message = "must be 1 or more"
+        raise argparse.ArgumentTypeError(message)
+    return number
+
+
+def _years(text: str) -> tuple[int, int]:
+    found = _YEARS.fullmatch(text.strip())
+    if not found:
+        message = "must be a year, or two joined by a hyphen: 2015-2018"
+        raise argparse.ArgumentTypeError(message)
+    first, last = int(found[1]), int(found[2] or found[1])
+    return min(first, last), max(first, last)
+
+
+CORPUS = _argument(
+    "--corpus",
+    metavar="DIR",
+    type=Path,
+    default=argparse.SUPPRESS,
+    help="use the corpus in this folder (default: DRAFTER_CORPUS, or the user's own); "
+    "one that does not exist is made and starts with the seeds",
+)
+_JSON = _argument("--json", action="store_true", help="print one JSON value and nothing else")
+_FILE = _argument("file", metavar="FILE", type=Path, help="a document of any kind that can be read")
+_TEXT = _argument(
+    "text",
+    metavar="TEXT",
+    help="a paragraph or its beginning; “-” reads one query a line from standard input and prints "
+    "one JSON object a line",
+)
+_NAME = "a document's symbol or name, as “corpus list” prints it"
+
+
+def _limit(default: int) -> Argument:
+    return _argument(
+        "--limit",
+        metavar="N",
+        type=_positive,
+        default=default,
+        help="at most (default: %(default)s)",
+    )
+
+
+_CORPUS_COMMANDS = (
+    Command(
+        name="add",
+        help="add files, folders and .zip archives",
+        handler="drafter.cli.corpus:add",
+        description="Add documents. Unreadable files are listed with the reason and never stop the "
+        "rest; adding the same text again changes nothing. The exit status is 1 if a PATH gave no "
+        "document at all.",
+        examples=("drafter corpus add A_RES_79_1.xml", "drafter corpus add ~/Downloads/UNxml.zip"),
+        arguments=(
+            _argument("paths", metavar="PATH", type=Path, nargs="+", help="file, folder or .zip"),
+            _JSON,
+        ),
+    ),
+    Command(
+        name="list",
+        help="list the documents",
+        handler="drafter.cli.corpus:list_entries",
+        arguments=(_JSON,),
+    ),
+    Command(
+        name="show",
+        help="show one document",
+        handler="drafter.cli.corpus:show",
+        examples=("drafter corpus show A/RES/72/195",),
+        arguments=(
+            _argument("name", metavar="NAME", help=_NAME),
+            _argument("--language", metavar="L", help="ISO 639-1 code, where there are several"),
+            _JSON,
+        ),
+    ),
+    Command(
+        name="remove",
+        help="remove documents",
+        handler="drafter.cli.corpus:remove",
+        description="Remove documents. If one of the names is unknown, nothing is removed.",
+        arguments=(_argument("names", metavar="NAME", nargs="+", help=_NAME), _JSON),
+    ),
+    Command(
+        name="stats",
+        help="count what it holds",
+        handler="drafter.cli.corpus:stats",
+        arguments=(_JSON,),
+    ),
+    Command(
+        name="check",
+        help="check that it is sound",
+        handler="drafter.cli.corpus:check",
+        description="Check that it is sound; the exit status is 1 if it is not.",
+        arguments=(_JSON,),
+    ),
+)
+
+COMMANDS = (
+    Command(
+        name="read",
+        help="show what the reader understands of a file",
+        handler="drafter.cli.reading:read",
+        examples=("drafter read draft.docx", "drafter read A_RES_79_1.xml --json"),
+        arguments=(_FILE, _JSON),
+    ),
+    Command(
+        name="corpus",
+        help="the documents that precedents come from",
+        description="The documents that precedents come from.",
+        commands=_CORPUS_COMMANDS,
+    ),
+    Command(
+        name="suggest",
+        help="find precedents for a paragraph",
+        handler="drafter.cli.precedents:suggest",
+        description="Find precedents for a paragraph, one entry for each lineage, best first.",
+        examples=(
+            "drafter suggest 'Urges Member States that have not yet done so'",
+            "drafter suggest - --limit 3 < paragraphs.txt",
+        ),
+        arguments=(
+            _TEXT,
+            _limit(9),
+            _argument(
+                "--part",
+                choices=(str(Part.PREAMBULAR), str(Part.OPERATIVE)),
+                help="only paragraphs of this part",
+            ),
+            _argument(
+                "--status",
+                choices=tuple(str(status) for status in Status),
+                help="only adopted texts, or only drafts",
+            ),
+            _argument("--organ", metavar="O", help="only texts of this organ: “General Assembly”"),
+            _argument("--session", metavar="N", type=_positive, help="only texts of this session"),
+            _argument("--years", metavar="A-B", type=_years, help="only texts of these years"),
+            _argument("--language", metavar="L", help="only texts in this language (ISO 639-1)"),
+            _JSON,
+        ),
+    ),
+    Command(
+        name="complete",
+        help="continue a paragraph as earlier texts do",
+        handler="drafter.cli.precedents:complete",
+        examples=("drafter complete 'Bearing in mind that all States have an'",),
+        arguments=(_TEXT, _limit(5), _JSON),
+    ),
+    Command(
+        name="agreed",
+        help="find the agreed language in a file",
+        handler="drafter.cli.agreeing:agreed",
+        description="Find the passages of a file's preambular and operative paragraphs that stand "
+        "in adopted texts. A document never counts as its own source.",
+        arguments=(
+            _FILE,
+            _argument(
+                "--min-words",
+                metavar="N",
+                type=_positive,
+                default=6,
+                help="the shortest passage, in words (default: %(default)s)",
+            ),
+            _JSON,
+        ),
+    ),
+    Command(
+        name="export",
+        help="write a file in another form",
+        handler="drafter.cli.exporting:export",
+        description="Write a file in another form; the suffix of OUT says which. Its folder must "
+        "exist.",
+        examples=("drafter export draft.json --to draft.docx",),
+        arguments=(
+            _FILE,
+            _argument(
+                "--to",
+                metavar="OUT",
+                type=Path,
+                required=True,
+                help="the file to write: .docx, .html, .txt or .json",
+            ),
+            _argument(
+                "--sources",
+                action="store_true",
+                help="name the documents that paragraphs were taken from",
+            ),
+        ),
+    ),
+)
