@@ -1,7 +1,7 @@
 """What the corpus has to say about the draft: asked for when typing rests, shown when it comes.
 
-Two questions, each after its own short rest: the precedents for the paragraph at the cursor, and
-which passages of the whole draft are agreed language. Neither ever holds up a key.
+The precedents for the paragraph at the cursor and the agreed language of the whole draft are asked
+for after a short rest each, how the paragraph may go on at every key. None ever holds up a key.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from drafter.core.words import plain_words
 
 if TYPE_CHECKING:
     from drafter.core.model import Document
-    from drafter.gui.desk import Suggestions
+    from drafter.gui.desk import Completed, Suggestions
     from drafter.gui.editor.page import Page
     from drafter.gui.lookups import Lookups
     from drafter.gui.sidebar.panel import Sidebar
@@ -43,6 +43,7 @@ class Advice(QObject):
         self._lookups = lookups
         self._min_words = 6
         self._shows_agreed = True
+        self._completes = True
         self._agreement: Agreement | None = None
         self._counts: dict[str, int] = {}
         self._suggest_pause = QTimer(self, singleShot=True, interval=SUGGEST_MS)
@@ -56,12 +57,17 @@ class Advice(QObject):
         self._suggest_pause.timeout.connect(self.ask)
         self._agree_pause.timeout.connect(self._on_rest)
         self._lookups.suggested.connect(self._on_suggested)
+        self._lookups.completed.connect(self._on_completed)
         self._lookups.agreement_found.connect(self._on_agreement)
 
     def set_agreed(self, *, min_words: int, shown: bool) -> None:
         """Set which passages count, and whether they are underlined."""
         self._min_words, self._shows_agreed = min_words, shown
         self._on_rest()
+
+    def set_completing(self, *, on: bool) -> None:
+        """Set whether the likeliest continuation is offered while one types."""
+        self._completes = on
 
     def ask_anew(self) -> None:
         """Ask everything again, as when the corpus or the draft is another."""
@@ -80,6 +86,12 @@ class Advice(QObject):
     @Slot(str)
     def _on_paragraph_entered(self, _paragraph_id: str) -> None:
         self._suggest_pause.start()
+        if self._completes and (typed := self._page.unfinished_text()):
+            self._lookups.complete(typed)
+
+    @Slot(object)
+    def _on_completed(self, found: Completed) -> None:
+        self._page.offer_completion(found.typed, found.continuation)
 
     @Slot(object)
     def _on_suggested(self, found: Suggestions) -> None:

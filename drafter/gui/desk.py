@@ -37,6 +37,14 @@ class Suggestions:
 
 
 @dataclass(frozen=True, slots=True)
+class Completed:
+    """How a text may go on; empty where no adopted text goes on like it."""
+
+    typed: str
+    continuation: str
+
+
+@dataclass(frozen=True, slots=True)
 class Taken:
     """A precedent that was fetched whole, and where it is to go."""
 
@@ -69,6 +77,11 @@ class Desk:
         """Return the precedents for a text; for one without words, none."""
         found = self._corpus().suggest(text, filters=filters) if text.strip() else ()
         return Suggestions(paragraph, text, found)
+
+    def completion(self, typed: str) -> Completed:
+        """Return the likeliest continuation of a text."""
+        found = self._corpus().complete(typed, limit=1)
+        return Completed(typed, found[0].text if found else "")
 
     def agreement(self, document: Document, min_words: int) -> Agreement:
         """Return the agreed language of a document."""

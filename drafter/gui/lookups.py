@@ -30,6 +30,8 @@ class Lookups(QObject):
 
     suggested = Signal(object)
     """Suggestions for the newest text asked about."""
+    completed = Signal(object)
+    """Completed: how the newest text asked about may go on."""
     agreement_found = Signal(object)
     """The Agreement of the newest document asked about."""
     hits_found = Signal(object)
@@ -48,8 +50,11 @@ class Lookups(QObject):
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="corpus")
         self._folder = folder
         self._desk: Desk | None = None
+        self._is_closed = False
         self._suggest = Latest(self._pool, self)
         self._suggest.finished.connect(self.suggested)
+        self._complete = Latest(self._pool, self)
+        self._complete.finished.connect(self.completed)
         self._agree = Latest(self._pool, self)
         self._agree.finished.connect(self.agreement_found)
         self._search = Latest(self._pool, self)
@@ -61,7 +66,8 @@ class Lookups(QObject):
         self._list = Latest(self._pool, self)
         self._list.finished.connect(self.holdings_found)
         self._streams: tuple[Every, ...] = (
-            self._suggest, self._agree, self._search, self._take, self._base, self._list,
+            self._suggest, self._complete, self._agree, self._search,
+            self._take, self._base, self._list,
         )  # fmt: skip
         for stream in self._streams:
             stream.failed.connect(self.failed)
@@ -69,40 +75,48 @@ class Lookups(QObject):
     @Slot()
     def look_around(self) -> None:
         """Ask what the corpus holds; opens it when this is the first question."""
-        self._list.run(partial(self._ask, lambda desk: desk.holdings()))
+        self._put(self._list, lambda desk: desk.holdings())
 
     def suggest(self, paragraph: str, text: str, filters: Filters) -> None:
         """Ask for the precedents of a paragraph as typed so far."""
-        self._suggest.run(
-            partial(self._ask, lambda desk: desk.suggestions(paragraph, text, filters))
-        )
+        self._put(self._suggest, lambda desk: desk.suggestions(paragraph, text, filters))
+
+    def complete(self, typed: str) -> None:
+        """Ask how a paragraph may go on."""
+        self._put(self._complete, lambda desk: desk.completion(typed))
 
     def agree(self, document: Document, min_words: int) -> None:
         """Ask which passages of a document are agreed language."""
-        self._agree.run(partial(self._ask, lambda desk: desk.agreement(document, min_words)))
+        self._put(self._agree, lambda desk: desk.agreement(document, min_words))
 
     def search(self, query: str, filters: Filters) -> None:
         """Ask where the corpus uses some words."""
-        self._search.run(partial(self._ask, lambda desk: desk.hits(query, filters)))
+        self._put(self._search, lambda desk: desk.hits(query, filters))
 
     def take(self, wanted: Version | Place, *, below: bool) -> None:
         """Ask for a precedent whole, with its notes, to put it into the draft."""
-        self._take.run(partial(self._ask, lambda desk: desk.take(wanted, below=below)))
+        self._put(self._take, lambda desk: desk.take(wanted, below=below))
 
     def take_dragged(self, dragged: Dragged) -> None:
         """Ask for a precedent that was carried to the page, to put it below."""
-        self._take.run(partial(self._ask, lambda desk: desk.take_dragged(dragged)))
+        self._put(self._take, lambda desk: desk.take_dragged(dragged))
 
     def base(self, name: str, language: str) -> None:
         """Ask for a new draft made from a document of the corpus."""
-        self._base.run(partial(self._ask, lambda desk: desk.base(name, language)))
+        self._put(self._base, lambda desk: desk.base(name, language))
 
     def close(self) -> None:
-        """Close the corpus and end the thread; questions not begun are dropped."""
+        """Close the corpus and end the thread; questions not begun, and later ones, are dropped."""
+        self._is_closed = True
         for stream in self._streams:
             stream.forget()
         self._pool.submit(self._close)
         self._pool.shutdown()
+
+    def _put(self, stream: Every, question: Callable[[Desk], object]) -> None:
+        """Put a question; a window that is being closed may still ask, and is not answered."""
+        if not self._is_closed:
+            stream.run(partial(self._ask, question))
 
     def _ask(self, question: Callable[[Desk], object]) -> object:
         """Answer a question, in the worker thread; nothing else touches the desk."""

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu
 
@@ -228,7 +228,8 @@ class MainWindow(QMainWindow):
 
     def abandon(self) -> None:
         """Close without asking, and without keeping anything."""
-        self._close_for_good()
+        self._may_close = True
+        self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes first, then end in good order."""
@@ -243,8 +244,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _close_for_good(self) -> None:
-        self._may_close = True
-        self.close()
+        """Close once the event that asked is over: Qt ignores a close within a close."""
+        QTimer.singleShot(0, self.abandon)
 
     def _restore(self) -> None:
         """Stand where the window stood last time."""
@@ -482,6 +483,7 @@ class MainWindow(QMainWindow):
         self._sidebar.set_same_part(same=settings.same_part_only)
         folder = Path(settings.export_folder) if settings.export_folder else None
         self._filing.set_exports(folder, names_sources=settings.name_sources)
+        self._advice.set_completing(on=settings.complete)
         self._advice.set_agreed(min_words=settings.min_words, shown=settings.show_agreed)
 
     # Mouse

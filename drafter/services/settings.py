@@ -94,6 +94,11 @@ class Settings:
         "Underline agreed language",
         "Underline in the page what stands in adopted texts.",
     )
+    complete: bool = _option(
+        True,  # noqa: FBT003 - the default of a yes-or-no option
+        "Offer how a paragraph goes on",
+        "Show in grey after the cursor how adopted texts go on: Tab takes it, Ctrl+Right one word.",
+    )
     same_part_only: bool = _option(
         True,  # noqa: FBT003 - the default of a yes-or-no option
         "Precedents of the same part only",

@@ -67,18 +67,20 @@ class Ghost:
         found = _WORD.match(self.text)
         return found.group() if found else self.text
 
-    def paint(self, painter: QPainter, font: QFont, cursor: QRectF, column: QRectF) -> None:
-        """Write the continuation from the cursor on, broken at the column's edges."""
+    def paint(
+        self, painter: QPainter, font: QFont, cursor: QRectF, column: QRectF, height: float
+    ) -> None:
+        """Write the continuation from the cursor on, in lines of a height within the column."""
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         baseline = cursor.top() + metrics.ascent() + (cursor.height() - metrics.height()) / 2
         for number, (line, left) in enumerate(self._lines(metrics, cursor.right(), column)):
-            top = cursor.top() + number * cursor.height()
+            top = cursor.top() + number * height
             if number:
-                ground = QRectF(column.left(), top, column.width(), cursor.height())
+                ground = QRectF(column.left(), top, column.width(), height)
                 painter.fillRect(ground, self._theme.colour(Role.PAGE))
             painter.setPen(self._theme.colour(Role.MUTED))
-            painter.drawText(QPointF(left, baseline + number * cursor.height()), line)
+            painter.drawText(QPointF(left, baseline + number * height), line)
 
     def _lines(
         self, metrics: QFontMetricsF, start: float, column: QRectF

@@ -176,12 +176,9 @@ class Sheet(QTextEdit):
         if not self.ghost.text or not self.hasFocus() or not cursor.atBlockEnd():
             return
         block = self.document().documentLayout().blockBoundingRect(cursor.block())
-        self.ghost.paint(
-            painter,
-            self._font(1.0),
-            QRectF(self.cursorRect()),
-            block.translated(self._line_offset()),
-        )
+        column = block.translated(self._line_offset())
+        place = QRectF(self.cursorRect())
+        self.ghost.paint(painter, self._font(1.0), place, column, self._measures.line)
 
     def _paint_block(self, painter: QPainter, block: QTextBlock, rect: QRectF, index: int) -> None:
         body, underlines = self._body, self._underlines
