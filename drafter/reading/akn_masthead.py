@@ -31,7 +31,6 @@ _ORIGINAL = re.compile(r"[^:：]*[:：]\s*")
 _ENGLISH_ITEM = re.compile(r"Agenda items? (.+)", re.IGNORECASE)
 _ITEM = re.compile(r"\d+(?:\s*\([^)\s]{1,3}\)|\s*\w\))?")
 _DECISION_SYMBOL = re.compile(r"[AE]/DEC/(?P<number>\S+)(?P<parts>.*)")
-_FIRST_YEAR = 1900
 _DRAFT_KINDS = {"resolutiondraft": "draft resolution", "draft resolution": "draft resolution",
                 "draftresolution": "draft resolution", "decisiondraft": "draft decision",
                 "draft decision": "draft decision"}  # fmt: skip
@@ -150,10 +149,7 @@ def _session_number(session: Element | None) -> int | None:
     if session is None:
         return None
     value = session.get("value", "")
-    stated = int(value) if value.isdigit() else 0
-    if stated >= _FIRST_YEAR:
-        return None  # the Economic and Social Council's sessions are years
-    return stated or ordinals.session_number(_text(session) or "")
+    return int(value) if value.isdigit() else ordinals.session_number(_text(session) or "")
 
 
 def _venue(event: Element | None) -> str | None:

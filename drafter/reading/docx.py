@@ -8,11 +8,11 @@ from drafter.core.errors import ReadError
 from drafter.core.model import Note, Run
 from drafter.reading.docx_blocks import blocks_of
 from drafter.reading.docx_hidden import hidden_draft
-from drafter.reading.docx_masthead import masthead_of, parted
+from drafter.reading.docx_masthead import masthead_of, parted, without_star_notes
 from drafter.reading.docx_notes import Notes, noted_bookmarks
 from drafter.reading.docx_numbering import Numbering
 from drafter.reading.docx_package import Package
-from drafter.reading.docx_pieces import Piece, Pieces
+from drafter.reading.docx_pieces import CLOSING_RULE, Piece, Pieces
 from drafter.reading.docx_styles import Styles
 from drafter.reading.docx_text import Context, Text
 from drafter.reading.docx_xml import attribute, child
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from drafter.reading.xml import Element
 
 _KNOWN_LANGUAGES = frozenset({"ar", "en", "es", "fr", "ru", "zh"})
-_RULE, _SMALL = "Closing_Rule", "Small"
-"""Styles of our own files: the rule that ends a text, and the notes that nothing refers to."""
+_SMALL = "Small"
+"""The style in which our own files print the notes that nothing refers to."""
 
 
 def read_docx(data: bytes) -> Document:
@@ -71,9 +71,11 @@ class _Reading:
             message = "This Word file holds no text."
             raise ReadError(message, hint="Choose a file with the text of a resolution in it.")
         above, rest = parted(pieces)
-        head = masthead_of(header, above, text.cover_notes)
+        above, starred = without_star_notes(above)
+        cover = [*text.cover_notes, *(note.id for note in starred)]
+        head = masthead_of(header, above, cover)
         paragraphs = interpreted(blocks_of(rest), self._language())
-        notes = (*self._notes.all(self._note_words), *unplaced)
+        notes = (*starred, *self._notes.all(self._note_words), *unplaced)
         return settled(head, paragraphs, notes, self._language())
 
     def _header(self) -> list[tuple[Run, ...]]:
@@ -116,7 +118,7 @@ def _beside(package: Package, *kinds: str) -> list[str]:
 
 def _without_end(pieces: list[Piece]) -> tuple[list[Piece], list[Note]]:
     """Return pieces without what our own files print below the text, and the notes found there."""
-    rule = next((i for i, piece in enumerate(pieces) if piece.style == _RULE), None)
+    rule = next((i for i, piece in enumerate(pieces) if piece.style == CLOSING_RULE), None)
     if rule is None:
         return pieces, []
     start = rule

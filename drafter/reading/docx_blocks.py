@@ -13,19 +13,27 @@ from drafter.core import openings
 from drafter.core.model import Part, Run
 from drafter.reading import shapes
 from drafter.reading.blocks import Block, Role
+from drafter.reading.docx_masthead import is_opening
 from drafter.reading.levels import is_main
-from drafter.reading.runs import tidied
+from drafter.reading.runs import split, tidied
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from drafter.reading.docx_pieces import Piece
 
-_RANKS = ((re.compile(r"_? ?_? ?H _*M"), 1), (re.compile(r"_? ?H _?Ch|Title_H_CH|HCh"), 2),
-          (re.compile(r"_? ?H_1|Title_H1|H1"), 3), (re.compile(r"_? ?H_2/3|Title_H2|H23"), 4),
-          (re.compile(r"_? ?H_4|H4"), 5), (re.compile(r"_? ?H_5/6|H56"), 6))  # fmt: skip
+_RANKS = (
+    (re.compile(r"H ?_*M"), 1),
+    (re.compile(r"H ?_*Ch|Title_H_CH"), 2),
+    (re.compile(r"H_?1|Title_H_?1"), 3),
+    (re.compile(r"H_?2/?3|Title_H_?2"), 4),
+    (re.compile(r"H_?4"), 5),
+    (re.compile(r"H_?5/?6"), 6),
+)
 """Headings by height, from the names of the United Nations' styles."""
 
+_AFFIX = re.compile(r"^(?:Reg)?[_ ]*|_?G[CA]?$")
+"""What stands round the names of styles in Geneva and elsewhere: "_ H_1_G", "Reg_H__Ch_G"."""
 _OUTLINE_RANK = 10
 """Where the outline's own depths begin: below those of named styles."""
 _TYPED = re.compile(
@@ -33,49 +41,54 @@ _TYPED = re.compile(
     r"(?: ?(?:bis|ter|quat(?:er)?))?[.)]{0,2}|[–—•·○▪-])\t\s*(?=\S)"
 )
 _OVER = re.compile(r"\s*(?P<number>[IVXLC]{1,7}|[A-Z])\.?\s*\n\s*(?=\S)")
-_LONGEST_HEADING = 300
+_LONGEST_HEADING = 600
+_LONGEST_CLOSING = 60
+_MARGIN, _STEP = 1267, 475
+"""Twips: where the text block begins, and from one stop to the next."""
 
 
 def blocks_of(pieces: Iterable[Piece]) -> list[Block]:
     """Return the blocks of a body, in order."""
-    walk = _Walk()
+    pieces = list(pieces)
+    first = shapes.phrase_part(pieces[0].text) if pieces else None
+    walk = _Walk(preamble=first is Part.PREAMBULAR)
     return [block for piece in pieces for block in walk.blocks(piece)]
 
 
 class _Walk:
     """The walk down the body; knows whether it is in a preamble, and in which annex."""
 
-    def __init__(self) -> None:
-        self._preamble = False
+    def __init__(self, *, preamble: bool) -> None:
+        self._preamble = preamble
         self._has_opened = False
         self._annex = 0
         self._is_closing = False
+        self._is_in_list = False
 
     def blocks(self, piece: Piece) -> list[Block]:
         """Return what a piece stands for."""
         if piece.rows:
             return [Block(role=Role.TABLE, rows=piece.rows, annex=self._annex)]
         number, runs = _numbered(piece)
-        block = Block(role=Role.PARAGRAPH, runs=runs, number=number, nest=_nest(piece, number))
+        block = Block(role=Role.PARAGRAPH, runs=runs, number=number, nest=self._nest(piece, number))
         role = self._role(piece, block)
         self._is_closing = role is Role.CLOSING
         if role is Role.CLOSING:
-            lines = _plain(runs)
-            return [Block(role=role, runs=line, annex=self._annex) for line in lines]
+            return [Block(role=role, runs=_plain(line)) for line in split(piece.runs)]
         rank = _rank(piece) if role is Role.HEADING else 0
         depth = piece.depth if role is Role.HEADING else None
         return [replace(block, role=role, rank=rank, depth=depth, annex=self._annex)]
 
     def _role(self, piece: Piece, block: Block) -> Role:
         text = block.text
-        if shapes.is_opening(text) and not block.number:
+        if not block.number and is_opening(piece):
             self._preamble = self._has_opened = True
             return Role.OPENING
         if shapes.ANNEX.fullmatch(text) and not block.number:
             self._annex += 1
             self._preamble = self._has_opened = False
             return Role.HEADING
-        if piece.right and not block.number and (self._is_closing or shapes.is_closing(text)):
+        if piece.right and not block.number and self._may_close(text):
             return Role.CLOSING
         if _is_heading(piece, text):
             self._preamble = self._has_opened
@@ -85,6 +98,20 @@ class _Walk:
         if self._preamble and not block.number and _is_preambular(block):
             return Role.PREAMBULAR
         return Role.PARAGRAPH
+
+    def _may_close(self, text: str) -> bool:
+        """Whether a line on the right stands below a text; a vote is told over several lines."""
+        return self._is_closing or len(text) <= _LONGEST_CLOSING or shapes.is_closing(text)
+
+    def _nest(self, piece: Piece, number: str) -> int:
+        """Return how deep a paragraph stands in lists.
+
+        Word's own numbers tell it, and for text between sub-paragraphs how far it is set in.
+        """
+        if number:
+            self._is_in_list = not is_main(number)
+            return piece.level if piece.number and self._is_in_list else 0
+        return max(0, (piece.indent - _MARGIN) // _STEP) if self._is_in_list else 0
 
 
 def _numbered(piece: Piece) -> tuple[str, tuple[Run, ...]]:
@@ -120,11 +147,6 @@ def _after(runs: Iterable[Run], length: int) -> list[Run]:
     return rest
 
 
-def _nest(piece: Piece, number: str) -> int:
-    """Return how deep a list nests a paragraph; typed numbers tell it by themselves."""
-    return piece.level if piece.number and number and not is_main(number) else 0
-
-
 def _is_heading(piece: Piece, text: str) -> bool:
     if len(text) > _LONGEST_HEADING:
         return False
@@ -142,7 +164,7 @@ def _rank(piece: Piece) -> int:
 
 def _named_rank(piece: Piece) -> int:
     """Return the rank of a heading that a style is named for, 0 for other styles."""
-    name = piece.style.removesuffix("_G").removesuffix("G").strip()
+    name = _AFFIX.sub("", piece.style)
     return next((rank for shape, rank in _RANKS if shape.fullmatch(name)), 0)
 
 
@@ -155,6 +177,6 @@ def _is_preambular(block: Block) -> bool:
     return known or italic or block.text.endswith(",")
 
 
-def _plain(runs: tuple[Run, ...]) -> list[tuple[Run, ...]]:
+def _plain(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     """Return a closing line in roman: its italics are the printer's."""
-    return [tuple(replace(run, italic=False) for run in runs)]
+    return tuple(replace(run, italic=False) for run in runs)

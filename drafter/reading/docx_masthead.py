@@ -10,12 +10,16 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from drafter.core import symbols
+from drafter.core.errors import SymbolError
+from drafter.core.model import Note
 from drafter.reading import markup, shapes
 from drafter.reading.anchors import anchor_of, opens_body
 from drafter.reading.lines import Line
 from drafter.reading.masthead import head_of
 from drafter.reading.masthead_fields import fields_of
-from drafter.reading.runs import tidied
+from drafter.reading.runs import tidied, without
+from drafter.reading.unique import unique
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -25,9 +29,12 @@ if TYPE_CHECKING:
     from drafter.reading.masthead import Head
 
 _AGENDA_TITLE = re.compile(r"Agenda_Title.*")
-_TITLE = re.compile(r"Title_H_?[12].*|Title")
-_MASTHEAD = re.compile(r"Session|Agenda.*|Title.*|Sponsors|Publication|Distribution|Original|"
-                       r"Release ?Date|XLarge|_ H __M|_ H _Ch")  # fmt: skip
+_TITLE = re.compile(r"Title_H_?(?:[12]|CH).*|Title")
+_MASTHEAD = re.compile(
+    r"Session|Agenda.*|Title.*|Sponsors|Publication|Distribution|Original|Release ?Date|XLarge"
+)
+_STAR_NOTE = re.compile(r"(\*{1,3})[\s\u00a0]*(?=[^\s*])")
+_LONGEST_ORGAN = 250
 _STAR = re.compile(f"{markup.MARK}(\\*[^{markup.END}]*){markup.END}|{markup.STAR}")
 _BODY_HEADING = re.compile(r"_ H_(?:2/3|4|5/6)(?:_G)?")
 _LONGEST_FIELD = 400
@@ -41,7 +48,7 @@ def parted(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Piece]]:
     Between the sentence that recommends a text and the line "The General Assembly," stands the
     title, which belongs above.
     """
-    opening = next((i for i, p in enumerate(pieces) if shapes.is_opening(p.text)), None)
+    opening = next((i for i, p in enumerate(pieces) if is_opening(p)), None)
     end = _head_length(pieces) if opening is None else opening
     sentence = next((i for i, p in enumerate(pieces[:end]) if opens_body(p.text)), None)
     if sentence is not None and opening is not None:
@@ -52,6 +59,34 @@ def parted(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Piece]]:
     return list(pieces[:end]), list(pieces[end:])
 
 
+def is_opening(piece: Piece) -> bool:
+    """Whether a paragraph names the organ that speaks: by its form, or as all of it is italic."""
+    text = piece.text
+    if piece.rows or shapes.is_opening(text):
+        return not piece.rows
+    organ = text.startswith("The ") and text.endswith(",") and len(text) < _LONGEST_ORGAN
+    words = [run for run in piece.runs if run.text.strip(" ,\t\n")]
+    return organ and all(run.italic for run in words) and not shapes.phrase_part(text)
+
+
+def without_star_notes(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Note]]:
+    """Return the pieces of a masthead without the notes to its stars, and these notes.
+
+    Genuine files set them as paragraphs that are anchored to the foot of the first page.
+    """
+    kept: list[Piece] = []
+    notes: list[Note] = []
+    for piece in pieces:
+        found = None if piece.rows or piece.number else _STAR_NOTE.match(piece.text)
+        if found and not anchor_of(piece.text):
+            mark = unique(found.group(1), {note.id for note in notes})
+            runs = without(tidied(piece.runs), found.end())
+            notes.append(Note(id=mark, mark=mark, runs=runs))
+        else:
+            kept.append(piece)
+    return kept, notes
+
+
 def masthead_of(
     header: Iterable[tuple[Run, ...]], pieces: Sequence[Piece], cover_notes: Sequence[str]
 ) -> Head:
@@ -59,6 +94,7 @@ def masthead_of(
 
     ``cover_notes`` are notes whose marks stand in the header, where Word allows no notes.
     """
+    symbol, header = _symbol(list(header))
     lines = [line for runs in header if (line := _line(runs))]
     agenda: list[Piece] = []
     titles: list[Piece] = []
@@ -73,6 +109,7 @@ def masthead_of(
         head.masthead,
         agenda_title=_words(agenda) or head.masthead.agenda_title,
         title=_words(titles) or head.masthead.title,
+        symbol=head.masthead.symbol or symbol,
     )
     stars = [star for line in _in_order(lines) for star in _stars(line.text)]
     marks = [
@@ -81,6 +118,23 @@ def masthead_of(
         *_on("title", titles),
     ]
     return replace(head, masthead=replace(masthead, marks=tuple(dict.fromkeys(marks))))
+
+
+def _symbol(header: list[tuple[Run, ...]]) -> tuple[str | None, list[tuple[Run, ...]]]:
+    """Return the symbol that stands in the header of the first page, and the other lines.
+
+    A symbol that the lines of a masthead may have anywhere is left among them.
+    """
+    for index, runs in enumerate(header):
+        text = "".join(run.text for run in runs)
+        if fields_of(text) or any(run.note for run in runs):
+            continue
+        try:
+            symbol = str(symbols.parse(text))
+        except SymbolError:
+            continue
+        return symbol, [*header[:index], *header[index + 1 :]]
+    return None, header
 
 
 def _head_length(pieces: Sequence[Piece]) -> int:
@@ -95,6 +149,8 @@ def _head_length(pieces: Sequence[Piece]) -> int:
         told = any(fields_of(line) or anchor_of(line) for line in lines)
         if told or (_MASTHEAD.fullmatch(piece.style) and not piece.rows):
             length = index + 1
+        elif piece.outline is not None:
+            break
     return length
 
 

@@ -75,17 +75,20 @@ class Notes:
     def all(self, words: Callable[[str, Element], list[Run]]) -> tuple[Note, ...]:
         """Return the notes; ``words`` reads one paragraph of a kind of note."""
         return tuple(
-            Note(id=note_id, mark=note_id, runs=self._runs(key, words))
+            Note(id=note_id, mark=note_id, runs=self._runs(key, note_id, words))
             for key, note_id in list(self._ids.items())
         )
 
-    def _runs(self, key: Key, words: Callable[[str, Element], list[Run]]) -> tuple[Run, ...]:
+    def _runs(
+        self, key: Key, note_id: str, words: Callable[[str, Element], list[Run]]
+    ) -> tuple[Run, ...]:
         element = self._elements[key]
         lines = [run for line in element.iter("{*}p") for run in (*words(key[0], line), Run(" "))]
         runs = tidied(run for run in lines if not run.note)
         is_counted = next(element.iter("{*}footnoteRef", "{*}endnoteRef"), None) is not None
-        mark = "" if is_counted else self.own_mark(key)
-        return without(runs, len(mark)) if mark and _text(runs).startswith(mark) else runs
+        marks = () if is_counted else (note_id, self.own_mark(key))
+        mark = next((mark for mark in marks if mark and _text(runs).startswith(mark)), "")
+        return without(runs, len(mark))
 
 
 def referenced(element: Element) -> Key | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from drafter.core.model import Run
-from drafter.reading.docx_xml import child, is_on, value
+from drafter.reading.docx_xml import attribute, child, is_on, value
 from drafter.reading.runs import tidied
 from drafter.reading.xml import local_name
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _SKIPPED = frozenset(
     {"del", "moveFrom", "sectPr", "sdtPr", "sdtEndPr", "tblPr", "tblGrid", "altChunk"}
 )
+CLOSING_RULE = "Closing_Rule"
+"""The style of the rule that ends a text in our own files."""
 _MOST_COLUMNS = 60
 _TEXT_OUTLINE = 9
 """The outline level that Word gives to text that is no heading."""
@@ -45,7 +47,8 @@ class Piece:
     outline: int | None = None
     depth: int | None = None
     right: bool = False
-    centred: bool = False
+    indent: int = 0
+    """Twips that all lines are set in by the paragraph itself, not its style."""
     rows: Rows = ()
     lines: tuple[tuple[Run, ...], ...] = ()
     """The paragraphs in the cells of a table, for a masthead that is set as one."""
@@ -98,7 +101,7 @@ class Pieces:
             outline=self._styles.outline(style) if depth is None else depth,
             depth=depth,
             right=self._alignment(properties, style) in {"right", "end"},
-            centred=self._alignment(properties, style) == "center",
+            indent=_twips(child(properties, "ind")),
         )
         if self._carried:
             piece = replace(self._carried, runs=(*self._carried.runs, *runs))
@@ -160,8 +163,9 @@ def _line(piece: Piece) -> Iterator[Run]:
 
 
 def _is_seen(piece: Piece) -> bool:
-    """Whether a piece is more than an empty line: words, cells, or a number that stands alone."""
-    return bool(piece.rows) or _has_words(piece) or any(map(str.isalnum, piece.number))
+    """Whether a piece is more than an empty line: words, cells, a lone number, our last rule."""
+    counted = any(map(str.isalnum, piece.number))
+    return bool(piece.rows) or counted or piece.style == CLOSING_RULE or _has_words(piece)
 
 
 def _has_words(piece: Piece) -> bool:
@@ -176,6 +180,14 @@ def _inside(element: Element, name: str) -> Iterator[Element]:
             yield part
         elif found in {"sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"}:
             yield from _inside(part, name)
+
+
+def _twips(indent: Element | None) -> int:
+    """Return the left indent of a paragraph; right where the text runs that way."""
+    if indent is None:
+        return 0
+    stated = attribute(indent, "left") or attribute(indent, "start")
+    return int(stated) if stated.isdigit() else 0
 
 
 def _count(element: Element | None, default: int) -> int:

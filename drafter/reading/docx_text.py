@@ -169,7 +169,6 @@ class Text:
         return over(own, self._context.styles.look(style)) if style else own
 
     def _add(self, text: str, look: Look, link: str) -> None:
-        text = text.translate(_NO_SIGN)
         if look.raised and _RAISED_MARK.fullmatch(text.strip()) and self._runs:
             before = self._runs[-1]
             note = self._context.notes.with_mark(text.strip())

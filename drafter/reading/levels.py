@@ -26,6 +26,10 @@ _LEVEL_ZERO = re.compile(
 )
 
 
+_FEW = 2
+"""Numbers up to which a list in other signs is taken for a new one."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Count:
     """One way to read a number: its style, and its place in a sequence of that style."""
@@ -93,15 +97,12 @@ class Levels:
 
     def _place(self, counts: list[_Count], nest: int) -> tuple[int, _Count]:
         """Return which open level a number belongs to (or one past the last), and how it reads."""
-        backwards = list(enumerate(self._open))[::-1]
-        for place, level in backwards:
-            for count in counts:
-                follows = count.style == level.count.style and count.value == level.count.value + 1
-                if follows and (count.style != "bullet" or nest == level.nest):
-                    return place, count
+        if found := self._followed(counts, nest):
+            return found
         first = next((count for count in counts if count.value == 1), counts[0])
         if not self._open or nest > self._open[-1].nest > 0:
             return len(self._open), first
+        backwards = list(enumerate(self._open))[::-1]
         for place, level in backwards:
             if first.style == level.count.style and (nest in {level.nest, 0} or not level.nest):
                 return place, first
@@ -109,6 +110,29 @@ class Levels:
             if nest and nest == level.nest:
                 return place, first
         return len(self._open), first
+
+    def _followed(self, counts: list[_Count], nest: int) -> tuple[int, _Count] | None:
+        """Return the open level that a number goes on counting, None where it continues none.
+
+        Other signs round the number do not matter once a list is on its way: "xx)" after "(xix)".
+        """
+        pairs = [(place, count) for place in range(len(self._open))[::-1] for count in counts]
+        for place, count in pairs:
+            level = self._open[place]
+            nested = count.style != "bullet" or nest == level.nest
+            if count.style == level.count.style and count.value == level.count.value + 1 and nested:
+                return place, count
+        for place, count in pairs:
+            last = self._open[place].count
+            alike = _bare(count.style) == _bare(last.style) != "bullet"
+            if alike and count.value == last.value + 1 > _FEW:
+                return place, count
+        return None
+
+
+def _bare(style: str) -> str:
+    """Return a style without the signs around it."""
+    return style.rpartition(" ")[0] or style
 
 
 def _counts(number: str) -> list[_Count]:

@@ -87,6 +87,7 @@ class Body:
             _spacing(block),
             "" if count else _indentation(block),
             w("jc", val="right") if shape is Shape.RIGHT else "",
+            w("outlineLvl", val=block.level) if _is_heading(block) else "",
         )
 
 
