@@ -35,6 +35,7 @@ class Keeper(QObject):
         self._folder = folder
         self._journal: Journal | None = None
         self._waiting: Entry | None = None
+        self._is_closed = False
         self._pause = QTimer(self, singleShot=True, interval=1000)
         self._pause.timeout.connect(self._on_due)
         self._writing = Every(pool, self)
@@ -55,7 +56,7 @@ class Keeper(QObject):
     def keep(self, entry: Entry) -> None:
         """Keep a state soon. Later states take its place; the first one's wait is not prolonged."""
         self._waiting = entry
-        if not self._pause.isActive():
+        if not self._is_closed and not self._pause.isActive():
             self._pause.start()
 
     def forget(self) -> None:
@@ -73,7 +74,8 @@ class Keeper(QObject):
         self._write(entry)
 
     def close(self) -> None:
-        """End in good order: there is nothing to recover."""
+        """End in good order: there is nothing to recover, and nothing is kept any more."""
+        self._is_closed = True
         self._pause.stop()
         self._writing.run(self._close)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QSplitter, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _WIDTHS = (250, 790, 360)
 """Where the panes begin, in pixels; the page gets what is left."""
 _NARROWEST = (170, 420, 280)
+_BY_TAB = Qt.FocusPolicy.TabFocus
 
 
 class Panes(QSplitter):
@@ -41,12 +42,29 @@ class Panes(QSplitter):
 
     def _go(self, step: int) -> None:
         shown = [pane for pane in self._panes if pane.isVisible()]
-        focused = QApplication.focusWidget()
+        focused = self.window().focusWidget()
         inside = (
             [pane is focused or pane.isAncestorOf(focused) for pane in shown] if focused else []
         )
         here = inside.index(True) if True in inside else 0
-        shown[(here + step) % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        _enter(shown[(here + step) % len(shown)])
+
+
+def _enter(pane: QWidget) -> None:
+    """Give the keyboard to a pane: to whom it says, to its list, or to its first control."""
+    reason = Qt.FocusReason.ShortcutFocusReason
+    proxy = pane.focusProxy()
+    if isinstance(proxy, QWidget) and proxy.isVisible():
+        proxy.setFocus(reason)
+        return
+    controls = [
+        child
+        for child in pane.findChildren(QWidget)
+        if child.isVisible() and child.isEnabled() and child.focusPolicy() & _BY_TAB
+    ]
+    lists = [child for child in controls if isinstance(child, QAbstractItemView)]
+    for target in (*lists, *controls)[:1]:
+        target.setFocus(reason)
 
 
 def column(widgets: Sequence[QWidget], *, stretched: QWidget) -> QWidget:

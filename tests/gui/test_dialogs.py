@@ -1,0 +1,168 @@
+"""The dialogs show what is declared elsewhere, and change nothing before the user says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QSpinBox,
+    QTextBrowser,
+    QWidget,
+)
+from tests.gui.drafts import draft
+
+from drafter.gui import theme
+from drafter.gui.actions import ACTIONS, Menu
+from drafter.gui.dialogs import guide
+from drafter.gui.dialogs.about import SOURCE, About
+from drafter.gui.dialogs.guide import Guide
+from drafter.gui.dialogs.preferences import Preferences
+from drafter.gui.dialogs.recovery import Recovery
+from drafter.services import journal
+from drafter.services.journal import Journal, Orphan
+from drafter.services.settings import OPTIONS, Settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+LIGHT = theme.load("light")
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+def press(dialog: QWidget, text: str) -> None:
+    """Press a button by what it says."""
+    buttons = dialog.findChildren(QPushButton)
+    next(one for one in buttons if one.text().replace("&", "") == text).click()
+
+
+def test_every_option_has_a_control_with_its_name(window: QWidget):
+    dialog = Preferences(Settings(), LIGHT, window)
+    names = {widget.accessibleName() for widget in dialog.findChildren(QWidget)}
+    assert names >= {option.label for option in OPTIONS}
+
+
+def test_preferences_come_out_as_they_went_in(window: QWidget):
+    settings = Settings(theme="dark", min_words=8, author="A. Delegate", show_agreed=False)
+    dialog = Preferences(settings, LIGHT, window)
+    chosen: list[Settings] = []
+    dialog.settings_chosen.connect(chosen.append)
+    press(dialog, "OK")
+    assert chosen == [settings]
+
+
+def test_changed_preferences_are_told_when_they_are_accepted(window: QWidget):
+    dialog = Preferences(Settings(), LIGHT, window)
+    chosen: list[Settings] = []
+    dialog.settings_chosen.connect(chosen.append)
+    combo = dialog.findChildren(QComboBox)[0]
+    combo.setCurrentIndex(combo.findData("dark"))
+    spin = next(s for s in dialog.findChildren(QSpinBox) if s.suffix() == " words")
+    spin.setValue(9)
+    dialog.findChildren(QCheckBox)[0].toggle()
+    press(dialog, "OK")
+    assert (chosen[0].theme, chosen[0].min_words, chosen[0].show_agreed) == ("dark", 9, False)
+
+
+def test_cancelled_preferences_are_forgotten(window: QWidget):
+    dialog = Preferences(Settings(), LIGHT, window)
+    chosen: list[Settings] = []
+    dialog.settings_chosen.connect(chosen.append)
+    dialog.findChildren(QCheckBox)[0].toggle()
+    press(dialog, "Cancel")
+    assert chosen == []
+
+
+def test_the_defaults_can_be_had_back(window: QWidget):
+    dialog = Preferences(Settings(theme="dark", min_words=12), LIGHT, window)
+    chosen: list[Settings] = []
+    dialog.settings_chosen.connect(chosen.append)
+    buttons = dialog.findChildren(QDialogButtonBox)[0]
+    buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults).click()
+    press(dialog, "OK")
+    assert chosen == [Settings()]
+
+
+def test_about_names_the_united_nations_and_the_licences(window: QWidget):
+    dialog = About(LIGHT, window)
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert SOURCE in said
+    licences = dialog.findChildren(QTextBrowser)[0].toPlainText()
+    assert all(name in licences for name in ("Liberation", "Lucide", "Qt", "MIT"))
+
+
+def test_the_page_of_shortcuts_names_every_action_and_its_keys():
+    page = guide.shortcuts_markdown()
+    assert all(f"| {spec.label} |" in page for spec in ACTIONS)
+    assert "| Ctrl+Shift+F |" in page
+    assert all(menu.replace("&", "").replace("/", " › ") in page for menu in Menu)
+
+
+def test_the_guide_turns_to_a_page_by_name(window: QWidget):
+    book = Guide(LIGHT, window)
+    book.turn_to(guide.SHORTCUTS)
+    assert book.findChildren(QTextBrowser)[0].toPlainText().startswith("Keyboard shortcuts")
+
+
+def test_the_guide_finds_words_in_its_pages(window: QWidget):
+    book = Guide(LIGHT, window)
+    book._field.setText("Shift+F6")
+    assert book.findChildren(QTextBrowser)[0].textCursor().selectedText() == "Shift+F6"
+
+
+@pytest.fixture
+def orphans(tmp_path: Path) -> tuple[Orphan, ...]:
+    """Two drafts that were cut off."""
+    for title in ("Clean water", "Clean air"):
+        kept = Journal(tmp_path)
+        kept.keep(draft("P Recalling its resolution 70/1,", title=title))
+        kept._lock.release()
+    return journal.orphans(tmp_path)
+
+
+def test_work_that_was_cut_off_is_described(orphans: tuple[Orphan, ...], window: QWidget):
+    dialog = Recovery(orphans, window)
+    listed = dialog.findChildren(QListWidget)[0]
+    texts = {listed.item(row).text().partition("\n")[0] for row in range(listed.count())}
+    assert texts == {"Clean water", "Clean air"}
+    assert "8 words" in listed.item(0).text()
+    assert "never saved" in listed.item(0).text()
+    dialog.reject()
+
+
+def test_one_is_opened_and_the_others_are_offered_again(
+    orphans: tuple[Orphan, ...], window: QWidget, tmp_path: Path
+):
+    dialog = Recovery(orphans, window)
+    chosen: list[Orphan] = []
+    dialog.chosen.connect(chosen.append)
+    press(dialog, "Open this draft")
+    assert chosen == [orphans[0]]
+    assert len(journal.orphans(tmp_path)) == 1
+
+
+def test_what_is_discarded_is_gone(orphans: tuple[Orphan, ...], window: QWidget, tmp_path: Path):
+    dialog = Recovery(orphans, window)
+    press(dialog, "Discard it")
+    press(dialog, "Discard it")
+    assert dialog.isHidden()
+    assert journal.orphans(tmp_path) == ()
+
+
+def test_later_leaves_everything(orphans: tuple[Orphan, ...], window: QWidget, tmp_path: Path):
+    Recovery(orphans, window).reject()
+    assert len(journal.orphans(tmp_path)) == 2

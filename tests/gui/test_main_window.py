@@ -1,0 +1,389 @@
+"""The whole window: writing, taking over, saving, recovering, all by the ways a user has."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListWidget, QWidget
+from tests.gui.drafts import draft
+
+from drafter.core.model import Adoption, Document, Masthead, Status
+from drafter.corpus import Corpus
+from drafter.gui.actions import ActionId
+from drafter.gui.demo import PICTURE, WORD_FILE, Demo
+from drafter.gui.dialogs.recovery import Recovery
+from drafter.gui.lookups import Lookups
+from drafter.gui.main_window import MainWindow, Surroundings
+from drafter.services import journal, saving
+from drafter.services import settings as stored
+from drafter.services.places import Places
+from drafter.services.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from concurrent.futures import ThreadPoolExecutor
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+PREAMBLE = "Recalling the right of every person to clean water and to sanitation,"
+ADOPTED = replace(
+    draft(f"P {PREAMBLE}", "O Urges all States to build wells in every village without delay;",
+          "O Requests the Secretary-General to report at its seventy-third session."),
+    name="A/RES/72/1",
+    status=Status.ADOPTED,
+    masthead=Masthead(
+        organ="General Assembly", symbol="A/RES/72/1", title="Clean water", kind="resolution",
+        session="Seventy-second session", session_number=72, date="2017-12-20",
+    ),
+    adoption=Adoption(adopted_on="2017-12-19"),
+)  # fmt: skip
+MINE = draft(
+    "P Recalling the right of every child to clean water,", "O Urges all States to build wells,"
+)
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> Places:
+    return Places(
+        corpus=tmp_path / "corpus", settings=tmp_path / "settings.toml",
+        journal=tmp_path / "journal", recent=tmp_path / "recent.json",
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A corpus with one resolution, to be copied."""
+    folder = tmp_path_factory.mktemp("shelf")
+    with Corpus.open(folder) as corpus:
+        corpus.add([ADOPTED])
+    return folder
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, application: QApplication, places: Places, pool: ThreadPoolExecutor, shelf: Path
+) -> Iterator[MainWindow]:
+    shutil.copytree(shelf, places.corpus)
+    made = MainWindow(
+        Surroundings(
+            places=places, settings=Settings(theme="light"),
+            lookups=Lookups(places.corpus), disk=pool,
+        )
+    )  # fmt: skip
+    made.show()
+    with qtbot.waitSignal(made.corpus_ready):
+        made.begin()
+    yield made
+    made.abandon()
+    made.deleteLater()
+    application.setStyleSheet("")
+    application.setPalette(QPalette())
+
+
+def show(window: MainWindow, document: Document) -> None:
+    """Show a draft as if it had been opened."""
+    window._filing.show_new(document)
+
+
+def type_words(window: MainWindow, words: str) -> None:
+    """Type at the cursor."""
+    QTest.keyClicks(window._page._sheet, words)
+
+
+def wait_for_precedents(qtbot: QtBot, window: MainWindow, label: str) -> None:
+    """Go to a paragraph and wait until its precedents are shown."""
+    shown: list[str] = []
+    window.precedents_shown.connect(shown.append)
+    wanted = window.go_to_label(label)
+    qtbot.waitUntil(lambda: wanted in shown)
+    window.precedents_shown.disconnect(shown.append)
+
+
+def body(window: MainWindow) -> list[str]:
+    """Return the words of the paragraphs of the draft."""
+    return [paragraph.text for paragraph in window._page.document().paragraphs]
+
+
+def test_the_first_draft_is_empty_and_has_the_keyboard(window: MainWindow):
+    assert body(window)[1:] == ["", ""]
+    assert window.windowTitle() == "Untitled draft[*] – Drafter"
+    assert not window.isWindowModified()
+
+
+def test_writing_marks_the_draft_as_changed_and_counts(qtbot: QtBot, window: MainWindow):
+    type_words(window, "Recalling the right")
+    assert window.isWindowModified()
+    qtbot.waitUntil(lambda: window._status._words.text() == "6 words")
+    assert window._status._label.text() == "PP1"
+
+
+def test_precedents_come_when_typing_rests(qtbot: QtBot, window: MainWindow):
+    with qtbot.waitSignal(window.precedents_shown):
+        type_words(window, "Recalling the right of every person to clean")
+    assert window._sidebar._precedents.view.cards[0].version.place.name == "A/RES/72/1"
+
+
+def test_a_precedent_is_taken_in_place_with_its_source(qtbot: QtBot, window: MainWindow):
+    show(window, MINE)
+    wait_for_precedents(qtbot, window, "PP1")
+    with qtbot.waitSignal(window.precedent_taken):
+        window.command(ActionId.IN_PLACE_1)
+    assert body(window)[1] == PREAMBLE
+    origin = window._page.document().paragraphs[1].origin
+    assert origin is not None
+    assert (origin.name, origin.label) == ("A/RES/72/1", "PP1")
+
+
+def test_a_precedent_is_taken_below_and_undo_takes_it_back(qtbot: QtBot, window: MainWindow):
+    show(window, MINE)
+    before = body(window)
+    wait_for_precedents(qtbot, window, "OP1")
+    with qtbot.waitSignal(window.precedent_taken):
+        window.command(ActionId.BELOW_1)
+    assert len(body(window)) == len(before) + 1
+    window.command(ActionId.UNDO)
+    assert body(window) == before
+
+
+def test_two_precedents_taken_at_once_both_come(qtbot: QtBot, window: MainWindow):
+    show(window, MINE)
+    wait_for_precedents(qtbot, window, "OP1")
+    taken: list[int] = []
+    window.precedent_taken.connect(lambda: taken.append(1))
+    window.command(ActionId.BELOW_1)
+    window.command(ActionId.BELOW_1)
+    qtbot.waitUntil(lambda: len(taken) == 2)
+
+
+def test_agreed_language_is_marked_and_its_share_said(qtbot: QtBot, window: MainWindow):
+    with qtbot.waitSignal(window.agreement_shown):
+        show(window, draft(f"P {PREAMBLE}"))
+    qtbot.waitUntil(lambda: window._status._agreed.text() == "Agreed language 100%")
+
+
+def test_undo_says_what_it_undoes(window: MainWindow):
+    assert not window._actions[ActionId.UNDO].isEnabled()
+    type_words(window, "Recalling")
+    assert window._actions[ActionId.UNDO].text() == "&Undo typing"
+    window.command(ActionId.UNDO)
+    assert not window.isWindowModified()
+
+
+def test_the_outline_follows_and_leads(window: MainWindow):
+    show(window, MINE)
+    window._outline.paragraph_chosen.emit("p3")
+    assert window._status._label.text() == "OP1"
+
+
+def test_the_draft_is_kept_for_recovery_and_offered_back(qtbot: QtBot, window: MainWindow):
+    window._keeper.set_pause(0)
+    with qtbot.waitSignal(window._keeper.kept):
+        type_words(window, "R")
+    assert window._keeper._journal is not None
+    window._keeper._journal._lock.release()
+    window._keeper.seek()
+    qtbot.waitUntil(lambda: bool(window.findChildren(Recovery)))
+    dialog = window.findChildren(Recovery)[0]
+    assert "Untitled draft" in dialog.findChildren(QListWidget)[0].item(0).text()
+    dialog._on_open()
+    assert body(window)[1] == "R"
+    assert window.isWindowModified()
+
+
+def test_a_crash_keeps_the_draft(window: MainWindow, places: Places):
+    type_words(window, "Recalling")
+    window.keep_now()
+    assert window._keeper._journal is not None
+    window._keeper._journal._lock.release()
+    orphans = journal.orphans(places.journal)
+    assert [orphan.entry.document.paragraphs[1].text for orphan in orphans] == ["Recalling"]
+    for orphan in orphans:
+        orphan.leave()
+
+
+def test_closing_asks_about_unsaved_changes(window: MainWindow, answer: Callable[[str], None]):
+    type_words(window, "Recalling")
+    answer("Cancel")
+    assert not window.close()
+    assert window.isVisible()
+
+
+def test_closing_without_changes_asks_nothing(window: MainWindow):
+    assert window.close()
+
+
+def test_discarded_changes_are_not_offered_again(
+    qtbot: QtBot,
+    window: MainWindow,
+    answer: Callable[[str], None],
+    places: Places,
+    pool: ThreadPoolExecutor,
+):
+    type_words(window, "Recalling")
+    window.keep_now()
+    answer("Discard changes")
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    pool.submit(int).result()
+    assert journal.orphans(places.journal) == ()
+
+
+def test_a_new_draft_is_made_from_a_document_with_what_must_be_renewed(
+    qtbot: QtBot, window: MainWindow
+):
+    with qtbot.waitSignal(window.draft_shown):
+        window._front.base_chosen.emit(window._front._entries[0])
+    assert body(window)[1] == PREAMBLE
+    assert not window._renewals.isHidden()
+    listed = window._renewals.findChildren(QListWidget)[0]
+    lines = [listed.item(row).text() for row in range(listed.count())]
+    assert any("seventy-third" in line for line in lines)
+
+
+def test_the_sample_is_a_draft_of_ones_own(qtbot: QtBot, window: MainWindow):
+    with qtbot.waitSignal(window.draft_shown):
+        window.open_sample()
+    assert window._filing.path is None
+    assert len(body(window)) > 10
+
+
+def test_selected_words_are_searched_in_the_corpus(qtbot: QtBot, window: MainWindow):
+    show(window, MINE)
+    window._page.select("p3", 25, 36)
+    with qtbot.waitSignal(window._lookups.hits_found):
+        window.command(ActionId.CORPUS_SEARCH)
+    hits = window._sidebar._search.view.cards
+    assert [card.version.place.label for card in hits] == ["OP1"]
+
+
+def test_what_cannot_be_taken_is_said_and_changes_nothing(
+    qtbot: QtBot, window: MainWindow, places: Places
+):
+    show(window, MINE)
+    wait_for_precedents(qtbot, window, "PP1")
+    with Corpus.open(places.corpus) as corpus:
+        corpus.remove(["A/RES/72/1"])
+    with qtbot.waitSignal(window._lookups.failed):
+        window.command(ActionId.IN_PLACE_1)
+    qtbot.waitUntil(lambda: not window._notice.isHidden())
+    assert body(window)[1] == MINE.paragraphs[1].text
+
+
+def test_an_export_is_told_with_what_can_be_done(qtbot: QtBot, window: MainWindow, tmp_path: Path):
+    show(window, MINE)
+    with qtbot.waitSignal(window.exported):
+        window.export_to(tmp_path / "draft.docx")
+    said = [label.text() for label in window._notice.findChildren(QLabel)]
+    assert any("draft.docx" in text for text in said)
+    assert len(window._notice._buttons) == 2
+
+
+def test_recent_files_stand_in_their_menu(qtbot: QtBot, window: MainWindow, tmp_path: Path):
+    path = tmp_path / "mine.json"
+    saving.save_draft(MINE, path)
+    with qtbot.waitSignal(window._filing.recent_changed):
+        window._filing.open_path(path)
+    menu = next(m for name, m in window._menus.items() if name.endswith("recent"))
+    assert menu.actions()[0].text() == "&1  mine.json"
+    assert menu.actions()[-1] is window._actions[ActionId.CLEAR_RECENT]
+
+
+def test_a_dropped_file_is_opened(qtbot: QtBot, window: MainWindow, tmp_path: Path):
+    path = tmp_path / "mine.json"
+    saving.save_draft(MINE, path)
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(path))])
+    drop = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, carried, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    with qtbot.waitSignal(window.draft_shown):
+        window.dropEvent(drop)
+    assert window._filing.path == path
+
+
+def test_the_theme_is_kept(window: MainWindow, places: Places, pool: ThreadPoolExecutor):
+    window.command(ActionId.THEME_DARK)
+    pool.submit(int).result()
+    assert window._looks.theme.is_dark
+    assert stored.load(places.settings).settings.theme == "dark"
+    base = window._page._sheet.viewport().palette().base().color()
+    assert base == window._looks.theme.colours["page"]
+
+
+def test_the_page_is_shown_larger_and_smaller(window: MainWindow):
+    window.command(ActionId.ZOOM_IN)
+    window.command(ActionId.ZOOM_IN)
+    window.command(ActionId.ZOOM_OUT)
+    assert window._status._zoom.text() == "110%"
+    window.command(ActionId.ZOOM_RESET)
+    assert window._status._zoom.text() == "100%"
+
+
+def test_panes_can_be_hidden_and_shown(window: MainWindow):
+    window.command(ActionId.SIDEBAR)
+    assert window._sidebar.isHidden()
+    window.command(ActionId.SIDEBAR)
+    assert not window._sidebar.isHidden()
+
+
+def test_the_keyboard_goes_from_pane_to_pane(window: MainWindow):
+    window.activateWindow()
+    window._page.focus_body()
+    visited: list[str] = []
+    for _ in range(3):
+        window.command(ActionId.NEXT_PANE)
+        focused = window.focusWidget()
+        assert focused is not None
+        panes = (("outline", window._left), ("page", window._page), ("sidebar", window._sidebar))
+        visited += [name for name, pane in panes if pane.isAncestorOf(focused)]
+    assert visited == ["sidebar", "outline", "page"]
+
+
+def test_every_control_has_a_name_for_screen_readers(window: MainWindow):
+    nameless = [
+        button
+        for button in window.findChildren(QAbstractButton)
+        if not (button.text() or button.accessibleName() or button.toolTip())
+        and not button.objectName().startswith("qt_")
+        and button.isVisible()
+    ]
+    assert nameless == []
+
+
+def test_go_to_leads_to_a_label(window: MainWindow):
+    show(window, MINE)
+    assert window.go_to_label("OP1") == "p3"
+    assert window.go_to_label("OP9") == ""
+    assert window._page.current_text() == MINE.paragraphs[2].text
+
+
+@pytest.mark.parametrize(
+    "command",
+    [ActionId.PALETTE, ActionId.NEW_FROM, ActionId.GO_TO, ActionId.PREFERENCES, ActionId.ABOUT],
+)
+def test_every_dialog_opens_and_closes_by_the_keyboard(
+    qtbot: QtBot, window: MainWindow, command: ActionId
+):
+    window.command(command)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QWidget)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(partial(_no_dialog, dialog))
+
+
+def _no_dialog(_: QWidget) -> bool:
+    return QApplication.activeModalWidget() is None
+
+
+def test_the_demonstration_needs_its_own_draft(window: MainWindow, tmp_path: Path):
+    assert {WORD_FILE, PICTURE} == {"sample-draft.docx", "window.png"}
+    assert Demo(window, tmp_path).parent() is window
