@@ -1,0 +1,40 @@
+"""The user guide knows every command, and leads nowhere that is not there."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from drafter import resources
+from drafter.gui.actions import ACTIONS, ActionSpec, Menu, keys_of
+from drafter.gui.dialogs import guide
+
+PAGES = "\n".join(file.read_text("utf-8") for file in resources.path("help").glob("*.md"))
+_NUMBERED = {Menu.IN_PLACE: "**Take precedent in place**", Menu.BELOW: "**Take precedent below**"}
+_LINK = re.compile(r"\]\((?!https?://)([^)#]+)")
+
+
+@pytest.mark.parametrize("spec", ACTIONS, ids=[spec.id for spec in ACTIONS])
+def test_every_command_is_in_the_guide(spec: ActionSpec):
+    assert _NUMBERED.get(spec.menu, f"**{spec.label}**") in PAGES
+
+
+@pytest.mark.parametrize("topic", guide.topics(), ids=[topic.name for topic in guide.topics()])
+def test_every_page_has_a_title_and_no_broken_link(topic: guide.Topic):
+    assert topic.title
+    names = {other.name for other in guide.topics()}
+    folder = resources.path("help")
+    for target in _LINK.findall(topic.markdown):
+        page = target.removesuffix(".md").partition("-")[2]
+        assert page in names or (folder / target).is_file()
+
+
+def test_keys_named_in_the_guide_are_those_of_the_table():
+    known = {
+        key for spec in ACTIONS for key in keys_of(spec).replace("Return", "Enter").split(", ")
+    }
+    known |= {"Shift+Tab", "Alt+↑", "Alt+↓", "Ctrl+Enter"}
+    named = set(re.findall(r"\b(?:Ctrl|Alt|Shift)\+[^\s|,).]+(?:\+\S)?", PAGES))
+    strangers = {key.rstrip(".,;:)") for key in named} - known - {"Ctrl+"}
+    assert strangers == set()
