@@ -7,9 +7,13 @@ points of the text as it stands, before normalisation.
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _WORD = re.compile(r"\w+")
 
@@ -33,6 +37,16 @@ def words(text: str) -> list[Word]:
 def plain_words(text: str) -> list[str]:
     """Return the normalised words alone, where nobody asks for their places."""
     return _WORD.findall(_folded(text))
+
+
+def fingerprint(texts: Iterable[str]) -> str:
+    """Return a name for the words of some texts: the same words in order, the same name.
+
+    Underscores are lines to write on or to part, and no words.
+    """
+    found = (word for text in texts for word in plain_words(text))
+    words_in_order = " ".join(word for word in found if word.strip("_"))
+    return hashlib.sha256(words_in_order.encode()).hexdigest()
 
 
 def _folded(text: str) -> str:

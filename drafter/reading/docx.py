@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from drafter.core.errors import ReadError
 from drafter.core.model import Note, Run
 from drafter.reading.docx_blocks import blocks_of
-from drafter.reading.docx_hidden import hidden_draft
+from drafter.reading.docx_hidden import hidden_draft, printed_words
 from drafter.reading.docx_masthead import masthead_of, parted, without_star_notes
 from drafter.reading.docx_notes import Notes, noted_bookmarks
 from drafter.reading.docx_numbering import Numbering
@@ -40,9 +40,14 @@ def read_docx(data: bytes) -> Document:
         ReadError: If it is no Word file, is damaged or protected, or holds no text.
     """
     package = Package(data)
-    found = _Reading(package).document()
-    draft = hidden_draft(package)
-    return draft if draft is not None and says_the_same(draft, found) else found
+    reading = _Reading(package)
+    hidden = hidden_draft(package)
+    if hidden is not None and hidden.words == printed_words(reading.parts()):
+        return hidden.draft
+    found = reading.document()
+    if hidden is not None and says_the_same(hidden.draft, found):
+        return hidden.draft
+    return found
 
 
 class _Reading:
@@ -78,16 +83,29 @@ class _Reading:
         notes = (*starred, *self._notes.all(self._note_words), *unplaced)
         return settled(head, paragraphs, notes, self._language())
 
+    def parts(self) -> list[Element | None]:
+        """Return what is printed: the head of the first page, the body, the notes."""
+        found = self._first_header()
+        header = self._package.part(found) if found else None
+        return [header, self._main, *self._package.related("footnotes")]
+
     def _header(self) -> list[tuple[Run, ...]]:
         """Return the lines of the first page's header, which holds the masthead."""
+        name = self._first_header()
+        root = self._package.part(name) if name else None
+        if root is None:
+            return []
+        text = Text(self._contexts[name])
+        return [tidied(text.runs(line)) for line in root.iter("{*}p")]
+
+    def _first_header(self) -> str:
+        """Return the name of the part that is the first page's header, empty without one."""
         targets = self._package.targets(self._package.main)
         for reference in self._main.iter("{*}headerReference"):
             target = targets.get(attribute(reference, "id"))
-            root = self._package.part(target.name) if target else None
-            if attribute(reference, "type") == "first" and root is not None and target:
-                text = Text(self._contexts[target.name])
-                return [tidied(text.runs(line)) for line in root.iter("{*}p")]
-        return []
+            if attribute(reference, "type") == "first" and target and target.name in self._contexts:
+                return target.name
+        return ""
 
     def _note_words(self, kind: str, paragraph: Element) -> list[Run]:
         name = next(iter(_beside(self._package, f"{kind}s")), self._package.main)

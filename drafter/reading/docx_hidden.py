@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from drafter.core.errors import ReadError
+from drafter.core.words import fingerprint
+from drafter.reading.docx_xml import attribute
 from drafter.reading.drafts import draft_of
+from drafter.reading.xml import all_text, local_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from drafter.core.model import Document
     from drafter.reading.docx_package import Package
+    from drafter.reading.xml import Element
 
 NAMESPACE = "urn:drafter:draft"
+_STRUCK = frozenset({"del", "moveFrom"})
 
 
-def hidden_draft(package: Package) -> Document | None:
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """A draft in a Word file, and the fingerprint of the words that were printed with it."""
+
+    draft: Document
+    words: str
+
+
+def hidden_draft(package: Package) -> Hidden | None:
     """Return the draft that a file carries, None where it has none or one that is damaged.
 
     The words on the page are always there to be read instead.
@@ -22,7 +38,24 @@ def hidden_draft(package: Package) -> Document | None:
     for root in package.related("customXml"):
         if root.tag == f"{{{NAMESPACE}}}draft":
             try:
-                return draft_of("".join(map(str, root.itertext())))
+                return Hidden(draft_of(all_text(root)), attribute(root, "words"))
             except ReadError:
                 return None
     return None
+
+
+def printed_words(parts: Iterable[Element | None]) -> str:
+    """Return the fingerprint of the words that the parts of a file print."""
+    roots = (part for part in parts if part is not None)
+    return fingerprint("".join(_words(p)) for root in roots for p in root.iter("{*}p"))
+
+
+def _words(element: Element) -> Iterator[str]:
+    for part in element:
+        name = local_name(part)
+        if name == "t":
+            yield part.text or ""
+        elif name in {"tab", "br", "p"}:
+            yield " "
+        elif name not in _STRUCK:
+            yield from _words(part)

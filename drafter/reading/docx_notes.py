@@ -86,6 +86,8 @@ class Notes:
         lines = [run for line in element.iter("{*}p") for run in (*words(key[0], line), Run(" "))]
         runs = tidied(run for run in lines if not run.note)
         is_counted = next(element.iter("{*}footnoteRef", "{*}endnoteRef"), None) is not None
+        unseen = len(_text(runs)) - len(_text(runs).lstrip(f"{UNSEEN} "))
+        runs = without(runs, unseen)
         marks = () if is_counted else (note_id, self.own_mark(key))
         mark = next((mark for mark in marks if mark and _text(runs).startswith(mark)), "")
         return without(runs, len(mark))

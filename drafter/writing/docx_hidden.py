@@ -6,15 +6,19 @@ other people's word processors (seen in LibreOffice), and neither says anything 
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from typing import TYPE_CHECKING
 
 from drafter.core.codec import to_json
+from drafter.core.words import fingerprint
 from drafter.writing.docx_package import Part, Relationship
 from drafter.writing.markup import DECLARATION, escaped
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from drafter.core.model import Document
 
 NAMESPACE = "urn:drafter:draft"
@@ -23,6 +27,8 @@ BOOKMARK = "_dr_"
 _ITEM = "{6D0D9F2C-5C3E-4B0B-9C55-64726166746F}"
 """The id of the part within the file; any will do, and the same one always."""
 _DATASTORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
+_BREAK = re.compile(r"<w:(?:tab|br)/>")
+_TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
 _UNSAFE = re.compile(r"[^A-Za-z0-9_]")
 _LONGEST = 40 - len(BOOKMARK)
 """Word cuts names of bookmarks after 40 characters."""
@@ -37,10 +43,15 @@ def bookmark_name(paragraph_id: str) -> str:
     return BOOKMARK + safe[:_LONGEST]
 
 
-def hidden_parts(document: Document) -> tuple[Part, Part]:
-    """Return the part that holds the draft, and the part that names it."""
+def hidden_parts(document: Document, visible: Iterable[str] = ()) -> tuple[Part, Part]:
+    """Return the part that holds the draft, and the part that names it.
+
+    ``visible`` are the parts that are printed: a fingerprint of their words goes with the draft,
+    by which a reader knows whether somebody has changed them since.
+    """
+    words = fingerprint(text for part in visible for text in _paragraphs(part))
     value = json.dumps(to_json(document), ensure_ascii=True, separators=(",", ":"))
-    draft = f'{DECLARATION}<draft xmlns="{NAMESPACE}">{escaped(value)}</draft>'
+    draft = f'{DECLARATION}<draft xmlns="{NAMESPACE}" words="{words}">{escaped(value)}</draft>'
     properties = (
         f'{DECLARATION}<ds:datastoreItem xmlns:ds="{_DATASTORE}" ds:itemID="{_ITEM}">'
         f'<ds:schemaRefs><ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
@@ -54,3 +65,10 @@ def hidden_parts(document: Document) -> tuple[Part, Part]:
             properties,
         ),
     )
+
+
+def _paragraphs(part: str) -> Iterator[str]:
+    """Yield the words of each paragraph of a part, without instructions of fields."""
+    for paragraph in part.split("</w:p>"):
+        spaced = _BREAK.sub("<w:t> </w:t>", paragraph)
+        yield html.unescape("".join(_TEXT.findall(spaced)))
