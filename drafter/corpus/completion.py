@@ -8,6 +8,8 @@ pauses.
 from __future__ import annotations
 
 import re
+from functools import partial
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.words import words
@@ -36,6 +38,10 @@ _LONGEST = 400
 """Words of a paragraph that are looked at."""
 _SPELLINGS = 4000
 """Words that a half typed one may become."""
+_WEIGHED = 2
+"""Words before the last by which it is judged whether that one is whole."""
+_WEIGHED_SPELLINGS = 64
+"""Words that it may become, the commonest, for that judgement."""
 _TRIED = 8
 """Places whose print is compared with what was typed."""
 _WORD = re.compile(r"\w")
@@ -79,13 +85,12 @@ class Completing:
         Raises:
             DamagedError: If the passage index must be made again first.
         """
-        typed = self._typed(without_label(text))
-        if typed is None or limit < 1:
+        if limit < 1:
             return ()
         texts = AgreedTexts(self._index, self._places, frozenset())
-        starts = self._lexicon.beginning_with(typed.half, _SPELLINGS) if typed.half else None
         found: dict[str, Completion] = {}
-        for context in _contexts(typed):
+        for typed, context in self._questions(texts, without_label(text)):
+            starts = self._lexicon.beginning_with(typed.half, _SPELLINGS) if typed.half else None
             places = texts.stretches(context)
             for way in ways(texts, context, places, starts, limit):
                 completion = self._completion(texts, _Context(context, places), way, typed)
@@ -95,12 +100,37 @@ class Completing:
                     return tuple(found.values())
         return tuple(found.values())
 
-    def _typed(self, text: str) -> _Typed | None:
+    def _questions(self, texts: AgreedTexts, text: str) -> Iterator[tuple[_Typed, tuple[int, ...]]]:
+        """Yield what was typed with the contexts to try, the longest first.
+
+        A last word with nothing after it may be whole or half typed: "to" or "together". What
+        adopted texts say more often after the words before it comes first.
+        """
         found = words(text)
         if len(found) < _FEWEST:
-            return None
+            return
         gap = text[found[-1].end :]
-        half = "" if gap else found.pop().text
+        whole = self._typed(found, half="", gap=gap)
+        if gap:
+            readings = [whole]
+        else:
+            half = self._typed(found[:-1], half=found[-1].text, gap="")
+            readings = sorted((whole, half), key=partial(self._weight, texts), reverse=True)
+        for step in zip_longest(*(_asked(reading) for reading in readings if reading)):
+            yield from filter(None, step)
+
+    def _weight(self, texts: AgreedTexts, typed: _Typed | None) -> int:
+        """Return how often adopted texts say the last words that were typed."""
+        if typed is None:
+            return -1
+        if not typed.half:
+            return texts.stretches(typed.context[-_WEIGHED - 1 :]).size
+        context = typed.context[-_WEIGHED:]
+        places = texts.stretches(context)
+        starts = self._lexicon.beginning_with(typed.half, _WEIGHED_SPELLINGS)
+        return max((texts.narrowed(places, context, [start]).size for start in starts), default=0)
+
+    def _typed(self, found: Sequence[Word], *, half: str, gap: str) -> _Typed | None:
         numbers = coding.numbers(self._lexicon.code(word.text for word in found)).tolist()
         unknown = max((index for index, number in enumerate(numbers) if not number), default=-1)
         numbers = numbers[unknown + 1 :]
@@ -132,6 +162,11 @@ class Completing:
                 count=texts.count(texts.narrowed(context.places, context.numbers, kept)),
             )
         return None
+
+
+def _asked(typed: _Typed) -> Iterator[tuple[_Typed, tuple[int, ...]]]:
+    for context in _contexts(typed):
+        yield typed, context
 
 
 def _contexts(typed: _Typed) -> Iterator[tuple[int, ...]]:
@@ -170,6 +205,8 @@ def _pause(printed: str, found: Sequence[Word], first: int, way: Way) -> tuple[i
         gap = printed[found[index].end : found[index + 1].start] if index + 1 < len(found) else ""
         if sign := _PAUSE.match(gap):
             return index + 1, found[index].end + sign.end()
-    while last > first + 1 and found[last - 1].text in _LINKS:
+    while last > first + 1 and (
+        found[last - 1].text in _LINKS or printed[found[last - 1].end :].startswith("-")
+    ):
         last -= 1
     return last, found[last - 1].end

@@ -1,0 +1,69 @@
+"""How a paragraph may go on, by the adopted texts of the seeds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafter.core.model import Status
+from drafter.core.words import plain_words
+
+if TYPE_CHECKING:
+    from drafter.core.model import Document
+    from drafter.corpus import Corpus
+
+
+def _best(corpus: Corpus, typed: str) -> str:
+    found = corpus.complete(typed, limit=1)
+    return found[0].text if found else ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "beginning"),
+    [
+        ("Recognizing the important role of the", " Inter-Agency Coordination Group"),
+        ("Recognizing the important role of the ", "Inter-Agency Coordination Group"),
+        ("Recognizing the important role of the Inter-", "Agency Coordination Group"),
+        ("Recognizing the important role of the Inter-Ag", "ency Coordination Group"),
+        ("Requests the Secretary-General to sub", "mit"),
+        ("bearing in mind that ALL", " States have an obligation"),
+    ],
+)
+def test_typed_and_taken_read_as_one_text(seeded: Corpus, typed: str, beginning: str):
+    assert _best(seeded, typed).startswith(beginning)
+
+
+def test_a_last_word_that_is_whole_is_not_made_another(seeded: Corpus):
+    assert not _best(seeded, "for the purpose of").startswith("f")
+
+
+def test_only_adopted_texts_complete(seeded: Corpus):
+    found = seeded.complete("Drawing attention to the need to address the new challenges ")
+    assert {completion.place.status for completion in found} <= {Status.ADOPTED}
+
+
+def test_one_word_is_too_few(seeded: Corpus):
+    assert seeded.complete("Recalling ") == ()
+
+
+@given(st.data())
+def test_every_continuation_stands_in_an_adopted_text(
+    seeded: Corpus, seeds: tuple[Document, ...], data: st.DataObject
+):
+    adopted = [
+        paragraph.text
+        for document in seeds
+        if document.status == "adopted"
+        for paragraph in document.paragraphs
+        if len(paragraph.text) > 40
+    ]
+    text = data.draw(st.sampled_from(adopted))
+    typed = text[: data.draw(st.integers(10, len(text) - 1))]
+    said = [" ".join(plain_words(one)) for one in adopted]
+    for completion in seeded.complete(typed, limit=3):
+        words = plain_words(typed + completion.text)
+        tail = " ".join(words[-max(3, len(plain_words(completion.text)) + 1) :])
+        assert any(tail in one for one in said)
