@@ -82,7 +82,7 @@ def _files(parts: Parts) -> Handlers:
         ActionId.SAVE_AS: filing.save_as,
         ActionId.EXPORT_WORD: filing.export_word,
         ActionId.EXPORT_AS: filing.export_as,
-        ActionId.QUIT: window.quit,
+        ActionId.QUIT: window.close,
     }
 
 

@@ -45,6 +45,10 @@ class Paper(Protocol):
         """Select words of a paragraph."""
         ...
 
+    def show_matches(self, found: tuple[Match, ...]) -> None:
+        """Mark all places where something was found."""
+        ...
+
     def change(self, text: str, document: Document) -> None:
         """Replace the draft by another state of it, as one step of undo."""
         ...
@@ -160,7 +164,8 @@ class FindBar(QFrame):
         return next(later, found[0])
 
     def _say(self, found: tuple[Match, ...]) -> None:
-        """Say how many places there are, and which one is shown."""
+        """Mark the places, and say how many there are and which one is shown."""
+        self._paper.show_matches(found)
         if not self._field.text():
             self._count.setText("")
         elif found and self._at in found:
@@ -203,6 +208,7 @@ class FindBar(QFrame):
     @Slot()
     def _on_close(self) -> None:
         self.hide()
+        self._paper.show_matches(())
         self.closed.emit()
 
     def _lay_out(self) -> None:

@@ -7,13 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu
+from PySide6.QtWidgets import QLabel, QMainWindow
 
 from drafter import resources
 from drafter.core.errors import DrafterError
-from drafter.core.numbering import places as numbered
 from drafter.gui import actions, menus
 from drafter.gui.actions import ActionId, Menu
 from drafter.gui.advice import Advice
@@ -27,7 +26,7 @@ from drafter.gui.keeping import Keeper
 from drafter.gui.library import Library
 from drafter.gui.looks import Looks
 from drafter.gui.notice import Kind, Notice
-from drafter.gui.outline import Outline
+from drafter.gui.outline import Outline, labelled
 from drafter.gui.panes import Panes, column
 from drafter.gui.renewal import Renewals
 from drafter.gui.sidebar import mime
@@ -42,7 +41,7 @@ if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
     from PySide6.QtCore import QMimeData, SignalInstance
-    from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent
 
     from drafter.corpus import Entry
     from drafter.gui.desk import Holdings, Taken
@@ -55,13 +54,8 @@ if TYPE_CHECKING:
     from drafter.services.places import Places
     from drafter.services.settings import Settings
 
-_CONTEXT: tuple[tuple[ActionId, ...], ...] = (
-    (ActionId.UNDO, ActionId.REDO),
-    (ActionId.CUT, ActionId.COPY, ActionId.PASTE),
-    (ActionId.ITALIC, ActionId.NOTE, ActionId.CORPUS_SEARCH),
-    (ActionId.PREAMBULAR, ActionId.OPERATIVE, ActionId.DEEPER, ActionId.SHALLOWER),
-)
-"""The commands of the menu that the right mouse button opens on the page."""
+    Wires = tuple[tuple[SignalInstance, Callable[..., object] | SignalInstance], ...]
+
 _THEMES = {
     "system": ActionId.THEME_SYSTEM,
     "light": ActionId.THEME_LIGHT,
@@ -157,19 +151,25 @@ class MainWindow(QMainWindow):
         self.addToolBar(menus.toolbar(self, self._actions))
 
     def _connect(self) -> None:
-        """Wire everything: this is the only place that knows who hears whom."""
+        """Wire everything: this and what it calls is all that knows who hears whom."""
+        for signal, slot in (*self._writing_wires(), *self._keeping_wires()):
+            signal.connect(slot)
+        self._advice.connect_all()
+
+    def _writing_wires(self) -> Wires:
+        """Who hears of what happens on the page and in the corpus."""
         page, sidebar, lookups = self._page, self._sidebar, self._lookups
-        filing, keeper, front, status = self._filing, self._keeper, self._front, self._status
         undo, redo = self._actions[ActionId.UNDO], self._actions[ActionId.REDO]
-        wires: tuple[tuple[SignalInstance, Callable[..., object] | SignalInstance], ...] = (
+        return (
             (page.document_changed, self._on_document_changed),
-            (page.paragraph_entered, self._on_paragraph_entered),
+            (page.paragraph_entered, self._outline.mark),
+            (self._outline.current_named, self._status.show_place),
             (page.passage_activated, self._on_passage_clicked),
             (page.precedent_dropped, self._on_precedent_dropped),
             (page.undo_stack.canUndoChanged, undo.setEnabled),
             (page.undo_stack.canRedoChanged, redo.setEnabled),
-            (page.undo_stack.undoTextChanged, partial(_say_what, undo, "&Undo")),
-            (page.undo_stack.redoTextChanged, partial(_say_what, redo, "&Redo")),
+            (page.undo_stack.undoTextChanged, partial(menus.say_what, undo, "&Undo")),
+            (page.undo_stack.redoTextChanged, partial(menus.say_what, redo, "&Redo")),
             (self._outline.paragraph_chosen, page.go_to),
             (sidebar.taken_in_place, partial(lookups.take, below=False)),
             (sidebar.taken_below, partial(lookups.take, below=True)),
@@ -184,6 +184,13 @@ class MainWindow(QMainWindow):
             (lookups.failed, self._on_failed),
             (self._library.corpus_changed, lookups.look_around),
             (self._library.draft_requested, self._on_base_wanted),
+        )
+
+    def _keeping_wires(self) -> Wires:
+        """Who hears of what happens to the draft as a whole, and of what the user chooses."""
+        page, filing, keeper = self._page, self._filing, self._keeper
+        front, status = self._front, self._status
+        return (
             (self._advice.arrived, self.precedents_shown),
             (self._advice.agreed, self.agreement_shown),
             (filing.shown, self._on_draft_shown),
@@ -199,7 +206,7 @@ class MainWindow(QMainWindow):
             (front.paragraph_chosen, page.go_to),
             (front.settings_chosen, self._looks.set),
             (front.orphan_chosen, self._on_orphan_chosen),
-            (status.agreement_clicked, partial(sidebar.show_tab, 1)),
+            (status.agreement_clicked, partial(self._sidebar.show_tab, 1)),
             (status.corpus_clicked, self._library.show),
             (status.zoom_clicked, self._looks.reset_zoom),
             (self._looks.settings_changed, self._on_settings),
@@ -207,9 +214,6 @@ class MainWindow(QMainWindow):
             (self._first_steps.sample_requested, self.open_sample),
             (self._first_steps.closed, self._standing.close_hints),
         )
-        for signal, slot in wires:
-            signal.connect(slot)
-        self._advice.connect_all()
 
     # Beginning and ending
 
@@ -268,21 +272,15 @@ class MainWindow(QMainWindow):
 
     def go_to_label(self, label: str) -> str:
         """Go to the paragraph with a label, and return its id; empty where there is none."""
-        body = self._page.document().paragraphs
-        for paragraph, place in zip(body, numbered(body), strict=True):
-            if place.label == label:
-                self._page.go_to(paragraph.id)
-                self._advice.ask()
-                return paragraph.id
-        return ""
+        found = labelled(self._page.document(), label)
+        if found:
+            self._page.go_to(found)
+            self._advice.ask()
+        return found
 
     def export_to(self, path: Path) -> None:
         """Write a file for others."""
         self._filing.export_to(path)
-
-    def quit(self) -> None:
-        """Close the window, and with it Drafter."""
-        self.close()
 
     def open_sample(self) -> None:
         """Open the sample draft, as a draft of the user's own."""
@@ -333,11 +331,6 @@ class MainWindow(QMainWindow):
             self._first_steps.tick(Step.WRITE)
         self._on_state_changed()
 
-    @Slot(str)
-    def _on_paragraph_entered(self, paragraph_id: str) -> None:
-        self._outline.mark(paragraph_id)
-        self._status.show_place(self._label(paragraph_id))
-
     @Slot(object)
     def _on_passage_clicked(self, _passage: object) -> None:
         self._sidebar.show_tab(1)
@@ -348,14 +341,6 @@ class MainWindow(QMainWindow):
         if dragged is not None:
             self._page.go_to(paragraph_id)
             self._lookups.take_dragged(dragged)
-
-    def _label(self, paragraph_id: str) -> str:
-        """Return how people refer to a paragraph."""
-        body = self._page.document().paragraphs
-        for paragraph, place in zip(body, numbered(body), strict=True):
-            if paragraph.id == paragraph_id:
-                return place.label or str(paragraph.part).capitalize()
-        return ""
 
     # What is wanted of the corpus, and what it answers
 
@@ -492,12 +477,7 @@ class MainWindow(QMainWindow):
         """Open the menu of the page: Qt's own would have its own undo."""
         if not self._page.rect().contains(self._page.mapFromGlobal(event.globalPos())):
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for group in _CONTEXT:
-            menu.addSeparator()
-            menu.addActions([self._actions[name] for name in group])
-        menu.popup(event.globalPos())
+        menus.context(self, self._actions).popup(event.globalPos())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged onto the window."""
@@ -510,11 +490,6 @@ class MainWindow(QMainWindow):
         if paths:
             event.acceptProposedAction()
             self._filing.open_path(paths[0])
-
-
-def _say_what(action: QAction, verb: str, what: str) -> None:
-    """Let undo and redo say what they undo and redo."""
-    action.setText(f"{verb} {what[:1].lower()}{what[1:]}".rstrip())
 
 
 def _show(path: Path) -> None:

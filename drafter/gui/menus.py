@@ -27,6 +27,14 @@ _TOOLS: tuple[tuple[ActionId, ...], ...] = (
 )
 """The tools by group; the one to hand the draft in stands apart at the right."""
 
+_CONTEXT: tuple[tuple[ActionId, ...], ...] = (
+    (ActionId.UNDO, ActionId.REDO),
+    (ActionId.CUT, ActionId.COPY, ActionId.PASTE),
+    (ActionId.ITALIC, ActionId.NOTE, ActionId.CORPUS_SEARCH),
+    (ActionId.PREAMBULAR, ActionId.OPERATIVE, ActionId.DEEPER, ActionId.SHALLOWER),
+)
+"""The commands of the menu that the right mouse button opens on the page."""
+
 _ICON = 18
 
 
@@ -104,3 +112,18 @@ def fill_recent(
     menu.addSeparator()
     menu.addAction(last)
     menu.setEnabled(bool(paths))
+
+
+def context(parent: QWidget, actions: Mapping[ActionId, QAction]) -> QMenu:
+    """Return the menu of the page; it is gone when it closes."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for group in _CONTEXT:
+        menu.addSeparator()
+        menu.addActions([actions[name] for name in group])
+    return menu
+
+
+def say_what(action: QAction, verb: str, what: str) -> None:
+    """Let undo and redo say what they undo and redo."""
+    action.setText(f"{verb} {what[:1].lower()}{what[1:]}".rstrip())

@@ -84,10 +84,15 @@ class Row:
     source: str
 
     @property
+    def name(self) -> str:
+        """How people refer to it."""
+        return self.path or _NAMES.get(self.part, str(self.part)).capitalize()
+
+    @property
     def spoken(self) -> str:
         """What a screen reader says of it."""
-        name = self.label or _NAMES.get(self.part, str(self.part))
-        return f"{name}: {self.words or 'empty'}{', ' + self.tip if self.tip else ''}"
+        words = self.words or "empty"
+        return ", ".join(filter(None, (f"{self.label or self.name}: {words}", self.tip)))
 
     @property
     def tip(self) -> str:
@@ -103,6 +108,11 @@ def rows(document: Document) -> tuple[Row, ...]:
         _row(paragraph, place)
         for paragraph, place in zip(document.paragraphs, places(document.paragraphs), strict=True)
     )
+
+
+def labelled(document: Document, label: str) -> str:
+    """Return the id of the paragraph with a label, empty where there is none."""
+    return next((row.id for row in rows(document) if row.path == label), "")
 
 
 def _row(paragraph: Paragraph, place: Place) -> Row:
@@ -137,6 +147,8 @@ class Outline(QWidget):
 
     paragraph_chosen = Signal(str)
     """The user wants to go to this paragraph (its id)."""
+    current_named = Signal(str)
+    """How people refer to the paragraph at the cursor: "OP3 (a)", or what it is."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -181,9 +193,13 @@ class Outline(QWidget):
         """Mark the paragraph that the cursor is in."""
         self._current = paragraph_id
         index = self._model.index_of(paragraph_id)
-        if index.isValid() and index != self._view.currentIndex():
+        row = self._model.row(index)
+        if row is None:
+            return
+        if index != self._view.currentIndex():
             self._view.setCurrentIndex(index)
             self._view.scrollTo(index)
+        self.current_named.emit(row.name)
 
     @Slot()
     def _on_pause(self) -> None:

@@ -69,7 +69,7 @@ class Status(QStatusBar):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = theme
-        self.show_safety(self._safety)
+        self._paint_safety()
 
     def show_place(self, label: str) -> None:
         """Say which paragraph the cursor is in."""
@@ -80,8 +80,13 @@ class Status(QStatusBar):
         self._words.setText(_counted(count, "word"))
 
     def show_safety(self, safety: Safety) -> None:
-        """Say whether the draft is saved."""
-        self._safety = safety
+        """Say whether the draft is saved; saying the same again costs nothing."""
+        if safety is not self._safety:
+            self._safety = safety
+            self._paint_safety()
+
+    def _paint_safety(self) -> None:
+        safety = self._safety
         text, icon, role = safety.value
         self._state.setText(text)
         self._sign.setPixmap(icons.pixmap(icon, self._theme, _ICON, role))

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QApplication
 
 from drafter.core import openings
 from drafter.core.model import Document, Masthead, Origin, Paragraph, Part, Run
+
+if TYPE_CHECKING:
+    from drafter.core.finding import Match
 
 _SIGNS = {"P": Part.PREAMBULAR, "O": Part.OPERATIVE, "H": Part.HEADING, "T": Part.TEXT}
 
@@ -46,6 +50,7 @@ class Paper:
         # A stack says once more that it is clean when it dies: it must not die with its listeners
         self.undo_stack = QUndoStack(QApplication.instance())
         self.selected: tuple[str, int, int] | None = None
+        self.marked: tuple[Match, ...] = ()
         self.gone_to = ""
         self.selection = ""
         self._document = document
@@ -71,6 +76,10 @@ class Paper:
     def select(self, paragraph_id: str, start: int, end: int) -> None:
         """Select words of a paragraph."""
         self.selected = (paragraph_id, start, end)
+
+    def show_matches(self, found: tuple[Match, ...]) -> None:
+        """Mark all places where something was found."""
+        self.marked = found
 
     def go_to(self, paragraph_id: str) -> None:
         """Put the cursor into a paragraph."""

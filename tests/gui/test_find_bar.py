@@ -121,6 +121,13 @@ def test_a_pattern_that_makes_no_sense_is_said_in_the_bar(bar: FindBar):
     assert "cannot be understood" in said(bar)
 
 
+def test_all_places_are_marked_until_it_closes(bar: FindBar, paper: Paper):
+    type_words(bar, "states")
+    assert len(paper.marked) == 3
+    QTest.keyClick(field(bar, "Find in the draft"), Qt.Key.Key_Escape)
+    assert paper.marked == ()
+
+
 def test_escape_closes_it(qtbot: QtBot, bar: FindBar):
     with qtbot.waitSignal(bar.closed):
         QTest.keyClick(field(bar, "Find in the draft"), Qt.Key.Key_Escape)

@@ -34,7 +34,7 @@ def test_keys_named_in_the_guide_are_those_of_the_table():
     known = {
         key for spec in ACTIONS for key in keys_of(spec).replace("Return", "Enter").split(", ")
     }
-    known |= {"Shift+Tab", "Alt+↑", "Alt+↓", "Ctrl+Enter"}
+    known |= {"Shift+Tab", "Alt+↑", "Alt+↓", "Ctrl+Enter", "Ctrl+→"}
     named = set(re.findall(r"\b(?:Ctrl|Alt|Shift)\+[^\s|,).]+(?:\+\S)?", PAGES))
     strangers = {key.rstrip(".,;:)") for key in named} - known - {"Ctrl+"}
     assert strangers == set()

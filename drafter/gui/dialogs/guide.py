@@ -79,6 +79,9 @@ _WRITING_KEYS = """
 |---|---|
 | Enter | A new paragraph of the same part and level; in an empty sub-paragraph, one level up |
 | Tab, Shift+Tab | At the start of a paragraph: deeper, shallower |
+| →, Tab | At the end of a paragraph, with a continuation shown in grey: all of it |
+| Ctrl+→ | One word of it |
+| Esc | None of it |
 | Backspace | At the start of a sub-paragraph: one level up |
 | Up, Down | From the first line into the masthead, from the last into the notes |
 """
