@@ -55,7 +55,7 @@ def main() -> int:
         return _run(own, "drafter")
     why = "The screen cannot be reached" if _names_a_screen() else "There is no screen here"
     print(f"{why}, so Drafter shows its work without one, in the folder {_OUT}/.", flush=True)
-    return _run(hidden, "drafter.app", "--demo", str(_OUT))
+    return _run(hidden, "drafter", "--demo", str(_OUT))
 
 
 if __name__ == "__main__":
