@@ -45,7 +45,10 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
 
 @pytest.fixture
 def desk(request: pytest.FixtureRequest, screen: Screen, tmp_path: Path) -> Iterator[Desk]:
-    """Give somebody who works at that screen; when a test fails, what the screen showed is kept."""
+    """Give somebody who works at that screen.
+
+    When a test fails, what the screen showed is kept; when a program complained, the test fails.
+    """
     desk = Desk(screen, tmp_path)
     yield desk
     if request.node.stash.get(_FAILED, False):
@@ -53,6 +56,7 @@ def desk(request: pytest.FixtureRequest, screen: Screen, tmp_path: Path) -> Iter
         desk.picture(seen)
         sys.stderr.write(f"The screen as it was: {seen}\n{desk.said()}\n")
     desk.leave()
+    assert not desk.complaints()
 
 
 @pytest.fixture

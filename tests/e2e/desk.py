@@ -48,6 +48,11 @@ class Desk:
         """Return what the programs printed so far, errors included."""
         return self._said.read_text(encoding="utf-8", errors="replace") if self._programs else ""
 
+    def complaints(self) -> list[str]:
+        """Return what the programs printed beyond the chatter of Qt's bridge to screen readers."""
+        lines = self.said().splitlines()
+        return [line for line in lines if line and not line.startswith("qt.accessibility.atspi: ")]
+
     def is_running(self) -> bool:
         """Say whether the program started last still runs."""
         return bool(self._programs) and self._programs[-1].poll() is None
@@ -181,8 +186,7 @@ class Desk:
     def picture(self, path: Path, window: str = "root") -> None:
         """Save what the screen, or one window, shows as a PNG of 256 colours: a third as large."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        few = ("-strip", "+dither", "-colors", "256")
-        command = ["import", "-window", window, *few, str(path)]
+        command = ["import", "-window", window, "+dither", f"png8:{path}"]
         subprocess.run(command, env=self._environment, check=True)
 
     def _place_of_last(self, item: Item, words: str) -> tuple[int, int, int, int]:
