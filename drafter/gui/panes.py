@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QSplitter, QVBoxLayout, QWidget
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_WIDTHS = (250, 790, 360)
-"""Where the panes begin, in pixels; the page gets what is left."""
+_WIDEST = (260, 380)
+_SHARES = (0.17, 0.27)
+"""How wide the panes at the sides begin: parts of the window, up to so many pixels."""
 _NARROWEST = (170, 420, 280)
 _BY_TAB = Qt.FocusPolicy.TabFocus
 
@@ -28,7 +29,13 @@ class Panes(QSplitter):
             self.setCollapsible(number, False)  # noqa: FBT003 - Qt
             self.setStretchFactor(number, int(pane is page))
         self.setHandleWidth(1)
-        self.setSizes(list(_WIDTHS))
+
+    def spread(self, width: int) -> None:
+        """Share a width out among the panes; the page gets what is left."""
+        outline, sidebar = (
+            min(most, round(width * share)) for most, share in zip(_WIDEST, _SHARES, strict=True)
+        )
+        self.setSizes([outline, width - outline - sidebar, sidebar])
 
     @Slot()
     def next_pane(self) -> None:
@@ -42,12 +49,13 @@ class Panes(QSplitter):
 
     def _go(self, step: int) -> None:
         shown = [pane for pane in self._panes if pane.isVisible()]
-        focused = self.window().focusWidget()
-        inside = (
-            [pane is focused or pane.isAncestorOf(focused) for pane in shown] if focused else []
-        )
+        inside = [self._has_keyboard(pane) for pane in shown]
         here = inside.index(True) if True in inside else 0
         _enter(shown[(here + step) % len(shown)])
+
+    def _has_keyboard(self, pane: QWidget) -> bool:
+        # Nobody may have it, though Qt's stubs say otherwise: so it is looked for, not asked
+        return self.window().focusWidget() in {pane, *pane.findChildren(QWidget)}
 
 
 def _enter(pane: QWidget) -> None:

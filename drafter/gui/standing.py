@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QSize
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QMainWindow, QSplitter
+    from PySide6.QtWidgets import QMainWindow
+
+    from drafter.gui.panes import Panes
 
 _SIZE = (1400, 900)
 
@@ -20,16 +22,18 @@ class Standing:
     def __init__(self, file: Path) -> None:
         self._kept = QSettings(str(file), QSettings.Format.IniFormat)
 
-    def restore(self, window: QMainWindow, panes: QSplitter) -> None:
+    def restore(self, window: QMainWindow, panes: Panes) -> None:
         """Let the window stand where it stood; the first time, at a good size."""
-        window.resize(*_SIZE)
+        window.resize(window.screen().availableSize().boundedTo(QSize(*_SIZE)))
         geometry, sizes = self._kept.value("geometry"), self._kept.value("panes")
         if isinstance(geometry, QByteArray):
             window.restoreGeometry(geometry)
         if isinstance(sizes, QByteArray):
             panes.restoreState(sizes)
+        else:
+            panes.spread(window.width())
 
-    def keep(self, window: QMainWindow, panes: QSplitter) -> None:
+    def keep(self, window: QMainWindow, panes: Panes) -> None:
         """Remember where the window stands."""
         self._kept.setValue("geometry", window.saveGeometry())
         self._kept.setValue("panes", panes.saveState())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _ROWS = 3
 _HEIGHT = 28
 _GAP = 10
+_FRAME = 60
+"""Pixels for the frame that the system puts round the dialog."""
 
 
 class Preferences(QDialog):
@@ -65,7 +67,8 @@ class Preferences(QDialog):
         layout.setContentsMargins(0, 0, 0, 12)
         layout.addWidget(area, 1)
         layout.addWidget(self._buttons())
-        self.resize(620, 640)
+        room = self.screen().availableSize() - QSize(0, _FRAME)
+        self.resize(room.boundedTo(QSize(640, 740)))
 
     def _buttons(self) -> QDialogButtonBox:
         kinds = QDialogButtonBox.StandardButton
