@@ -6,10 +6,12 @@ whole (runs, origins, how notes are told apart) stands beside them.
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from drafter.core import notes as note_order
+from drafter.core import values
 from drafter.core.errors import ReadError
 from drafter.core.model import (
     Adoption,
@@ -23,8 +25,9 @@ from drafter.core.model import (
     Run,
     Status,
     Vote,
+    merged,
 )
-from drafter.core.numbering import Place, places
+from drafter.core.numbering import DEEPEST, Place, places
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -33,9 +36,10 @@ FORMAT = 1
 """Version of the form; a reader refuses a later one."""
 
 _MASTHEAD = (
-    "symbol", "title", "kind", "organ", "committee", "session", "session_number", "agenda_item",
-    "agenda_line", "agenda_title", "venue", "distribution", "date", "original_language",
+    "symbol", "title", "kind", "organ", "committee", "session", "agenda_item", "agenda_line",
+    "agenda_title", "venue", "distribution", "date", "original_language",
 )  # fmt: skip
+"""Fields of the masthead that are texts."""
 
 Json = dict[str, Any]
 
@@ -49,6 +53,7 @@ def to_json(document: Document) -> Json:
         "format": FORMAT,
         "name": document.name,
         **{name: getattr(masthead, name) for name in _MASTHEAD},
+        "session_number": masthead.session_number,
         "status": str(document.status),
         "language": document.language,
         "sponsors": list(masthead.sponsors),
@@ -72,13 +77,16 @@ def to_json(document: Document) -> Json:
 def from_json(value: Mapping[str, Any]) -> Document:
     """Return the document that ``to_json`` made a value of.
 
+    What a person or another program wrote needs only the fields of the design. Whatever stands
+    there is checked, so that a damaged draft fails here and not while someone works on it.
+
     Raises:
         ReadError: If the value is of a later version, or is no document at all.
     """
-    if value.get("format", FORMAT) > FORMAT:
-        message = "This draft was written by a newer Drafter."
-        raise ReadError(message, hint="Install the newest version, then open it again.")
     try:
+        if values.whole(value.get("format", FORMAT)) > FORMAT:
+            message = "This draft was written by a newer Drafter."
+            raise ReadError(message, hint="Install the newest version, then open it again.")
         return _document(value)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         message = "This is no draft of Drafter's: its parts are missing or mixed up."
@@ -86,25 +94,54 @@ def from_json(value: Mapping[str, Any]) -> Document:
 
 
 def _document(value: Mapping[str, Any]) -> Document:
-    vote = value.get("vote")
+    paragraphs = tuple(map(_paragraph, values.items(value["paragraphs"])))
     return Document(
-        name=value["name"],
+        name=values.text(value["name"]),
         status=Status(value["status"]),
-        language=value["language"],
-        masthead=Masthead(
-            **{name: value.get(name) for name in _MASTHEAD},
-            sponsors=tuple(value["sponsors"]),
-            marks=tuple(dict(value.get("masthead_notes", {})).items()),
-        ),
-        adoption=Adoption(
-            adopted_on=value.get("adopted_on"),
-            meeting=value.get("meeting"),
-            report=value.get("report"),
-            vote=Vote(**vote) if vote else None,
-        ),
-        paragraphs=tuple(_paragraph(item) for item in value["paragraphs"]),
+        language=values.text(value["language"]),
+        masthead=_masthead(value),
+        adoption=_adoption(value),
+        paragraphs=_told_apart(paragraphs),
         notes=_notes(value),
-        doubts=tuple(Doubt(**item) for item in value.get("doubts", ())),
+        doubts=tuple(map(_doubt, values.items(value.get("doubts", ())))),
+    )
+
+
+def _masthead(value: Mapping[str, Any]) -> Masthead:
+    texts = {name: values.text_or_none(value.get(name)) for name in _MASTHEAD}
+    marks = values.fields(value.get("masthead_notes", {}))
+    return Masthead(
+        **texts,
+        session_number=values.whole_or_none(value.get("session_number")),
+        sponsors=tuple(map(values.text, values.items(value["sponsors"]))),
+        marks=tuple((values.text(field), values.text(note)) for field, note in marks.items()),
+    )
+
+
+def _adoption(value: Mapping[str, Any]) -> Adoption:
+    vote = value.get("vote")
+    return Adoption(
+        adopted_on=values.text_or_none(value.get("adopted_on")),
+        meeting=values.text_or_none(value.get("meeting")),
+        report=values.text_or_none(value.get("report")),
+        vote=_vote(values.fields(vote)) if vote else None,
+    )
+
+
+def _vote(value: Mapping[str, Any]) -> Vote:
+    return Vote(
+        outcome=values.text(value["outcome"]),
+        in_favour=values.whole_or_none(value.get("in_favour")),
+        against=values.whole_or_none(value.get("against")),
+        abstaining=values.whole_or_none(value.get("abstaining")),
+    )
+
+
+def _doubt(value: object) -> Doubt:
+    found = values.fields(value)
+    return Doubt(
+        message=values.text(found["message"]),
+        paragraph=values.text_or_none(found.get("paragraph")),
     )
 
 
@@ -130,30 +167,79 @@ def _paragraph_to_json(paragraph: Paragraph, place: Place, marks: Mapping[str, s
     return value
 
 
-def _paragraph(value: Mapping[str, Any]) -> Paragraph:
-    origin = value.get("origin")
-    printed = value.get("numbering") == "printed"
-    runs = _runs(value["runs"]) if "runs" in value else (Run(value["text"]),)
+def _paragraph(value: object) -> Paragraph:
+    found = values.fields(value)
+    part, origin = Part(found["part"]), found.get("origin")
+    number = values.text_or_none(found.get("number")) or ""
     return Paragraph(
-        id=value["id"],
-        part=Part(value["part"]),
-        level=int(value["level"]),
-        runs=runs,
-        number=(value["number"] or "") if printed else None,
-        annex=value.get("annex"),
-        origin=Origin(**origin) if origin else None,
-        rows=tuple(tuple(_runs(cell) for cell in row) for row in value.get("rows", ())),
+        id=values.text(found["id"]),
+        part=part,
+        level=_level(found["level"], part),
+        runs=_runs(found["runs"]) if "runs" in found else _runs_by_hand(found),
+        number=number if found.get("numbering") == "printed" else None,
+        annex=values.text_or_none(found.get("annex")),
+        origin=_origin(values.fields(origin)) if origin else None,
+        rows=tuple(
+            tuple(_runs(cell) for cell in values.items(row))
+            for row in values.items(found.get("rows", ()))
+        ),
     )
+
+
+def _level(value: object, part: Part) -> int:
+    level = values.whole(value)
+    if level < 0 or (part is not Part.HEADING and level > DEEPEST):
+        raise ValueError(level)
+    return level
+
+
+def _runs_by_hand(value: Mapping[str, Any]) -> tuple[Run, ...]:
+    """The runs of a paragraph that has text alone: its opening phrase, and its notes at the end."""
+    text = values.text(value["text"])
+    phrase = values.text_or_none(value.get("opening_phrase")) or ""
+    cut = len(phrase) if text.startswith(phrase) else 0
+    notes = (Run(note=values.text(note)) for note in values.items(value.get("notes", ())))
+    return merged((Run(text[:cut], italic=True), Run(text[cut:]), *notes))
+
+
+def _origin(value: Mapping[str, Any]) -> Origin:
+    return Origin(
+        name=values.text(value["name"]),
+        label=values.text_or_none(value.get("label")),
+        date=values.text_or_none(value.get("date")),
+        text=values.text(value.get("text", "")),
+    )
+
+
+def _told_apart(paragraphs: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
+    """Give a new id to every paragraph whose id an earlier one has."""
+    ids = {paragraph.id for paragraph in paragraphs}
+    if len(ids) == len(paragraphs):
+        return paragraphs
+    fresh = (name for name in map("p{}".format, count(1)) if name not in ids)
+    seen: set[str] = set()
+    found: list[Paragraph] = []
+    for paragraph in paragraphs:
+        is_known = paragraph.id in seen
+        seen.add(paragraph.id)
+        found.append(replace(paragraph, id=next(fresh)) if is_known else paragraph)
+    return tuple(found)
 
 
 def _notes(value: Mapping[str, Any]) -> tuple[Note, ...]:
     if "note_details" in value:
-        return tuple(
-            Note(id=item["id"], runs=_runs(item["runs"]), mark=item.get("mark"))
-            for item in value["note_details"]
-        )
+        return tuple(_note(values.fields(item)) for item in values.items(value["note_details"]))
     return tuple(
-        Note(id=mark, mark=mark, runs=(Run(text),)) for mark, text in value.get("notes", {}).items()
+        Note(id=mark, mark=mark, runs=(Run(values.text(text)),))
+        for mark, text in values.fields(value.get("notes", {})).items()
+    )
+
+
+def _note(value: Mapping[str, Any]) -> Note:
+    return Note(
+        id=values.text(value["id"]),
+        runs=_runs(value["runs"]),
+        mark=values.text_or_none(value.get("mark")),
     )
 
 
@@ -181,5 +267,15 @@ def _run_to_json(run: Run) -> Json:
     return value
 
 
-def _runs(values: Sequence[Mapping[str, Any]]) -> tuple[Run, ...]:
-    return tuple(Run(**value) for value in values)
+def _runs(value: object) -> tuple[Run, ...]:
+    return tuple(_run(values.fields(item)) for item in values.items(value))
+
+
+def _run(value: Mapping[str, Any]) -> Run:
+    return Run(
+        text=values.text(value.get("text", "")),
+        italic=values.flag(value.get("italic", False)),
+        bold=values.flag(value.get("bold", False)),
+        link=values.text(value.get("link", "")),
+        note=values.text(value.get("note", "")),
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -11,6 +11,7 @@ from tests.documents import DOCUMENTS, draft
 
 from drafter.core import codec
 from drafter.core.errors import ReadError
+from drafter.core.model import Run
 
 if TYPE_CHECKING:
     from drafter.core.model import Document
@@ -55,6 +56,61 @@ def test_a_text_written_by_hand_needs_no_runs():
     document = codec.from_json(value)
     assert document.paragraphs[0].text == "Urges it."
     assert document.notes[0].text == "Resolution 70/1."
+
+
+def test_a_text_written_by_hand_keeps_its_opening_phrases_and_notes():
+    (paragraph,) = codec.from_json(
+        _by_hand(text="Urges it.", opening_phrase="Urges", notes=["1"])
+    ).paragraphs
+    assert paragraph.runs == (Run("Urges", italic=True), Run(" it."), Run(note="1"))
+
+
+def _by_hand(**fields: object) -> dict[str, Any]:
+    """A draft of one paragraph, in the fields of the design alone."""
+    paragraph = {"id": "p1", "part": "operative", "level": 0, "text": "Urges it."} | fields
+    return {
+        "name": "x", "status": "draft", "language": "en", "sponsors": [], "paragraphs": [paragraph],
+        "notes": {"1": "Resolution 70/1."},
+    }  # fmt: skip
+
+
+def test_paragraphs_of_one_id_are_told_apart():
+    value = _by_hand()
+    value["paragraphs"] *= 3
+    assert [one.id for one in codec.from_json(value).paragraphs] == ["p1", "p2", "p3"]
+
+
+def test_half_a_character_becomes_one_that_can_be_written():
+    (paragraph,) = codec.from_json(_by_hand(text="Urges \ud83d it.")).paragraphs
+    assert paragraph.text == "Urges \ufffd it."
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"level": 4}, {"level": -1}, {"level": "1"}, {"level": True}, {"id": 1}, {"text": 5},
+        {"text": None}, {"number": 1}, {"runs": "Urges"}, {"runs": [{"text": 5}]},
+        {"runs": [{"text": "x", "italic": "yes"}]}, {"runs": [["x"]]}, {"rows": 5}, {"rows": [5]},
+        {"origin": "A/RES/1/1"}, {"notes": "1"}, {"part": "verse"}, {"annex": 1},
+    ],
+)  # fmt: skip
+def test_a_paragraph_with_fields_of_another_kind_is_refused(fields: dict[str, object]):
+    with pytest.raises(ReadError, match="no draft"):
+        codec.from_json(_by_hand(**fields))
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"name": 1}, {"language": None}, {"sponsors": "Chile"}, {"sponsors": [1]}, {"title": 5},
+        {"session_number": "72"}, {"vote": {"outcome": "recorded", "against": "3"}}, {"vote": 5},
+        {"masthead_notes": ["title"]}, {"notes": ["1"]}, {"note_details": [{"id": "1"}]},
+        {"doubts": ["?"]}, {"format": "x"}, {"format": None},
+    ],
+)  # fmt: skip
+def test_a_draft_with_fields_of_another_kind_is_refused(fields: dict[str, object]):
+    with pytest.raises(ReadError, match="no draft"):
+        codec.from_json(_by_hand() | fields)
 
 
 @pytest.mark.parametrize(
