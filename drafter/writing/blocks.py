@@ -75,7 +75,6 @@ class Block:
     paragraph: str | None = None
     rows: tuple[tuple[tuple[Run, ...], ...], ...] = ()
     keep: bool = False
-    page_break: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

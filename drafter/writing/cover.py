@@ -36,7 +36,8 @@ def cover(document: Document, words: Wording) -> Cover:
     """Return the head of the first page."""
     masthead = document.masthead
     cover_words = words.cover()
-    organ = ASSEMBLY if masthead.organ == RIGHTS_COUNCIL else masthead.organ
+    organ = words.english_organ(masthead.organ)
+    organ = ASSEMBLY if organ == RIGHTS_COUNCIL else masthead.organ
     lines: list[str] = []
     if masthead.distribution:
         lines.append(_distribution(masthead.distribution, cover_words))
@@ -96,10 +97,11 @@ def _place_lines(document: Document, words: Wording) -> Iterator[Block]:
     committee = () if document.status is Status.ADOPTED else _line(
         masthead, "committee", Style.HEADING_1
     )  # fmt: skip
-    if masthead.organ == RIGHTS_COUNCIL:
+    organ = words.english_organ(masthead.organ)
+    if organ == RIGHTS_COUNCIL:
         council = Block(style=Style.HEADING_1, runs=(Run(words.organ(RIGHTS_COUNCIL)),))
         yield from (council, *session)
-    elif masthead.organ == ASSEMBLY:
+    elif organ == ASSEMBLY:
         yield from (*session, *committee)
     else:
         yield from (*committee, *session)
@@ -155,13 +157,13 @@ def _adoption(document: Document, words: Wording) -> Iterator[Block]:
     masthead, adoption = document.masthead, document.adoption
     kind = _capitalized(masthead.kind or "resolution")
     date = words.date(adoption.adopted_on) if adoption.adopted_on else None
-    if masthead.organ == SECURITY_COUNCIL and (number := _order_number(masthead)):
+    organ = words.english_organ(masthead.organ)
+    if organ == SECURITY_COUNCIL and (number := _order_number(masthead)):
         yield _heading(f"{kind} {number}")
         meeting = words.phrase("council_meeting", meeting=adoption.meeting, date=_unbroken(date))
         if meeting:
             yield Block(style=Style.TITLE, runs=(Run(meeting),), after=_BETWEEN, keep=True)
         return
-    organ = masthead.organ
     if organ or date:
         yield _heading(words.adopted(organ, kind=kind, date=_unbroken(date)))
     if source := _source(document, words):
@@ -180,13 +182,15 @@ def _unbroken(date: str | None) -> str | None:
 def _source(document: Document, words: Wording) -> tuple[Run, ...]:
     """Return "[on the report of the Third Committee (A/72/440)]", italic in roman brackets."""
     masthead, report = document.masthead, document.adoption.report
-    assembly = masthead.organ == ASSEMBLY
+    organ = words.english_organ(masthead.organ)
+    if organ == RIGHTS_COUNCIL:
+        return ()
+    assembly = organ == ASSEMBLY
     if masthead.committee:
         name = "report" if assembly else "recommendation"
     else:
         name = "without_committee" if assembly else "proposal"
     text = words.phrase(name, committee=masthead.committee, report=report)
-    text = text or (f"({report})" if report else "")
     if not text:
         return ()
     marks = (*_marks(masthead, "committee"), *_marks(masthead, "report"))

@@ -14,6 +14,7 @@ from drafter.writing.docx_package import Part, Relations, Relationship, packed
 from drafter.writing.docx_text import Bookmarks, Story
 from drafter.writing.layout import lay_out
 from drafter.writing.markup import DECLARATION, escaped, root, w
+from drafter.writing.measures import MARGINS, PAGE
 from drafter.writing.template import in_language, template_part
 
 if TYPE_CHECKING:
@@ -30,9 +31,8 @@ _TEMPLATE_TYPES = {
     "theme": "application/vnd.openxmlformats-officedocument.theme+xml",
 }
 """The parts that come from the template, by kind of relationship, with their content types."""
-_MARGINS = {"top": 1440, "right": 1200, "bottom": 1152, "left": 1200, "header": 432,
-            "footer": 504, "gutter": 0}  # fmt: skip
-"""Of the New York page, in twips."""
+
+_FIRST_HEAD = "word/header_first.xml"
 
 
 def docx_bytes(document: Document, *, sources: bool = False) -> bytes:
@@ -47,7 +47,8 @@ def docx_bytes(document: Document, *, sources: bool = False) -> bytes:
     furnishing = _furniture(layout, direction, relations)
     body, lists = _body(layout, direction, relations)
     notes = _notes(layout, direction)
-    hidden = hidden_parts(document)
+    first_head = next(part.text for part in furnishing if part.name == _FIRST_HEAD)
+    hidden = hidden_parts(document, (first_head, body, notes.text))
     for kind in (*_TEMPLATE_TYPES, "footnotes"):
         relations.add(kind, f"{kind}.xml")
     relations.add("customXml", "../customXml/item1.xml")
@@ -75,8 +76,8 @@ def _body(layout: Layout, direction: str, relations: Relations) -> tuple[str, st
     section = w(
         "sectPr",
         *references,
-        w("pgSz", w=12240, h=15840),
-        w("pgMar", **_MARGINS),
+        w("pgSz", **PAGE),
+        w("pgMar", **MARGINS),
         w("cols", space=720),
         w("titlePg"),
         direction,

@@ -80,8 +80,8 @@ def _symbol_row(cover: Cover, direction: str) -> str:
         "tr",
         w("trPr", w("trHeight", val=864, hRule="exact")),
         _cell(empty, _COLUMNS[0], bottom=4),
-        _cell(nations, sum(_COLUMNS[1:3]), bottom=4, span=2),
-        _cell(symbol, sum(_COLUMNS[3:]), bottom=4, span=4),
+        _cell(nations, sum(_COLUMNS[1:4]), bottom=4, span=3),
+        _cell(symbol, sum(_COLUMNS[4:]), bottom=4, span=3),
     )
 
 
@@ -94,7 +94,7 @@ def _organ_row(cover: Cover, direction: str) -> str:
         w("r", text(cover.organ)) if cover.organ else "",
     )
     gap = w("p", _style("Header", direction))
-    lines = [_cover_line(index, line, direction) for index, line in enumerate(cover.lines)]
+    lines = [_cover_line(index, line) for index, line in enumerate(cover.lines)]
     return w(
         "tr",
         w("trPr", w("gridAfter", val=1), w("wAfter", w=15, type="dxa"),
@@ -106,11 +106,12 @@ def _organ_row(cover: Cover, direction: str) -> str:
     )  # fmt: skip
 
 
-def _cover_line(index: int, line: str, direction: str) -> str:
+def _cover_line(index: int, line: str) -> str:
+    """A line of distribution or date: from left to right, as Arabic documents print it too."""
     words = w("r", text(line)) if line else ""
     if index:
-        return w("p", _style("Original", direction), words)
-    return w("p", _style("Distribution", direction, w("spacing", before=240)), words)
+        return w("p", _style("Original", ""), words)
+    return w("p", _style("Distribution", "", w("spacing", before=240)), words)
 
 
 def running_head(layout: Layout, direction: str, *, even: bool) -> str:

@@ -49,8 +49,14 @@ class Wording:
         return str(self.words["nations"])
 
     def organ(self, name: str) -> str:
-        """Return an organ's name in the language; an unknown one as it is."""
+        """Return the name of an organ in the language; an unknown one as it is."""
         return str(self.words["organs"].get(name, name))
+
+    def english_organ(self, name: str | None) -> str | None:
+        """Return the English name of an organ that is named in the language."""
+        plain = (name or "").replace("'", "’")
+        found = (english for english, own in self.words["organs"].items() if own == plain)
+        return next(found, name)
 
     def phrase(self, name: str, **fields: str | None) -> str:
         """Return one of the language's phrases with its fields filled in.

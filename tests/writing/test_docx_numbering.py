@@ -10,8 +10,8 @@ from tests.writing.opened import Opened, W, elements, parse, value
 from drafter.core.model import Document, Paragraph, Part, Run
 from drafter.core.numbering import places
 from drafter.writing import docx_bytes
-from drafter.writing.docx_body import stops
 from drafter.writing.docx_numbering import ABSTRACT, value_of
+from drafter.writing.measures import stops
 from drafter.writing.template import template_part
 
 

@@ -96,7 +96,7 @@ def test_a_committee_of_an_adopted_text_is_named_in_its_bracket_only():
         ("Economic and Social Council", "Commission on the Status of Women", "E/2023/27",
          "[on the recommendation of the Commission on the Status of Women (E/2023/27)]"),
         ("Economic and Social Council", None, "E/2023/L.5",
-         "[on the proposal considered in plenary meeting (E/2023/L.5)]"),
+         "[on a proposal considered in plenary meeting (E/2023/L.5)]"),
     ],
 )  # fmt: skip
 def test_the_bracket_says_where_an_adopted_text_came_from(
