@@ -376,8 +376,9 @@ class Sheet(QTextEdit):
         return self.make_mime()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Say what may be pasted or dropped."""
-        return self.takes_mime(source) or source.hasText()
+        """Say what may be pasted or dropped; files are for the window, which opens them."""
+        is_file = any(url.isLocalFile() for url in source.urls())
+        return self.takes_mime(source) or (source.hasText() and not is_file)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop."""
