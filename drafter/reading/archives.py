@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import stat
 import zipfile
 import zlib
-from typing import IO, TYPE_CHECKING
+from pathlib import Path
+from typing import IO
 
 from drafter.core.errors import ReadError
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 LARGEST = 64 * 2**20
 """Unpacked bytes of one member that are read at most."""
@@ -33,6 +32,8 @@ class Archive:
         """
         self._what = what
         try:
+            if isinstance(file, Path):
+                refuse_endless(file)
             self._zip = zipfile.ZipFile(file)
         except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError) as error:
             message = f"{what} is damaged or breaks off."
@@ -78,3 +79,19 @@ class Archive:
             self._zip.close()
             message = f"{self._what} would unpack to far more than it holds."
             raise ReadError(message, hint="Check where it comes from; unpack it yourself if sure.")
+
+
+def refuse_endless(path: Path) -> None:
+    """Refuse what has no end or may never begin: devices and pipes, and folders with them.
+
+    Raises:
+        ReadError: If the path leads to anything but a file.
+        OSError: If it leads nowhere.
+    """
+    mode = path.stat().st_mode
+    if stat.S_ISDIR(mode):
+        message = f"“{path}” is a folder, not a file."
+        raise ReadError(message, hint="Give a file in it; a whole folder can be added to a corpus.")
+    if not stat.S_ISREG(mode):
+        message = f"“{path}” is a device or a pipe, not a file."
+        raise ReadError(message, hint="Save what it gives in a file first.")

@@ -39,6 +39,8 @@ UNREADABLE = MappingProxyType({
              "Take the Word file from documents.un.org, or save the PDF as text."),
     ".rtf": ("This is an RTF file.", _AS_DOCX),
     ".wpd": ("This is a WordPerfect file.", _AS_DOCX),
+    ".zip": ("This is an archive of files.",
+             "Unpack it and open one of them, or add the whole archive to a corpus."),
 })  # fmt: skip
 """Kinds of documents that are known and not read: what they are, and what to do."""
 
@@ -46,7 +48,10 @@ UNREADABLE = MappingProxyType({
 _START = 2048
 """Bytes that are looked at to tell one kind of file from another."""
 _AKN = b"<akomaNtoso"
-_SIGNS = ((b"PK\x03\x04", ".docx"), (b"%PDF", ".pdf"), (b"{\\rtf", ".rtf"))
+_SIGNS = ((b"%PDF", ".pdf"), (b"{\\rtf", ".rtf"))
+_PACKED = b"PK\x03\x04"
+_WORD_PART = b"word/"
+"""What the parts of Word files are called; names are not packed, so that the bytes show it."""
 
 
 def read_bytes(data: bytes, suffix: str) -> Document:
@@ -57,7 +62,7 @@ def read_bytes(data: bytes, suffix: str) -> Document:
     Raises:
         ReadError: If the kind is not read, or the bytes are no document of that kind.
     """
-    suffix = _kind(data) or suffix
+    suffix = _kind(data, suffix)
     reader = READERS.get(suffix.lower())
     if reader is None:
         message, hint = UNREADABLE.get(suffix.lower(), _unknown(suffix))
@@ -65,15 +70,20 @@ def read_bytes(data: bytes, suffix: str) -> Document:
     return reader(data)
 
 
-def _kind(data: bytes) -> str:
-    """Return the suffix that the first bytes speak for, empty where they are just text."""
+def _kind(data: bytes, suffix: str) -> str:
+    """Return the suffix that the first bytes speak for, or else the one that the file has.
+
+    A file without any is text, unless its bytes say otherwise.
+    """
     start = data[:_START]
     if _AKN in start:
         return ".xml"
-    return next((suffix for sign, suffix in _SIGNS if start.startswith(sign)), "")
+    if start.startswith(_PACKED):
+        return suffix if suffix.lower() in UNREADABLE and _WORD_PART not in data else ".docx"
+    found = next((kind for sign, kind in _SIGNS if start.startswith(sign)), "")
+    return found or suffix or ".txt"
 
 
 def _unknown(suffix: str) -> tuple[str, str]:
     kinds = ", ".join(sorted(READERS))
-    what = f"Files ending in {suffix}" if suffix else "Files without an ending"
-    return f"{what} are not read.", f"Drafter reads {kinds}, and .zip archives of them."
+    return f"Files ending in {suffix} are not read.", f"Drafter reads {kinds}."

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from drafter.core.errors import ReadError
 from drafter.reading import formats
-from drafter.reading.archives import LARGEST, Archive
+from drafter.reading.archives import LARGEST, Archive, refuse_endless
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -115,16 +115,20 @@ def read_file(path: Path) -> bytes:
     """Return the bytes of a file.
 
     Raises:
-        ReadError: If it is missing, is a folder, may not be read, or is larger than 64 MB.
+        ReadError: If it is missing, is a folder or a device, may not be read, or is larger than
+            64 MB.
     """
     try:
-        if path.stat().st_size > LARGEST:
-            message = f"“{path.name}” is larger than {LARGEST // 2**20} MB."
-            raise ReadError(message, hint="No resolution is that long; check what the file is.")
-        return path.read_bytes()
+        refuse_endless(path)
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)  # it may have grown since
     except OSError as error:
-        message = f"“{path.name}” cannot be read: {error.strerror or error}."
+        message = f"“{path}” cannot be read: {error.strerror or error}."
         raise ReadError(message, hint="Check that it is there and may be read.") from error
+    if len(data) > LARGEST:
+        message = f"“{path}” is larger than {LARGEST // 2**20} MB."
+        raise ReadError(message, hint="No resolution is that long; check what the file is.")
+    return data
 
 
 def natural(name: str) -> tuple[tuple[int, str], ...]:
