@@ -30,6 +30,9 @@ INLINE = frozenset(_INLINE.split())
 ``docNumber`` is not among them: in a preface it numbers a title.
 """
 
+LINE_END = "\u2028"
+"""What stands for a line that the file ends; line feeds between elements mean nothing."""
+_LINE_END = Run(LINE_END)
 _MARKS = re.compile(r"\(?\s*(\d{1,3}(?:\s*[,–-]\s*\d{1,3})*)\s*\)?")
 _LETTER = re.compile(r"\(?(\w{1,2})\)?")
 _PARENTHESES = str.maketrans("", "", "()")
@@ -111,13 +114,15 @@ class Inline:
         if name in {"sup", "sub"}:
             self._superscript(child, style)
         elif name in {"eol", "br"}:
-            self._runs.append(Run("\n"))
+            self._runs.append(_LINE_END)
         elif name == "authorialNote":
             self._note(child)
+        elif name == "outcome":  # of a vote: each side stands on lines of its own
+            self._runs.append(_LINE_END)
+            self.gather(child, style)
+            self._runs.append(_LINE_END)
         elif name in INLINE:
             self.gather(child, _styled(child, name, style))
-            if name == "outcome":
-                self._runs.append(Run("\n"))
         elif name and self._flat:
             self.gather(child, style)
             self._runs.append(Run(" "))

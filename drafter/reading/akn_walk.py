@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from drafter.core.model import Run
-from drafter.reading.akn_inline import PLAIN, Inline
+from drafter.reading.akn_inline import LINE_END, PLAIN, Inline
 from drafter.reading.akn_tables import rows_of
 from drafter.reading.blocks import Block, Role
 from drafter.reading.runs import split, tidied
@@ -96,7 +96,9 @@ class Walk:
             return
         runs = self._inline.taken()
         if self._role is Role.CLOSING:
-            self.blocks.extend(Block(role=Role.CLOSING, runs=line) for line in split(runs))
+            self.blocks.extend(
+                Block(role=Role.CLOSING, runs=line) for line in split(runs, LINE_END)
+            )
             return
         tidy = tidied(runs)
         if tidy or (whole and self._number):

@@ -57,5 +57,7 @@ def _words(element: Element) -> Iterator[str]:
             yield part.text or ""
         elif name in {"tab", "br", "p"}:
             yield " "
+        elif name == "noBreakHyphen":
+            yield "\u2011"  # as other word processors write that character
         elif name not in _STRUCK:
             yield from _words(part)

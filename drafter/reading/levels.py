@@ -107,7 +107,7 @@ class Levels:
             if first.style == level.count.style and (nest in {level.nest, 0} or not level.nest):
                 return place, first
         for place, level in backwards:
-            if nest and nest == level.nest:
+            if nest and nest == level.nest and first.value != 1:
                 return place, first
         return len(self._open), first
 
@@ -119,13 +119,14 @@ class Levels:
         pairs = [(place, count) for place in range(len(self._open))[::-1] for count in counts]
         for place, count in pairs:
             level = self._open[place]
-            nested = count.style != "bullet" or nest == level.nest
+            nested = nest == level.nest if count.style == "bullet" else not nest > level.nest > 0
             if count.style == level.count.style and count.value == level.count.value + 1 and nested:
                 return place, count
         for place, count in pairs:
-            last = self._open[place].count
-            alike = _bare(count.style) == _bare(last.style) != "bullet"
-            if alike and count.value == last.value + 1 > _FEW:
+            level = self._open[place]
+            alike = _bare(count.style) == _bare(level.count.style) != "bullet"
+            deeper = nest > level.nest > 0
+            if alike and not deeper and count.value == level.count.value + 1 > _FEW:
                 return place, count
         return None
 
