@@ -71,15 +71,14 @@ class Numbering:
         list_id, level = value(child(numbers, "numId")), value(child(numbers, "ilvl"))
         if not list_id:
             list_id, inherited, owner = self._styles.numbering(style)
-            level = level or inherited or self._level_of_style(list_id, {style, owner})
+            level = level or inherited or self._level_of_style(list_id, style, owner)
         return list_id, int(level) if level.isdigit() else 0
 
-    def _level_of_style(self, list_id: str, names: set[str]) -> str:
+    def _level_of_style(self, list_id: str, *names: str) -> str:
+        """Return the level that a list keeps for the first of some styles; "" for none."""
         levels = self._levels_of(list_id) if list_id in self._lists else {}
-        for number, level in levels.items():
-            if level.paragraph_style in names:
-                return str(number)
-        return ""
+        kept = {level.paragraph_style: number for number, level in levels.items()}
+        return next((str(kept[name]) for name in names if name and name in kept), "")
 
     def _definition(self, list_id: str) -> str:
         return value(child(self._lists[list_id], "abstractNumId"))
