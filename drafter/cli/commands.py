@@ -56,6 +56,14 @@ def _positive(text: str) -> int:
     return number
 
 
+def _folder(text: str) -> Path:
+    """A folder; an empty name would quietly mean the one that the user is in."""
+    if not text.strip():
+        message = "must name a folder"
+        raise argparse.ArgumentTypeError(message)
+    return Path(text)
+
+
 def _years(text: str) -> tuple[int, int]:
     found = _YEARS.fullmatch(text.strip())
     if not found:
@@ -68,7 +76,7 @@ def _years(text: str) -> tuple[int, int]:
 CORPUS = _argument(
     "--corpus",
     metavar="DIR",
-    type=Path,
+    type=_folder,
     default=argparse.SUPPRESS,
     help="use the corpus in this folder (default: DRAFTER_CORPUS, or the user's own); "
     "one that does not exist is made and starts with the seeds",

@@ -6,6 +6,7 @@ import contextlib
 import io
 import json
 import shutil
+import sys
 import textwrap
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
@@ -72,6 +73,16 @@ class Console:
         for number, line in enumerate(self.stdin):
             query = line.rstrip("\r\n")
             yield query.removeprefix("\ufeff") if number == 0 else query
+
+
+def own_console() -> Console:
+    """Return the console of this process; a stream that was closed before it began holds nothing.
+
+    Python has None for such a stream: after "<&-" in a shell, or without a terminal on Windows.
+    """
+    return Console(
+        sys.stdin or io.StringIO(), sys.stdout or io.StringIO(), sys.stderr or io.StringIO()
+    )
 
 
 def in_utf8(console: Console) -> Console:

@@ -8,12 +8,14 @@ import sys
 from typing import TYPE_CHECKING, cast
 
 from drafter.cli import unforeseen
-from drafter.cli.console import Console, in_utf8
+from drafter.cli.console import in_utf8, own_console
 from drafter.cli.parser import UsageError, parsed
 from drafter.core.errors import DrafterError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from drafter.cli.console import Console
 
 OK, FAILURE, USAGE = 0, 1, 2
 STOPPED = 130
@@ -30,7 +32,7 @@ def main(arguments: Sequence[str], console: Console | None = None) -> int:
         console: Where to read and print; the process's own streams unless given.
     """
     own = console is None
-    console = in_utf8(console or Console(sys.stdin, sys.stdout, sys.stderr))
+    console = in_utf8(console or own_console())
     if own:
         unforeseen.install(console)
     try:

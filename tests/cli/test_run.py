@@ -6,6 +6,7 @@ import errno
 import io
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -65,7 +66,12 @@ class _Full(io.StringIO):
 
 
 def test_bad_usage_is_status_2(terminal: Terminal) -> None:
-    for typed in (["read"], ["suggests", "x"], ["suggest", "x", "--limit", "-1"]):
+    for typed in (
+        ["read"],
+        ["suggests", "x"],
+        ["suggest", "x", "--limit", "-1"],
+        ["corpus", "list", "--corpus", ""],
+    ):
         ran = terminal.run(*typed)
         assert (ran.status, ran.out) == (2, "")
         assert is_one_plain_sentence(ran.err), ran.err
@@ -122,6 +128,15 @@ def test_head_ends_a_command_quietly() -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
     assert process.returncode == 141
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no shell of this kind")
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_streams_that_were_closed_before_hold_nothing(seeded: Terminal, closed: str) -> None:
+    command = [*_DRAFTER, "--corpus", str(seeded.corpus), "suggest", "-"]
+    line = f"{shlex.join(command)} {closed}"
+    ran = subprocess.run(line, shell=True, input=b"", capture_output=True, check=False)  # noqa: S602 - the shell is what is tested
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, b"", b"")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
