@@ -13,7 +13,7 @@ import numpy as np
 
 from drafter.corpus import coding, files
 from drafter.corpus.schema import PASSAGES
-from drafter.corpus.segments import BORDER, Segment, built
+from drafter.corpus.segments import BORDER, Segment, built, is_of_this_form
 from drafter.corpus.tallies import Tallies
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ class PassageIndex:
         """Write the damaged segments anew from the database, in a transaction."""
         leftovers: list[str] = []
         for row in self._shelved():
-            if not files.is_sound(self._folder / row.name, row.print):
+            if not self._is_usable(row):
                 self._segments.pop(row.id, None)
                 texts, words = self._from_database(row.id)
                 self._store.connection.execute("DELETE FROM segments WHERE id = ?", (row.id,))
@@ -166,7 +166,7 @@ class PassageIndex:
     def substitute(self) -> None:
         """Make damaged segments anew in memory, where the corpus may not be written."""
         for row in self._shelved():
-            if not files.is_sound(self._folder / row.name, row.print):
+            if not self._is_usable(row):
                 self._substitutes[row.id] = Segment(built(*self._from_database(row.id)))
         self._version = -1
 
@@ -230,12 +230,17 @@ class PassageIndex:
             for number, name, words, texts, *rest in rows
         ]
 
+    def _is_usable(self, row: Shelved) -> bool:
+        """Whether a file is what was written, and in the form that is read today."""
+        path = self._folder / row.name
+        return files.is_sound(path, row.print) and is_of_this_form(path)
+
     def _opened(self, row: Shelved) -> Segment:
         if row.id in self._substitutes:
             return self._substitutes[row.id]
         if row.id not in self._segments:
             path = self._folder / row.name
-            if not files.is_sound(path, row.print):
+            if not self._is_usable(row):
                 raise files.DamagedError(row.name)
             try:
                 self._segments[row.id] = Segment.mapped(path)

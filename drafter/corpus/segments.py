@@ -18,8 +18,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 from pydivsufsort import divsufsort  # type: ignore[import-untyped]  # it ships no types
 
-from drafter.core.errors import CorpusError
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
@@ -29,11 +27,21 @@ if TYPE_CHECKING:
 _HEAD = struct.Struct("<8sIIQQQ")
 """Magic, version of the form, width, number of words with borders, of texts, of different words."""
 _MAGIC = b"DRFTSEG\0"
-_FORM = 1
+_FORM = 2
 _NARROW, _WIDE = 3, 4
 
 BORDER = 0
 """Stands before each text; no word has this number."""
+
+
+def is_of_this_form(path: Path) -> bool:
+    """Whether a file is a segment as this version writes them."""
+    try:
+        with path.open("rb") as file:
+            magic, form, *_ = _HEAD.unpack(file.read(_HEAD.size))
+    except (OSError, struct.error):
+        return False
+    return bool((magic, form) == (_MAGIC, _FORM))
 
 
 class Segment:
@@ -43,8 +51,8 @@ class Segment:
         self._map = stored
         magic, form, self.width, self.size, texts, different = _HEAD.unpack_from(stored)
         if (magic, form) != (_MAGIC, _FORM):
-            message = "This is no file of the passage index."
-            raise CorpusError(message)
+            message = "This is no file of the passage index, or one of another form."
+            raise ValueError(message)
         at = _HEAD.size
         self.texts: NDArray[np.int64] = np.frombuffer(stored, "<i8", texts, at)
         """Ids of the texts, in the order in which they stand here."""
@@ -68,7 +76,7 @@ class Segment:
 
         Raises:
             OSError: If it cannot be opened.
-            ValueError: If it is empty.
+            ValueError: If it is empty or of another form.
         """
         with path.open("rb") as file:
             return cls(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
