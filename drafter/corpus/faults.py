@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -13,7 +14,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _NO_SPACE = "Free some space on the disk, then try again. Nothing that was in the corpus is lost."
+_LOST_NOTHING = "Nothing that was in the corpus is lost; try again."
 _BUSY = "Wait until the other window has finished, then try again."
+_FORBIDDEN = "Ask for the right to write in its folder: {folder}"
+_NO_FOLDER = "No folder can be made at {folder}; choose another one for the corpus."
+_FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _DAMAGED = (
     "Move the folder {folder} away and add the documents again; "
     "a new corpus is made when Drafter starts."
@@ -34,7 +39,18 @@ def explained(folder: Path) -> Generator[None]:
         raise CorpusError(message, hint=hint.format(folder=folder)) from error
     except OSError as error:
         message = f"The corpus cannot be written or read: {error.strerror or error}."
-        raise CorpusError(message, hint=_NO_SPACE) from error
+        raise CorpusError(message, hint=_hint(error).format(folder=folder)) from error
+
+
+def _hint(error: OSError) -> str:
+    """Return what to do about an error of the operating system."""
+    if error.errno in _FULL:
+        return _NO_SPACE
+    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        return _FORBIDDEN
+    if isinstance(error, (FileExistsError, NotADirectoryError, FileNotFoundError)):
+        return _NO_FOLDER
+    return _LOST_NOTHING
 
 
 def _told(error: sqlite3.Error) -> tuple[str, str]:
@@ -45,7 +61,7 @@ def _told(error: sqlite3.Error) -> tuple[str, str]:
     if name.startswith(("SQLITE_FULL", "SQLITE_IOERR")):
         return "The corpus could not be written: the disk is full or fails.", _NO_SPACE
     if name.startswith("SQLITE_READONLY"):
-        return "The corpus may only be read.", "Ask for the right to write in its folder: {folder}"
+        return "The corpus may only be read.", _FORBIDDEN
     if name.startswith("SQLITE_CANTOPEN"):
         return "The corpus cannot be opened.", "See whether its folder may be read: {folder}"
     return f"The corpus is damaged ({error}).", _DAMAGED
