@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import system
@@ -40,6 +41,12 @@ def _run(environment: dict[str, str], *arguments: str) -> int:
         return 130
 
 
+def _private(folder: str) -> dict[str, str]:
+    """Return variables that keep the sample away from the user's own corpus and drafts."""
+    kinds = ("CACHE", "CONFIG", "DATA", "STATE")
+    return {f"XDG_{kind}_HOME": f"{folder}/{kind.lower()}" for kind in kinds}
+
+
 def main() -> int:
     """Open the window, or without a screen do the sample of the work in the folder out/."""
     own = dict(os.environ)
@@ -55,7 +62,8 @@ def main() -> int:
         return _run(own, "drafter")
     why = "The screen cannot be reached" if _names_a_screen() else "There is no screen here"
     print(f"{why}, so Drafter shows its work without one, in the folder {_OUT}/.", flush=True)
-    return _run(hidden, "drafter", "--demo", str(_OUT))
+    with tempfile.TemporaryDirectory(prefix="drafter-") as folder:
+        return _run(hidden | _private(folder), "drafter", "--demo", str(_OUT))
 
 
 if __name__ == "__main__":
