@@ -72,9 +72,5 @@ def committee_of(components: tuple[str, ...]) -> str | None:
 
 
 def parent_of(body: str) -> str | None:
-    """Return the organ that a committee or commission belongs to, None for one not known.
-
-    The Human Rights Council is a subsidiary organ of the General Assembly, and its documents
-    carry the Assembly's masthead.
-    """
-    return GENERAL_ASSEMBLY if body == HUMAN_RIGHTS_COUNCIL else ORGANS.get(_NAMES.get(body, ""))
+    """Return the organ that a committee or commission belongs to, None for one not known."""
+    return ORGANS.get(_NAMES.get(body, ""))

@@ -9,7 +9,7 @@ of ``opening_grammar``; a phrase that combines known words is known without stan
 from __future__ import annotations
 
 VERBS = """
-accept acclaim accord acknowledge act adhere admire admit adopt advise advocate affirm agree
+accept acclaim accord acknowledge act adhere admire admit adopt advise advocate affirm agree aim
 allocate anticipate appeal applaud apply appoint appreciate appropriate approve ask assert
 associate attach authorise authorize await believe call caution celebrate certify choose cite
 clarify commemorate commend commit concede conclude concur condemn confirm congratulate consent

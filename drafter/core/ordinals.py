@@ -12,6 +12,7 @@ _UNITS = (
 _CARDINALS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _FIGURES = re.compile(r"(\d{1,4})(?:st|nd|rd|th)\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _HYPHENS = re.compile(r"[-\u2010\u2011\u00ad\s]+")
 
 
@@ -64,7 +65,8 @@ def session_number(session: str) -> int | None:
     """Return the number in a session's line, None where it names none.
 
     The longest ordinal before the word "session" counts: "Resumed eleventh emergency special
-    session" is 11, "2018 session" and "Substantive session of 2010" have no ordinal.
+    session" is 11. Bodies that count by years give the year: "2018 session", "Substantive session
+    of 2010".
     """
     before = re.split(r"\bsession\b", session, maxsplit=1, flags=re.IGNORECASE)[0]
     if found := _FIGURES.search(before):
@@ -74,7 +76,8 @@ def session_number(session: str) -> int | None:
         for end in range(min(len(words), start + 6), start, -1):
             if number := ordinal_number(" ".join(words[start:end])):
                 return number
-    return None
+    year = _YEAR.search(session)
+    return int(year.group()) if year else None
 
 
 def session_words(number: int) -> str:

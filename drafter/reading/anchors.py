@@ -11,7 +11,7 @@ from drafter.reading import shapes
 from drafter.reading.committees import reported_by
 
 _ADOPTED = re.compile(
-    r"(?:(?P<kind>Resolutions?|Decisions?|Declarations?) )?[Aa]dopted by the (?P<organ>[A-Z][^,\[\]]{3,120}?)"
+    r"(?:(?P<kind>Resolutions?|Decisions?|Declarations?) )?[Aa]dopted by the (?P<organ>[A-Z][^,\[\]\d]{3,120}?)"
     rf"(?:,? at its (?P<meeting>{shapes.MEETING.pattern}))?(?:,? on\s?(?P<date>{shapes.DATE.pattern}))?",
 )
 _REPORT = re.compile(

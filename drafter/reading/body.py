@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from drafter.core import openings
+from drafter.core import openings, states
 from drafter.core.model import Part, Run, merged
 from drafter.reading import inline, markup, shapes
 from drafter.reading.blocks import Block, Role
@@ -101,7 +101,7 @@ class _Walk:
             self._annex += 1
             self._preamble = False
             return Role.HEADING, "", paragraph.text
-        if shapes.is_closing(bare) and self.blocks:
+        if self.blocks and (shapes.is_closing(bare) or self._is_voter(bare)):
             return Role.CLOSING, "", paragraph.text
         if heading := _heading(paragraph, bare):
             return heading
@@ -113,6 +113,10 @@ class _Walk:
         last = self.blocks[-1] if self.blocks else None
         rest = shapes.begins_small(bare) and last is not None and last.role is Role.PARAGRAPH
         return (Role.REST if rest else Role.PARAGRAPH), "", paragraph.text
+
+    def _is_voter(self, bare: str) -> bool:
+        """Whether a paragraph lists those who voted in one way, below the line that says which."""
+        return self.blocks[-1].role is Role.CLOSING and states.begins_with_state(bare)
 
     def _take_row(self, text: str) -> None:
         """Add a row to the table, or begin one."""
@@ -140,7 +144,7 @@ def _heading(paragraph: Whole, bare: str) -> tuple[Role, str, str] | None:
     if numbered := shapes.NUMBERED_HEADING.match(bare):
         text = paragraph.text.replace("*", "").strip()
         place = text.find(numbered.group().strip()) + len(numbered.group().strip())
-        return Role.HEADING, numbered["number"] + ".", text[place:].strip()
+        return Role.HEADING, numbered["number"], text[place:].strip()
     return Role.HEADING, "", paragraph.text
 
 

@@ -17,7 +17,7 @@ class Counting:
     """Follows the numbers of paragraphs and sub-paragraphs."""
 
     def __init__(self) -> None:
-        self._last = 0
+        self._last = self._highest = 0
         self._next: set[str] = set(_FIRST)
         self.in_list = False
         """Whether the paragraph before was a sub-paragraph."""
@@ -28,16 +28,17 @@ class Counting:
         self.in_list = sub is not None and main is None
         if main:
             self._last = _figure(main["number"])
+            self._highest = max(self._highest, self._last)
             self._next = set(_FIRST)
         elif sub:
             self._next |= _successors(sub["number"].strip("()."))
         elif shapes.is_opening(bare) or shapes.ANNEX.fullmatch(bare):
-            self._last = 0
+            self._last = self._highest = 0
 
     def expects(self, bare: str) -> bool:
         """Whether the number that a line begins with is one that may come next."""
         if main := shapes.NUMBER.match(bare):
-            return _figure(main["number"]) in {self._last + 1, 1}
+            return _figure(main["number"]) in {self._last + 1, self._highest + 1, 1}
         sub = shapes.SUB_NUMBER.match(bare)
         number = sub["number"].strip("().") if sub else ""
         return bool(number) and (not number.isalnum() or number in self._next)

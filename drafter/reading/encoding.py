@@ -20,7 +20,7 @@ _ZEROS = 0.2
 """Share of zero bytes from which on text is taken for UTF-16."""
 _CONTROLS = 0.01
 """Share of control characters from which on bytes are no text."""
-_LAYOUT = frozenset("\t\n\r\f\v\x85\x1c\x1d\x1e\x1f")
+_LAYOUT = frozenset("\t\n\r\f\v\x02\x85\x1c\x1d\x1e\x1f")
 _OTHER_KINDS = (
     (b"%PDF", "a PDF file"),
     (b"PK\x03\x04", "a .zip or Word file"),

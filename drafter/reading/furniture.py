@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from drafter.reading import markup
+from drafter.reading import markup, shapes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,9 +30,10 @@ _ALWAYS = (
     r"\(?(?:[Cc]ontinued|[Ff]ollows)(?: on next page| overleaf)?\)?\s*/?\.{3}",
     r"/\.{3}",
 )
-_FURNITURE = re.compile(rf"(?<![\w/])(?:{'|'.join(_ALWAYS)})(?![\w/])")
+_FURNITURE = re.compile(rf"(?<![\w/-])(?:{'|'.join(_ALWAYS)})(?![\w/])")
+_EDGES = re.compile(rf"^\s*(?:{'|'.join(_ALWAYS)})(?![\w/])|(?<![\w/-])(?:{'|'.join(_ALWAYS)})\s*$")
 _PAGE = re.compile(r"\d{1,3}")
-_MOST_LINES = 4
+_MOST_LINES = 9
 """Lines over which one running head may be wrapped."""
 _SHORT = 3
 """Words below which a title is no proof of a running head by itself."""
@@ -55,10 +56,12 @@ def without_heads(lines: Sequence[Line], symbol: str | None, title: str | None) 
     """Return the lines of a body without running heads: symbol, title, or both, in either order."""
     heads = _Heads(symbol, title)
     kept: list[Line] = []
-    index, torn = 0, False
+    index, torn, after = 0, False, False
     while index < len(lines):
-        taken = heads.length(lines, index)
-        torn = torn or taken > 0
+        annex = bool(kept and shapes.ANNEX.fullmatch(kept[-1].bare))  # its title may be the text's
+        taken = 0 if annex else heads.length(lines, index, after_head=after)
+        after = taken > 0
+        torn = torn or after
         if not taken:
             kept.append(replace(lines[index], torn=lines[index].torn or torn))
             torn = False
@@ -84,23 +87,28 @@ class _Heads:
         self._title = _key(title or "")
         self._telling = len((title or "").split()) > _SHORT
 
-    def length(self, lines: Sequence[Line], index: int) -> int:
-        """Return how many lines from an index on are one running head, 0 for none."""
-        joined = ""
+    def length(self, lines: Sequence[Line], index: int, *, after_head: bool) -> int:
+        """Return how many lines from an index on are one running head, 0 for none.
+
+        A title alone is one only apart from the text above, a short one only below a head.
+        """
+        apart = lines[index].torn or lines[index].blanks > 0
+        heads = {self._symbol, self._symbol + self._title} - {""}
+        if self._title and (after_head or (self._telling and apart)):
+            heads.add(self._title)
+        joined = bare = ""
         for count, line in enumerate(lines[index : index + _MOST_LINES], start=1):
             if count > 1 and (line.blanks or line.torn):
                 break
-            joined += _key(_FURNITURE.sub(" ", line.bare))
-            if len(joined) > len(self._symbol) + len(self._title):
-                break
-            if self._is_head(joined):
+            joined += _key(line.bare)
+            bare += _key(_EDGES.sub(" ", line.bare))
+            both = self._symbol and self._symbol in joined
+            turned = self._symbol + joined.replace(self._symbol, "", 1) if both else ""
+            if {joined, bare, turned} & heads:
                 return count
+            if len(bare) > len(self._symbol) + len(self._title):
+                break
         return 0
-
-    def _is_head(self, joined: str) -> bool:
-        alone = {self._symbol} | ({self._title} if self._telling else set[str]())
-        both = {self._symbol + self._title, self._title + self._symbol}
-        return bool(joined) and joined in (alone | both if self._title else {self._symbol}) - {""}
 
 
 def _key(text: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from drafter.reading import hyphens, markup, shapes
@@ -21,10 +22,16 @@ if TYPE_CHECKING:
 
 _WIDEST = 130
 """Longest lines, in letters, of a file that wraps its lines."""
+_FULL = 0.1
+"""Share of lines that are full in a file that wraps them, long lists apart."""
+_STICKING_OUT = 0.1
+"""Share of lines that may be longer: rows of tables, addresses."""
 _NEARLY = 0.7
 """Share of the width that a line fills unless its paragraph ends."""
 _DEEPER = 2
 """Columns from which on an indent means something."""
+_BRIEF = 120
+"""Letters up to which a piece without a sign at its end is not cut off but brief."""
 _MOST_LINES = 4
 _SHORT = 200
 """Letters up to which a piece without a sign at its end may be a heading."""
@@ -63,24 +70,25 @@ class Piece:
 
 def width_of(lines: Sequence[Line]) -> int | None:
     """Return the width at which a file wraps its lines, None where it wraps none."""
-    lengths = Counter(min(len(line.text), _WIDEST + 1) for line in lines)
+    lengths = Counter(min(len(line.text), _WIDEST + 1) for line in lines if "\t" not in line.text)
     total = sum(lengths.values())
     longest = seen = 0
     for longest in sorted(lengths, reverse=True):
         seen += lengths[longest]
-        if seen > 0.02 * total:
+        if seen > _STICKING_OUT * total:
             break
     if longest > _WIDEST or total < 8:  # noqa: PLR2004 - too few lines to tell
         return None
     full = sum(count for length, count in lengths.items() if length > _NEARLY * longest)
-    return longest if full > 0.3 * total else None
+    return longest if full > _FULL * total else None
 
 
 def joined(lines: Sequence[Line], width: int | None) -> list[Piece]:
     """Return the paragraphs that the lines of a body make up."""
-    walk = _Walk(width, hyphens.Hyphens(line.text for line in lines))
-    for line in lines:
-        walk.take(line)
+    walk = _Walk(width, hyphens.Hyphens([line.text for line in lines]))
+    for line, following in pairwise([*lines, None]):
+        if line:
+            walk.take(line, following)
     return walk.pieces
 
 
@@ -94,24 +102,31 @@ class _Walk:
         self._counting = Counting()
         self._last: Line | None = None
 
-    def take(self, line: Line) -> None:
-        """Begin a paragraph with a line, or let the last one go on with it."""
+    def take(self, line: Line, following: Line | None = None) -> None:
+        """Begin a paragraph with a line, or let the last one go on with it.
+
+        ``following`` is the next line: a short one above a numbered paragraph is a heading.
+        """
         piece = self.pieces[-1] if self.pieces else None
         bare = line.bare
-        if piece is None or self._last is None or self._begins(piece, self._last, line, bare):
+        if piece is None or self._last is None or self._begins(piece, self._last, line, bare) or (
+            self._is_heading(piece, line, following)
+        ):
             self.pieces.append(Piece(line.heading, line.strong, [line.text]))
-            self._counting.take(bare)
+            self._counting.take(f"{bare} A" if shapes.is_number(bare) else bare)
         else:
             _append(piece, line.text, self._hyphens)
         self._last = line
 
     def _begins(self, piece: Piece, last: Line, line: Line, bare: str) -> bool:
-        if not bare:
+        if not bare or (len(piece.lines) == 1 and shapes.is_number(markup.bare(piece.text))):
             return False
         if line.heading or piece.heading or line.text.startswith("|"):
             return True
         if line.strong != piece.strong and (piece.strong or line.blanks or not self._width):
             return True
+        if bare.isdigit() and not line.blanks:
+            return False  # a mark that slipped to a line of its own
         if line.blanks or line.torn or self._width is None:
             return self._begins_after_gap(piece, line, bare)
         return self._begins_at_once(piece, last, line, bare)
@@ -119,40 +134,84 @@ class _Walk:
     def _begins_after_gap(self, piece: Piece, line: Line, bare: str) -> bool:
         """Whether a line that blanks or a page's end set apart begins a paragraph."""
         whole = shapes.is_complete(piece.end)
-        title = piece.is_title
         if shapes.is_opening(bare) or shapes.is_closing(bare) or shapes.ANNEX.fullmatch(bare):
             return True
         if shapes.NUMBER.match(bare) or shapes.SUB_NUMBER.match(bare):
-            return whole or title or self._counting.expects(bare)
+            return whole or piece.is_title or self._counting.expects(bare)
+        if shapes.is_number(bare):
+            return self._counting.expects(f"{bare} A")
         if shapes.phrase_part(bare):
             return True
         if shapes.begins_small(bare):
-            return whole and not line.torn and self._counting.in_list
+            rest = not line.torn and self._counting.in_list
+            return rest and markup.bare(piece.end).endswith((";", "."))
         if not whole:
-            return title or bool(shapes.NUMERAL.fullmatch(bare))
-        cut = line.torn and markup.bare(piece.end).endswith(",")
-        return not cut or shapes.may_be_preambular(bare)
+            return piece.is_title or _is_brief(piece, line) or bool(shapes.NUMERAL.fullmatch(bare))
+        if not markup.bare(piece.end).endswith(","):
+            return True
+        title = not line.torn and len(bare) <= _SHORT and not shapes.is_complete(bare)
+        return shapes.may_be_preambular(bare) or title
 
     def _begins_at_once(self, piece: Piece, last: Line, line: Line, bare: str) -> bool:
         """Whether a line right below another one of a wrapped text begins a paragraph."""
-        whole = shapes.is_complete(piece.end)
-        if shapes.is_opening(bare) or shapes.is_closing(bare) or shapes.ANNEX.fullmatch(bare):
-            return whole or piece.is_title or shapes.is_closing(markup.bare(piece.end))
-        numeral = len(piece.lines) == 1 and shapes.NUMERAL.fullmatch(markup.bare(last.text))
-        if numeral or shapes.NUMERAL.fullmatch(bare):
+        if shapes.is_closing(bare):
+            return shapes.is_vote(bare) or shapes.is_stopped(piece.end) or _stands_alone(piece)
+        if _stands_alone(piece):
             return True
-        if not whole:
+        if not shapes.is_complete(piece.end):
+            return piece.is_title and self._is_start(bare, "")
+        end = markup.bare(piece.end)
+        return self._is_start(bare, end) or self._is_set_off(end, last, line, bare)
+
+    def _is_heading(self, piece: Piece, line: Line, following: Line | None) -> bool:
+        """Whether a line of a wrapped text stands between one paragraph and a numbered next."""
+        if self._width is None or following is None or len(line.text) >= _NEARLY * self._width:
             return False
+        if not shapes.is_stopped(piece.end) and not markup.bare(piece.end).endswith((";", ",")):
+            return False
+        bare, below = line.bare, following.bare
+        title = bare[:1].isupper() and not shapes.is_complete(bare)
+        begins = shapes.NUMBER.match(below) and self._counting.expects(below)
+        return bool(title and (begins or (shapes.phrase_part(below) and not following.blanks)))
+
+    def _is_start(self, bare: str, end: str) -> bool:
+        """Whether a line looks like the first one of a paragraph wherever it stands."""
+        if shapes.is_opening(bare) or shapes.ANNEX.fullmatch(bare) or shapes.NUMERAL.fullmatch(bare):
+            return True
+        if shapes.NUMBERED_HEADING.match(bare) or shapes.DIVISION.fullmatch(bare):
+            return True
         if shapes.NUMBER.match(bare) or shapes.SUB_NUMBER.match(bare):
             return self._counting.expects(bare)
-        if shapes.phrase_part(bare):
-            return True
+        return shapes.phrase_part(bare) is not None and not end.endswith(":")
+
+    def _is_set_off(self, end: str, last: Line, line: Line, bare: str) -> bool:
+        """Whether a line stands off a finished one as first lines do: by indent, or after a gap."""
         if shapes.begins_small(bare):
             return False
         short = self._width is not None and len(last.text) < _NEARLY * self._width
         deeper = line.indent - last.indent >= _DEEPER
-        comma = markup.bare(piece.end).endswith(",")
-        return (short or deeper) and (not comma or shapes.may_be_preambular(bare))
+        return (short or deeper) and (
+            not end.endswith(",") or shapes.may_be_preambular(bare)
+        )
+
+
+def _is_brief(piece: Piece, line: Line) -> bool:
+    """Whether a piece without a sign at its end is a short item of a list rather than cut off."""
+    if line.torn or len(piece.lines) > 1 or len(piece.end) >= _BRIEF:
+        return False
+    bare = markup.bare(piece.text)
+    return not shapes.NUMBER.match(bare) and not shapes.phrase_part(bare)
+
+
+def _stands_alone(piece: Piece) -> bool:
+    """Whether a piece is a line that nothing goes on with: an organ's, a numeral, a closing line."""
+    if len(piece.lines) > 1:
+        return False
+    bare = markup.bare(piece.end)
+    if bare.startswith("[") and not bare.endswith(("]", ":")):
+        return False
+    shape = shapes.NUMERAL.fullmatch(bare) or shapes.DIVISION.fullmatch(bare)
+    return bool(shape or shapes.is_opening(bare) or shapes.is_closing(bare))
 
 
 def _append(piece: Piece, text: str, known: hyphens.Hyphens) -> None:

@@ -13,6 +13,7 @@ _HEADING = re.compile(r"(#{1,6})(?:[ \t]+|(?=[*A-Z\d]))(.*?)[ \t#]*$")
 _BULLET = re.compile(
     r"[-+•*][ \t]+(?=\(?(?:\d{1,3}|[a-z]{1,4})[.)]|[*_]*\d{1,3}\\?\.|" + markup.MARK + ")"
 )
+_NOTE_RULE = "__________"
 _RULE_SIGNS = frozenset("-_=—–─━*·.~ \t")
 _COLUMNS = re.compile(r"[ \u00a0]*\t[ \t\u00a0]*|[ \u00a0]{3,}")
 _STRONG = re.compile(r"\*\*[^*].*\*\*|__[^_].*__|" + f"{markup.BOLD}.*{markup.LIGHT}")
@@ -27,7 +28,8 @@ class Line:
     ``blanks`` counts the empty lines before
     it, ``indent`` the columns it is set in; ``torn`` says that a page ended, or something was
     taken out, between the line before and this one. ``heading`` is the depth that Markdown
-    gives, 0 for none; a line that is bold as a whole is ``strong``.
+    gives, 0 for none; a line that is bold as a whole is ``strong``. ``ruled`` says that the rule
+    above the notes of a page stands before it.
     """
 
     text: str
@@ -37,6 +39,7 @@ class Line:
     torn: bool = False
     heading: int = 0
     strong: bool = False
+    ruled: bool = False
 
     @property
     def bare(self) -> str:
@@ -50,17 +53,18 @@ def lines_of(text: str) -> list[Line]:
     A rule across the page only leaves its tear behind.
     """
     found: list[Line] = []
-    blanks, torn = 0, False
+    blanks, torn, ruled = 0, False, False
     for place, raw in enumerate(_unquoted(text.split("\n"))):
         torn = torn or "\f" in raw
         stripped = raw.replace("\f", "").strip()
         if not stripped or _is_rule(stripped):
             torn = torn or bool(stripped)
+            ruled = ruled or stripped.startswith(_NOTE_RULE)
             blanks += 1
             continue
         line = _line(raw.replace("\f", ""), stripped)
-        found.append(replace(line, place=place, blanks=blanks, torn=torn))
-        blanks, torn = 0, False
+        found.append(replace(line, place=place, blanks=blanks, torn=torn, ruled=ruled))
+        blanks, torn, ruled = 0, False, False
     return found
 
 

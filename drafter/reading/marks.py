@@ -25,20 +25,26 @@ _CANDIDATE = re.compile(
     r"|\[(?P<boxed>\d{1,3})\](?!\()"
     r"|(?<=[a-zà-ÿ])(?P<glued>\d{1,3})(?![\w%]|[.,]\d)"
     r"|(?<=[”’»\"')\]])(?P<closed>\d{1,3})(?![\w%]|[.,]\d)"
+    r"|(?<=\d[,;])(?P<numbered>\d{1,2})(?=[ ”’)]|$)"
+    r"|(?<=\b\d\d/\d\d\d)(?P<cited>\d{1,2})(?![\w/])"
+    r"|(?<=\b(?:19|20)\d\d/\d\d)(?P<listed>\d{2})(?![\w/])"
     r"|(?<=[,;:.])(?P<signed>\d{1,3})(?![\w%]|[.,]\d|,\d|\s?(?:per cent|million|billion))"
+    r"|(?<=\b(?:19|20)\d\d)(?P<year>\d{1,2})(?![\w%]|[.,]\d)"
+    r"|(?<=\b(?:19|20)\d\d\.)(?P<stopped>\d{1,2})(?=[ ”’)]|$)"
+    r"|(?<=\b(?:19|20)\d\d )(?P<dated>\d{1,3})(?=[ ;:)]|[,.](?!\d)|$)"
+    r"|(?<=\b(?:19|20)\d\d[,;.] )(?P<after>\d{1,3})(?= (?:and|or|which|as|in|on|of|to|by)\b)"
+    r"|(?<=[a-zà-ÿ,;:.)\]”’»])(?P<inner>\d{1,2})(?=(?!st\b|nd\b|rd\b|th\b)[a-z]{2})"
+    r"|(?<=[a-zà-ÿ,;:.)\]”’»] )(?P<leading>\d{1,2})(?=(?!st\b|nd\b|rd\b|th\b|mm\b|km\b)[a-z]{2})"
+    r"|(?<=\b(?:19|20)\d\d)(?P<between>\d{1,2})(?=[a-z]{2})"
     r"|(?<=[A-Z])(?P<capital>\d{1,3})(?![\w%-]|[.,]\d)"
-    r"|(?<=[\w,;:.)\]”’»\"']) (?P<apart>\d{1,3})(?=[ ,.;:)]|$)(?! (?:January|February|March|April|May|June|July"
-    r"|August|September|October|November|December|per cent|million|billion|years?|months?|days?|and \d|to \d))"
+    r"|(?<=[\w,;:.)\]”’»\"']) (?P<apart>\d{1,3})(?=[ ;:)]|[,.](?!\d)|$)(?! (?:January|February|March|April|May|June|July"
+    r"|August|September|October|November|December|per cent|million|billion|years?|months?|days?))"
 )
 _WEIGHTS = {
-    "certain": 1000,
-    "boxed": 60,
-    "glued": 100,
-    "closed": 100,
-    "signed": 80,
-    "capital": 12,
+    "certain": 1000, "boxed": 60, "glued": 100, "closed": 100, "signed": 80, "year": 40,
+    "numbered": 30, "cited": 20, "listed": 15, "dated": 50, "stopped": 30, "inner": 30, "leading": 10, "between": 30, "after": 25, "capital": 12,
     "apart": 10,
-}
+}  # fmt: skip
 _COUNTED = re.compile(
     r"(?:paragraphs?|paras?\.|articles?|chapters?|chap\.|sections?|sects?\.|No\.|Nos\.|rules?|annex|volume"
     r"|vol\.|resolutions?|decisions?|items?|goals?|targets?|pages?|p\.|pp\.|regulations?|principles?|than"
@@ -46,9 +52,16 @@ _COUNTED = re.compile(
     r"|those|at|with|additional|years?|ages?|aged|until|every|within|was|is|are|were|has|have|had|tables?)$",
     re.IGNORECASE,
 )  # fmt: skip
+_LISTED = re.compile(
+    r"(?:paragraphs|articles|chapters|sections|rules|items|regulations|pages|resolutions|Nos\.)"
+    r"\s+\d[\d\s,;]{0,60}$",
+    re.IGNORECASE,
+)
 _NUMBER_BEFORE = re.compile(r"\d$")
+_APART = {"apart", "dated", "after", "leading"}
+_TIGHT = {"inner", "leading", "between"}
+"""Figures that stick to the word behind them."""
 _FIRM = re.compile(r"(?:[,;:.)\]”’»\"']|(?<!\w)[A-Z][\w’-]*)$")
-_YEAR_BEFORE = re.compile(r"(?:19|20)\d\d[.,;:]$|\)[.,;:]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +111,12 @@ def _is_possible(text: str, start: int, sort: str) -> bool:
     """Whether what stands before a figure lets it be a mark."""
     before = text[max(0, start - 24) : start]
     if sort == "signed":
-        return not _NUMBER_BEFORE.search(before[:-1]) or bool(_YEAR_BEFORE.search(before))
+        word = (before.split() or [""])[-1]
+        return not (_NUMBER_BEFORE.search(before[:-1]) or "/" in word or _COUNTED.fullmatch(word))
     if sort == "apart":
         words = before.split()
-        return bool(words) and not _COUNTED.fullmatch(words[-1])
+        listed = _LISTED.search(text[max(0, start - 90) : start])
+        return bool(words) and not listed and not _COUNTED.fullmatch(words[-1])
     return True
 
 
@@ -125,7 +140,7 @@ def _repeats(candidate: _Candidate, highest: int, usual: set[str]) -> bool:
     """Whether a figure refers to a note once more, in a way in which the text refers to notes."""
     if candidate.number > highest or "certain" in usual:
         return False
-    plain = {"glued", "closed", "signed"}
+    plain = {"glued", "closed", "signed", "numbered", "inner"}
     if candidate.sort == "apart":
         return "apart" in usual and candidate.firm
     return candidate.sort in plain and bool(usual & plain)
@@ -176,7 +191,8 @@ def _with_tokens(text: str, chosen: Sequence[_Candidate]) -> str:
         if candidate.sort == "certain":
             continue
         before = text[end : candidate.start]
-        pieces += [before.rstrip(" ") if candidate.sort == "apart" else before]
+        pieces += [before.rstrip(" ") if candidate.sort in _APART else before]
         pieces += [f"{markup.MARK}{candidate.number}{markup.END}"]
+        pieces += [" "] if candidate.sort in _TIGHT else []
         end = candidate.end
     return "".join([*pieces, text[end:]])

@@ -29,6 +29,8 @@ _DROPPED = {
     0x85: "\n",
     0x0B: "\n",
     0x1D: "\n",
+    0x02: "-",  # what PDFium makes of a hyphen at the end of a line
+    0xFFFE: "-",
     0x1E: "-",
     0x1F: "\u00ad",
     0xFB00: "ff",
@@ -62,6 +64,7 @@ _LINK = re.compile(
 )
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,10}\d{0,2});", re.IGNORECASE)
 _STYLE_SIGNS = re.compile(rf"[{ITALIC}{ROMAN}{BOLD}{LIGHT}]|(?<!\*)\*{{1,3}}(?!\*)|__")
+_BLANKS = re.compile(r"[ \t\n]+")
 _MARKS = re.compile(f"{MARK}([^{END}]*){END}")
 
 
@@ -111,8 +114,13 @@ def unlinked(text: str) -> str:
 
 def bare(text: str) -> str:
     """Return the words of a line without marks, styles and links, to recognise it by."""
+    return " ".join(words_of(text).split())
+
+
+def words_of(text: str) -> str:
+    """Return the words of a text as they are printed, no-break spaces and all, without markup."""
     text = _STYLE_SIGNS.sub("", _MARKS.sub("", unlinked(text)))
-    return " ".join(text.replace(STAR, "*").split())
+    return _BLANKS.sub(" ", text.replace(STAR, "*")).strip()
 
 
 def marks_in(text: str) -> list[str]:

@@ -108,10 +108,13 @@ def _joins(text: str, last: Line, line: Line, *, wrapped: bool) -> bool:
     if line.blanks or line.torn or (last.heading, last.strong) != (line.heading, line.strong):
         return bool(bare.endswith(",") and states.begins_with_state(line.bare) and not line.heading)
     ends = anchor_of(bare)
+    whole = anchor_of(f"{bare} {line.bare}")
+    if whole and whole.adopted_on and not (ends and ends.adopted_on):
+        return True
     if ends and (ends.sponsors or ends.report or ends.adopted_on or bare.endswith("]")):
         return bool(ends.sponsors and "submitted" in bare and wrapped and _OPEN_END.search(bare))
     if ends and ends.adopted and ends.kind and not ends.number:
-        return line.bare.startswith(("on ", "at "))
+        return False
     if _OPEN_END.search(bare):
         return True
     starts = states.begins_with_state(line.bare) and not states.begins_with_state(bare)
@@ -121,7 +124,7 @@ def _joins(text: str, last: Line, line: Line, *, wrapped: bool) -> bool:
 def _settle(walk: _Walk) -> None:
     """Say what the last words are, as far as they go."""
     words = walk.words[-1]
-    words.anchor = anchor_of(markup.bare(words.text))
+    words.anchor = anchor_of(markup.words_of(words.text))
     if words.anchor:
         walk.place = "title"
 
@@ -150,7 +153,7 @@ def _titles(walk: _Walk) -> dict[str, str]:
     """Return the titles of the agenda item and of the text, and the body that bears no known name."""
     found: dict[str, list[str]] = {"agenda_title": [], "title": [], "committee": []}
     for words in walk.words:
-        text = words.anchor.title if words.anchor else markup.bare(words.text)
+        text = words.anchor.title if words.anchor else markup.words_of(words.text)
         if words.anchor:
             found["title"] += [text] if text else []
         elif not words.place and _BODY.fullmatch(text) and not found["committee"]:
@@ -207,6 +210,8 @@ def _bodies(walk: _Walk, anchors: Sequence[Anchor], unnamed: str) -> tuple[str |
     committee = walk.fields.get("committee") or _first(a.committee for a in anchors) or unnamed
     stated = _first(anchor.organ for anchor in anchors)
     organ = walk.fields.get("organ")
+    if committee == bodies.HUMAN_RIGHTS_COUNCIL:
+        organ, committee = committee, ""  # its documents carry the Assembly's masthead
     if not organ and stated in bodies.RESOLUTIONS:
         organ = stated
     elif stated and bodies.parent_of(stated):

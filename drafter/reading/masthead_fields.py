@@ -53,7 +53,7 @@ _PATTERNS = tuple(
         ("distribution", r"(?:Distr\.?|DISTR\.?|Distribution)\s*:?\s*((?i:general|limited|restricted))"),
         ("original_language", r"(?i:original)\s*:\s*([A-Z][A-Za-z]+?(?:(?:, |/| and )[A-Z][a-z]+)*)"
                               r"(?=\W|[A-Z][a-z]|\d|$)"),
-        ("symbol", r"[A-Z]{1,5}(?:/(?:[A-Z]+\.[A-Z]?\d+|[A-Z]{2,5}(?=/)|(?:ES|S)-\d+|\d{1,4}(?: [A-Z](?![a-z]))?"
+        ("symbol", r"[A-Z]{1,5}(?:/(?:[A-Z]+\.[A-Z]?\d+|[A-Z]{2,5}(?=/)|(?:ES|S)-\d+|\d{1,4}(?: [A-Z](?:[–-][A-Z]| and [A-Z])?(?![a-z]))?"
                    r"|(?:L|Rev|Add|Corr|CRP|WP)\.\d+|[A-Z]+\.[IVX]+))+(?:\s?\((?:\d{4}|[IVXL]+)\))?"),
         ("committee", _any(_COMMITTEES)),
         ("organ", f"(?i:{_any(_ORGANS)})"),

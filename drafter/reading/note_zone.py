@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from drafter.reading import inline, markup, shapes
+from drafter.reading.hyphens import Hyphens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,18 +26,28 @@ _STARRED = re.compile(rf"(?P<mark>{markup.STAR}{{1,3}}|\*{{1,3}}|[†‡])\s*(?=
 _FIGURE = re.compile(
     r"(?:\[(?P<boxed>\d{1,3})\]|\((?P<round>\d{1,3})\)|(?P<plain>\d{1,3})(?P<sign>[./)]|\s*/)?)(?P<gap>\s*)"
 )
-_BEGINS = re.compile(r"[*_“\"«‘(\[]*[A-Z]|[*_]*[A-Za-z]+(?:/|\.)")
+_BEGINS = re.compile(r"[*_“\"«‘(\[]*(?:[A-Z]|(?:19|20)\d\d [A-Z])|https?:|www\.|[*_]*[A-Za-z]+(?:/|\.)")
+_ENOUGH = 2
+"""Signs that make a figure a note's mark: the text refers to it, it stands apart, it reads so."""
+_MISSED = 5
+"""Notes in a row that may have been lost before one that bears all the signs."""
 _TYPICAL = re.compile(
     r"[*_“\"]*(?:See |Ibid|Resolutions? |General Assembly|Economic and Social Council|Security Council"
     r"|Human Rights Council|United Nations|Official Records|Report of|Treaty Series|Adopted |Available"
     r"|Also |Target |Decision |Document |Articles? |As |Formerly|Sales|International |Signed|Contained"
-    r"|Supplement|[A-Z]{1,6}/[A-Z\d])"
+    r"|https?:|www\.|Supplement|[A-Z]{1,6}/[A-Z\d])"
 )
-_DATED = re.compile(rf"(?:{shapes.DATE.pattern}|(?:January|February|March|April|May|June|July|August"
-                    r"|September|October|November|December)\b|per cent|years?\b)")  # fmt: skip
+_DATED = re.compile(
+    rf"(?:{shapes.DATE.pattern}|{shapes.MONTHS}\b|per cent|years?\b|Member States|States\b)"
+)
 _TITLES = re.compile(r"(?:Foot|End)?[Nn]otes?:?|NOTES:?|References:?|FOOTNOTES:?")
-_REFERRED = re.compile(r"(?<=[^\W\d_])(\d{1,3})(?![\w%])|(?<=[,.;:)\]”’»\"'])\s?(\d{1,3})(?![\w%]|,\d{3})|(?<=[^\W\d_])[ \t](\d{1,3})(?=[ \t,.;:)]|$)"
-                       rf"|{markup.MARK}(\d{{1,3}}){markup.END}|\[(\d{{1,3}})\]")  # fmt: skip
+_REFERRED = re.compile(
+    rf"{markup.MARK}(\d{{1,3}}){markup.END}|\[(\d{{1,3}})\]"
+    r"|(?<=[^\W\d_]) ?(\d{1,3})(?=[a-z]{2}|[^\w%]|$)"
+    r"|(?<=[,.;:)\]”’»\"'])\s?(\d{1,3})(?=[a-z]{2}|[^\w%,]|,(?!\d{3})|$)"
+    r"|(?<=[^\W\d_])[ \t](\d{1,3})(?=[ \t,.;:)]|$)"
+    r"|(?<=\b(?:19|20)\d\d)[ ,;]{0,2}(\d{1,2})(?![\dA-Z_])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +67,13 @@ class _Open:
     texts: list[str]
     place: int
 
-    @property
-    def text(self) -> str:
-        return " ".join(self.texts)
-
 
 @dataclass(slots=True)
 class _Walk:
     """The walk through the lines, body here and notes there."""
 
     width: int | None
+    known: Hyphens
     body: list[Line] = field(default_factory=list["Line"])
     notes: list[FoundNote] = field(default_factory=list[FoundNote])
     open: _Open | None = None
@@ -82,7 +90,7 @@ def separated(lines: Sequence[Line], width: int | None) -> tuple[list[Line], lis
     ``width`` is where the file wraps its lines, None where it wraps none. A line that follows
     notes is torn.
     """
-    walk = _Walk(width)
+    walk = _Walk(width, Hyphens([line.text for line in lines]))
     for index, line in enumerate(lines):
         following = lines[index + 1] if index + 1 < len(lines) else None
         _take(walk, line, following)
@@ -116,7 +124,8 @@ def _take(walk: _Walk, line: Line, following: Line | None) -> None:
 
 def _close(walk: _Walk) -> None:
     if walk.open:
-        walk.notes.append(FoundNote(walk.open.mark, walk.open.text, walk.open.place))
+        text = walk.known.joined(walk.open.texts)
+        walk.notes.append(FoundNote(walk.open.mark, text, walk.open.place))
         if set(walk.open.mark) == {"*"} and walk.open.mark in walk.stars:
             walk.stars.remove(walk.open.mark)
         walk.open = None
@@ -141,28 +150,31 @@ def _figure_start(walk: _Walk, line: Line, following: Line | None) -> tuple[str,
     """Return mark and words where a line begins with the plain figure of the next note."""
     found = _FIGURE.match(line.text)
     mark = found and (found["boxed"] or found["round"] or found["plain"])
-    if not found or not mark or mark not in walk.referred or int(mark) != _expected(walk):
+    if not found or not mark:
         return None
+    ahead = int(mark) - _expected(walk)
     rest = line.text[found.end() :]
     if not rest:
-        alone = following is not None and following.blanks == 0 and not found["sign"]
-        return (mark, "") if alone and _BEGINS.match(following.text if following else "") else None
+        alone = ahead == 0 and following and following.blanks == 0 and not found["sign"]
+        alone = alone and (walk.open is not None or _is_gap(line))
+        known = mark in walk.referred or (walk.open and shapes.is_stopped(walk.open.texts[-1]))
+        begins = following and _BEGINS.match(following.text)
+        return (mark, "") if alone and known and begins else None
     if not _BEGINS.match(rest) or _DATED.match(rest) or shapes.phrase_part(markup.bare(rest)):
         return None
     if found["sign"] in {".", ")"} and not walk.listed:
         return None
     settled = walk.listed or walk.open is not None or _is_gap(line)
-    return (mark, rest) if settled or _TYPICAL.match(rest) else None
+    signs = (mark in walk.referred, settled, bool(_TYPICAL.match(rest)))
+    enough = _ENOUGH if ahead == 0 else len(signs)
+    return (mark, rest) if 0 <= ahead <= _MISSED and sum(signs) >= enough else None
 
 
 def _expected(walk: _Walk) -> int:
     """Return the number of the next note."""
-    last = walk.open.mark if walk.open and walk.open.mark.isdigit() else ""
-    for note in reversed(walk.notes):
-        if last:
-            break
-        last = note.mark if note.mark.isdigit() else ""
-    return int(last or 0) + 1
+    if walk.open and walk.open.mark.isdigit():
+        return int(walk.open.mark) + 1
+    return next((int(note.mark) for note in reversed(walk.notes) if note.mark.isdigit()), 0) + 1
 
 
 def _goes_on(walk: _Walk, note: _Open, line: Line) -> bool:
@@ -172,7 +184,7 @@ def _goes_on(walk: _Walk, note: _Open, line: Line) -> bool:
     bare = line.bare
     if shapes.is_opening(bare) or shapes.is_closing(bare) or line.heading:
         return False
-    whole = shapes.is_stopped(note.text)
+    whole = shapes.is_stopped(note.texts[-1])
     if _is_gap(line):
         waits = not walk.body or shapes.is_complete(walk.body[-1].text)
         return not whole and waits and line.blanks <= 1 and not _begins_paragraph(bare)

@@ -8,10 +8,10 @@ from drafter.core import openings
 from drafter.core.model import Part
 from drafter.reading import markup
 
-_MONTHS = (
+MONTHS = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
-DATE = re.compile(rf"\d{{1,2}}\s+{_MONTHS}\s+\d{{4}}", re.IGNORECASE)
+DATE = re.compile(rf"\d{{1,2}}\s+{MONTHS}\s+\d{{4}}", re.IGNORECASE)
 OPENING = re.compile(
     r"(?:The|THE) (?!following|present|above)"
     r"(?:[A-Z][\w’'-]*|of|the|on|for|in|to|and|its|at|their|against|with|from|\(\w+\)|,(?= [A-Z]))"
@@ -20,9 +20,8 @@ OPENING = re.compile(
 )
 """A line that names the organ that speaks: "The General Assembly,"."""
 _ORGANS = re.compile(
-    r"(?:The|THE) (?:general assembly|security council|economic and social council"
-    r"|human rights council|trusteeship council)[,:]?",
-    re.IGNORECASE,
+    r"(?:The|THE) (?i:general assembly|security council|economic and social council"
+    r"|human rights council|trusteeship council)[,:]?"
 )
 NUMBER = re.compile(
     r"(?P<number>\d{1,3}(?:\s?(?:bis|ter|quat(?:er)?|alt))?\s?[.)])(?:\s+|(?=[*“\"A-Z]))"
@@ -31,11 +30,13 @@ SUB_NUMBER = re.compile(
     r"(?P<number>\((?:[a-z]{1,3}|[ivxl]{1,6}|\d{1,2}|[A-Z])(?:\s?(?:bis|ter))?\)|[a-z]\.|[ivxl]{1,5}\.|[a-z]\)"
     r"|[ivx]{1,5}\)|[•●○▪–—])(?:\s+|(?=[A-Z*“]))"
 )
+_NUMBER_ALONE = re.compile(r"\d{1,3}\.|\((?:[a-z]{1,3}|[ivxl]{1,6})\)")
 NUMERAL = re.compile(r"(?P<number>[IVXL]{1,6}|[A-Z])\.?")
-NUMBERED_HEADING = re.compile(r"(?P<number>[IVXL]{1,6}|[A-Z])\.\s+(?=\S)")
+NUMBERED_HEADING = re.compile(r"(?P<number>(?:[IVXL]{1,6}|[A-Z])\.|[IVXL]{1,6}(?=\s+[A-Z]))\s+(?=\S)")
 ANNEX = re.compile(
     r"(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure)(?:\s+(?:[IVXL]{1,6}|[A-Z]|\d{1,2}))?[.:*]?"
 )
+DIVISION = re.compile(r"(?:Part|Section|Chapter|Article|Title|Cluster)\s+(?:[IVXL]{1,6}|\d{1,3}[A-Z]?)")
 MEETING = re.compile(
     r"\d{1,5}(?:st|nd|rd|th)(?:\s+\((?:resumed|closing|final|opening)\))?\s+(?:plenary\s+)?meeting"
     r"(?:\s*\((?:resumed|closing|final|opening)\))?",
@@ -48,7 +49,15 @@ _VOTE = re.compile(
 _VOTED = re.compile(
     r"(?:In favour|Against|Abstaining|Abstentions?|Non-recorded)\s*:", re.IGNORECASE
 )
-_END = re.compile(r"(?:[.,;:?!…]|;\s+and/?o?r?|[;,]\s+(?:and|or))[\s”’»\"')\]*_]*$")
+_END = re.compile(
+    r"(?:[.,;:?!…](?:\d{1,3})?|;\s+and/?o?r?|[;,]\s+(?:and|or))[\s”’»\"')\]*_]*(?:\d{1,3})?$"
+)
+"""A sign, or "and" after one; the figure of a note may stick to it."""
+_ABBREVIATED = re.compile(
+    r"(?<!\w)(?:Nos?|chaps?|sects?|vols?|paras?|arts?|pp?|suppl|figs?|cf|ed|eds|Sales No|St|Mr|Ms|Mrs"
+    r"|Dr|Prof)\.$",
+    re.IGNORECASE,
+)
 _STOP = re.compile(r"[.?!][\s”’»\"')\]*_]*$")
 
 
@@ -58,8 +67,9 @@ def is_complete(text: str) -> bool:
 
 
 def is_stopped(text: str) -> bool:
-    """Whether a text ends with the sign that ends sentences."""
-    return bool(_STOP.search(markup.bare(text[-200:])))
+    """Whether a text ends with the sign that ends sentences, and not with "vol." or "No."."""
+    end = markup.bare(text[-200:])
+    return bool(_STOP.search(end)) and not _ABBREVIATED.search(end)
 
 
 def is_opening(bare: str) -> bool:
@@ -78,6 +88,16 @@ def is_closing(bare: str) -> bool:
         return True
     meeting = MEETING.match(bare)
     return bool(meeting and DATE.fullmatch(bare[meeting.end() :].strip(" ,;")))
+
+
+def is_number(bare: str) -> bool:
+    """Whether a line is the number of a paragraph whose words follow."""
+    return bool(_NUMBER_ALONE.fullmatch(bare))
+
+
+def is_vote(bare: str) -> bool:
+    """Whether a line says how those listed below it voted: "In favour:"."""
+    return bool(_VOTED.match(bare))
 
 
 def phrase_part(bare: str) -> Part | None:

@@ -24,6 +24,7 @@ from drafter.reading.masthead import head_of
 from drafter.reading.masthead_fields import fields_of
 from drafter.reading.naming import name_of
 from drafter.reading.note_ids import with_ids
+from drafter.reading.page_feet import with_marks_first
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -53,13 +54,14 @@ def parse(text: str) -> Document:
     Raises:
         ReadError: If neither a masthead nor a paragraph can be recognised.
     """
-    lines = furniture.without_marks_of_pages(lines_of(markup.cleaned(text)))
+    lines = with_marks_first(lines_of(markup.cleaned(text)))
+    lines = furniture.without_marks_of_pages(lines)
     width = joining.width_of(lines)
+    lines = _without_heads(lines, wrapped=width is not None)
     body, found = note_zone.separated(lines, width)
     body, notes = with_ids(body, found)
     above, rest = _parted(body)
     head = _with_symbol(head_of(above, wrapped=width is not None))
-    rest = furniture.without_heads(rest, head.masthead.symbol, head.masthead.title)
     rest, tail = _without_tail(rest)
     if tail:
         head = _with_symbol(head_of([*above, *tail], wrapped=width is not None))
@@ -146,7 +148,7 @@ def _parted(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     Between the sentence that recommends a text and the line "The General Assembly," stands the
     title, which belongs above.
     """
-    opening = next((i for i, line in enumerate(lines) if shapes.is_opening(line.bare)), None)
+    opening = _opening(lines)
     above = lines[:opening]
     for index, line in enumerate(above):
         if line.bare.startswith(("The ", "At ")):
@@ -158,6 +160,22 @@ def _parted(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
         begins = (i for i, line in enumerate(lines) if shapes.begins_paragraph(line.bare))
         opening = next(begins, len(lines))
     return list(lines[:opening]), list(lines[opening:])
+
+
+def _without_heads(lines: Sequence[Line], *, wrapped: bool) -> list[Line]:
+    """Return the lines without running heads, which repeat what the masthead says."""
+    above, rest = _parted(lines)
+    masthead = _with_symbol(head_of(above, wrapped=wrapped)).masthead
+    kept = furniture.without_heads(rest, masthead.symbol, masthead.title)
+    return sorted([*above, *kept], key=lambda line: line.place)
+
+
+def _opening(lines: Sequence[Line]) -> int | None:
+    """Return the index of the first opening line, or of the numeral that stands right above it."""
+    opening = next((i for i, line in enumerate(lines) if shapes.is_opening(line.bare)), None)
+    if opening and shapes.NUMERAL.fullmatch(lines[opening - 1].bare):
+        return opening - 1
+    return opening
 
 
 def _sentence(lines: Sequence[Line], index: int) -> tuple[int, str]:
@@ -191,9 +209,7 @@ def _with_symbol(head: Head) -> Head:
     masthead = head.masthead
     if masthead.symbol or not head.number or head.status is Status.DRAFT:
         return head
-    council = bodies.HUMAN_RIGHTS_COUNCIL
-    speaks = council if masthead.committee == council else masthead.organ
-    found = symbols.of_resolution(head.number, speaks or bodies.GENERAL_ASSEMBLY)
+    found = symbols.of_resolution(head.number, masthead.organ or bodies.GENERAL_ASSEMBLY)
     if found is None or masthead.kind == "decision":
         return head
     return replace(head, masthead=replace(masthead, symbol=str(found)))
