@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,8 @@ def main(arguments: Sequence[str]) -> int:
     sys.setswitchinterval(_SWITCH_SECONDS)
     application = _application()
     places = user_places()
+    if asked.corpus is not None:
+        places = replace(places, corpus=asked.corpus.absolute())
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix="disk") as disk:
         window = _window(places, disk)
         crash = Crash(window, window.keep_now)
@@ -59,6 +62,9 @@ def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
         description="Write a United Nations draft resolution with its precedents beside it.",
     )
     parser.add_argument("file", nargs="?", type=Path, help="a draft, or any text that can be read")
+    parser.add_argument(
+        "--corpus", metavar="DIR", type=Path, help="another corpus than the user's own"
+    )
     parser.add_argument(
         "--demo",
         metavar="FOLDER",
