@@ -6,6 +6,7 @@ whole (runs, origins, how notes are told apart) stands beside them.
 
 from __future__ import annotations
 
+import json
 from dataclasses import asdict, replace
 from itertools import count
 from typing import TYPE_CHECKING, Any
@@ -46,9 +47,50 @@ Json = dict[str, Any]
 
 def to_json(document: Document) -> Json:
     """Return a document as plain JSON values."""
-    masthead, adoption = document.masthead, document.adoption
     marks = note_order.marks(document)
-    notes = {note.id: note for note in document.notes}
+    paragraphs = zip(document.paragraphs, places(document.paragraphs), strict=True)
+    return {
+        **_head_to_json(document),
+        "paragraphs": [_paragraph_to_json(one, place, marks) for one, place in paragraphs],
+        **_tail_to_json(document, marks),
+    }
+
+
+class Scribe:
+    """Writes the states of one draft as JSON text, one after the other.
+
+    Paragraphs that did not change since the state before are not written anew: a journal that is
+    kept every second must not cost a long draft's typist anything.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[Paragraph, Place, tuple[str | None, ...], str]] = {}
+
+    def text(self, document: Document) -> str:
+        """Return the text of what ``to_json`` returns."""
+        marks = note_order.marks(document)
+        known, self._known = self._known, {}
+        texts: list[str] = []
+        for paragraph, place in zip(document.paragraphs, places(document.paragraphs), strict=True):
+            cited = tuple(marks.get(note_id) for note_id in paragraph.note_ids)
+            # By identity: a paragraph that is kept here keeps its id() to itself
+            found = known.get(id(paragraph))
+            if found is None or found[0] is not paragraph or found[1:3] != (place, cited):
+                written = _text(_paragraph_to_json(paragraph, place, marks))
+                found = (paragraph, place, cited, written)
+            self._known[id(paragraph)] = found
+            texts.append(found[3])
+        head, tail = _text(_head_to_json(document)), _text(_tail_to_json(document, marks))
+        return f'{head[:-1]}, "paragraphs": [{", ".join(texts)}], {tail[1:]}'
+
+
+def _text(value: Json) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _head_to_json(document: Document) -> Json:
+    """What stands before the paragraphs."""
+    masthead, adoption = document.masthead, document.adoption
     return {
         "format": FORMAT,
         "name": document.name,
@@ -62,12 +104,13 @@ def to_json(document: Document) -> Json:
         "meeting": adoption.meeting,
         "report": adoption.report,
         "vote": asdict(adoption.vote) if adoption.vote else None,
-        "paragraphs": [
-            _paragraph_to_json(paragraph, place, marks)
-            for paragraph, place in zip(
-                document.paragraphs, places(document.paragraphs), strict=True
-            )
-        ],
+    }
+
+
+def _tail_to_json(document: Document, marks: Mapping[str, str]) -> Json:
+    """What stands after them."""
+    notes = {note.id: note for note in document.notes}
+    return {
         "notes": {mark: notes[note_id].text for note_id, mark in marks.items()},
         "note_details": [_note_to_json(note) for note in document.notes],
         "doubts": [asdict(doubt) for doubt in document.doubts],

@@ -104,10 +104,27 @@ class Row:
 
 def rows(document: Document) -> tuple[Row, ...]:
     """Return the lines of the outline of a document."""
-    return tuple(
-        _row(paragraph, place)
-        for paragraph, place in zip(document.paragraphs, places(document.paragraphs), strict=True)
-    )
+    return Rows().of(document)
+
+
+class Rows:
+    """The lines of one draft through its states: a paragraph that stays costs nothing again."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[Paragraph, Place, Row]] = {}
+
+    def of(self, document: Document) -> tuple[Row, ...]:
+        """Return the lines of the draft's present state."""
+        known, self._known = self._known, {}
+        lines: list[Row] = []
+        for paragraph, place in zip(document.paragraphs, places(document.paragraphs), strict=True):
+            # By identity: a paragraph that is kept here keeps its id() to itself
+            found = known.get(id(paragraph))
+            if found is None or found[0] is not paragraph or found[1] != place:
+                found = (paragraph, place, _row(paragraph, place))
+            self._known[id(paragraph)] = found
+            lines.append(found[2])
+        return tuple(lines)
 
 
 def labelled(document: Document, label: str) -> str:
@@ -169,6 +186,7 @@ class Outline(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)
+        self._rows = Rows()
         self._waiting: Document | None = None
         self._current = ""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -205,7 +223,7 @@ class Outline(QWidget):
     def _on_pause(self) -> None:
         self._pause.stop()
         if self._waiting is not None:
-            self._model.show(rows(self._waiting))
+            self._model.show(self._rows.of(self._waiting))
             self._waiting = None
             self.mark(self._current)
 

@@ -53,6 +53,7 @@ class Journal:
     def __init__(self, folder: Path) -> None:
         self._lock, self._path = _begun(files.make_folder(folder))
         self._turn = threading.Lock()
+        self._scribe = codec.Scribe()
 
     def keep(
         self, document: Document, *, path: Path | None = None, stamp: Stamp | None = None
@@ -66,10 +67,10 @@ class Journal:
             "kept_at": dt.datetime.now().astimezone().isoformat(timespec="seconds"),
             "path": str(path) if path else None,
             "stamp": asdict(stamp) if stamp else None,
-            "document": codec.to_json(document),
         }
         with self._turn:
-            files.write_text(self._path, json.dumps(value, ensure_ascii=False))
+            head, body = json.dumps(value, ensure_ascii=False), self._scribe.text(document)
+            files.write_text(self._path, f'{head[:-1]}, "document": {body}}}')
 
     def clear(self) -> None:
         """Forget the entry: everything is saved, there is nothing to recover."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -21,6 +22,14 @@ if TYPE_CHECKING:
 def test_every_document_comes_back_as_it_was(document: Document):
     written = json.dumps(codec.to_json(document))
     assert codec.from_json(json.loads(written)) == document
+
+
+@given(DOCUMENTS, DOCUMENTS)
+def test_states_written_one_after_the_other_are_written_whole(before: Document, after: Document):
+    scribe = codec.Scribe()
+    mixed = replace(before, paragraphs=(*after.paragraphs[1:], *before.paragraphs[:2]))
+    for state in (before, after, mixed, before):
+        assert json.loads(scribe.text(state)) == json.loads(json.dumps(codec.to_json(state)))
 
 
 def test_the_form_is_the_one_of_the_command_line():

@@ -152,7 +152,7 @@ class Scribe:
 
 def _utf16(text: str) -> int:
     """Return the length of a text as Qt counts it: characters beyond U+FFFF are two."""
-    return len(text) + sum(sign > "\uffff" for sign in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def position_of(paragraph: Paragraph, offset: int) -> int:

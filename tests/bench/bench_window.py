@@ -1,0 +1,124 @@
+"""From key to paint in the whole window, with outline, corpus, completion and journal at work."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from tests.bench.table import Row, milliseconds, percentile
+
+from drafter.core.model import Document, Paragraph, Part, Run
+from drafter.gui.lookups import Lookups
+from drafter.gui.main_window import MainWindow, Surroundings
+from drafter.services.places import Places
+from drafter.services.settings import Settings
+
+_WORDS = " the need to foster a global partnership against trafficking in persons, and to" * 8
+_TYPED = "in accordance with domestic law, with the assistance of the United Nations system and "
+_KEY = {300: 8.0, 2000: 12.0}
+_ENTER = {300: 10.0, 2000: 25.0}
+_ENTERS = 10
+_SWITCH_SECONDS = 0.001
+"""As the application sets it."""
+_BETWEEN_MS = 30
+"""Between two keys of a quick typist; what the workers bring back is handled meanwhile."""
+
+
+def rows() -> list[Row]:
+    """Return the figures for each size."""
+    application = QApplication.instance() or QApplication([])
+    application.setApplicationName("bench")
+    sys.setswitchinterval(_SWITCH_SECONDS)
+    found: list[Row] = []
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(max_workers=1) as disk:
+        for size in (300, 2000):
+            window = _window(Path(folder) / str(size), disk)
+            window._filing.show_new(_draft(size))
+            _wait(1500)
+            keys, enters = _typed(window, size)
+            found += [
+                Row(
+                    what=f"key to paint, whole window, {size} paragraphs, p99",
+                    figure=percentile(keys, 0.99),
+                    budget=_KEY[size],
+                    remark=f"p50 {percentile(keys, 0.5):.2f}",
+                ),
+                Row(
+                    what=f"Enter to paint, whole window, {size} paragraphs, p95",
+                    figure=percentile(enters, 0.95),
+                    budget=_ENTER[size],
+                    remark=f"p50 {percentile(enters, 0.5):.2f}",
+                ),
+            ]
+            window.abandon()
+    return found
+
+
+def _window(folder: Path, disk: ThreadPoolExecutor) -> MainWindow:
+    places = Places(
+        corpus=folder / "corpus",
+        settings=folder / "settings.toml",
+        journal=folder / "journal",
+        recent=folder / "recent.json",
+    )
+    window = MainWindow(
+        Surroundings(places=places, settings=Settings(), lookups=Lookups(places.corpus), disk=disk)
+    )
+    window.show()
+    window.begin(recovers=False)
+    return window
+
+
+def _draft(size: int) -> Document:
+    phrase = {Part.PREAMBULAR: "Recalling", Part.OPERATIVE: "Requests"}
+    parts = (Part.PREAMBULAR if number < size // 3 else Part.OPERATIVE for number in range(size))
+    return Document(
+        name="Bench",
+        paragraphs=tuple(
+            Paragraph(
+                id=f"p{number}",
+                part=part,
+                runs=(Run(phrase[part], italic=True), Run(f"{_WORDS} step {number};")),
+            )
+            for number, part in enumerate(parts, 1)
+        ),
+    )
+
+
+def _typed(window: MainWindow, size: int) -> tuple[list[float], list[float]]:
+    """Type at the start, in the middle and at the end; return the time of each key and Enter."""
+    sheet = window._page._sheet
+    keys: list[float] = []
+    enters: list[float] = []
+
+    def press(key: str | Qt.Key) -> None:
+        if isinstance(key, str):
+            QTest.keyClicks(sheet, key)
+        else:
+            QTest.keyClick(sheet, key)
+        sheet.viewport().repaint()
+
+    for number in (2, size // 2, size - 2):
+        window._page.go_to(f"p{number}", 60)
+        for sign in _TYPED:
+            keys.append(milliseconds(lambda sign=sign: press(sign)))
+            _wait(_BETWEEN_MS)
+        for _ in range(_ENTERS):
+            enters.append(milliseconds(lambda: press(Qt.Key.Key_Return)))
+            _wait(_BETWEEN_MS)
+    return keys, enters
+
+
+def _wait(some_ms: int) -> None:
+    """Let the window do what it does between two keys."""
+    loop = QEventLoop()
+    QTimer.singleShot(some_ms, loop.quit)
+    loop.exec()
