@@ -50,7 +50,8 @@ def _private(folder: str) -> dict[str, str]:
 def main() -> int:
     """Open the window, or without a screen do the sample of the work in the folder out/."""
     own = dict(os.environ)
-    hidden = own | {"QT_QPA_PLATFORM": "offscreen"}
+    # Without a screen Qt warns at every window that it cannot hand on its size.
+    hidden = own | {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "default.warning=false"}
     wanted = own if _names_a_screen() else hidden
     if not _qt_starts(wanted):
         lacking = system.provide_qt(wayland=bool(own.get("WAYLAND_DISPLAY")))
