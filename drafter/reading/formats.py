@@ -9,6 +9,7 @@ from drafter.core.errors import ReadError
 from drafter.reading.akn import read_akn
 from drafter.reading.docx import read_docx
 from drafter.reading.drafts import read_draft
+from drafter.reading.pdf import read_pdf
 from drafter.reading.text import read_text
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ READERS: Mapping[str, Callable[[bytes], Document]] = MappingProxyType({
     ".json": read_draft,
     ".markdown": read_text,
     ".md": read_text,
+    ".pdf": read_pdf,
     ".text": read_text,
     ".txt": read_text,
     ".xml": read_akn,
@@ -35,8 +37,6 @@ UNREADABLE = MappingProxyType({
     ".dot": ("This is an old Word template.", _AS_DOCX),
     ".odt": ("This is an OpenDocument text.", _AS_DOCX),
     ".pages": ("This is a Pages file.", "Export it from Pages as Word (.docx), then try again."),
-    ".pdf": ("PDF files are not read yet.",
-             "Take the Word file from documents.un.org, or save the PDF as text."),
     ".rtf": ("This is an RTF file.", _AS_DOCX),
     ".wpd": ("This is a WordPerfect file.", _AS_DOCX),
     ".zip": ("This is an archive of files.",

@@ -1,0 +1,71 @@
+"""PDF files that were made from text: the official ones, and what Word or a browser prints.
+
+Characters with their places become lines, lines paragraphs, and paragraphs the pieces that Word
+files are read by.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from drafter.core.errors import ReadError
+from drafter.reading.docx_blocks import blocks_of
+from drafter.reading.docx_masthead import masthead_of, parted
+from drafter.reading.doubts import doubts_of
+from drafter.reading.hyphens import Hyphens
+from drafter.reading.interpretation import interpreted
+from drafter.reading.pdf_characters import sheets
+from drafter.reading.pdf_lines import Gaps, lines_of
+from drafter.reading.pdf_notes import Notes
+from drafter.reading.pdf_pages import parted as parted_pages
+from drafter.reading.pdf_paragraphs import paragraphs_of
+from drafter.reading.pdf_pieces import pieces_of
+from drafter.reading.settling import settled
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from drafter.core.model import Document
+    from drafter.reading.pdf_characters import Sheet
+    from drafter.reading.pdf_lines import Line
+
+_FEW = 40
+"""Letters on a page up to which a picture on it is a scan."""
+
+
+def read_pdf(data: bytes) -> Document:
+    """Return the document that a PDF file holds.
+
+    Raises:
+        ReadError: If the file is damaged, protected or too large, or holds pictures of pages.
+    """
+    pages = sheets(data)
+    lines = _lines(pages)
+    body, foot = parted_pages(lines, [page.height for page in pages])
+    hyphens = Hyphens([line.text for line in (*body, *foot)])
+    notes = Notes(foot, hyphens)
+    above, rest = parted(pieces_of(paragraphs_of(body, hyphens), notes))
+    head = masthead_of((), above, ())
+    paragraphs = interpreted(blocks_of(rest), "en")
+    document = settled(head, paragraphs, notes.all(), "en")
+    doubts = doubts_of(paragraphs, notes.all(), notes.lost, notes.used)
+    return replace(document, doubts=doubts)
+
+
+def _lines(pages: Sequence[Sheet]) -> list[list[Line]]:
+    """Return the lines of all pages with their gaps settled.
+
+    Raises:
+        ReadError: If no page has text.
+    """
+    raw = [lines_of(page, number) for number, page in enumerate(pages)]
+    if not any(raw):
+        message = "This PDF file holds pictures of pages, and no text that can be read."
+        if not any(page.pictures for page in pages):
+            message = "This PDF file holds no text."
+        raise ReadError(
+            message, hint="Take the Word file, or a PDF with text, from documents.un.org."
+        )
+    gaps = Gaps(line for page in raw for line in page)
+    return [[gaps.settled(line) for line in page] for page in raw]

@@ -1,0 +1,93 @@
+"""Printed paragraphs as the pieces that Word's are: with the styles that their type stands for.
+
+The United Nations prints its PDF files from Word, so that size and weight of the type tell the
+style; from there on both are read by the same rules.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from drafter.core.model import Run
+from drafter.reading import shapes
+from drafter.reading.docx_pieces import Piece
+from drafter.reading.runs import tidied, without
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from drafter.reading.pdf_notes import Notes
+    from drafter.reading.pdf_paragraphs import Printed
+
+_HEADINGS = ((16.0, "H__M"), (13.0, "H__Ch"), (11.0, "H_1"), (0.0, "H_2/3"))
+"""Styles of bold lines by the type size they have at least."""
+_ITALIC_HEADING = "H_4"
+_RIGHT = 60.0
+"""Points that a line on the right is set in at least, and may end from the margin."""
+_LONGEST_HEADING = 400
+_NUMERAL = re.compile(r"(?P<number>[IVXLC]{1,7}|[A-Z])\.?(?:\s+(?=\S)|$)")
+
+
+def pieces_of(printed: Sequence[Printed], notes: Notes) -> list[Piece]:
+    """Return the pieces that printed paragraphs stand for, in order."""
+    left = min((line.left for each in printed for line in each.lines), default=0.0)
+    right = max((line.right for each in printed for line in each.lines), default=0.0)
+    return [_piece(each, notes, left, right) for each in printed]
+
+
+def _piece(printed: Printed, notes: Notes, left: float, right: float) -> Piece:
+    runs = _with_number(tidied(notes.runs(printed)))
+    if _is_on_right(printed, left, right):
+        return Piece(runs=_lines(printed), right=True)
+    style = _style(printed)
+    if style:
+        runs = tuple(replace(run, bold=False, italic=False) for run in runs)
+    return Piece(runs=runs, style=style)
+
+
+def _lines(printed: Printed) -> tuple[Run, ...]:
+    """Return lines on the right, each still a line of its own."""
+    return tuple(Run(line.text.strip() + "\n") for line in printed.lines)
+
+
+def _is_on_right(printed: Printed, left: float, right: float) -> bool:
+    """Whether all lines end at the right margin, and begin far from the left one."""
+    middle = (left + right) / 2
+    return all(
+        line.left > middle and abs(line.right - printed.first.right) < _RIGHT
+        for line in printed.lines
+    )
+
+
+def _style(printed: Printed) -> str:
+    """Return the style of a heading, empty for text."""
+    text = printed.text.strip()
+    if len(text) > _LONGEST_HEADING or shapes.is_opening(text):
+        return ""
+    if printed.bold:
+        return next(style for size, style in _HEADINGS if printed.first.size >= size)
+    plain = text and not shapes.is_complete(text) and not shapes.begins_paragraph(text)
+    return _ITALIC_HEADING if plain and printed.italic else ""
+
+
+def _with_number(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """Return runs whose number is parted from the words by a tab, as Word has it."""
+    text = "".join(run.text for run in runs)
+    found = shapes.NUMBER.match(text) or shapes.SUB_NUMBER.match(text)
+    if not found or any(run.note for run in _within(runs, found.end())):
+        return runs
+    number = found["number"]
+    return (Run(f"{number}\t"), *without(runs, found.end()))
+
+
+def _within(runs: Iterable[Run], length: int) -> list[Run]:
+    """Return the runs that the first letters of a paragraph stand in."""
+    found: list[Run] = []
+    for run in runs:
+        if length <= 0:
+            break
+        found.append(run)
+        length -= len(run.text)
+    return found
