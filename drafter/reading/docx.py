@@ -20,12 +20,15 @@ from drafter.reading.interpretation import interpreted
 from drafter.reading.runs import tidied, without
 from drafter.reading.same_words import says_the_same
 from drafter.reading.settling import settled
+from drafter.reading.xml import all_text
 
 if TYPE_CHECKING:
     from drafter.core.model import Document
     from drafter.reading.xml import Element
 
 _KNOWN_LANGUAGES = frozenset({"ar", "en", "es", "fr", "ru", "zh"})
+_SAMPLE = 4000
+"""Characters by which the script of a text is told."""
 _SMALL = "Small"
 """The style in which our own files print the notes that nothing refers to."""
 
@@ -112,7 +115,13 @@ class _Reading:
         return Text(self._contexts[name]).runs(paragraph)
 
     def _language(self) -> str:
-        code = self._styles.language[:2].lower()
+        """Return the language of the text, by the script that it is mostly written in."""
+        words = all_text(self._main)[:_SAMPLE]
+        chinese = sum("\u4e00" <= sign <= "\u9fff" for sign in words)
+        script = "eastAsia" if chinese * 4 > len(words) else "val"
+        if self._main.find(".//{*}p/{*}pPr/{*}bidi") is not None:
+            script = "bidi"
+        code = self._styles.languages.get(script, "")[:2].lower()
         return code if code in _KNOWN_LANGUAGES else "en"
 
 

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from drafter.reading.xml import Element
 
+_SCRIPTS = ("val", "eastAsia", "bidi")
+"""Word keeps three languages: of Latin script and its like, of Chinese, of Arabic and its like."""
 _DEEPEST_CHAIN = 20
 _BODY_OUTLINE = 9
 """The outline level that Word gives to text that is no heading."""
@@ -28,12 +30,12 @@ class Look:
 
 
 class Styles:
-    """The styles of one file."""
+    """The styles of one file. ``languages`` are the codes of text, by kind of script."""
 
     def __init__(self, root: Element | None) -> None:
         self._styles: dict[str, Element] = {}
         self._default = ""
-        self.language = ""
+        self.languages: dict[str, str] = {}
         if root is None:
             return
         for style in root.iterfind("{*}style"):
@@ -43,7 +45,8 @@ class Styles:
             if is_default and attribute(style, "type") == "paragraph":
                 self._default = identity
         language = root.find("{*}docDefaults/{*}rPrDefault/{*}rPr/{*}lang")
-        self.language = "" if language is None else attribute(language, "val")
+        if language is not None:
+            self.languages = {kind: attribute(language, kind) for kind in _SCRIPTS}
 
     def name(self, identity: str) -> str:
         """Return the name of a style as Word shows it; the id for a style that is missing."""

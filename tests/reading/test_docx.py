@@ -253,7 +253,8 @@ def test_the_masthead_stands_in_the_header_or_in_a_table_on_the_page(where: str)
 
 def test_stars_of_the_masthead_find_the_notes_at_the_foot_of_its_page():
     data = docx(
-        p("Ninety-first session"), p(r("* A/91/50.")), p(r("Agenda item 12 (b)*")), p("Lighthouses"),
+        p("Ninety-first session"), p(r("* A/91/50.")), p(r("Agenda item 12 (b)*")),
+        p("Lighthouses"),
         p("Chile: draft resolution"), p("Keeping the lamps lit", style="TitleH1"), OPENING,
     )  # fmt: skip
     document = read_docx(data)

@@ -1,0 +1,72 @@
+"""Kinds of files: by what they begin with, then by the ends of their names."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from tests.documents import draft
+from tests.reading.akn_files import main_body, op, resolution
+from tests.reading.docx_files import OPENING, docx
+
+from drafter.core.codec import to_json
+from drafter.core.errors import ReadError
+from drafter.reading import SUFFIXES
+from drafter.reading.drafts import read_draft
+from drafter.reading.formats import UNREADABLE, read_bytes
+
+AKN = resolution(main_body(op("1.", "Urges all States.")))
+
+
+@pytest.mark.parametrize("suffix", [".xml", ".XML", ".akn", ".txt", ".docx", ""])
+def test_the_united_nations_xml_is_known_by_its_root(suffix: str):
+    assert read_bytes(AKN, suffix).name == "A/RES/91/7"
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".DOCX", ".docm", ".txt", ".xml"])
+def test_word_files_are_known_by_their_first_bytes(suffix: str):
+    assert read_bytes(docx(OPENING), suffix).paragraphs[0].text == "The General Assembly,"
+
+
+@pytest.mark.parametrize("suffix", sorted(UNREADABLE))
+def test_kinds_that_are_not_read_say_what_to_do(suffix: str):
+    with pytest.raises(ReadError) as caught:
+        read_bytes(b"something", suffix)
+    assert caught.value.hint
+    assert suffix not in SUFFIXES
+
+
+@pytest.mark.parametrize(
+    ("data", "word"), [(b"%PDF-1.7", "PDF"), (b"{\\rtf1", "RTF"), (b"\xd0\xcf\x11\xe0 old", "old")]
+)
+def test_misnamed_files_are_told_by_their_bytes(data: bytes, word: str):
+    with pytest.raises(ReadError, match=word):
+        read_bytes(data, ".docx")
+
+
+def test_a_protected_word_file_says_so():
+    data = b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le")
+    with pytest.raises(ReadError, match="password"):
+        read_bytes(data, ".docx")
+
+
+def test_other_endings_name_those_that_are_read():
+    with pytest.raises(ReadError, match=r"\.png are not read") as caught:
+        read_bytes(b"\x89PNG", ".png")
+    assert ".docx" in caught.value.hint
+
+
+def test_a_draft_as_json_comes_back():
+    document = draft("= The General Assembly,\nO *Urges* all States.")
+    for encoding in ("utf-8", "utf-8-sig", "utf-16"):
+        data = json.dumps(to_json(document), ensure_ascii=False).encode(encoding)
+        assert read_draft(data) == document
+
+
+@pytest.mark.parametrize(
+    "data", [b"[1, 2]", b"{", b'{"format": 1}', b'{"format": 99}', b"[" * 100_000, b"true", b""]
+)
+def test_json_of_something_else_is_refused(data: bytes):
+    with pytest.raises(ReadError) as caught:
+        read_draft(data)
+    assert caught.value.hint
