@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -15,7 +16,6 @@ from PySide6.QtWidgets import QApplication
 from drafter import __version__, resources
 from drafter.gui import fonts
 from drafter.gui.crash import Crash
-from drafter.gui.demo import Demo
 from drafter.gui.lookups import Lookups
 from drafter.gui.main_window import MainWindow, Surroundings
 from drafter.services import settings
@@ -49,8 +49,8 @@ def main(arguments: Sequence[str]) -> int:
         crash.install()
         window.show()
         if asked.demo is not None:
-            demo = Demo(window, asked.demo.absolute())
-            demo.begin()
+            module = importlib.import_module("drafter.gui.demo")
+            module.Demo(window, asked.demo.absolute()).begin()
         else:
             window.begin(asked.file.absolute() if asked.file else None)
         return application.exec()

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import importlib
-import multiprocessing
 import threading
 import time
 from functools import partial
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Future, ThreadPoolExecutor
     from multiprocessing.connection import Connection
+    from multiprocessing.context import SpawnContext
     from multiprocessing.process import BaseProcess
 
 _POLL_MS = 50
@@ -181,7 +181,8 @@ class Apart(QObject):
         if self._process is not None:
             message = "Something else is still being done."
             raise DrafterError(message, hint="Wait until it is done, or cancel it.")
-        context = multiprocessing.get_context("spawn")
+        # Loaded here: a window in which nobody imports starts without it
+        context: SpawnContext = importlib.import_module("multiprocessing").get_context("spawn")
         self._pipe, theirs = context.Pipe()
         self._deadline = None
         self._process = context.Process(

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import importlib
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from drafter.corpus import Entry
 from drafter.gui.actions import ActionId
 from drafter.gui.dialogs import choices
-from drafter.gui.dialogs.about import About
-from drafter.gui.dialogs.guide import SHORTCUTS, Guide
-from drafter.gui.dialogs.preferences import Preferences
-from drafter.gui.dialogs.recovery import Recovery
 from drafter.gui.outline import Row, rows
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
+    from types import ModuleType
 
     from PySide6.QtWidgets import QDialog, QWidget
 
     from drafter.core.model import Document
+    from drafter.gui.dialogs.about import About
     from drafter.gui.dialogs.chooser import Item
+    from drafter.gui.dialogs.guide import Guide
+    from drafter.gui.dialogs.preferences import Preferences
+    from drafter.gui.dialogs.recovery import Recovery
     from drafter.gui.theme import Theme
     from drafter.services.journal import Orphan
     from drafter.services.settings import Settings
@@ -84,18 +86,21 @@ class Front(QObject):
 
     def preferences(self, settings: Settings) -> None:
         """Let the user set the preferences."""
-        dialog = Preferences(settings, self._theme, self._window)
+        make = cast("type[Preferences]", _late("preferences").Preferences)
+        dialog = make(settings, self._theme, self._window)
         dialog.settings_chosen.connect(self.settings_chosen)
         _open(dialog)
 
     def about(self) -> None:
         """Say what Drafter is."""
-        _open(About(self._theme, self._window))
+        make = cast("type[About]", _late("about").About)
+        _open(make(self._theme, self._window))
 
     def guide(self) -> None:
         """Show the user guide, where it was left."""
         if self._guide is None:
-            self._guide = Guide(self._theme, self._window)
+            make = cast("type[Guide]", _late("guide").Guide)
+            self._guide = make(self._theme, self._window)
         self._guide.show()
         self._guide.raise_()
         self._guide.activateWindow()
@@ -104,11 +109,12 @@ class Front(QObject):
         """Show the page of shortcuts."""
         self.guide()
         if self._guide is not None:
-            self._guide.turn_to(SHORTCUTS)
+            self._guide.turn_to(_late("guide").SHORTCUTS)
 
     def recovery(self, orphans: Sequence[Orphan]) -> None:
         """Offer work back that was cut off."""
-        dialog = Recovery(orphans, self._window)
+        make = cast("type[Recovery]", _late("recovery").Recovery)
+        dialog = make(orphans, self._window)
         dialog.chosen.connect(self.orphan_chosen)
         _open(dialog)
 
@@ -128,6 +134,11 @@ class Front(QObject):
                 self.paragraph_chosen.emit(chosen.id)
             case _:
                 pass
+
+
+def _late(name: str) -> ModuleType:
+    """Load a dialog when it is first wanted: the window must not wait for it to start."""
+    return importlib.import_module(f"drafter.gui.dialogs.{name}")
 
 
 def _open(dialog: QDialog) -> None:
