@@ -55,12 +55,7 @@ def first_head(cover: Cover, direction: str) -> str:
 
 def _symbol_row(cover: Cover, direction: str) -> str:
     """The upper row: "United Nations" and the symbol, its first letter large."""
-    light = w("b", val=0) + w("bCs", val=0) + w("spacing", val=2) + w("w", val=96)
-    nations = w(
-        "p",
-        _style("HCh", direction),
-        w("r", w("rPr", light), text(cover.nations)),
-    )
+    nations = w("p", _style("UnitedNations", direction), w("r", text(cover.nations)))
     lowered = w("position", val=-4)
     letter, rest = _initial(cover.symbol)
     large = w("rPr", lowered, w("sz", val=40), w("szCs", val=40))
@@ -150,10 +145,14 @@ def _head_words(words: str, direction: str, *, align: str = "") -> str:
 
 
 def running_foot(direction: str, *, even: bool) -> str:
-    """Return the footer of even or odd pages: "2/5" on the outer side."""
-    align = "" if even else w("jc", val="right")
+    """Return the footer of even or odd pages: "2/5" on the outer side.
+
+    Figures run from left to right in every language, and so does this line; the outer side of a
+    page that is bound at the right is the other one.
+    """
+    align = w("jc", val="right") if even == bool(direction) else ""
     wide = w("rPr", w("w", val=103))
-    number = w("p", _style("Footer", direction, align), page_of_pages(wide))
+    number = w("p", _style("Footer", "", align), page_of_pages(wide))
     return root("ftr", number, w("p", _style("Footer", direction)))
 
 

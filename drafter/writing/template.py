@@ -22,6 +22,8 @@ _STYLE = re.compile(
 _LANGUAGE = re.compile(
     r'(<w:(?:lang|themeFontLang)) w:val="[^"]*" w:eastAsia="([^"]*)" w:bidi="([^"]*)"'
 )
+_STRETCHED = re.compile(r'<w:(?:spacing|w) w:val="[^"]*"/>')
+"""Letter spacing and width of characters; the spacing of lines has other attributes."""
 _COMMENT = re.compile(r"<!--.*?-->\s*", re.DOTALL)
 _BETWEEN_TAGS = re.compile(r">\s+<")
 
@@ -34,7 +36,10 @@ def template_part(name: str) -> str:
 
 
 def in_language(part: str, words: Wording) -> str:
-    """Return a part of the template for texts in a language: what spelling is checked against."""
+    """Return a part of the template for texts in a language: what spelling is checked against.
+
+    Arabic letters join, so they are not spaced (LibreOffice never finishes a page of such text).
+    """
 
     def named(found: re.Match[str]) -> str:
         start, asian, bidirectional = found.groups()
@@ -45,6 +50,8 @@ def in_language(part: str, words: Wording) -> str:
             bidirectional, tag = tag, "en-GB"
         return f'{start} w:val="{tag}" w:eastAsia="{asian}" w:bidi="{bidirectional}"'
 
+    if words.right_to_left:
+        part = _STRETCHED.sub("", part)
     return _LANGUAGE.sub(named, part)
 
 

@@ -178,6 +178,13 @@ def test_arabic_runs_from_right_to_left():
     assert elements(file.part("word/header_first.xml"), "bidiVisual")
 
 
+def test_arabic_letters_are_not_spaced():
+    for language, spaced in (("ar", False), ("en", True)):
+        styles = opened(replace(samples.draft(), language=language)).part("word/styles.xml")
+        spacing = [value(item) for item in elements(styles, "rPr", "spacing")]
+        assert bool(spacing) is spaced
+
+
 def test_sources_end_the_file():
     lines = opened(samples.with_origins(), sources=True).styled("Small")
     assert lines[0] == "PP1: A/RES/78/228, OP3 (19 December 2023)"
