@@ -92,6 +92,10 @@ def _window(places: Places, disk: ThreadPoolExecutor) -> MainWindow:
     loaded = settings.load(places.settings)
     return MainWindow(
         Surroundings(
-            places=places, settings=loaded.settings, lookups=Lookups(places.corpus), disk=disk
+            places=places,
+            settings=loaded.settings,
+            remarks=loaded.notes,
+            lookups=Lookups(places.corpus),
+            disk=disk,
         )
     )

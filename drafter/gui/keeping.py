@@ -36,14 +36,20 @@ class Keeper(QObject):
         self._journal: Journal | None = None
         self._waiting: Entry | None = None
         self._is_closed = False
+        self._is_failing = False
         self._pause = QTimer(self, singleShot=True, interval=1000)
         self._pause.timeout.connect(self._on_due)
         self._writing = Every(pool, self)
         self._writing.finished.connect(self._on_written)
-        self._writing.failed.connect(self.failed)
+        self._writing.failed.connect(self._on_failed)
         self._seeking = Latest(pool, self)
         self._seeking.finished.connect(self.orphans_found)
         self._seeking.failed.connect(self.failed)
+
+    @property
+    def is_failing(self) -> bool:
+        """Whether what was to be kept last could not be kept."""
+        return self._is_failing
 
     def set_pause(self, seconds: int) -> None:
         """Set how long a change may wait."""
@@ -88,7 +94,13 @@ class Keeper(QObject):
     @Slot(object)
     def _on_written(self, outcome: object) -> None:
         if outcome is True:
+            self._is_failing = False
             self.kept.emit()
+
+    @Slot(Exception)
+    def _on_failed(self, error: Exception) -> None:
+        self._is_failing = True
+        self.failed.emit(error)
 
     def _write(self, entry: Entry) -> bool:
         """Write an entry, in whatever thread; the journal begins with the first."""

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from drafter.core.model import Part
 from drafter.corpus import Place
+from drafter.gui import messages
+from drafter.gui.messages import Answer
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from drafter.corpus import Entry
     from drafter.gui.corpus_window import CorpusWindow
     from drafter.gui.theme import Theme
+
+_STOP = Answer("&Stop and close", discards=True)
 
 
 class Library(QObject):
@@ -81,14 +85,23 @@ class Library(QObject):
             )
         )
 
-    def is_importing(self) -> bool:
-        """Tell whether documents are being added."""
-        return self._window is not None and self._window.is_importing()
+    def may_close(self) -> bool:
+        """Ask before documents that are being added are left out; True where nothing is lost."""
+        if self._window is None or not self._window.is_importing():
+            return True
+        answer = messages.ask(
+            self._parent,
+            "Stop adding documents to the corpus?",
+            "What was added until now stays. Add the same files again to go on.",
+            (_STOP,),
+        )
+        return answer is _STOP
 
     def shut_down(self) -> None:
-        """End what the window of the corpus is doing."""
+        """End what the window of the corpus is doing, and close it."""
         if self._window is not None:
             self._window.shut_down()
+            self._window.close()
 
     def _made(self) -> CorpusWindow:
         if self._window is None:

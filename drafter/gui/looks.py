@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from drafter.gui import theme
+from drafter.gui.jobs import Every
 from drafter.services import settings as stored
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ class Looks(QObject):
     """The Theme that everything is dressed in now."""
     settings_changed = Signal(object)
     """The Settings that hold from now on."""
+    failed = Signal(Exception)
+    """The settings cannot be kept on the disk."""
 
     def __init__(
         self, settings: Settings, file: Path, disk: ThreadPoolExecutor, parent: QObject
@@ -37,7 +40,8 @@ class Looks(QObject):
         super().__init__(parent)
         self._settings = settings
         self._file = file
-        self._disk = disk
+        self._keeping = Every(disk, self)
+        self._keeping.failed.connect(self.failed)
         self._parts: Sequence[Themed] = ()
         self._theme = self._chosen()
         QApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
@@ -64,7 +68,7 @@ class Looks(QObject):
         if settings == self._settings:
             return
         self._settings = settings
-        self._disk.submit(partial(stored.save, self._file, settings))
+        self._keeping.run(partial(stored.save, self._file, settings))
         self._on_scheme_changed()
         self.settings_changed.emit(settings)
 

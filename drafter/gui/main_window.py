@@ -12,7 +12,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QMainWindow
 
 from drafter import resources
-from drafter.core.errors import DrafterError
 from drafter.gui import actions, menus
 from drafter.gui.actions import ActionId, Menu
 from drafter.gui.advice import Advice
@@ -70,6 +69,8 @@ class Surroundings:
 
     places: Places
     settings: Settings
+    remarks: tuple[str, ...] = ()
+    """What is wrong in the file of settings, in plain sentences."""
     lookups: Lookups
     disk: ThreadPoolExecutor
     """One thread: what goes to the disk goes in order."""
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         self._places = surroundings.places
         self._lookups = surroundings.lookups
         self._disk = surroundings.disk
+        self._remarks = surroundings.remarks
         self._looks = Looks(surroundings.settings, self._places.settings, surroundings.disk, self)
         self._standing = Standing(self._places.settings.with_name("window.ini"))
         self._may_close = False
@@ -181,7 +183,9 @@ class MainWindow(QMainWindow):
             (lookups.based, self._on_based),
             (lookups.hits_found, sidebar.show_hits),
             (lookups.holdings_found, self._on_holdings),
-            (lookups.failed, self._on_failed),
+            (lookups.failed, self._notice.warn),
+            (lookups.failed, self._status.show_trouble),
+            (self._looks.failed, self._notice.warn),
             (self._library.corpus_changed, lookups.look_around),
             (self._library.draft_requested, self._on_base_wanted),
         )
@@ -198,7 +202,9 @@ class MainWindow(QMainWindow):
             (filing.state_changed, self._on_state_changed),
             (filing.exported, self._on_exported),
             (filing.recent_changed, self._on_recent),
-            (keeper.failed, self._on_not_kept),
+            (keeper.failed, self._notice.warn),
+            (keeper.failed, self._on_state_changed),
+            (keeper.kept, self._on_state_changed),
             (keeper.orphans_found, self._on_orphans),
             (front.action_chosen, self.command),
             (front.document_chosen, self._library.show_entry),
@@ -227,6 +233,8 @@ class MainWindow(QMainWindow):
             self._filing.open_path(path)
         self._lookups.look_around()
         self._filing.list_recent()
+        if self._remarks:
+            self._notice.say(Kind.WARNING, " ".join(self._remarks))
         if recovers:
             self._keeper.seek()
 
@@ -237,6 +245,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes first, then end in good order."""
+        if not self._library.may_close():
+            event.ignore()
+            return
         if not self._may_close and (self._filing.is_modified or self._filing.is_saving):
             event.ignore()
             self._filing.ask_first(self._close_for_good)
@@ -365,18 +376,12 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_holdings(self, holdings: Holdings) -> None:
+        self._notice.forget_warnings()
         self._status.show_corpus(len(holdings.entries))
         self._sidebar.set_entries(holdings.entries)
         self._front.set_entries(holdings.entries)
         self._advice.ask_anew()
         self.corpus_ready.emit()
-
-    @Slot(Exception)
-    def _on_failed(self, error: Exception) -> None:
-        """Say in passing what the corpus could not do: it must not stand in the writer's way."""
-        if not isinstance(error, DrafterError):
-            raise error
-        self._notice.say(Kind.WARNING, f"{error} {error.hint}".strip())
 
     # What happened to the draft as a whole
 
@@ -397,7 +402,9 @@ class MainWindow(QMainWindow):
         name = filing.path.name if filing.path else document.title or document.name
         self.setWindowTitle(f"{name}[*] – Drafter")
         self.setWindowModified(filing.is_modified)
-        self._status.show_safety(filing.safety())
+        safety = filing.safety()
+        unkept = safety is Safety.KEPT and self._keeper.is_failing
+        self._status.show_safety(Safety.UNKEPT if unkept else safety)
 
     @Slot(object)
     def _on_exported(self, exported: Exported) -> None:
@@ -416,11 +423,6 @@ class MainWindow(QMainWindow):
             self._menus[Menu.RECENT], self._actions[ActionId.CLEAR_RECENT], paths,
             self._filing.open_path,
         )  # fmt: skip
-
-    @Slot(Exception)
-    def _on_not_kept(self, error: Exception) -> None:
-        self._status.show_safety(Safety.UNKEPT)
-        self._on_failed(error)
 
     @Slot(object)
     def _on_orphans(self, orphans: Sequence[Orphan]) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from drafter.core.errors import DrafterError
 from drafter.gui import icons, messages
 from drafter.gui.theme import Role
 
@@ -44,6 +45,7 @@ class Notice(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._buttons: list[QPushButton] = []
+        self._warned = ""
         self._cross = QToolButton()
         self._cross.setAccessibleName("Close this notice")
         self._cross.setToolTip("Close this notice")
@@ -82,7 +84,23 @@ class Notice(QFrame):
         self.show()
         messages.announce(self, text)
 
-    @Slot()
+    @Slot(Exception)
+    def warn(self, error: Exception) -> None:
+        """Say what went wrong and what to do, once: it must not stand in the writer's way.
+
+        What nobody can act on is no matter for a notice, and is raised.
+        """
+        if not isinstance(error, DrafterError):
+            raise error
+        text = f"{error} {error.hint}".strip()
+        if text != self._warned:
+            self._warned = text
+            self.say(Kind.WARNING, text)
+
+    def forget_warnings(self) -> None:
+        """Say again what was said before: things have changed since."""
+        self._warned = ""
+
     def _clear(self) -> None:
         for button in self._buttons:
             self._row.removeWidget(button)

@@ -44,6 +44,7 @@ class Status(QStatusBar):
         self._theme = theme
         self._safety = Safety.NEW
         self._percent = 0
+        self._is_open = False
         self.setSizeGripEnabled(False)
         self._label = QLabel()
         self._label.setAccessibleName("Paragraph at the cursor")
@@ -105,6 +106,7 @@ class Status(QStatusBar):
 
     def show_corpus(self, documents: int | None) -> None:
         """Say how many documents the corpus holds; None while it is being opened."""
+        self._is_open = documents is not None
         if documents is None:
             self._corpus.setText("Opening the corpus…")
         else:
@@ -114,6 +116,11 @@ class Status(QStatusBar):
     def zoom(self) -> int:
         """How large the page is said to be shown, 0 before anything was said."""
         return self._percent
+
+    def show_trouble(self) -> None:
+        """Say that the corpus does not answer, if it never did."""
+        if not self._is_open:
+            self._corpus.setText("Corpus: not available")
 
     def show_zoom(self, percent: int) -> None:
         """Say how large the page is shown."""

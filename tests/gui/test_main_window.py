@@ -277,6 +277,53 @@ def test_what_cannot_be_taken_is_said_and_changes_nothing(
     assert body(window)[1] == MINE.paragraphs[1].text
 
 
+def test_a_corpus_that_cannot_be_opened_is_said_once_and_writing_goes_on(
+    qtbot: QtBot, places: Places, pool: ThreadPoolExecutor
+):
+    places.corpus.write_text("not a folder")
+    window = MainWindow(
+        Surroundings(
+            places=places, settings=Settings(theme="light"),
+            lookups=Lookups(places.corpus), disk=pool,
+        )
+    )  # fmt: skip
+    with qtbot.waitSignal(window._lookups.failed):
+        window.begin()
+    qtbot.waitUntil(lambda: window._status._corpus.text() == "Corpus: not available")
+    assert not window._notice.isHidden()
+    window._notice.close()
+    with qtbot.waitSignal(window._lookups.failed):
+        type_words(window, "Recalling")
+    assert body(window)[1] == "Recalling"
+    assert window._notice.isHidden()
+    window.abandon()
+
+
+def test_what_is_wrong_in_the_settings_is_said(places: Places, pool: ThreadPoolExecutor):
+    window = MainWindow(
+        Surroundings(
+            places=places, settings=Settings(), remarks=("theme must be one of light, dark.",),
+            lookups=Lookups(places.corpus), disk=pool,
+        )
+    )  # fmt: skip
+    window.begin(recovers=False)
+    assert "theme must be one of light, dark." in window._notice._text.text()
+    window.abandon()
+
+
+def test_a_journal_that_cannot_be_written_is_said_and_shown(
+    qtbot: QtBot, window: MainWindow, places: Places
+):
+    places.journal.touch()
+    window._keeper.set_pause(0)
+    with qtbot.waitSignal(window._keeper.failed):
+        type_words(window, "R")
+    qtbot.waitUntil(lambda: "not kept" in window._status._state.text())
+    type_words(window, "e")
+    assert "not kept" in window._status._state.text()
+    assert not window._notice.isHidden()
+
+
 def test_an_export_is_told_with_what_can_be_done(qtbot: QtBot, window: MainWindow, tmp_path: Path):
     show(window, MINE)
     with qtbot.waitSignal(window.exported):
