@@ -18,8 +18,8 @@ from drafter.reading.interpretation import interpreted
 from drafter.reading.pdf_characters import sheets
 from drafter.reading.pdf_lines import Gaps, lines_of
 from drafter.reading.pdf_notes import Notes
+from drafter.reading.pdf_pages import body_size
 from drafter.reading.pdf_pages import parted as parted_pages
-from drafter.reading.pdf_paragraphs import paragraphs_of
 from drafter.reading.pdf_pieces import pieces_of
 from drafter.reading.settling import settled
 
@@ -45,7 +45,7 @@ def read_pdf(data: bytes) -> Document:
     body, foot = parted_pages(lines, [page.height for page in pages])
     hyphens = Hyphens([line.text for line in (*body, *foot)])
     notes = Notes(foot, hyphens)
-    above, rest = parted(pieces_of(paragraphs_of(body, hyphens), notes))
+    above, rest = parted(pieces_of(body, body_size(body), notes, hyphens))
     head = masthead_of((), above, ())
     paragraphs = interpreted(blocks_of(rest), "en")
     document = settled(head, paragraphs, notes.all(), "en")

@@ -40,6 +40,7 @@ _SIGNS = frozenset(",;:)”")
 _TWICE = 0.3
 """Points up to which one letter over another is the same."""
 _WORD = re.compile(r"[^\W\d_]+")
+_ORDINAL = re.compile(r"\d(?:st|nd|rd|th)$")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 
 
@@ -221,7 +222,7 @@ class Gaps:
     def _answer(self, text: str, place: int) -> str:
         """Return the blank that a narrow gap stands for, or nothing."""
         before, after = text[:place], text[place + 1 :]
-        if before[-1:] in _SIGNS and after[:1].isalpha():
+        if (before[-1:] in _SIGNS or _ORDINAL.search(before)) and after[:1].isalpha():
             return " "
         first, second = _LAST_WORD.search(before), _WORD.match(after)
         if not first or not second:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _MARK = re.compile(r"\s*(\*{1,4}|[†‡§]{1,3}|[0-9]{1,4}|[a-z]{1,2})(?![^\W\d_])")
 _MARKS = re.compile(r"\*{1,4}|[†‡§]{1,3}|\d{1,4}|[a-z]{1,2}")
-_STAR = re.compile(r"(?<=\S)\*{1,4}(?![*\w])")
+_STAR = re.compile(r"\*{1,4}(?![*\w])")
 _UNITS = frozenset({"m", "km", "cm", "mm", "CO", "CH", "ha"})
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -51,7 +51,7 @@ class Notes:
         """Return the runs of a paragraph with its marks resolved."""
         runs: list[Run] = []
         for page, span in printed.spans:
-            runs += self._raised(page, span, runs) if span.raised else self._level(page, span)
+            runs += (self._raised if span.raised else self._level)(page, span, runs)
         return runs
 
     def _add(self, printed: Printed) -> None:
@@ -83,11 +83,13 @@ class Notes:
         if span.text[-1:].isspace():
             yield run_of(span, " ")
 
-    def _level(self, page: int, span: Span) -> Iterator[Run]:
+    def _level(self, page: int, span: Span, before: list[Run]) -> Iterator[Run]:
         """Yield a span of words, its stars as marks where the page has a note for them."""
         end = 0
+        last = before[-1].text[-1:] if before else ""
         for found in _STAR.finditer(span.text):
-            note = self._starred(found.group(), page)
+            word = span.text[found.start() - 1] if found.start() else last
+            note = self._starred(found.group(), page) if word.strip() else ""
             if note:
                 yield run_of(span, span.text[end : found.start()])
                 yield Run(note=note)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from drafter.reading import furniture, lines, markup
@@ -23,6 +24,7 @@ _SMALL = 0.93
 _RULE = re.compile(r"[_\s]{8,}")
 _MARK = re.compile(r"\s*(?:\*|†)")
 _FIGURES = re.compile(r"\d+")
+_SAME_ROW = 2.0
 _SHORT = 3
 """Letters below which a repeated line is no running head."""
 
@@ -86,16 +88,17 @@ def _is_foot(line: Line, height: float) -> bool:
 def _at_rule(page: Sequence[Line], size: float) -> tuple[Sequence[Line], Sequence[Line]]:
     """Return the lines above the notes of a page, and the notes."""
     for index, line in enumerate(page):
-        if _RULE.fullmatch(line.text) and all(
-            note.size <= _SMALL * size for note in page[index + 1 :]
-        ):
-            return page[:index], page[index + 1 :]
-    start = len(page)
-    while start and page[start - 1].size <= _SMALL * size:
-        start -= 1
-    while start < len(page) and not begins_note(page[start]):
-        start += 1
-    return page[:start], page[start:]
+        if _RULE.fullmatch(line.text):
+            notes = list(takewhile(lambda note: note.size <= _SMALL * size, page[index + 1 :]))
+            return [*page[:index], *page[index + 1 + len(notes) :]], notes
+    body: list[Line] = []
+    notes: list[Line] = []
+    for index, line in enumerate(page):
+        beside = body and abs(body[-1].base - line.base) <= _SAME_ROW
+        small = line.size <= _SMALL * size and not beside
+        goes_on = bool(notes) and index > 0 and notes[-1] is page[index - 1]
+        (notes if small and (goes_on or begins_note(line)) else body).append(line)
+    return body, notes
 
 
 def begins_note(line: Line) -> bool:

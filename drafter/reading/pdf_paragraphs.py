@@ -14,7 +14,7 @@ from drafter.reading import shapes
 from drafter.reading.pdf_lines import Line, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from drafter.reading.hyphens import Hyphens
 
@@ -23,7 +23,7 @@ _LEADING = 1.2
 _APART = 1.3
 """From this many times the leading on, lines are set apart."""
 _NUMERAL = re.compile(
-    r"[IVXLC]{1,7}|[A-Z]|(?:Part|Section|Chapter|Annex|Appendix|PART|SECTION|CHAPTER|ANNEX)"
+    r"[IVXLC]{1,7}|[A-Z]|(?:Part|(?:Income )?[Ss]ection|Chapter|Annex|Appendix|PART|SECTION|CHAPTER|ANNEX)"
     r"(?: (?:[IVXLC]{1,7}|[A-Z]|\d{1,2}[A-Z]?))?"
 )
 """What stands on a line of its own above the words of a heading."""
@@ -70,10 +70,11 @@ class Printed:
         return all(line.italic for line in self.lines)
 
 
-def paragraphs_of(lines: Iterable[Line], hyphens: Hyphens) -> list[Printed]:
-    """Return the paragraphs that lines make up."""
-    lines = list(lines)
-    left, right = _margins(lines)
+def paragraphs_of(
+    lines: Iterable[Line], margins: tuple[float, float], hyphens: Hyphens
+) -> list[Printed]:
+    """Return the paragraphs that lines make up; ``margins`` are where full lines begin and end."""
+    left, right = margins
     found: list[Printed] = []
     for line in lines:
         if found and not _begins(found[-1], line, left, right):
@@ -112,7 +113,7 @@ def _trim(paragraph: Printed) -> None:
         paragraph.spans.pop()
 
 
-def _margins(lines: list[Line]) -> tuple[float, float]:
+def margins_of(lines: Sequence[Line]) -> tuple[float, float]:
     """Return where most lines begin, and where full ones end."""
     if not lines:
         return 0.0, 0.0

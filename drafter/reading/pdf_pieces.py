@@ -13,11 +13,15 @@ from typing import TYPE_CHECKING
 from drafter.core.model import Run
 from drafter.reading import shapes
 from drafter.reading.docx_pieces import Piece
+from drafter.reading.pdf_paragraphs import begun, join, margins_of, paragraphs_of
+from drafter.reading.pdf_tables import Table, with_tables
 from drafter.reading.runs import tidied, without
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from drafter.reading.hyphens import Hyphens
+    from drafter.reading.pdf_lines import Line
     from drafter.reading.pdf_notes import Notes
     from drafter.reading.pdf_paragraphs import Printed
 
@@ -30,11 +34,35 @@ _LONGEST_HEADING = 400
 _NUMERAL = re.compile(r"(?P<number>[IVXLC]{1,7}|[A-Z])\.?(?:\s+(?=\S)|$)")
 
 
-def pieces_of(printed: Sequence[Printed], notes: Notes) -> list[Piece]:
-    """Return the pieces that printed paragraphs stand for, in order."""
-    left = min((line.left for each in printed for line in each.lines), default=0.0)
-    right = max((line.right for each in printed for line in each.lines), default=0.0)
-    return [_piece(each, notes, left, right) for each in printed]
+def pieces_of(lines: Sequence[Line], size: float, notes: Notes, hyphens: Hyphens) -> list[Piece]:
+    """Return the pieces that the lines of a body stand for, in order."""
+    margins = margins_of(lines)
+    left = min((line.left for line in lines), default=0.0)
+    right = max((line.right for line in lines), default=0.0)
+    start = next((i for i, line in enumerate(lines) if shapes.is_opening(line.text.strip())), 0)
+    found: list[Piece] = []
+    for stretch in with_tables(lines, size, start):
+        if isinstance(stretch, Table):
+            found.append(_table(stretch, notes, hyphens))
+        else:
+            printed = paragraphs_of(stretch, margins, hyphens)
+            found += [_piece(each, notes, left, right) for each in printed]
+    return found
+
+
+def _table(table: Table, notes: Notes, hyphens: Hyphens) -> Piece:
+    rows = tuple(tuple(_cell(cell, notes, hyphens) for cell in row) for row in table.rows)
+    return Piece(rows=rows)
+
+
+def _cell(lines: Sequence[Line], notes: Notes, hyphens: Hyphens) -> tuple[Run, ...]:
+    """Return the words of a cell in one line; its type is the printer's."""
+    if not lines:
+        return ()
+    printed = begun(lines[0])
+    for line in lines[1:]:
+        join(printed, line, hyphens)
+    return tidied(replace(run, italic=False, bold=False) for run in notes.runs(printed))
 
 
 def _piece(printed: Printed, notes: Notes, left: float, right: float) -> Piece:
