@@ -115,7 +115,7 @@ class Inline:
             self._superscript(child, style)
         elif name in {"eol", "br"}:
             self._runs.append(_LINE_END)
-        elif name == "authorialNote":
+        elif name == "authorialNote" and not self._own_mark:
             self._note(child)
         elif name == "outcome":  # of a vote: each side stands on lines of its own
             self._runs.append(_LINE_END)
@@ -138,9 +138,9 @@ class Inline:
         self._ids.add(mark)
         self._runs.append(Run(note=mark))
         place = len(self.notes)
-        before, self._own_mark = self._own_mark, element.get("marker", "")
+        self._own_mark = element.get("marker", "") or mark
         runs = self.flat(element)
-        self._own_mark = before
+        self._own_mark = ""
         self.notes.insert(place, Note(id=mark, mark=mark, runs=runs))
 
     def _superscript(self, element: Element, style: Style) -> None:

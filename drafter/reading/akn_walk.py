@@ -11,6 +11,7 @@ import re
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from drafter.core.errors import ReadError
 from drafter.core.model import Run
 from drafter.reading.akn_inline import LINE_END, PLAIN, Inline
 from drafter.reading.akn_tables import rows_of
@@ -37,6 +38,8 @@ _RANKS = ((re.compile(r"H(?:Ch|CH|M)"), 1), (re.compile(r"(?:Title)?H1"), 2),
           (re.compile(r"H56"), 5))  # fmt: skip
 """Styles of headings by height, from the United Nations' Word template."""
 
+_DEEPEST = 60
+"""Blocks within blocks that are followed; the real files have some fifteen."""
 _TOP_RANK = 1
 _RANK = 3
 
@@ -48,6 +51,8 @@ class Walk:
         self.title: tuple[Run, ...] = ()
         self.blocks: list[Block] = []
         self._inline = Inline(root, self._block)
+        self._depth = 0
+        self._has_title = False
         self._number = ""
         self._number_nest = 0
         self._role = Role.PARAGRAPH
@@ -68,7 +73,12 @@ class Walk:
             self._inline.gather(element)
         elif name not in _UNSEEN:
             self._flush()
+            self._depth += 1
+            if self._depth > _DEEPEST:
+                message = "This XML file nests its elements too deeply for a resolution."
+                raise ReadError(message, hint="Take it from the place that publishes it.")
             self._way.get(name, self._container)(element)
+            self._depth -= 1
 
     def _container(self, element: Element) -> None:
         self._inline.gather(element, PLAIN)
@@ -183,7 +193,8 @@ class Walk:
         with self._as(Role.HEADING, rank=_TOP_RANK):
             for line in element:
                 self._preface_line(line)
-        if self.title or start:
+        is_first, self._has_title = not (self._has_title or start), True
+        if not is_first:
             return
         lines = self.blocks[start:]
         end = next((i for i, line in enumerate(lines) if i and line.number), len(lines))

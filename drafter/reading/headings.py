@@ -18,7 +18,8 @@ _NUMERAL = re.compile(
     r"(?:[IVXLC]{1,7}|[A-Z]|[АБВГД]|[一二三四五六七八九十]{1,3}|ألف|باء|جيم|دال)\.?"
 )
 _SENTENCE = re.compile(r"[.;:,،؛。；：，]\s*[”»\"]?$")
-_LONGEST = 250
+_LONGEST = 320
+_CAPITAL = re.compile(r"(?:[A-Z]|[IVXLC]{1,7})\.")
 _LONGEST_BARE = 60
 _BOLD_RANK = 3
 _ITALIC_RANK = 4
@@ -91,9 +92,11 @@ def _rank_of_line(block: Block) -> int:
     """Return the rank of a heading that the file calls a paragraph, 0 for a true paragraph."""
     words = [run for run in block.runs if run.text.strip()]
     text = block.text
-    if not words or block.nest or len(text) > _LONGEST or _SENTENCE.search(text):
+    if not words or len(text) > _LONGEST or _SENTENCE.search(text):
         return 0
-    if block.number and not _NUMERAL.fullmatch(block.number):
+    if _CAPITAL.fullmatch(block.number) and not words[0].italic:
+        return _BOLD_RANK
+    if block.nest or (block.number and not _NUMERAL.fullmatch(block.number)):
         return 0
     if all(run.bold and not run.italic for run in words):
         return _BOLD_RANK

@@ -43,6 +43,20 @@ def test_a_hundred_thousand_levels_are_refused():
         read_akn(deep)
 
 
+@pytest.mark.parametrize("tag", ["section", "p", "span", "list", "novelty", "authorialNote"])
+@pytest.mark.parametrize("depth", [50, 240])
+def test_deep_nesting_of_anything_is_read_or_refused(tag: str, depth: int):
+    words = "<p>Deep words.</p>"
+    data = resolution(main_body(f"<{tag}>" * depth + words + f"</{tag}>" * depth))
+    try:
+        found = read_akn(data)
+    except ReadError as error:
+        assert "nest" in str(error) or "well-formed" in str(error)  # noqa: PT017 - either is right
+    else:
+        words_read = [p.text for p in found.paragraphs] + [n.text for n in found.notes]
+        assert any("Deep words." in text for text in words_read)
+
+
 @pytest.mark.parametrize(
     ("data", "root"), [(b"<html><body/></html>", "html"), (b"<svg xmlns='x'/>", "svg")]
 )
