@@ -6,6 +6,7 @@ Texts that the search index has not seen yet are always among them.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.corpus import coding
@@ -24,6 +25,8 @@ FEW_TEXTS = 3000
 """Up to so many texts every one is compared."""
 _KEPT = 30_000
 """Codes that are kept in mind: who types a paragraph asks for the same texts again and again."""
+_SAMPLE = 5000
+"""Texts whose words are counted."""
 _AT_ONCE = 500
 """Parameters in one statement."""
 
@@ -33,6 +36,13 @@ class Candidate(NamedTuple):
 
     text: int
     code: str
+
+
+class Reach(NamedTuple):
+    """How far to look in the index: the rarest words of the query, and texts that have them."""
+
+    words: int
+    texts: int
 
 
 class Candidates:
@@ -45,10 +55,13 @@ class Candidates:
         self._all: list[Candidate] = []
         self._version = -1
         self._codes: dict[int, str] = {}
+        self._counts: Counter[str] = Counter()
+        self._counted = -1
+        self._sampled = 0
         self.compares_all = False
         """Whether to compare with every text of a large corpus, for want of an index."""
 
-    def likely(self, code: str, filters: Filters, limit: int) -> list[Candidate]:
+    def likely(self, code: str, filters: Filters, reach: Reach) -> list[Candidate]:
         """Return the texts worth comparing with the code of a query.
 
         Raises:
@@ -59,7 +72,7 @@ class Candidates:
         wanted = self._wanted(filters)
         if wanted is None:
             return []
-        found = self._index.candidates(code, wanted, limit)
+        found = self._index.candidates(code, wanted, reach.words, reach.texts)
         return self._with_unindexed(found, filters)
 
     def containing(self, code: str, filters: Filters, limit: int) -> list[Candidate]:
@@ -75,9 +88,29 @@ class Candidates:
             return []
         return self._with_unindexed(self._index.containing(code, wanted, limit), filters)
 
+    def frequencies(self, characters: Sequence[str]) -> tuple[list[int], int]:
+        """Return in how many texts the words stand that some characters mean, and of how many.
+
+        Raises:
+            DamagedError: If the search index must be made again first.
+        """
+        if not self._is_small():
+            return self._index.frequencies(characters)
+        if self._version != self._counted:
+            sample = self._every()[:: 1 + len(self._every()) // _SAMPLE]
+            self._counts = Counter(sign for some in sample for sign in set(some.code))
+            self._sampled = len(sample)
+            self._counted = self._version
+        return [self._counts[sign] for sign in characters], self._sampled
+
+    @property
+    def are_all(self) -> bool:
+        """Whether every text is compared, so that looking further finds no more."""
+        return self._is_small()
+
     def forget(self) -> None:
         """Forget what was read: a transaction failed."""
-        self._version = -1
+        self._version = self._counted = -1
         self._codes.clear()
 
     def _is_small(self) -> bool:

@@ -12,7 +12,7 @@ from functools import partial
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
-from drafter.core.words import words
+from drafter.core.words import plain_words, words
 from drafter.corpus import coding
 from drafter.corpus.agreed_texts import AgreedTexts
 from drafter.corpus.answers import Completion
@@ -44,7 +44,6 @@ _WEIGHED_SPELLINGS = 64
 """Words that it may become, the commonest, for that judgement."""
 _TRIED = 8
 """Places whose print is compared with what was typed."""
-_WORD = re.compile(r"\w")
 _BLANKS = re.compile(r"\s+")
 _PAUSE = re.compile(r"[\])’”\"]*[,;:.](?=\s)")
 """Signs at which a reader pauses."""
@@ -153,7 +152,7 @@ class Completing:
                 continue
             start = _continues_at(printed, found, first, typed)
             last, end = _pause(printed, found, first, way)
-            if start is None or not _WORD.search(printed, start, end):
+            if start is None or _is_idle(printed[start:end]):
                 continue
             kept = way.numbers[: last - first]
             return Completion(
@@ -167,6 +166,11 @@ class Completing:
 def _asked(typed: _Typed) -> Iterator[tuple[_Typed, tuple[int, ...]]]:
     for context in _contexts(typed):
         yield typed, context
+
+
+def _is_idle(text: str) -> bool:
+    """Whether a continuation says nothing: it has no word, or only words that link."""
+    return all(word in _LINKS for word in plain_words(text))
 
 
 def _contexts(typed: _Typed) -> Iterator[tuple[int, ...]]:

@@ -32,7 +32,8 @@ _FAULTS = {
         SELECT count(DISTINCT text) FROM occurrences JOIN facets ON facets.id = facet
         JOIN texts ON texts.id = text WHERE agreed AND segment IS NULL""",
     "Texts in a file of the passage index that is gone": """
-        SELECT count(*) FROM texts WHERE segment IS NOT NULL AND segment NOT IN (SELECT id FROM segments)""",
+        SELECT count(*) FROM texts
+        WHERE segment IS NOT NULL AND segment NOT IN (SELECT id FROM segments)""",
 }
 """What must never be, and how often it is."""
 

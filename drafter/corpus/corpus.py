@@ -13,11 +13,15 @@ from drafter.corpus.contents import Contents
 from drafter.corpus.facets import Facets
 from drafter.corpus.faults import explained
 from drafter.corpus.files import DamagedError
+from drafter.corpus.fitting import Placing
+from drafter.corpus.lineages import Lineages
 from drafter.corpus.passage_index import PassageIndex
 from drafter.corpus.passages import Passages
 from drafter.corpus.places import Places
-from drafter.corpus.precedents import Finder
+from drafter.corpus.precedents import Suggesting
+from drafter.corpus.rarity import Rarity
 from drafter.corpus.search_index import SearchIndex
+from drafter.corpus.searching import Searching
 from drafter.corpus.store import Store
 from drafter.corpus.upkeep import Upkeep
 
@@ -65,7 +69,11 @@ class Corpus:
         candidates = Candidates(self._store, facets, search)
         self._contents = Contents(self._store, search, passages)
         self._search = search
-        self._finder = Finder(lexicon, facets, candidates, places)
+        placing = Placing(facets, places)
+        self._suggesting = Suggesting(
+            lexicon, candidates, placing, Lineages(Rarity(lexicon, candidates))
+        )
+        self._searching = Searching(lexicon, candidates, placing)
         self._passages = Passages(lexicon, passages, places)
         self._completing = Completing(lexicon, passages, places)
         self._upkeep = Upkeep(self._store, facets, search, passages, candidates)
@@ -162,13 +170,13 @@ class Corpus:
         self, text: str, *, limit: int = 9, filters: Filters = NO_FILTERS
     ) -> tuple[Precedent, ...]:
         """Return the precedents for a paragraph, or a part of one: one a lineage, best first."""
-        return self._asked(lambda: self._finder.suggest(text, limit, filters))
+        return self._asked(lambda: self._suggesting.suggest(text, limit, filters))
 
     def search(
         self, text: str, *, limit: int = 50, filters: Filters = NO_FILTERS
     ) -> tuple[Version, ...]:
         """Return texts that have all words of a search, best first, each at its newest place."""
-        return self._asked(lambda: self._finder.search(text, limit, filters))
+        return self._asked(lambda: self._searching.search(text, limit, filters))
 
     def complete(self, text: str, *, limit: int = 5) -> tuple[Completion, ...]:
         """Return how adopted texts go on after what was typed, the likeliest first."""

@@ -3,29 +3,40 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from drafter.core.words import plain_words
-from drafter.corpus.answers import Precedent, Version
-from drafter.corpus.lineages import grouped
-from drafter.corpus.printing import unpack
-from drafter.corpus.scoring import scores
+from drafter.corpus.answers import Precedent
+from drafter.corpus.candidates import Reach
+from drafter.corpus.fitting import best_fits, rank
+from drafter.corpus.scoring import ASIDE, MIDDLE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from drafter.corpus.answers import Filters
-    from drafter.corpus.candidates import Candidate, Candidates
-    from drafter.corpus.facets import Facets
+    from drafter.corpus.candidates import Candidates
+    from drafter.corpus.fitting import Fit, Placed, Placing
     from drafter.corpus.lexicon import Lexicon
-    from drafter.corpus.places import Occurrence, Places
+    from drafter.corpus.lineages import Lineages
 
-_CANDIDATES = 200
-"""Texts that are scored."""
+_USUAL = Reach(words=16, texts=200)
+"""How far to look (DESIGN section 4)."""
+_SHORT = Reach(words=16, texts=500)
+"""How far for a few words, with which very many texts may begin."""
+_FAR = Reach(words=64, texts=2000)
+"""How far when nothing like the query was found: what it shares with any text are common words."""
+_FEW = 10
+"""Words of a short query."""
+_POOR = 65.0
+"""Below this best score it is worth looking further: of what is missed 49 in 50 lie there."""
 _POOL = 48
-"""Of these, so many of the best are grouped into lineages."""
-_LEAST = 30.0
+"""Texts that are grouped into lineages."""
+_LEAST = 20.0
 """Below this score nothing is offered."""
+_WEAK, _FEW_WEAK = 40.0, 3
+"""Below this score two texts share little but common words: only where there is nothing better are
+they offered, and so many of them."""
 _LONGEST = 1500
 """Words of a query that count; no paragraph is longer."""
 _FEWEST = 2
@@ -38,24 +49,16 @@ _LABEL = re.compile(
 """What stands before a paragraph and is no part of it: "12.", "(a)", "OP3 bis"."""
 
 
-class _Scored(NamedTuple):
-    """A text that fits, and where it stands, the newest adopted place first."""
-
-    code: str
-    score: float
-    places: list[Occurrence]
-
-
-class Finder:
+class Suggesting:
     """Finds precedents in the state being read."""
 
     def __init__(
-        self, lexicon: Lexicon, facets: Facets, candidates: Candidates, places: Places
+        self, lexicon: Lexicon, candidates: Candidates, placing: Placing, lineages: Lineages
     ) -> None:
         self._lexicon = lexicon
-        self._facets = facets
         self._candidates = candidates
-        self._places = places
+        self._placing = placing
+        self._lineages = lineages
 
     def suggest(self, text: str, limit: int, filters: Filters) -> tuple[Precedent, ...]:
         """Return the best precedent of each lineage, best first.
@@ -63,66 +66,54 @@ class Finder:
         Raises:
             DamagedError: If the search index must be made again first.
         """
-        words = plain_words(without_label(text))[:_LONGEST]
+        bare = without_label(text)
+        words = plain_words(bare)[:_LONGEST]
         if len(words) < _FEWEST or limit < 1:
             return ()
-        code = self._lexicon.code(words)
-        candidates = self._candidates.likely(code, filters, _CANDIDATES)
-        best = self._placed(_best(code, candidates, _POOL), filters)
-        documents = [frozenset(place.document for place in scored.places) for scored in best]
-        groups = grouped([scored.code for scored in best], documents) if best else []
-        lineages = [[best[index] for index in group] for group in groups]
-        lineages.sort(key=lambda lineage: _rank(lineage[0]), reverse=True)
-        shown = lineages[:limit]
-        prints = self._places.prints(
-            [place for lineage in shown for scored in lineage for place in scored.places[:1]]
-        )
+        stretch = MIDDLE if bare.lstrip()[:1].islower() else ASIDE
+        found = self._placing.placed(self._fits(words, filters, stretch), filters)
+        documents = [frozenset(place.document for place in placed.places) for placed in found]
+        groups = self._lineages.grouped([placed.fit.candidate.code for placed in found], documents)
+        lineages = [
+            sorted((found[index] for index in group), key=rank, reverse=True) for group in groups
+        ]
+        lineages.sort(key=lambda lineage: rank(lineage[0]), reverse=True)
+        best = lineages[0][0].fit.score if lineages else 0.0
+        if best >= _WEAK:
+            shown = [lineage for lineage in lineages[:limit] if lineage[0].fit.score >= _WEAK]
+        else:
+            shown = lineages[: min(limit, _FEW_WEAK)]
+        prints = self._placing.prints(placed for lineage in shown for placed in lineage)
         return tuple(self._precedent(lineage, prints) for lineage in shown)
 
-    def search(self, text: str, limit: int, filters: Filters) -> tuple[Version, ...]:
-        """Return texts with all words of a search, those that have them together first.
+    def _fits(self, words: Sequence[str], filters: Filters, stretch: float) -> list[Fit]:
+        """Return the texts that fit best, looking as far as need be."""
+        code = self._lexicon.code(words)
+        fits: list[Fit] = []
+        for reach in (_SHORT if len(words) <= _FEW else _USUAL, _FAR):
+            candidates = self._candidates.likely(code, filters, reach)
+            fits = best_fits(code, candidates, limit=_POOL, stretch=stretch, least=_LEAST)
+            if self._candidates.are_all or (fits and fits[0].score >= _POOR):
+                break
+        return fits
 
-        Raises:
-            DamagedError: If the search index must be made again first.
-        """
-        code = self._lexicon.code(plain_words(text)[:_LONGEST])
-        if not code or limit < 1:
-            return ()
-        needed = set(code)
-        candidates = [
-            candidate
-            for candidate in self._candidates.containing(code, filters, 4 * limit)
-            if needed.issubset(candidate.code)
-        ]
-        best = self._placed(_best(code, candidates, limit), filters)
-        best.sort(key=_rank, reverse=True)
-        prints = self._places.prints([scored.places[0] for scored in best])
-        return tuple(self._version(scored.places[0], scored.score, prints) for scored in best)
-
-    def _placed(self, best: list[tuple[Candidate, float]], filters: Filters) -> list[_Scored]:
-        """Return the texts with their places, as far as the filters allow them."""
-        allowed = self._facets.allowed(filters)
-        found = self._places.of_texts([candidate.text for candidate, _ in best], allowed)
-        return [
-            _Scored(candidate.code, score, sorted(places, key=_standing, reverse=True))
-            for candidate, score in best
-            if (places := found[candidate.text])
-        ]
-
-    def _precedent(self, lineage: list[_Scored], prints: Mapping[int, str]) -> Precedent:
-        best = max(lineage, key=_rank)
-        chosen = self._version(best.places[0], best.score, prints)
-        pairs = [(place, scored) for scored in lineage for place in scored.places]
+    def _precedent(self, lineage: Sequence[Placed], prints: Mapping[int, str]) -> Precedent:
+        best = lineage[0]
+        pairs = [(place, placed) for placed in lineage for place in placed.places]
         pairs.sort(key=lambda pair: pair[0].age, reverse=True)
         versions = tuple(
-            chosen if place is best.places[0] else self._version(place, scored.score, prints)
-            for place, scored in pairs
+            self._placing.version(place, placed.fit.score, prints) for place, placed in pairs
+        )
+        chosen = next(
+            version
+            for version, (place, _) in zip(versions, pairs, strict=True)
+            if place is best.places[0]
         )
         newest = next(
             (
                 version
-                for version, (place, scored) in zip(versions, pairs, strict=True)
-                if place.is_adopted and place.day > best.places[0].day and scored is not best
+                for version, (place, placed) in zip(versions, pairs, strict=True)
+                if place.is_adopted and place.day > best.places[0].day and placed is not best
             ),
             None,
         )
@@ -134,35 +125,8 @@ class Finder:
             newest=newest,
         )
 
-    def _version(self, occurrence: Occurrence, score: float, prints: Mapping[int, str]) -> Version:
-        return Version(
-            text=unpack(occurrence.printed) if occurrence.printed else prints[occurrence.text],
-            place=self._places.place(occurrence),
-            score=score,
-        )
-
 
 def without_label(text: str) -> str:
     """Return a paragraph without the number or label that was typed before it."""
     label = _LABEL.match(text)
     return text[label.end() :] if label else text
-
-
-def _best(code: str, candidates: Sequence[Candidate], limit: int) -> list[tuple[Candidate, float]]:
-    """Return the candidates that fit best, with their scores."""
-    found = scores(code, [candidate.code for candidate in candidates], limit)
-    order = (-found).argsort(kind="stable")[:limit]
-    return [
-        (candidates[index], float(found[index])) for index in order.tolist()
-        if found[index] >= _LEAST
-    ]  # fmt: skip
-
-
-def _standing(occurrence: Occurrence) -> tuple[bool, tuple[int, int, int]]:
-    """Sorts places: adopted ones last, newer ones last."""
-    return occurrence.is_adopted, occurrence.age
-
-
-def _rank(scored: _Scored) -> tuple[float, tuple[bool, tuple[int, int, int]]]:
-    """Sorts texts: the better the later; among equals as their places."""
-    return round(scored.score, 3), _standing(scored.places[0])

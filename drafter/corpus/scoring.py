@@ -2,7 +2,9 @@
 
 The better of the likeness to the whole text, and a little less than the likeness to its
 beginning, so that a paragraph that is only half typed finds its end (DESIGN section 4); and, less
-again, the likeness to its best stretch, for what is typed from the middle of a paragraph.
+again, the likeness to its best stretch, for what is typed from the middle of a paragraph. Without
+stretches half a sentence from the middle finds its paragraph first in 5 cases of 100, with them
+in 73; counted too high they push aside what begins as the query does.
 """
 
 from __future__ import annotations
@@ -22,16 +24,19 @@ if TYPE_CHECKING:
 
 BEGINNING = 0.97
 """Worth of the likeness to a beginning, against the likeness to the whole."""
-MIDDLE = 0.94
-"""Worth of the likeness to a stretch."""
+MIDDLE = 0.85
+"""Worth of the likeness to a stretch, for a query that begins in the middle of a sentence."""
+ASIDE = 0.7
+"""The same, for a query that begins as a paragraph does."""
 _LONGER, _MORE = 1.2, 2
 """A beginning is this many times as long as the query, and this many words."""
 
 
-def scores(query: str, codes: Sequence[str], count: int) -> Likeness:
+def scores(query: str, codes: Sequence[str], count: int, stretch: float) -> Likeness:
     """Return how well each code fits the code of a query, 0 to 100.
 
-    Exact for the best ``count``; for others at least what the whole and the beginning give.
+    ``stretch`` is the worth of the likeness to a stretch. The scores are exact for the best
+    ``count``; for others at least what the whole and the beginning give.
     """
     if not query or not codes:
         return np.zeros(len(codes), np.float32)
@@ -40,13 +45,13 @@ def scores(query: str, codes: Sequence[str], count: int) -> Likeness:
     # No stretch is more alike than if all the words that it shares stood together.
     lengths = np.fromiter(map(len, codes), np.float32, len(codes))
     shared = whole * (len(query) + lengths) / 2
-    possible = 100 * MIDDLE * 2 * shared / (len(query) + shared)
+    possible = 100 * stretch * 2 * shared / (len(query) + shared)
     least = np.partition(best, -count)[-count] if count < best.size else 0.0
     hopeful = np.flatnonzero((lengths > len(query)) & (possible > np.maximum(best, least)))
     if hopeful.size:
         stretches = [codes[index] for index in hopeful.tolist()]
         middle = process.cdist([query], stretches, scorer=fuzz.partial_ratio, dtype=np.float32)[0]
-        best[hopeful] = np.maximum(best[hopeful], MIDDLE * middle)
+        best[hopeful] = np.maximum(best[hopeful], stretch * middle)
     return best
 
 
@@ -65,6 +70,11 @@ def _with_beginnings(query: str, codes: Sequence[str], whole: Likeness) -> Liken
     return best
 
 
+def closeness(query: str, codes: Sequence[str]) -> Likeness:
+    """Return how closely codes begin as a query does, 0 to 1, which decides among equals."""
+    return _likeness(query, [code[: len(query)] for code in codes])
+
+
 def alike(codes: Sequence[str], least: float) -> Likeness:
     """Return how alike each two codes are, 0 to 1; anything below ``least`` may be 0."""
     return process.cdist(
@@ -73,6 +83,8 @@ def alike(codes: Sequence[str], least: float) -> Likeness:
 
 
 def _likeness(query: str, codes: Sequence[str]) -> Likeness:
+    if not codes:
+        return np.zeros(0, np.float32)
     likeness: Likeness = process.cdist(
         [query], codes, scorer=Indel.normalized_similarity, dtype=np.float32
     )[0]

@@ -33,10 +33,10 @@ _FEW_BYTES = 15_000_000
 _MANY_BYTES = 120_000_000
 """Memory for adding very much."""
 _MANY_TEXTS = 20_000
-_RAREST = 16
-"""Words of a query that are looked up (DESIGN section 4)."""
 _MOST_WORDS = 512
 """Different words of a query that are weighed against each other."""
+_KEPT = 50_000
+"""Words whose frequency is kept in mind."""
 
 _SHOULD, _MUST = tantivy.Occur.Should, tantivy.Occur.Must
 
@@ -51,12 +51,13 @@ class SearchIndex:
         self._schema = _schema()
         self._index: tantivy.Index | None = None
         self._commits = -1
+        self._frequencies: dict[str, int] = {}
 
     def close(self) -> None:
         """Let go of the files."""
         self._index = None
 
-    def candidates(self, code: str, wanted: Sequence[str], limit: int) -> list[int]:
+    def candidates(self, code: str, wanted: Sequence[str], rarest: int, limit: int) -> list[int]:
         """Return at most ``limit`` texts that share the rarest words, the likeliest first.
 
         ``wanted`` are terms of facets of which a text must have one; none asks nothing.
@@ -65,9 +66,9 @@ class SearchIndex:
             DamagedError: If the index is missing or damaged.
         """
         searcher = self._searcher()
-        rarest = self._rarest(searcher, code)
-        query = self._words(rarest, _SHOULD)
-        return self._found(searcher, query, wanted, limit) if rarest else []
+        words = self._rarest(searcher, code, rarest)
+        query = self._words(words, _SHOULD)
+        return self._found(searcher, query, wanted, limit) if words else []
 
     def containing(self, code: str, wanted: Sequence[str], limit: int) -> list[int]:
         """Return at most ``limit`` texts that have all of some words, the likeliest first.
@@ -79,6 +80,22 @@ class SearchIndex:
             return []
         query = self._words(_terms(code)[:_MOST_WORDS], _MUST)
         return self._found(self._searcher(), query, wanted, limit)
+
+    def frequencies(self, characters: Sequence[str]) -> tuple[list[int], int]:
+        """Return in how many texts the words stand that some characters mean, and of how many.
+
+        The counts are kept in mind: they change slowly, and are asked for their proportion only.
+
+        Raises:
+            DamagedError: If the index is missing or damaged.
+        """
+        searcher = self._searcher()
+        if len(self._frequencies) > _KEPT:
+            self._frequencies.clear()
+        for sign in characters:
+            if sign not in self._frequencies:
+                self._frequencies[sign] = searcher.doc_freq("words", f"{ord(sign):x}")
+        return [self._frequencies[sign] for sign in characters], searcher.num_docs
 
     def update(self) -> None:
         """Take in what is unindexed. Needs a transaction.
@@ -198,7 +215,7 @@ class SearchIndex:
             message = "it belongs to another state of the corpus"
             raise DamagedError(message)
 
-    def _rarest(self, searcher: tantivy.Searcher, code: str) -> list[str]:
+    def _rarest(self, searcher: tantivy.Searcher, code: str, limit: int) -> list[str]:
         """Return the rarest words of a query that are in any text."""
         counted = [
             (count, term)
@@ -206,7 +223,7 @@ class SearchIndex:
             if (count := searcher.doc_freq("words", term))
         ]
         counted.sort()
-        return [term for _, term in counted[:_RAREST]]
+        return [term for _, term in counted[:limit]]
 
     def _words(self, found: Sequence[str], occur: tantivy.Occur) -> tantivy.Query:
         return tantivy.Query.boolean_query([

@@ -1,0 +1,94 @@
+"""The texts that fit a query best, and where they stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from drafter.corpus.answers import Version
+from drafter.corpus.printing import unpack
+from drafter.corpus.scoring import closeness, scores
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from drafter.corpus.answers import Filters
+    from drafter.corpus.candidates import Candidate
+    from drafter.corpus.facets import Facets
+    from drafter.corpus.places import Occurrence, Places
+
+
+class Fit(NamedTuple):
+    """A text that fits: how well, and how closely it begins as the query does."""
+
+    candidate: Candidate
+    score: float
+    closeness: float
+
+
+class Placed(NamedTuple):
+    """A text that fits, and where it stands, the newest adopted place first."""
+
+    fit: Fit
+    places: list[Occurrence]
+
+
+class Placing:
+    """Finds the places of texts, and what is printed there, in the state being read."""
+
+    def __init__(self, facets: Facets, places: Places) -> None:
+        self._facets = facets
+        self._places = places
+
+    def placed(self, fits: Sequence[Fit], filters: Filters) -> list[Placed]:
+        """Return texts with their places, as far as the filters allow them."""
+        allowed = self._facets.allowed(filters)
+        found = self._places.of_texts([fit.candidate.text for fit in fits], allowed)
+        return [
+            Placed(fit, sorted(places, key=_standing, reverse=True))
+            for fit in fits
+            if (places := found[fit.candidate.text])
+        ]
+
+    def prints(self, placed: Iterable[Placed]) -> dict[int, str]:
+        """Return how some texts were printed first, by text."""
+        return self._places.prints([some.places[0] for some in placed])
+
+    def version(self, place: Occurrence, score: float, prints: Mapping[int, str]) -> Version:
+        """Return a text as it is printed at one of its places."""
+        return Version(
+            text=unpack(place.printed) if place.printed else prints[place.text],
+            place=self._places.place(place),
+            score=score,
+        )
+
+
+def best_fits(
+    code: str, candidates: Sequence[Candidate], *, limit: int, stretch: float, least: float
+) -> list[Fit]:
+    """Return the candidates that fit the code of a query best, the best first.
+
+    ``stretch`` is what the likeness to a stretch is worth, ``least`` the lowest score that counts.
+    """
+    found = scores(code, [candidate.code for candidate in candidates], limit, stretch)
+    by_score: list[int] = (-found).argsort(kind="stable").tolist()
+    order = [index for index in by_score if found[index] >= least][:limit]
+    closer = closeness(code, [candidates[index].code for index in order])
+    fits = [
+        Fit(candidates[index], float(found[index]), float(close))
+        for index, close in zip(order, closer, strict=True)
+    ]
+    return sorted(fits, key=_fitness, reverse=True)
+
+
+def rank(placed: Placed) -> tuple[tuple[float, float], tuple[bool, tuple[int, int, int]]]:
+    """Sorts texts as they fit, among equals as their places: the best last."""
+    return _fitness(placed.fit), _standing(placed.places[0])
+
+
+def _fitness(fit: Fit) -> tuple[float, float]:
+    return round(fit.score, 1), fit.closeness
+
+
+def _standing(occurrence: Occurrence) -> tuple[bool, tuple[int, int, int]]:
+    """Sorts places: adopted ones after drafts, newer ones after older ones."""
+    return occurrence.is_adopted, occurrence.age
