@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QPalette
+from PySide6.QtGui import QAccessible, QDropEvent, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QListWidget, QWidget
 from tests.gui.drafts import draft
 
 from drafter.core.model import Adoption, Document, Masthead, Status
@@ -396,14 +396,32 @@ def test_the_keyboard_goes_from_pane_to_pane(window: MainWindow):
 
 
 def test_every_control_has_a_name_for_screen_readers(window: MainWindow):
-    nameless = [
-        button
-        for button in window.findChildren(QAbstractButton)
-        if not (button.text() or button.accessibleName() or button.toolTip())
-        and not button.objectName().startswith("qt_")
-        and button.isVisible()
+    window.command(ActionId.REPLACE)
+    assert nameless(window) == []
+
+
+@pytest.mark.parametrize(
+    "command",
+    [ActionId.PALETTE, ActionId.NEW_FROM, ActionId.GO_TO, ActionId.PREFERENCES, ActionId.ABOUT],
+)
+def test_every_control_of_a_dialog_has_a_name(window: MainWindow, command: ActionId):
+    window.command(command)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QDialog)
+    assert nameless(dialog) == []
+    dialog.reject()
+
+
+def nameless(top: QWidget) -> list[QWidget]:
+    """Return the controls that the keyboard reaches and a screen reader cannot name."""
+    return [
+        control
+        for control in top.findChildren(QWidget)
+        if control.isVisible()
+        and control.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not control.objectName().startswith("qt_")
+        and not QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name)
     ]
-    assert nameless == []
 
 
 def test_go_to_leads_to_a_label(window: MainWindow):

@@ -48,6 +48,7 @@ class Sidebar(QWidget):
         self._search = SearchTab(theme)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
+        self._tabs.setAccessibleName("What the corpus has for the draft")
         self._tabs.addTab(self._precedents, "Precedents")
         self._tabs.addTab(self._agreed, "Agreed language")
         self._tabs.addTab(self._search, "Search")
