@@ -21,7 +21,7 @@ _ADOPTED = frozenset({"resolution", "decision", "statement"})
 def settled(head: Head, paragraphs: tuple[Paragraph, ...], notes: tuple[Note, ...],
             language: str) -> Document:  # fmt: skip
     """Return the document whose masthead and body were read."""
-    masthead = _with_speaker(_with_symbol(head), paragraphs)
+    masthead = _with_speaker(with_symbol(head).masthead, paragraphs)
     adoption = with_closings(head.adoption, paragraphs)
     kind = _kind_of(masthead.symbol)
     status = head.status or _status(kind, paragraphs)
@@ -39,25 +39,15 @@ def settled(head: Head, paragraphs: tuple[Paragraph, ...], notes: tuple[Note, ..
     )
 
 
-def _with_symbol(head: Head) -> Masthead:
-    """Return a masthead whose symbol follows from the resolution's number where none is printed."""
-    masthead = _with_council(head.masthead)
-    if masthead.symbol or not head.number or head.status is Status.DRAFT:
-        return masthead
-    if masthead.kind == "decision":
-        return masthead
-    found = symbols.of_resolution(head.number, masthead.organ or bodies.GENERAL_ASSEMBLY)
-    return replace(masthead, symbol=str(found)) if found else masthead
-
-
-def _with_council(masthead: Masthead) -> Masthead:
-    """Return a masthead whose organ is the Human Rights Council where that is the body.
-
-    Its documents carry the General Assembly's head, but its texts are its own (A/HRC/RES/…).
-    """
-    if masthead.committee != bodies.HUMAN_RIGHTS_COUNCIL:
-        return masthead
-    return replace(masthead, organ=masthead.committee, committee=None)
+def with_symbol(head: Head) -> Head:
+    """Return a head whose symbol follows from the resolution's number where none is printed."""
+    masthead = head.masthead
+    known = masthead.symbol or not head.number or masthead.kind == "decision"
+    if known or head.status is Status.DRAFT:
+        return head
+    organ = masthead.organ or bodies.GENERAL_ASSEMBLY
+    found = symbols.of_resolution(head.number or "", organ)
+    return replace(head, masthead=replace(masthead, symbol=str(found))) if found else head
 
 
 def _with_speaker(masthead: Masthead, paragraphs: tuple[Paragraph, ...]) -> Masthead:
