@@ -19,6 +19,7 @@ import pypdfium2
 import pypdfium2.raw as untyped
 
 from drafter.core.errors import ReadError
+from drafter.reading.pdf_guard import guarded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -121,6 +122,7 @@ def sheets(data: bytes) -> tuple[Sheet, ...]:
     Raises:
         ReadError: If the file is damaged, asks for a password, or is too large to be read safely.
     """
+    data = guarded(data)
     with _LOCK:
         try:
             file = cast("_File", pypdfium2.PdfDocument(data))
@@ -137,13 +139,19 @@ def sheets(data: bytes) -> tuple[Sheet, ...]:
 
 def _refusal(error: pypdfium2.PdfiumError) -> ReadError:
     if getattr(error, "err_code", None) == _PASSWORD:
-        message = "This PDF file is protected by a password."
-        return ReadError(message, hint="Save it without the password, then try again.")
+        return _protected()
     message = "This PDF file is damaged or incomplete."
     return ReadError(message, hint="Get the file once more, and try again.")
 
 
+def _protected() -> ReadError:
+    message = "This PDF file is protected by a password."
+    return ReadError(message, hint="Save it without the password, then try again.")
+
+
 def _sheets(file: _File) -> Iterator[Sheet]:
+    if pdfium.FPDF_GetSecurityHandlerRevision(file.raw) >= 0:
+        raise _protected()
     count = len(file)
     if not count:
         message = "This PDF file has no pages."

@@ -89,8 +89,13 @@ def _at_rule(page: Sequence[Line], size: float) -> tuple[Sequence[Line], Sequenc
     """Return the lines above the notes of a page, and the notes."""
     for index, line in enumerate(page):
         if _RULE.fullmatch(line.text):
-            notes = list(takewhile(lambda note: note.size <= _SMALL * size, page[index + 1 :]))
-            return [*page[:index], *page[index + 1 + len(notes) :]], notes
+            below = list(takewhile(lambda note: note.size <= _SMALL * size, page[index + 1 :]))
+            return [*page[:index], *page[index + 1 + len(below) :]], below
+    return _without_rule(page, size)
+
+
+def _without_rule(page: Sequence[Line], size: float) -> tuple[list[Line], list[Line]]:
+    """Return the lines of a page without a rule, and the notes: small lines after a mark."""
     body: list[Line] = []
     notes: list[Line] = []
     for index, line in enumerate(page):

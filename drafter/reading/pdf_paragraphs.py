@@ -23,8 +23,8 @@ _LEADING = 1.2
 _APART = 1.3
 """From this many times the leading on, lines are set apart."""
 _NUMERAL = re.compile(
-    r"[IVXLC]{1,7}|[A-Z]|(?:Part|(?:Income )?[Ss]ection|Chapter|Annex|Appendix|PART|SECTION|CHAPTER|ANNEX)"
-    r"(?: (?:[IVXLC]{1,7}|[A-Z]|\d{1,2}[A-Z]?))?"
+    r"[IVXLC]{1,7}|[A-Z]|(?:Part|(?:Income )?[Ss]ection|Chapter|Annex|Appendix|PART|SECTION"
+    r"|CHAPTER|ANNEX)(?: (?:[IVXLC]{1,7}|[A-Z]|\d{1,2}[A-Z]?))?"
 )
 """What stands on a line of its own above the words of a heading."""
 _SAME_SIZE = 0.08
