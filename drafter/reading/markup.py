@@ -39,7 +39,9 @@ _DROPPED = {
     0xFB03: "ffi",
     0xFB04: "ffl",
 }
-_BREAKS = re.compile(r"<br\s*/?>|</?(?:p|div|h[1-6]|tr|table|li|ul|ol)(?:\s[^<>]{0,300})?>", re.IGNORECASE)
+_BREAKS = re.compile(
+    r"<br\s*/?>|</?(?:p|div|h[1-6]|tr|table|li|ul|ol)(?:\s[^<>]{0,300})?>", re.IGNORECASE
+)
 _CODES = re.compile(r"<<ODS[^<>\n]{0,80}>>(?:[^<>\n]{0,80}<<ODS[^<>\n]{0,80}>>)?")
 _COMMENT = re.compile(r"<!--.{0,2000}?-->", re.DOTALL)
 _TAGS = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,12}(?:\s[^<>\n]{0,400})?/?>")
@@ -54,9 +56,14 @@ _RAISED = re.compile(
     rf"|\$\s*\{{?\}}?\^\{{?\s*(?P<tex>{_ONE_MARK}(?:\s*,\s*{_ONE_MARK})*)\s*\}}?\s*\$"
     r"|\[\^(?P<pandoc>[A-Za-z0-9*_-]{1,12})\]"
     rf"|\^(?P<caret>{_ONE_MARK})\^"
+    r"|(?<!\d)\^(?P<open>\d{1,3})(?![\d^])"
     r"|(?P<figures>[⁰¹²³⁴-⁹⁎]+(?:[,;˒]\s?[⁰¹²³⁴-⁹]+)*)",
     re.IGNORECASE,
 )
+_UNDERSCORED = re.compile(
+    r"(?<![\w_/])_(?=[^\s_])([^_\n]{1,200}(?:\n[^_\n]{1,200}){0,3})(?<!\s)_(?![\w_/])"
+)
+"""Italics as some write them in Markdown: "_Recalling also_"."""
 _SUP = re.compile(r"</?su[pb]>", re.IGNORECASE)
 _LINK = re.compile(
     r"\[([^\[\]\n]{0,400}(?:\[[^\[\]\n]{0,80}\][^\[\]\n]{0,200}){0,3})\]"
@@ -78,6 +85,8 @@ def cleaned(text: str) -> str:
     if "\\" in text:
         text = _ESCAPED.sub(lambda found: STAR if found[1] == "*" else found[1], text)
     text = _RAISED.sub(_tokens, text)
+    if "_" in text:
+        text = _UNDERSCORED.sub(rf"{ITALIC}\1{ROMAN}", text)
     if "<" in text:
         text = _ADDRESS.sub(r"\1", _SUP.sub("", text))
         text = _TAGS.sub(_style, text)
@@ -129,7 +138,7 @@ def marks_in(text: str) -> list[str]:
 
 
 def _tokens(found: re.Match[str]) -> str:
-    marks = found["sup"] or found["tex"] or found["pandoc"] or found["caret"]
+    marks = found["sup"] or found["tex"] or found["pandoc"] or found["caret"] or found["open"]
     if marks is None:
         marks = found["figures"].translate(_SUPERSCRIPTS).replace("˒", ",")
     return "".join(f"{MARK}{mark}{END}" for mark in re.split(r"[,;\s]+", marks.strip()))

@@ -14,10 +14,12 @@ from drafter.core.errors import ReadError
 from drafter.core.model import Document, Masthead, Note, Part, Status
 from drafter.reading import anchors, furniture, inline, joining, markup, note_zone, shapes
 from drafter.reading.body import blocks_of, whole_of
+from drafter.reading.bracketed_notes import with_certain_marks
 from drafter.reading.closings import with_closings
 from drafter.reading.doubts import doubts_of
 from drafter.reading.encoding import decoded
 from drafter.reading.interpretation import interpreted
+from drafter.reading.labels import as_printed
 from drafter.reading.lines import lines_of
 from drafter.reading.marks import marked
 from drafter.reading.masthead import head_of
@@ -27,7 +29,7 @@ from drafter.reading.note_ids import with_ids
 from drafter.reading.page_feet import with_marks_first
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from drafter.core.model import Paragraph
     from drafter.reading.lines import Line
@@ -54,7 +56,8 @@ def parse(text: str) -> Document:
     Raises:
         ReadError: If neither a masthead nor a paragraph can be recognised.
     """
-    lines = with_marks_first(lines_of(markup.cleaned(text)))
+    lines = with_certain_marks(as_printed(lines_of(markup.cleaned(text))))
+    lines = with_marks_first(lines)
     lines = furniture.without_marks_of_pages(lines)
     width = joining.width_of(lines)
     lines = _without_heads(lines, wrapped=width is not None)
@@ -120,7 +123,14 @@ def _paragraphs(
     pieces = joining.joined(lines, width)
     texts = marked([piece.text for piece in pieces], marks.found.values())
     wholes = [whole_of(piece, text) for piece, text in zip(pieces, texts, strict=True)]
-    return interpreted(blocks_of(wholes, marks.note_of, head.masthead.organ), "en")
+    organ = head.masthead.organ or _speaker(line.bare for line in lines)
+    return interpreted(blocks_of(wholes, marks.note_of, organ), "en")
+
+
+def _speaker(texts: Iterable[str]) -> str:
+    """Return the organ that speaks, as the first opening line among some texts names it."""
+    opening = next((text for text in texts if shapes.is_opening(text)), "")
+    return opening.removeprefix("The ").rstrip(",: ")
 
 
 def _document(head: Head, paragraphs: tuple[Paragraph, ...], marks: _Marks) -> Document:
