@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from drafter.core.moving import moved_before
 from drafter.gui.actions import MOST_PRECEDENTS, ActionId
 from drafter.gui.looks import STEP
 
@@ -68,6 +69,12 @@ def handlers(parts: Parts) -> Handlers:
         **_view(parts),
         **_corpus_and_help(parts),
     }
+
+
+def move_paragraph(page: Page, paragraph_id: str, before: str) -> None:
+    """Put a paragraph with its sub-paragraphs before another one, or at the end."""
+    page.change("Move paragraph", moved_before(page.document(), paragraph_id, before or None))
+    page.go_to(paragraph_id)
 
 
 def _files(parts: Parts) -> Handlers:

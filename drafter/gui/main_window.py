@@ -15,7 +15,7 @@ from drafter import resources
 from drafter.gui import actions, menus
 from drafter.gui.actions import ActionId, Menu
 from drafter.gui.advice import Advice
-from drafter.gui.commands import Parts, handlers
+from drafter.gui.commands import Parts, handlers, move_paragraph
 from drafter.gui.dialogs.front import Front
 from drafter.gui.editor.page import Page
 from drafter.gui.filing import Filing
@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
             (page.undo_stack.undoTextChanged, partial(menus.say_what, undo, "&Undo")),
             (page.undo_stack.redoTextChanged, partial(menus.say_what, redo, "&Redo")),
             (self._outline.paragraph_chosen, page.go_to),
+            (self._outline.paragraph_moved, partial(move_paragraph, page)),
             (sidebar.taken_in_place, partial(lookups.take, below=False)),
             (sidebar.taken_below, partial(lookups.take, below=True)),
             (sidebar.place_opened, self._library.show_place),

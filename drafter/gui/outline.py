@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -38,6 +39,8 @@ from drafter.core.numbering import places
 from drafter.gui.theme import Role
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from drafter.core.model import Document, Paragraph
     from drafter.core.numbering import Place
     from drafter.gui.theme import Theme
@@ -47,6 +50,8 @@ _WORDS = 120
 _PAUSE_MS = 120
 """How long typing must rest until the outline follows."""
 _ROW = Qt.ItemDataRole.UserRole
+_DRAGGED = Qt.ItemFlag.ItemIsDragEnabled
+_MIME = "application/x-drafter-outline-row"
 _NAMES = {
     Part.HEADING: "heading",
     Part.OPENING: "opening line",
@@ -164,6 +169,8 @@ class Outline(QWidget):
 
     paragraph_chosen = Signal(str)
     """The user wants to go to this paragraph (its id)."""
+    paragraph_moved = Signal(str, str)
+    """The user dragged this paragraph before that one (ids), or to the end (empty)."""
     current_named = Signal(str)
     """How people refer to the paragraph at the cursor: "OP3 (a)", or what it is."""
 
@@ -180,6 +187,10 @@ class Outline(QWidget):
         self._view.setAccessibleName("Outline of the draft")
         self._view.setObjectName("outline")
         self._view.setMouseTracking(True)
+        self._view.setDragDropMode(QListView.DragDropMode.DragDrop)
+        self._view.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self._view.setDragDropOverwriteMode(False)
+        self._model.row_dropped.connect(self.paragraph_moved)
         self._view.clicked.connect(self._on_chosen)
         self._view.activated.connect(self._on_chosen)
         self.setFocusProxy(self._view)
@@ -235,7 +246,13 @@ class Outline(QWidget):
 
 
 class OutlineModel(QAbstractListModel):
-    """The lines of the outline; a new state touches only the lines that differ."""
+    """The lines of the outline; a new state touches only the lines that differ.
+
+    A line that is dropped is not moved here: the draft is changed, and the lines follow it.
+    """
+
+    row_dropped = Signal(str, str)
+    """A line was dropped before another one, or at the end (empty); ids of their paragraphs."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -270,6 +287,36 @@ class OutlineModel(QAbstractListModel):
         found = (n for n, row in enumerate(self._rows) if row.id == paragraph_id)
         number = next(found, None)
         return QModelIndex() if number is None else self.index(number)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let lines be dragged, and dropped between others."""
+        flags = super().flags(index)
+        return flags | (_DRAGGED if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled)
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Say that lines are moved."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        """Say what may be dropped: a line of an outline."""
+        return [_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Return what is carried: the id of the line's paragraph."""
+        carried = QMimeData()
+        row = self.row(indexes[0]) if indexes else None
+        carried.setData(_MIME, (row.id if row else "").encode())
+        return carried
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """Tell what was dropped where; the lines stay until the draft has changed."""
+        del action, column
+        at = parent.row() if parent.isValid() else row
+        before = self._rows[at].id if 0 <= at < len(self._rows) else ""
+        self.row_dropped.emit(bytes(data.data(_MIME).data()).decode(), before)
+        return False
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
         """Return how many lines there are."""

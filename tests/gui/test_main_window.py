@@ -183,6 +183,14 @@ def test_the_outline_follows_and_leads(window: MainWindow):
     assert window._status._label.text() == "OP1"
 
 
+def test_a_paragraph_dragged_in_the_outline_moves_as_one_step(window: MainWindow):
+    show(window, draft("P Recalling one,", "O Urges two;", "O1 three;", "O Requests four."))
+    window._outline.paragraph_moved.emit("p5", "p3")
+    assert body(window)[1:] == ["Recalling one,", "Requests four.", "Urges two;", "three;"]
+    window.command(ActionId.UNDO)
+    assert body(window)[1:] == ["Recalling one,", "Urges two;", "three;", "Requests four."]
+
+
 def test_the_draft_is_kept_for_recovery_and_offered_back(qtbot: QtBot, window: MainWindow):
     window._keeper.set_pause(0)
     with qtbot.waitSignal(window._keeper.kept):

@@ -93,6 +93,22 @@ def test_the_outline_follows_when_typing_rests(qtbot: QtBot, outline: Outline):
     qtbot.waitUntil(lambda: model.rowCount() == 2)
 
 
+def test_a_line_that_is_dropped_says_which_and_before_which(outline: Outline):
+    model = outline.findChildren(OutlineModel)[0]
+    moved: list[tuple[str, str]] = []
+    outline.paragraph_moved.connect(partial(_note_move, moved))
+    carried = model.mimeData([model.index(2)])
+    model.dropMimeData(carried, Qt.DropAction.MoveAction, 1, 0, QModelIndex())
+    model.dropMimeData(carried, Qt.DropAction.MoveAction, -1, -1, model.index(4))
+    model.dropMimeData(carried, Qt.DropAction.MoveAction, -1, -1, QModelIndex())
+    assert moved == [("p3", "p2"), ("p3", "p5"), ("p3", "")]
+    assert model.rowCount() == 6
+
+
+def _note_move(moved: list[tuple[str, str]], one: str, before: str) -> None:
+    moved.append((one, before))
+
+
 def row(name: int) -> Row:
     """Return a line of its own."""
     return rows(draft(f"P Recalling {name}"))[1]
