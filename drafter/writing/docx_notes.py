@@ -29,7 +29,7 @@ _FIGURE_WIDTH = 55
 _STAR_WIDTH = 92
 """Twips: between a note's mark and its words, and of each character of the mark."""
 
-HIDDEN_MARK = "\u200d"
+HIDDEN_MARK = "\u200b"
 """The mark that a note with its own mark has for the word processor: a character of no width.
 
 The printed mark stands beside it, in the text and at the note. LibreOffice would otherwise print

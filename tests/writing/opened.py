@@ -166,7 +166,7 @@ def typed(element: etree._Element) -> str:
     """Return all words that are typed in an element, with the marks that are typed."""
     items = element.iter(*_TYPED)
     found = "".join(_TYPED[str(item.tag)] or item.text or "" for item in items)
-    return found.replace("\u200d", "")
+    return found.replace("\u200b", "")
 
 
 _TYPED = {f"{W}t": "", f"{W}tab": "\t", f"{W}br": "\n"}
