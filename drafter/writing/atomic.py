@@ -5,11 +5,14 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import secrets
 import stat
-import tempfile
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from drafter.core.errors import WriteError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _REASONS = {
     errno.ENOSPC: ("The disk is full.", "Free some space, or choose another folder."),
@@ -33,15 +36,13 @@ def write_bytes(path: Path, content: bytes) -> None:
     try:
         _refuse(path)
         path = path.resolve()
-        handle, name = tempfile.mkstemp(
-            prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.parent
-        )
-        temporary = Path(name)
-        with os.fdopen(handle, "wb") as file:
+        temporary = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.tmp")
+        with temporary.open("xb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        temporary.chmod(_mode(path))
+        if path.exists():
+            temporary.chmod(stat.S_IMODE(path.stat().st_mode))
         temporary.replace(path)
     except OSError as error:
         if temporary is not None:
@@ -77,16 +78,6 @@ def _explained(path: Path, error: OSError) -> WriteError:
         reason = error.strerror or "the system gave no reason"
         return WriteError(f"{path.name} cannot be written: {reason}.", hint="Try another folder.")
     return WriteError(f"{path.name} was not written. {known[0]}", hint=known[1])
-
-
-def _mode(path: Path) -> int:
-    """Return the permissions for the new file: those of the old one, or the usual ones."""
-    try:
-        return stat.S_IMODE(path.stat().st_mode)
-    except OSError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
 
 
 def _sync_folder(folder: Path) -> None:

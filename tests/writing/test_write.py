@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import html
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given, settings
+from tests.documents import DOCUMENTS
 from tests.writing import samples
 
 from drafter.core.codec import from_json
 from drafter.core.errors import WriteError
-from drafter.writing import SUFFIXES, write
+from drafter.writing import SUFFIXES, document_bytes, write
+from drafter.writing.clean import cleaned
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from drafter.core.model import Document
 
 _BEGINNINGS = {
     ".docx": b"PK",
@@ -36,6 +43,17 @@ def test_other_suffixes_are_refused_with_what_is_possible(name: str, tmp_path: P
         write(samples.draft(), tmp_path / name)
     assert all(suffix in caught.value.hint for suffix in SUFFIXES)
     assert list(tmp_path.iterdir()) == []
+
+
+@settings(max_examples=100, deadline=None)
+@given(document=DOCUMENTS)
+def test_any_document_can_be_written_in_every_form_and_keeps_its_words(document: Document):
+    for suffix in (".txt", ".html"):
+        text = html.unescape(document_bytes(document, suffix, sources=True).decode())
+        plain = re.sub(r"<br>|</?[bi]>", "", text) if suffix == ".html" else text
+        for paragraph in cleaned(document).paragraphs:
+            for run in paragraph.runs:
+                assert run.text.replace("\n", "") in plain.replace("\n", "")
 
 
 def test_json_is_the_draft_itself(tmp_path: Path):
