@@ -96,8 +96,9 @@ class Candidates:
         """
         if not self._is_small():
             return self._index.frequencies(characters)
+        texts = self._every()
         if self._version != self._counted:
-            sample = self._every()[:: 1 + len(self._every()) // _SAMPLE]
+            sample = texts[:: 1 + len(texts) // _SAMPLE]
             self._counts = Counter(sign for some in sample for sign in set(some.code))
             self._sampled = len(sample)
             self._counted = self._version

@@ -36,6 +36,9 @@ _CALENDAR = tuple(
 )
 """Months, ordinals of sessions, numbers of days and sessions, years."""
 
+_FEW = 3000
+"""Texts up to which most words are rare for want of texts, so that rarity tells less."""
+
 
 class Rarity:
     """Weighs words in the state being read."""
@@ -56,7 +59,9 @@ class Rarity:
         if total != self._total:
             self._calendar = frozenset(self._lexicon.code(_CALENDAR)) - {UNKNOWN}
             self._total = total
-        found = np.log1p(total / np.maximum(np.asarray(counts, np.float32), 1)) ** 2
+        found = np.log1p(total / np.maximum(np.asarray(counts, np.float32), 1))
+        if total > _FEW:
+            found **= 2
         timeless = np.fromiter((sign not in self._calendar for sign in characters), np.bool_)
         weights: NDArray[np.float32] = (found * timeless).astype(np.float32)
         return weights

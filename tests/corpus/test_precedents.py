@@ -1,0 +1,179 @@
+"""Precedents: the paragraph that a seasoned delegate would have reached for, with its history."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.corpus.resolutions import operative, resolution
+
+from drafter.core.model import Part, Status
+from drafter.corpus import Corpus, Filters, rarity
+
+if TYPE_CHECKING:
+    from drafter.core.model import Document
+    from drafter.corpus import Precedent
+
+_CONVENTION = "Recalling the United Nations Convention against Transnational Organized Crime"
+_OCEANS = "Stresses the importance of the oceans and the seas for the life of all peoples;"
+
+
+def _dates(precedent: Precedent) -> list[str | None]:
+    return [version.place.date for version in precedent.versions]
+
+
+def test_a_paragraph_of_four_texts_is_one_lineage(seeded: Corpus):
+    precedent = seeded.suggest(_CONVENTION)[0]
+    assert [(version.place.date or "", version.place.status) for version in precedent.versions] == [
+        ("2017-12-19", Status.ADOPTED),
+        ("2015-11-19", Status.DRAFT),
+        ("2013-12-18", Status.ADOPTED),
+        ("2008-10-10", Status.DRAFT),
+    ]
+    assert len({version.place.document for version in precedent.versions}) == 4
+    assert {version.place.label for version in precedent.versions} == {"PP5", "PP6", "PP3"}
+
+
+def test_the_first_operative_paragraph_of_all_seeds_is_one_card(seeded: Corpus):
+    urges = "Urges Member States that have not yet done so to consider ratifying or acceding to"
+    precedent = seeded.suggest(urges)[0]
+    assert len(precedent.versions) == 5
+    assert _dates(precedent) == sorted(filter(None, _dates(precedent)), reverse=True)
+
+
+def test_two_paragraphs_of_one_document_are_never_versions(
+    seeded: Corpus, seeds: tuple[Document, ...]
+):
+    for paragraph in seeds[1].paragraphs[5:40:3]:
+        for precedent in seeded.suggest(paragraph.text):
+            places = [version.place.document for version in precedent.versions]
+            assert len(places) == len(set(places))
+
+
+def test_every_paragraph_of_the_seeds_finds_itself_first(
+    seeded: Corpus, seeds: tuple[Document, ...]
+):
+    for document in seeds:
+        for paragraph in document.paragraphs:
+            if paragraph.part in {Part.PREAMBULAR, Part.OPERATIVE} and " " in paragraph.text:
+                best = seeded.suggest(paragraph.text)[0]
+                assert best.score == 100
+                names = {version.place.name for version in best.versions if version.score == 100}
+                assert document.name in names
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Stresses the importance of the oceans",
+        "12. Stresses the importance of the oceans",
+        "OP12 bis. Stresses the importance of the oceans",
+        "(a) Stresses the importance of the oceans",
+        "  iv) STRESSES the importance of the oceans",
+        "importance of the oceans",
+        "for the life of all peoples",
+        "…for the life of all peoples;",
+        "Stresses the weight of oceans and seas for the life of peoples",
+    ],
+)
+def test_a_beginning_a_middle_and_a_label_find_the_paragraph(corpus: Corpus, typed: str):
+    corpus.add(
+        [
+            operative("A/RES/1/1", _OCEANS, "Requests the Secretary-General to report;"),
+            operative("A/RES/1/2", "Decides to remain seized of the matter of all peoples;"),
+        ]
+    )
+    assert corpus.suggest(typed)[0].text == _OCEANS
+
+
+def test_what_begins_so_goes_before_what_says_so_somewhere(corpus: Corpus):
+    begins = "Recalling the Convention on the Law of the Sea and all that was agreed on it,"
+    corpus.add(
+        [
+            operative(
+                "A/RES/1/1", f"Calls upon States, {begins[0].lower()}{begins[1:]} to act on it;"
+            ),
+            operative("A/RES/1/2", begins, date="2001-01-01"),
+        ]
+    )
+    assert corpus.suggest("Recalling the Convention on the Law of the Sea")[0].text == begins
+
+
+@pytest.mark.parametrize("text", ["", " ", "…", "Oceans", "12.", "(a)", "qwrt zxcv", "\ud800 \0"])
+def test_what_says_nothing_finds_nothing(seeded: Corpus, text: str):
+    assert seeded.suggest(text) == ()
+
+
+@pytest.mark.parametrize("text", ["oceans " * 20_000, "a" * 100_000, "é\u0301 " * 30_000])
+def test_a_text_of_any_length_may_be_asked(seeded: Corpus, text: str):
+    seeded.suggest(text)
+    seeded.search(text)
+    seeded.complete(text)
+
+
+def test_among_equals_the_newest_adopted_is_shown(corpus: Corpus):
+    corpus.add(
+        [
+            resolution("A/RES/1/1", f"O {_OCEANS}", date="2010-01-01"),
+            resolution("A/RES/1/2", f"O {_OCEANS}", date="2012-01-01"),
+            resolution("Draft", f"O {_OCEANS}", date="2014-01-01", status=Status.DRAFT),
+        ]
+    )
+    (precedent,) = corpus.suggest(_OCEANS)
+    assert precedent.place.name == "A/RES/1/2"
+    assert _dates(precedent) == ["2014-01-01", "2012-01-01", "2010-01-01"]
+    assert precedent.newest is None
+
+
+def test_a_newer_adopted_wording_is_told(corpus: Corpus):
+    corpus.add(
+        [
+            operative("A/RES/1/1", _OCEANS, date="2010-01-01"),
+            operative("A/RES/1/2", _OCEANS.replace("life", "lives"), date="2012-01-01"),
+            resolution("Draft", f"O {_OCEANS} now", date="2014-01-01", status=Status.DRAFT),
+        ]
+    )
+    (precedent,) = corpus.suggest(_OCEANS)
+    assert precedent.place.name == "A/RES/1/1"
+    assert precedent.newest is not None
+    assert precedent.newest.place.name == "A/RES/1/2"
+    assert precedent.newest.text == _OCEANS.replace("life", "lives")
+
+
+def test_what_only_shares_a_form_is_no_version(corpus: Corpus, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(rarity, "_FEW", 0)
+    form = "Decides to include in the provisional agenda of its {} session the item entitled “{}”."
+    nouns = "oceans crimes health forests cities deserts children sports roads statistics".split()
+    items = [f"Great {noun}, {noun}hood and {noun}ism" for noun in nouns]
+    sessions = ("seventieth", "seventy-first", "seventy-second")
+    corpus.add(
+        [
+            operative(f"A/RES/{year}/{number}", form.format(session, item), date=f"20{year}-12-01")
+            for year, session in enumerate(sessions, 15)
+            for number, item in enumerate(items)
+        ]
+    )
+    card = corpus.suggest(form.format("seventy-third", items[3]))[0]
+    assert len(card.versions) == 3
+    assert all(items[3] in version.text for version in card.versions)
+
+
+def test_the_limit_is_kept(seeded: Corpus):
+    assert len(seeded.suggest(_CONVENTION, limit=2)) == 2
+    assert seeded.suggest(_CONVENTION, limit=0) == ()
+
+
+def test_a_part_alone_filters(seeded: Corpus):
+    for part in (Part.PREAMBULAR, Part.OPERATIVE):
+        shown = seeded.suggest("trafficking in persons", filters=Filters(part=part))
+        assert shown
+        assert {version.place.part for card in shown for version in card.versions} == {part}
+
+
+def test_a_search_wants_all_its_words(seeded: Corpus):
+    found = seeded.search("victims Trust Fund", limit=10)
+    assert found
+    for version in found:
+        assert {"victims", "trust", "fund"} <= set(version.text.lower().replace(",", "").split())
+    assert seeded.search("victims unheardof") == ()
+    assert len(seeded.search("persons", limit=3)) == 3
