@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from drafter.core import sponsors as lists
 from drafter.core.model import Adoption, Vote
-from drafter.reading.xml import line_of
+from drafter.reading.xml import figure, line_of
 
 if TYPE_CHECKING:
     from drafter.reading.xml import Element
@@ -112,18 +112,18 @@ def _vote(whole: Element) -> Vote | None:
 def _counts(voting: Element) -> dict[str, int]:
     """Return the figures of a recorded vote; a side that is not listed has none."""
     found = {
-        count.get("refersTo", ""): int(count.get("value", ""))
+        count.get("refersTo", ""): number
         for count in voting.iterfind("{*}count")
-        if count.get("value", "").isdigit()
+        if (number := figure(count.get("value", ""))) is not None
     }
     return _figures(found)
 
 
 def _printed_counts(outcome: Element) -> dict[str, int]:
     found = {
-        quantity.get("refersTo", "").lstrip("#"): int(quantity.get("normalized", ""))
+        quantity.get("refersTo", "").lstrip("#"): number
         for quantity in outcome.iterfind("{*}quantity")
-        if quantity.get("normalized", "").isdigit()
+        if (number := figure(quantity.get("normalized", ""))) is not None
     }
     return _figures(found)
 

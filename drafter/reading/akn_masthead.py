@@ -14,7 +14,7 @@ from drafter.core import ordinals, symbols
 from drafter.core.errors import SymbolError
 from drafter.core.model import Masthead, Run, Status
 from drafter.reading import akn_adoption, committees
-from drafter.reading.xml import line_of, local_name
+from drafter.reading.xml import figure, line_of, local_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -149,7 +149,8 @@ def _session_number(session: Element | None) -> int | None:
     if session is None:
         return None
     value = session.get("value", "")
-    return int(value) if value.isdigit() else ordinals.session_number(_text(session) or "")
+    stated = figure(value)
+    return ordinals.session_number(_text(session) or "") if stated is None else stated
 
 
 def _venue(event: Element | None) -> str | None:

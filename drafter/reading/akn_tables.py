@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from drafter.reading.xml import local_name
+from drafter.reading.xml import figure, local_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,5 +51,4 @@ def _covered(row: list[tuple[Run, ...]], below: dict[int, int]) -> None:
 
 
 def _span(cell: Element, name: str) -> int:
-    value = cell.get(name, "1")
-    return min(int(value), _MOST_COLUMNS) if value.isdigit() and int(value) else 1
+    return min(figure(cell.get(name, "1")) or 1, _MOST_COLUMNS)

@@ -14,7 +14,7 @@ from drafter.reading.docx_numbering import Numbering
 from drafter.reading.docx_package import Package
 from drafter.reading.docx_pieces import CLOSING_RULE, Piece, Pieces
 from drafter.reading.docx_styles import Styles
-from drafter.reading.docx_text import Context, Text
+from drafter.reading.docx_text import Context, Text, explained_letters
 from drafter.reading.docx_xml import attribute, child
 from drafter.reading.interpretation import interpreted
 from drafter.reading.runs import tidied, without
@@ -62,8 +62,9 @@ class _Reading:
         self._styles = Styles(_first(package.related("styles")))
         self._notes = Notes([*package.related("footnotes"), *package.related("endnotes")])
         bookmarks = noted_bookmarks(self._main)
+        letters = explained_letters(self._main, self._styles)
         self._contexts = {
-            name: Context(self._styles, self._notes, bookmarks, package.targets(name))
+            name: Context(self._styles, self._notes, bookmarks, package.targets(name), letters)
             for name in (package.main, *_beside(package, "footnotes", "endnotes", "header"))
         }
 

@@ -37,6 +37,8 @@ class Notes:
         }
         self._ids: dict[Key, str] = {}
         self._counted: dict[str, int] = {}
+        self._open_letters: dict[str, str] = {}
+        self._explained: list[Note] = []
 
     def cite(self, key: Key, mark: str) -> str:
         """Return the id of the note that a reference cites; "" for a note that is missing.
@@ -49,8 +51,25 @@ class Notes:
             if not mark:
                 self._counted[key[0]] = self._counted.get(key[0], 0) + 1
                 mark = str(self._counted[key[0]])
-            self._ids[key] = unique(mark, set(self._ids.values()))
+            self._ids[key] = unique(mark, self._taken())
         return self._ids[key]
+
+    def cite_letter(self, letter: str) -> str:
+        """Return the id of the note that a raised letter cites, as in the cells of a table."""
+        if letter not in self._open_letters:
+            self._open_letters[letter] = unique(letter, self._taken())
+        return self._open_letters[letter]
+
+    def explain(self, letter: str, runs: tuple[Run, ...]) -> bool:
+        """Take a paragraph below a table as the note to its letter; False if none was cited."""
+        note_id = self._open_letters.pop(letter, "")
+        if note_id:
+            self._explained.append(Note(id=note_id, mark=note_id, runs=runs))
+        return bool(note_id)
+
+    def _taken(self) -> set[str]:
+        explained = {note.id for note in self._explained}
+        return {*self._ids.values(), *self._open_letters.values(), *explained}
 
     def id_of(self, key: Key) -> str:
         """Return the id of a note that was cited before, empty for any other."""
@@ -74,10 +93,11 @@ class Notes:
 
     def all(self, words: Callable[[str, Element], list[Run]]) -> tuple[Note, ...]:
         """Return the notes; ``words`` reads one paragraph of a kind of note."""
-        return tuple(
+        found = (
             Note(id=note_id, mark=note_id, runs=self._runs(key, note_id, words))
             for key, note_id in list(self._ids.items())
         )
+        return (*found, *self._explained)
 
     def _runs(
         self, key: Key, note_id: str, words: Callable[[str, Element], list[Run]]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from drafter.core.numbering import letter, roman
 from drafter.reading.docx_xml import attribute, child, is_on, value
+from drafter.reading.xml import figure
 
 if TYPE_CHECKING:
     from drafter.reading.docx_styles import Styles
@@ -72,7 +73,7 @@ class Numbering:
         if not list_id:
             list_id, inherited, owner = self._styles.numbering(style)
             level = level or inherited or self._level_of_style(list_id, style, owner)
-        return list_id, int(level) if level.isdigit() else 0
+        return list_id, figure(level) or 0
 
     def _level_of_style(self, list_id: str, *names: str) -> str:
         """Return the level that a list keeps for the first of some styles; "" for none."""
@@ -163,4 +164,4 @@ def _figure(figure: int, style: str) -> str:
 
 
 def _number(text: str) -> int:
-    return int(text) if text.lstrip("-").isdigit() else 0
+    return figure(text) or 0

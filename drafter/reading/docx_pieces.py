@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from drafter.core.model import Run
 from drafter.reading.docx_xml import attribute, child, is_on, value
 from drafter.reading.runs import tidied
-from drafter.reading.xml import local_name
+from drafter.reading.xml import figure, local_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,10 +89,13 @@ class Pieces:
         properties = child(element, "pPr")
         style = value(child(properties, "pStyle"))
         runs = tuple(self._text.runs(element))
+        letter = self._text.letter
+        if letter and self._text.explains(letter, runs):
+            return
         mark = child(properties, "rPr")
         number, level = self._numbering.number(properties, style)
-        stated = value(child(properties, "outlineLvl"))
-        depth = int(stated) if stated.isdigit() and int(stated) < _TEXT_OUTLINE else None
+        stated = figure(value(child(properties, "outlineLvl")))
+        depth = stated if stated is not None and stated < _TEXT_OUTLINE else None
         piece = Piece(
             runs=runs,
             number=number,
@@ -103,6 +106,8 @@ class Pieces:
             right=self._alignment(properties, style) in {"right", "end"},
             indent=_twips(child(properties, "ind")),
         )
+        if letter and not number:
+            piece = replace(piece, number=letter)
         if self._carried:
             piece = replace(self._carried, runs=(*self._carried.runs, *runs))
             self._carried = None
@@ -187,9 +192,9 @@ def _twips(indent: Element | None) -> int:
     if indent is None:
         return 0
     stated = attribute(indent, "left") or attribute(indent, "start")
-    return int(stated) if stated.isdigit() else 0
+    return figure(stated) or 0
 
 
 def _count(element: Element | None, default: int) -> int:
-    number = value(element)
-    return min(int(number), _MOST_COLUMNS) if number.isdigit() else default
+    number = figure(value(element))
+    return default if number is None else min(number, _MOST_COLUMNS)

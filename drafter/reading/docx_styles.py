@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from drafter.reading.docx_xml import attribute, child, is_on, value
+from drafter.reading.xml import figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,9 +68,9 @@ class Styles:
     def outline(self, identity: str) -> int | None:
         """Return the depth of headings in a style, from 0; None for styles of text."""
         for _, style in self._chain(identity or self._default):
-            level = value(child(child(style, "pPr"), "outlineLvl"))
-            if level.isdigit():
-                return int(level) if int(level) < _BODY_OUTLINE else None
+            level = figure(value(child(child(style, "pPr"), "outlineLvl")))
+            if level is not None:
+                return level if level < _BODY_OUTLINE else None
         return None
 
     def alignment(self, identity: str) -> str:

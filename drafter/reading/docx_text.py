@@ -14,6 +14,7 @@ from drafter.core.model import Run
 from drafter.reading.docx_notes import UNSEEN, referenced
 from drafter.reading.docx_styles import Look, look_of, over
 from drafter.reading.docx_xml import attribute, child, value
+from drafter.reading.runs import tidied
 from drafter.reading.xml import local_name
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ class Context:
     notes: Notes
     bookmarks: Mapping[str, Key]
     targets: Mapping[str, Target]
+    letters: frozenset[str] = frozenset()
+    """Raised letters that paragraphs below tables explain."""
 
 
 class Text:
@@ -72,12 +75,19 @@ class Text:
         self._runs: list[Run] = []
         self._fields: list[_Field] = []
         self._marks: set[Element] = set()
+        self.letter = ""
+        """The raised letter that the last paragraph begins with, which is not among its words."""
 
     def runs(self, paragraph: Element) -> list[Run]:
         """Return the words of a paragraph as they stand, with tabs and line feeds."""
         self._runs = []
+        self.letter = ""
         self._content(paragraph, "")
         return self._runs
+
+    def explains(self, letter: str, runs: tuple[Run, ...]) -> bool:
+        """Whether a paragraph was taken as the note to a letter that was cited above it."""
+        return self._context.notes.explain(letter, tidied(runs))
 
     # -- what holds runs ---------------------------------------------------------------------
 
@@ -169,15 +179,26 @@ class Text:
         return over(own, self._context.styles.look(style)) if style else own
 
     def _add(self, text: str, look: Look, link: str) -> None:
-        if look.raised and _RAISED_MARK.fullmatch(text.strip()) and self._runs:
-            before = self._runs[-1]
-            note = self._context.notes.with_mark(text.strip())
-            if note and (before.note or before.text[-1:].strip()):
-                self._runs.append(Run(note=note))
-                return
+        if look.raised and self._is_mark(text.strip()):
+            return
         if text:
             link = next((field.link for field in reversed(self._fields) if field.link), link)
             self._runs.append(Run(text, bool(look.italic), bool(look.bold), link))
+
+    def _is_mark(self, raised: str) -> bool:
+        """Take a raised figure or letter as the mark of a note, if there is such a note."""
+        before = self._runs[-1] if self._runs else None
+        follows = before is not None and bool(before.note or before.text[-1:].strip())
+        if raised in self._context.letters:
+            if follows:
+                self._runs.append(Run(note=self._context.notes.cite_letter(raised)))
+            elif not any(run.text.strip() for run in self._runs):
+                self.letter = raised
+            return follows or bool(self.letter)
+        note = self._context.notes.with_mark(raised) if _RAISED_MARK.fullmatch(raised) else ""
+        if note and follows:
+            self._runs.append(Run(note=note))
+        return bool(note and follows)
 
     # -- notes -------------------------------------------------------------------------------
 
@@ -238,6 +259,20 @@ class Text:
                 self._runs.append(Run(note=note))
         elif name == "HYPERLINK" and "://" in argument:
             field.link = argument
+
+
+def explained_letters(root: Element, styles: Styles) -> frozenset[str]:
+    """Return the raised letters with which paragraphs begin: notes below tables."""
+    found: set[str] = set()
+    for paragraph in root.iter("{*}p"):
+        run = next((run for run in paragraph.iter("{*}r") if child(run, "t") is not None), None)
+        words = "".join(_sign(part) for part in run.iter("{*}t")).strip() if run is not None else ""
+        if len(words) == 1 and words.isalpha():
+            properties = child(run, "rPr")
+            look = over(look_of(properties), styles.look(value(child(properties, "rStyle"))))
+            if look.raised:
+                found.add(words)
+    return frozenset(found)
 
 
 def _sign(part: Element) -> str:

@@ -148,7 +148,7 @@ def _counts(number: str) -> list[_Count]:
     body, around = found["body"].split()[0], f"{found['before']}x{found['after']}"
     if not body[0].isalnum():
         return [_Count("bullet", 1)]
-    if body.isdecimal():
+    if body.isdecimal():  # in any script, and short
         return [_Count(f"figures {around}", int(body))]
     return _letters(body, around)
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 LARGEST = 64 * 2**20
 """Bytes of XML that are read at most; the longest resolution of the archives has 2 MB."""
 
+_MOST_FIGURES = 9
 _ENTITY = b"<!ENTITY"
 _RENAMED = etree.ErrorTypes.ERR_TAG_NAME_MISMATCH
 """The fault of elements that close in the wrong order; no text is lost by it."""
@@ -69,6 +70,12 @@ def all_text(element: Element) -> str:
 def line_of(element: Element) -> str:
     """Return the words inside an element with single blanks."""
     return " ".join(all_text(element).split())
+
+
+def figure(text: str) -> int | None:
+    """Return the number that an attribute gives in plain figures; None for anything else."""
+    plain = text.isascii() and text.isdecimal() and len(text) <= _MOST_FIGURES
+    return int(text) if plain else None
 
 
 def _parser(*, recover: bool = False) -> etree.XMLParser:

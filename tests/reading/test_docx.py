@@ -191,6 +191,23 @@ def test_notes_in_struck_text_are_gone():
     assert [(n.mark, n.text) for n in document.notes] == [("1", "New.")]
 
 
+def test_raised_letters_point_to_the_notes_below_a_table():
+    def raised(letter: str) -> str:
+        return r(letter, '<w:vertAlign w:val="superscript"/>')
+
+    cells = f"<w:tc>{p(r('Watts') + raised('a'))}</w:tc><w:tc>{p(r('Lamps'))}</w:tc>"
+    table = f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>"
+    data = docx(
+        p("Above:"), table, p(raised("a") + r(" By night.")), table, p(raised("a") + r(" By day."))
+    )
+    document = read_docx(data)
+    assert [paragraph.text for paragraph in document.paragraphs] == [
+        "Above:", "Watts\tLamps", "Watts\tLamps",
+    ]  # fmt: skip
+    assert [paragraph.note_ids for paragraph in document.paragraphs[1:]] == [("a",), ("a (2)",)]
+    assert [(n.id, n.text) for n in document.notes] == [("a", "By night."), ("a (2)", "By day.")]
+
+
 # -- tables, headings, mastheads -----------------------------------------------------------------
 
 
@@ -295,6 +312,38 @@ def test_what_is_no_whole_word_file_is_refused(data: bytes):
 def test_a_file_without_words_is_refused():
     with pytest.raises(ReadError, match="no text"):
         read_docx(docx(p(), p("  ")))
+
+
+@pytest.mark.parametrize(
+    "evil",
+    [
+        '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><x>&e;</x>',
+        "<w:p>" * 100_000,
+        "<unclosed>",
+    ],
+)
+@pytest.mark.parametrize("part", ["word/document.xml", "word/styles.xml", "_rels/.rels"])
+def test_hostile_parts_are_refused(part: str, evil: str):
+    with pytest.raises(ReadError):
+        read_docx(docx(p("Lamps."), more={part: evil}))
+
+
+def test_a_part_that_unpacks_to_far_too_much_is_refused():
+    with pytest.raises(ReadError, match=r"far more|more than"):
+        read_docx(docx(p("Lamps."), more={"word/document.xml": " " * (80 * 2**20)}))
+
+
+@pytest.mark.parametrize("tag", ["ins", "smartTag", "hyperlink", "tbl", "r"])
+def test_runs_and_tables_in_each_other_without_end_are_read_or_refused(tag: str):
+    deep = f"<w:{tag}>" * 200 + r("deep") + f"</w:{tag}>" * 200
+    assert read_docx(docx(p("Lamps."), p(r("x") + deep), f"<w:p>{deep}</w:p>")).paragraphs
+
+
+@pytest.mark.parametrize("value", ["²", "-1", "9" * 5000, "x", ""])
+def test_figures_that_are_none_do_no_harm(value: str):
+    strange = f"""<w:outlineLvl w:val="{value}"/><w:ind w:left="{value}"/>
+      <w:numPr><w:ilvl w:val="{value}"/><w:numId w:val="1"/></w:numPr>"""
+    assert read_docx(docx(p("Lamps.", properties=strange))).paragraphs[0].text == "Lamps."
 
 
 def test_strange_depths_and_loops_end():
