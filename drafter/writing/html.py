@@ -6,7 +6,7 @@ Mail programs drop style sheets, so every element carries its own style.
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.writing.blocks import Shape, Style
 from drafter.writing.layout import lay_out
@@ -19,20 +19,20 @@ if TYPE_CHECKING:
     from drafter.core.model import Document, Run
     from drafter.writing.blocks import Block, Layout
 
-_PAGE = (
-    "font-family:'Times New Roman','Liberation Serif',serif;font-size:11pt;line-height:1.25;"
-    "max-width:36em;margin:2em auto;padding:0 1em;color:#000;background:#fff"
-)
+_FONT = "font-family:'Times New Roman','Liberation Serif',serif"
+_PAGE = f"{_FONT};font-size:11pt;line-height:1.25;max-width:420pt;margin:24pt auto;color:#000"
 _STYLES = {
-    Style.TEXT: "text-align:justify",
+    Style.TEXT: "font-size:11pt;text-align:justify",
     Style.TITLE_ADOPTED: "font-size:14pt;font-weight:bold",
     Style.TITLE: "font-size:12.5pt;font-weight:bold",
     Style.HEADING_1: "font-size:12.5pt;font-weight:bold",
-    Style.HEADING_2: "font-weight:bold",
-    Style.HEADING_4: "font-style:italic",
-    Style.SESSION: "font-weight:bold",
-    Style.AGENDA_TITLE: "font-weight:bold;max-width:24em",
-    Style.SPONSORS: "font-weight:bold",
+    Style.HEADING_2: "font-size:11pt;font-weight:bold",
+    Style.HEADING_4: "font-size:11pt;font-weight:normal;font-style:italic",
+    Style.HEADING_5: "font-size:11pt;font-weight:normal",
+    Style.SESSION: "font-size:11pt;font-weight:bold",
+    Style.AGENDA_ITEM: "font-size:11pt",
+    Style.AGENDA_TITLE: "font-size:11pt;font-weight:bold;max-width:280pt",
+    Style.SPONSORS: "font-size:11pt;font-weight:bold",
     Style.SMALL: "font-size:9pt",
 }
 _ELEMENTS = {
@@ -41,8 +41,21 @@ _ELEMENTS = {
 }  # fmt: skip
 _RULE = '<hr style="width:72pt;border:0;border-top:1px solid #000;margin:18pt auto">'
 _SHORT_RULE = '<hr style="width:72pt;border:0;border-top:1px solid #000;margin:18pt 0 4pt">'
-_INDENT = "1.8em"
+_STEP = 24
+"""Points from one stop to the next, as on the printed page."""
 _LINK = "color:#0000ff;text-decoration:none"
+_MARK = "color:#000000;text-decoration:none"
+
+
+class _Sides(NamedTuple):
+    """Where lines begin and end; mail programs do not know "start" and "end"."""
+
+    start: str
+    end: str
+
+
+_LEFT_TO_RIGHT = _Sides("left", "right")
+_RIGHT_TO_LEFT = _Sides("right", "left")
 
 
 def html_of_document(document: Document, *, sources: bool = False) -> str:
@@ -50,7 +63,9 @@ def html_of_document(document: Document, *, sources: bool = False) -> str:
     layout = lay_out(document, sources=sources)
     marks = {note.id: mark for mark, note in layout.notes}
     direction = ' dir="rtl"' if layout.wording.right_to_left else ""
-    body = "\n".join((*_cover(layout), *(_block(block, marks) for block in layout.blocks)))
+    sides = _RIGHT_TO_LEFT if direction else _LEFT_TO_RIGHT
+    blocks = (_block(block, marks, sides) for block in layout.blocks)
+    body = "\n".join((*_cover(layout, sides), *blocks))
     notes = "\n".join(_notes(layout, marks))
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(layout.wording.tag)}"{direction}>\n<head>\n'
@@ -59,25 +74,25 @@ def html_of_document(document: Document, *, sources: bool = False) -> str:
     )
 
 
-def _cover(layout: Layout) -> Iterable[str]:
+def _cover(layout: Layout, sides: _Sides) -> Iterable[str]:
     cover = layout.cover
     symbol = escape(cover.symbol + cover.symbol_mark) if cover.symbol else ""
     lines = "<br>".join(escape(line) for line in cover.lines)
-    cell = "padding:2pt 0;vertical-align:top"
-    yield '<table role="presentation" style="width:100%;border-collapse:collapse">'
+    cell = f"padding:2pt 0;vertical-align:top;text-align:{sides.start}"
+    thin, thick = (f"{cell};border-bottom:{width}px solid #000" for width in (1, 2))
+    yield '<table role="presentation" width="100%" style="border-collapse:collapse">'
     yield (
-        f'<tr style="border-bottom:1px solid #000"><td style="{cell}">{escape(cover.nations)}</td>'
-        f'<td style="{cell};text-align:right">{symbol}</td></tr>'
+        f'<tr><td width="65%" style="{thin}">{escape(cover.nations)}</td>'
+        f'<td width="35%" style="{thin};text-align:{sides.end}">{symbol}</td></tr>'
     )
     yield (
-        f'<tr style="border-bottom:2px solid #000"><td style="{cell};font-size:18pt;'
-        f'font-weight:bold">{escape(cover.organ)}</td>'
-        f'<td style="{cell};padding-bottom:12pt">{lines}</td></tr>'
+        f'<tr><td style="{thick};font-size:18pt;font-weight:bold">{escape(cover.organ)}</td>'
+        f'<td style="{thick};font-size:10pt;padding-bottom:12pt">{lines}</td></tr>'
     )
     yield "</table>"
 
 
-def _block(block: Block, marks: Mapping[str, str]) -> str:
+def _block(block: Block, marks: Mapping[str, str], sides: _Sides) -> str:
     if block.style is Style.RULE:
         return _RULE
     if block.rows:
@@ -87,31 +102,31 @@ def _block(block: Block, marks: Mapping[str, str]) -> str:
     if number:
         words = f"{number}<br>{words}" if block.shape is Shape.BELOW else f"{number}&emsp;{words}"
     element = _ELEMENTS.get(block.style, "p") if words else "p"
-    return f'<{element} style="{_block_style(block)}">{words}</{element}>'
+    return f'<{element} style="{_block_style(block, sides)}">{words}</{element}>'
 
 
-def _block_style(block: Block) -> str:
-    size = "" if "font-size" in _STYLES.get(block.style, "") else ";font-size:1em"
-    weight = "" if "font-weight" in _STYLES.get(block.style, "") else ";font-weight:normal"
-    style = f"margin:{block.before:g}pt 0 {block.after:g}pt" + size + weight
-    if block.style in _STYLES:
-        style += ";" + _STYLES[block.style]
+def _block_style(block: Block, sides: _Sides) -> str:
+    style = f"{_FONT};margin:{block.before:g}pt 0 {block.after:g}pt;{_STYLES[block.style]}"
     if block.shape in {Shape.INDENTED, Shape.NUMBERED}:
-        style += f";text-indent:{_INDENT}"
         if block.level > 1:
-            style += f";margin-left:{1.8 * (block.level - 1):g}em"
+            style += f";margin-{sides.start}:{_STEP * (block.level - 1)}pt"
+        else:
+            style += f";text-indent:{_STEP}pt"
     if block.shape is Shape.RIGHT:
-        style += ";text-align:right"
-    return style
+        style += f";text-align:{sides.end}"
+    return escape(style)
 
 
 def _table(block: Block, marks: Mapping[str, str]) -> str:
-    cell = "border-top:1px solid #000;border-bottom:1px solid #000;padding:2pt 4pt"
+    cell = f"{_FONT};font-size:9pt;padding:2pt 4pt;border-bottom:1px solid #000"
     rows = "".join(
-        "<tr>" + "".join(f'<td style="{cell}">{_runs(runs, marks)}</td>' for runs in row) + "</tr>"
+        "<tr>"
+        + "".join(f'<td style="{escape(cell)}">{_runs(runs, marks)}</td>' for runs in row)
+        + "</tr>"
         for row in block.rows
     )
-    return f'<table style="border-collapse:collapse;width:100%;font-size:9pt">{rows}</table>'
+    style = "border-collapse:collapse;border-top:1px solid #000"
+    return f'<table width="100%" style="{style}">{rows}</table>'
 
 
 def _runs(runs: Iterable[Run], marks: Mapping[str, str]) -> str:
@@ -134,7 +149,7 @@ def _mark(mark: str, *, target: str = "") -> str:
     if not mark:
         return ""
     words = escape(mark) if is_star(mark) else f"<sup>{escape(mark)}</sup>"
-    return f'<a href="#{target}-{escape(mark)}" style="{_LINK}">{words}</a>' if target else words
+    return f'<a href="#{target}-{escape(mark)}" style="{_MARK}">{words}</a>' if target else words
 
 
 def _notes(layout: Layout, marks: Mapping[str, str]) -> Iterable[str]:
