@@ -7,6 +7,7 @@ files are read by.
 from __future__ import annotations
 
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from drafter.core.errors import ReadError
@@ -24,14 +25,19 @@ from drafter.reading.pdf_pieces import pieces_of
 from drafter.reading.settling import settled
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from drafter.core.model import Document
     from drafter.reading.pdf_characters import Sheet
     from drafter.reading.pdf_lines import Line
 
-_FEW = 40
-"""Letters on a page up to which a picture on it is a scan."""
+_NAMES: Mapping[str, str] = MappingProxyType({
+    "Naciones Unidas": "es",
+    "Nations Unies": "fr",
+    "Организация Объединенных Наций": "ru",
+    "联合国": "zh",
+})  # fmt: skip
+"""What the masthead of each language calls the United Nations."""
 
 
 def read_pdf(data: bytes) -> Document:
@@ -47,10 +53,17 @@ def read_pdf(data: bytes) -> Document:
     notes = Notes(foot, hyphens)
     above, rest = parted(pieces_of(body, body_size(body), notes, hyphens))
     head = masthead_of((), above, ())
-    paragraphs = interpreted(blocks_of(rest), "en")
-    document = settled(head, paragraphs, notes.all(), "en")
+    language = _language(lines[0])
+    paragraphs = interpreted(blocks_of(rest), language)
+    document = settled(head, paragraphs, notes.all(), language)
     doubts = doubts_of(paragraphs, notes.all(), notes.lost, notes.used)
     return replace(document, doubts=doubts)
+
+
+def _language(page: Iterable[Line]) -> str:
+    """Return the language in which the first page names the United Nations."""
+    words = {" ".join(line.text.split()) for line in page}
+    return next((code for name, code in _NAMES.items() if name in words), "en")
 
 
 def _lines(pages: Sequence[Sheet]) -> list[list[Line]]:

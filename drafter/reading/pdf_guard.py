@@ -34,8 +34,12 @@ _IS_HIDDEN = re.compile(rb"/Subtype\s+\d+\s+\d+\s+R")
 _DRAWS = re.compile(rb"\bDo\b")
 _REFERENCES = re.compile(rb"\[((?:\s*\d{1,10}\s+\d{1,5}\s+R){2,})\s*\]")
 _NUMBER = re.compile(rb"(\d{1,10})\s+\d{1,5}\s+R")
-_MOST, _MOST_FONT, _MOST_IN_ALL = 4 << 20, 64 << 20, 100 << 20
-"""Bytes unpacked: of one page or drawing, of one font, of all. A page of print has some 50,000."""
+_IS_PROFILE = re.compile(rb"/N\s+[134]\b|/Type\s*/Metadata\b")
+_MOST, _MOST_PROFILE, _MOST_FONT, _MOST_IN_ALL = 2 << 20, 4 << 20, 64 << 20, 100 << 20
+"""Bytes unpacked: of a page or drawing, of colours or metadata, of a font, of all.
+
+A page of print has some 50,000.
+"""
 _MOST_DRAWN = 50 << 20
 """Bytes of drawings inside pages, each time that one is drawn counted."""
 _CHUNK = 1 << 18
@@ -94,7 +98,8 @@ def _streams(data: bytes) -> Iterator[_Stream]:
             raise _swollen()  # nobody writes the name of a drawing in code without a reason
         if _IS_PICTURE.search(said):
             continue
-        most = _MOST_FONT if _IS_FONT.search(said) else _MOST
+        most = _MOST_PROFILE if _IS_PROFILE.search(said) else _MOST
+        most = _MOST_FONT if _IS_FONT.search(said) else most
         size, content = _unpacked(data, found.end(), said, most)
         if size > most:
             raise _swollen()

@@ -23,6 +23,7 @@ _SMALL = 0.93
 """Notes and running heads are set in at most this part of the body's type size."""
 _RULE = re.compile(r"[_\s]{8,}")
 _MARK = re.compile(r"\s*(?:\*|†)")
+_NUMBERS = re.compile(r"[\d\s*/–-]+")
 _FIGURES = re.compile(r"\d+")
 _SAME_ROW = 2.0
 _SHORT = 3
@@ -81,6 +82,8 @@ def _is_foot(line: Line, height: float) -> bool:
     """Whether a line at the foot of a page is furniture: page and job numbers, a bar code."""
     if line.base > _FOOT + 0.02 * height:
         return False
+    if _NUMBERS.fullmatch(line.text):
+        return True
     text = line.text.strip().replace("*", markup.STAR)
     return not furniture.without_marks_of_pages([lines.Line(text=text, blanks=1)])
 

@@ -67,7 +67,7 @@ def _cell(lines: Sequence[Line], notes: Notes, hyphens: Hyphens) -> tuple[Run, .
 
 def _piece(printed: Printed, notes: Notes, left: float, right: float) -> Piece:
     runs = _with_number(tidied(notes.runs(printed)))
-    if _is_on_right(printed, left, right):
+    if not printed.bold and _is_on_right(printed, left, right):
         return Piece(runs=_lines(printed), right=True)
     style = _style(printed)
     if style:

@@ -12,7 +12,7 @@ _TIMES = 15
 
 def rows() -> list[Row]:
     """Return the figure for a draft of 60 paragraphs with 20 notes."""
-    document = _draft(60)
+    document = draft(60)
     docx_bytes(document)
     figures = [milliseconds(lambda: docx_bytes(document)) for _ in range(_TIMES)]
     return [
@@ -20,7 +20,8 @@ def rows() -> list[Row]:
     ]
 
 
-def _draft(size: int) -> Document:
+def draft(size: int) -> Document:
+    """Return a draft of some paragraphs, every third with a note."""
     words = " the importance of all the words that a paragraph of a usual draft has in it," * 5
     paragraphs: list[Paragraph] = []
     notes: list[Note] = []
