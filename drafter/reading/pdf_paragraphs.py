@@ -128,11 +128,19 @@ def _begins(paragraph: Printed, line: Line, left: float, right: float) -> bool:
     last = paragraph.lines[-1]
     if last.bold and len(paragraph.lines) == 1 and _NUMERAL.fullmatch(last.text.strip()):
         return True
-    if abs(last.size - line.size) > _SAME_SIZE * last.size or last.bold != line.bold:
+    if abs(last.size - line.size) > _SAME_SIZE * last.size or _changes_weight(last, line):
         return not _is_number(paragraph)
     if last.page != line.page:
         return _begins_page(paragraph, line, left, right)
     return _begins_below(paragraph, line)
+
+
+def _changes_weight(last: Line, line: Line) -> bool:
+    """Whether one of two lines is bold, and the other not, also where they meet."""
+    end = next((span for span in reversed(last.spans) if span.text.strip()), None)
+    start = next((span for span in line.spans if span.text.strip()), None)
+    meets = end is not None and start is not None and end.bold and start.bold
+    return last.bold != line.bold and not meets
 
 
 def _begins_below(paragraph: Printed, line: Line) -> bool:

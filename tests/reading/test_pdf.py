@@ -172,6 +172,14 @@ def test_numerals_above_headings_are_their_numbers():
     ]
 
 
+def test_a_bold_sub_paragraph_goes_on_below_its_roman_number():
+    page = Sheet().par("*The General Assembly*,").par("1.  *Decides* on tasks:")
+    page.par("(a) **Support for the lighting of lamps and the training**", "**of lighters**")
+    assert outline(read_pdf(pdf(page)))[2:] == [
+        ">O (a) Support for the lighting of lamps and the training of lighters"
+    ]
+
+
 def test_a_table_goes_on_over_a_page_without_its_head():
     first = Sheet(200).par("*The General Assembly*,").par("1.  *Adopts* the table below:").down(10)
     second = Sheet().furniture("A/RES/90/15", "2/2", "90-12345")
