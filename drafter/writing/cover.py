@@ -21,7 +21,9 @@ RIGHTS_COUNCIL = "Human Rights Council"
 
 SPACER = 6.0
 """Points; genuine documents separate their blocks by empty lines of this height."""
-_AFTER_AGENDA = 3 * SPACER
+_ABOVE_SPONSORS = 3 * SPACER
+_ABOVE_ADOPTION = 3 * SPACER + 0.5
+"""Genuine resolutions have either 18 or 19.5 points here; this is within a point of both."""
 _BETWEEN = 2 * SPACER
 
 _ORDER_NUMBER = re.compile(r"/(?:RES|DEC)/(.+)$")
@@ -70,8 +72,9 @@ def cover_notes(masthead: Masthead) -> tuple[str, ...]:
 
 def lines_above(document: Document, words: Wording) -> tuple[Block, ...]:
     """Return the blocks from the session to the line above the title."""
-    head = _spread([*_place_lines(document, words)], _AFTER_AGENDA)
     adopted = document.status is Status.ADOPTED
+    gap = _ABOVE_ADOPTION if adopted else _ABOVE_SPONSORS
+    head = _spread([*_place_lines(document, words)], gap)
     return head + tuple(_adoption(document, words) if adopted else _proposal(document, words))
 
 
