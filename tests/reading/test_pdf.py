@@ -141,8 +141,8 @@ def body(*lines: str) -> Document:
 
 def test_the_gaps_of_letter_spacing_are_no_blanks():
     page = Sheet().par("*The General Assembly*,").par("*Noting* the seventy lamps of the city,")
-    page.down(18).put(INDENT, "*Noting also* the").put(INDENT + 76.0, "seve").put(
-        INDENT + 94.97, "nty lamps,"
+    page.down(18).put(INDENT, "*Noting also* the").put(INDENT + 76.0, "seven").put(
+        INDENT + 99.97, "ty lamps,"
     )
     assert outline(read_pdf(pdf(page)))[2] == "P Noting also the seventy lamps,"
 
