@@ -84,9 +84,9 @@ class Adding:
         execute("DELETE FROM documents WHERE id = ?", (document,))
         for text in texts:
             execute(
-                "DELETE FROM texts WHERE id = ?1"
-                " AND NOT EXISTS (SELECT 1 FROM occurrences WHERE text = ?1)",
-                (text,),
+                "DELETE FROM texts WHERE id = :text"
+                " AND NOT EXISTS (SELECT 1 FROM occurrences WHERE text = :text)",
+                {"text": text},
             )
         self._texts.forget()
         self.touched.update(texts)

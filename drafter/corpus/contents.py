@@ -73,9 +73,9 @@ class Contents:
         """
         row = self._connection.execute(
             "SELECT id, json FROM documents JOIN contents ON document = id"
-            " WHERE key = ?1 AND (?2 IS NULL OR language = ?2)"
+            " WHERE key = :key AND (:language IS NULL OR language = :language)"
             " ORDER BY language != 'en', language LIMIT 1",
-            (key_of(name), language),
+            {"key": key_of(name), "language": language},
         ).fetchone()
         if row is None:
             message = f"{name} is not in the corpus."
