@@ -16,7 +16,7 @@ run: .venv/ready-to-run ## Set up Drafter and open it; where there is no screen,
 test: .venv/ready-to-test ## Set up everything, check everything, run all tests
 	@$(PY) packaging/system.py
 	@$(MAKE) --no-print-directory lint
-	$(PY) -m pytest --numprocesses 2 --dist worksteal -rs
+	$(PY) -m pytest --numprocesses 2 --dist worksteal -rfEs
 
 lint: .venv/ready-to-test ## Check style, spelling, types, and the walls between the rooms
 	$(BIN)/ruff format --check
@@ -34,7 +34,7 @@ bench: .venv/ready-to-test ## Measure what has a budget, and print it as a table
 	$(PY) -m tests.bench
 
 soak: .venv/ready-to-test ## Run the long versions of the tests
-	$(PY) -m pytest --soak --numprocesses 2 --dist worksteal -rs
+	$(PY) -m pytest --soak --numprocesses 2 --dist worksteal -rfEs
 
 lock: .venv/ready-to-test ## Choose the newest versions that pyproject.toml allows, and pin them with their hashes
 	$(BIN)/pip-compile --upgrade --output-file requirements.lock pyproject.toml
