@@ -1,4 +1,4 @@
-"""The lines of a masthead that say what a text is: how it was adopted, whose draft, which number."""
+"""Lines of a masthead that say what a text is: how it was adopted, whose draft, its number."""
 
 from __future__ import annotations
 
@@ -11,25 +11,30 @@ from drafter.reading import shapes
 from drafter.reading.committees import reported_by
 
 _ADOPTED = re.compile(
-    r"(?:(?P<kind>Resolutions?|Decisions?|Declarations?) )?[Aa]dopted by the (?P<organ>[A-Z][^,\[\]\d]{3,120}?)"
-    rf"(?:,? at its (?P<meeting>{shapes.MEETING.pattern}))?(?:,? on\s?(?P<date>{shapes.DATE.pattern}))?",
+    r"(?:(?P<kind>Resolutions?|Decisions?|Declarations?) )?[Aa]dopted by the "
+    r"(?P<organ>[A-Z][^,\[\]\d]{3,120}?)"
+    rf"(?:,? at its (?P<meeting>{shapes.MEETING.pattern}))?"
+    rf"(?:,? on\s?(?P<date>{shapes.DATE.pattern}))?",
 )
 _REPORT = re.compile(
-    r"\[.*(?:report|reference|recommendation|proposal|submitted|adopted).*\]", re.IGNORECASE | re.DOTALL
+    r"\[.*(?:report|reference|recommendation|proposal|submitted|adopted).*\]",
+    re.IGNORECASE | re.DOTALL,
 )
 _SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[\w.-]*\w)+(?: \((?:\d{4}|[IVXL]+)\))?")
-_NUMBERED = re.compile(
-    r"(?P<number>(?:\d{1,4}|E?S-\d{1,3})/\d{1,4}(?: [A-Z](?:[-–, ]+(?:and )?[A-Z])*(?![a-z]))?|\d{1,4}(?: [A-Z])? \((?:E?S-)?[IVXL]+\))"
-    r"\s*[.:–—-]?\s+(?P<title>\S.*)",
-    re.DOTALL,
+_RESOLUTION_NUMBER = (
+    r"(?P<number>(?:\d{1,4}|E?S-\d{1,3})/\d{1,4}(?: [A-Z](?:[-–, ]+(?:and )?[A-Z])*(?![a-z]))?"
+    r"|\d{1,4}(?: [A-Z])? \((?:E?S-)?[IVXL]+\))"
 )
+_NUMBERED = re.compile(rf"{_RESOLUTION_NUMBER}\s*[.:–—-]?(?:\s+(?P<title>\S.*))?", re.DOTALL)
 _COUNCIL_NUMBER = re.compile(r"(?:Resolution|RESOLUTION) (?P<number>\d{1,4} \(\d{4}\))")
 _DRAFT = re.compile(
     r"(?:(?P<sponsors>.{2,4000}?)\s*[:;]\*?\s*)?"
     r"(?P<kind>(?:[Oo]rally |[Ff]urther )?(?:[Rr]evised |[Aa]mended )?(?:[Dd]raft|DRAFT) "
-    r"(?:(?:[Pp]rocedural |[Ss]ubstantive )?[Rr]esolution|RESOLUTION|[Dd]ecision|DECISION|[Dd]eclaration"
-    r"|[Cc]onclusions?|[Tt]ext)s?|[Aa]mendments? to (?:the )?(?:revised )?draft (?:resolution|decision)s?.{0,60})"
-    r"(?P<rest>(?: [IVX]{1,5})?\*?(?:,? (?:submitted|proposed|introduced|as orally|prepared) .{3,600})?)",
+    r"(?:(?:[Pp]rocedural |[Ss]ubstantive )?[Rr]esolution|RESOLUTION|[Dd]ecision|DECISION"
+    r"|[Dd]eclaration|[Cc]onclusions?|[Tt]ext)s?"
+    r"|[Aa]mendments? to (?:the )?(?:revised )?draft (?:resolution|decision)s?.{0,60})"
+    r"(?P<rest>(?: [IVX]{1,5})?\*?"
+    r"(?:,? (?:submitted|proposed|introduced|as orally|prepared) .{3,600})?)",
     re.DOTALL,
 )
 _SUBMITTED = re.compile(r"(?:submitted|proposed|introduced) by (?:the )?(?P<who>.+)", re.DOTALL)
@@ -77,7 +82,7 @@ def anchor_of(bare: str) -> Anchor | None:
     if found := _COUNCIL_NUMBER.fullmatch(bare):
         return Anchor(kind="resolution", adopted=True, number=found["number"])
     if found := _NUMBERED.fullmatch(bare):
-        return Anchor(number=found["number"], title=found["title"].strip())
+        return Anchor(number=found["number"], title=(found["title"] or "").strip())
     return _draft(bare)
 
 

@@ -92,7 +92,9 @@ class _Walk:
             rank = min(rank, whole.heading + _MARKDOWN_RANK) if whole.heading else rank
         return Block(role=role, runs=runs, number=number, rank=rank, annex=self._annex)
 
-    def _role(self, paragraph: Whole, bare: str) -> tuple[Role, str, str]:
+    def _role(  # noqa: PLR0911 - one question after the other, the first yes decides
+        self, paragraph: Whole, bare: str
+    ) -> tuple[Role, str, str]:
         """Return a paragraph's role, its number, and its text without the number."""
         if shapes.is_opening(bare):
             self._preamble = True

@@ -1,4 +1,4 @@
-"""The numbers that may come next, so that "6." at the start of a wrapped line is not one of them."""
+"""The numbers that may come next: "6." at the start of a wrapped line is not one of them."""
 
 from __future__ import annotations
 

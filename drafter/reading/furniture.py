@@ -29,6 +29,7 @@ _ALWAYS = (
     r"\[[A-Z]{2,3}\d{1,2}\]",
     r"\(?(?:[Cc]ontinued|[Ff]ollows)(?: on next page| overleaf)?\)?\s*/?\.{3}",
     r"/\.{3}",
+    r"\d{6}",
 )
 _FURNITURE = re.compile(rf"(?<![\w/-])(?:{'|'.join(_ALWAYS)})(?![\w/])")
 _EDGES = re.compile(rf"^\s*(?:{'|'.join(_ALWAYS)})(?![\w/])|(?<![\w/-])(?:{'|'.join(_ALWAYS)})\s*$")
@@ -44,7 +45,8 @@ def without_marks_of_pages(lines: Sequence[Line]) -> list[Line]:
     kept: list[Line] = []
     torn = False
     for index, line in enumerate(lines):
-        if _is_furniture(line, lines[index + 1] if index + 1 < len(lines) else None):
+        following = lines[index + 1] if index + 1 < len(lines) else None
+        if is_furniture(line, following):
             torn = True
             continue
         kept.append(replace(line, torn=line.torn or torn))
@@ -69,7 +71,8 @@ def without_heads(lines: Sequence[Line], symbol: str | None, title: str | None) 
     return kept
 
 
-def _is_furniture(line: Line, following: Line | None) -> bool:
+def is_furniture(line: Line, following: Line | None = None) -> bool:
+    """Whether a line holds page furniture and nothing else; ``following`` is the next one."""
     bare = line.bare
     if len(bare) > 80 or not bare:  # noqa: PLR2004 - furniture is short
         return not bare.strip("*_ ") and bool(bare)

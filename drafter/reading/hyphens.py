@@ -56,7 +56,7 @@ class Hyphens:
         return "".join(pieces)
 
     def seam(self, text: str, following: str) -> tuple[int, str]:
-        """Return how two lines of a paragraph meet: signs to drop from the first, what to put in."""
+        """Return how two lines meet: signs to drop from the first, and what to put in."""
         if text.endswith("\u00ad"):
             return 1, ""
         if text.endswith(("–", "/")) and not text.endswith((" –", " /")):

@@ -7,7 +7,6 @@ phrase or a heading.
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -22,6 +21,10 @@ if TYPE_CHECKING:
 
 _WIDEST = 130
 """Longest lines, in letters, of a file that wraps its lines."""
+_FEW = 8
+"""Lines below which nothing can be told."""
+_MIDST = 0.5
+"""Share of full lines that end in the middle of a sentence in a file that wraps them."""
 _FULL = 0.1
 """Share of lines that are full in a file that wraps them, long lists apart."""
 _STICKING_OUT = 0.1
@@ -69,18 +72,25 @@ class Piece:
 
 
 def width_of(lines: Sequence[Line]) -> int | None:
-    """Return the width at which a file wraps its lines, None where it wraps none."""
-    lengths = Counter(min(len(line.text), _WIDEST + 1) for line in lines if "\t" not in line.text)
-    total = sum(lengths.values())
-    longest = seen = 0
-    for longest in sorted(lengths, reverse=True):
-        seen += lengths[longest]
-        if seen > _STICKING_OUT * total:
-            break
-    if longest > _WIDEST or total < 8:  # noqa: PLR2004 - too few lines to tell
+    """Return the width at which a file wraps its lines, None where it wraps none.
+
+    Wrapped lines are alike in length, and most of the full ones end in the middle of a sentence.
+    """
+    plain = [line.text for line in lines if not _is_row(line.text)]
+    lengths = sorted(map(len, plain))
+    if len(lengths) < _FEW:
         return None
-    full = sum(count for length, count in lengths.items() if length > _NEARLY * longest)
-    return longest if full > _FULL * total else None
+    longest = lengths[int(len(lengths) * (1 - _STICKING_OUT))]
+    full = [text for text in plain if len(text) > _NEARLY * longest]
+    broken = sum(not shapes.is_complete(text) for text in full)
+    wraps = longest <= _WIDEST and broken > _MIDST * len(full)
+    return longest if wraps and len(full) > _FULL * len(lengths) else None
+
+
+def _is_row(text: str) -> bool:
+    """Whether a line has columns: tabs other than the one behind its number."""
+    number = shapes.NUMBER.match(text) or shapes.SUB_NUMBER.match(text)
+    return "\t" in text[number.end() if number else 0 :]
 
 
 def joined(lines: Sequence[Line], width: int | None) -> list[Piece]:
@@ -109,8 +119,11 @@ class _Walk:
         """
         piece = self.pieces[-1] if self.pieces else None
         bare = line.bare
-        if piece is None or self._last is None or self._begins(piece, self._last, line, bare) or (
-            self._is_heading(piece, line, following)
+        if (
+            piece is None
+            or self._last is None
+            or self._begins(piece, self._last, line, bare)
+            or (self._is_heading(piece, line, following))
         ):
             self.pieces.append(Piece(line.heading, line.strong, [line.text]))
             self._counting.take(f"{bare} A" if shapes.is_number(bare) else bare)
@@ -121,7 +134,7 @@ class _Walk:
     def _begins(self, piece: Piece, last: Line, line: Line, bare: str) -> bool:
         if not bare or (len(piece.lines) == 1 and shapes.is_number(markup.bare(piece.text))):
             return False
-        if line.heading or piece.heading or line.text.startswith("|"):
+        if line.begins or line.heading or piece.heading or line.text.startswith("|"):
             return True
         if line.strong != piece.strong and (piece.strong or line.blanks or not self._width):
             return True
@@ -131,7 +144,9 @@ class _Walk:
             return self._begins_after_gap(piece, line, bare)
         return self._begins_at_once(piece, last, line, bare)
 
-    def _begins_after_gap(self, piece: Piece, line: Line, bare: str) -> bool:
+    def _begins_after_gap(  # noqa: PLR0911 - one question after the other, the first yes decides
+        self, piece: Piece, line: Line, bare: str
+    ) -> bool:
         """Whether a line that blanks or a page's end set apart begins a paragraph."""
         whole = shapes.is_complete(piece.end)
         if shapes.is_opening(bare) or shapes.is_closing(bare) or shapes.ANNEX.fullmatch(bare):
@@ -176,8 +191,14 @@ class _Walk:
 
     def _is_start(self, bare: str, end: str) -> bool:
         """Whether a line looks like the first one of a paragraph wherever it stands."""
-        if shapes.is_opening(bare) or shapes.ANNEX.fullmatch(bare) or shapes.NUMERAL.fullmatch(bare):
+        if (
+            shapes.is_opening(bare)
+            or shapes.ANNEX.fullmatch(bare)
+            or shapes.NUMERAL.fullmatch(bare)
+        ):
             return True
+        if shapes.is_number(bare):
+            return self._counting.expects(f"{bare} A")
         if shapes.NUMBERED_HEADING.match(bare) or shapes.DIVISION.fullmatch(bare):
             return True
         if shapes.NUMBER.match(bare) or shapes.SUB_NUMBER.match(bare):
@@ -190,9 +211,7 @@ class _Walk:
             return False
         short = self._width is not None and len(last.text) < _NEARLY * self._width
         deeper = line.indent - last.indent >= _DEEPER
-        return (short or deeper) and (
-            not end.endswith(",") or shapes.may_be_preambular(bare)
-        )
+        return (short or deeper) and (not end.endswith(",") or shapes.may_be_preambular(bare))
 
 
 def _is_brief(piece: Piece, line: Line) -> bool:
@@ -204,7 +223,7 @@ def _is_brief(piece: Piece, line: Line) -> bool:
 
 
 def _stands_alone(piece: Piece) -> bool:
-    """Whether a piece is a line that nothing goes on with: an organ's, a numeral, a closing line."""
+    """Whether nothing goes on with a piece: an organ's line, a numeral, a closing line."""
     if len(piece.lines) > 1:
         return False
     bare = markup.bare(piece.end)

@@ -29,7 +29,8 @@ class Line:
     it, ``indent`` the columns it is set in; ``torn`` says that a page ended, or something was
     taken out, between the line before and this one. ``heading`` is the depth that Markdown
     gives, 0 for none; a line that is bold as a whole is ``strong``. ``ruled`` says that the rule
-    above the notes of a page stands before it.
+    above the notes of a page stands before it; ``begins`` that a label stood there, which makes it
+    the first of a paragraph.
     """
 
     text: str
@@ -40,6 +41,7 @@ class Line:
     heading: int = 0
     strong: bool = False
     ruled: bool = False
+    begins: bool = False
 
     @property
     def bare(self) -> str:

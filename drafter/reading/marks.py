@@ -37,12 +37,14 @@ _CANDIDATE = re.compile(
     r"|(?<=[a-zà-ÿ,;:.)\]”’»] )(?P<leading>\d{1,2})(?=(?!st\b|nd\b|rd\b|th\b|mm\b|km\b)[a-z]{2})"
     r"|(?<=\b(?:19|20)\d\d)(?P<between>\d{1,2})(?=[a-z]{2})"
     r"|(?<=[A-Z])(?P<capital>\d{1,3})(?![\w%-]|[.,]\d)"
-    r"|(?<=[\w,;:.)\]”’»\"']) (?P<apart>\d{1,3})(?=[ ;:)]|[,.](?!\d)|$)(?! (?:January|February|March|April|May|June|July"
-    r"|August|September|October|November|December|per cent|million|billion|years?|months?|days?))"
+    r"|(?<=[\w,;:.)\]”’»\"']) (?P<apart>\d{1,3})(?=[ ;:)]|[,.](?!\d)|$)"
+    r"(?! (?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December|per cent|million|billion|years?|months?|days?))"
 )
 _WEIGHTS = {
     "certain": 1000, "boxed": 60, "glued": 100, "closed": 100, "signed": 80, "year": 40,
-    "numbered": 30, "cited": 20, "listed": 15, "dated": 50, "stopped": 30, "inner": 30, "leading": 10, "between": 30, "after": 25, "capital": 12,
+    "numbered": 30, "cited": 20, "listed": 15, "dated": 50, "stopped": 30, "inner": 30,
+    "leading": 10, "between": 30, "after": 25, "capital": 12,
     "apart": 10,
 }  # fmt: skip
 _COUNTED = re.compile(
@@ -57,7 +59,10 @@ _LISTED = re.compile(
     r"\s+\d[\d\s,;]{0,60}$",
     re.IGNORECASE,
 )
+_YEAR_IN_BRACKETS = re.compile(r"\(\d{4}\)$")
 _NUMBER_BEFORE = re.compile(r"\d$")
+_CLEAR = frozenset({"glued", "closed", "signed"})
+_PLAIN = _CLEAR | {"numbered", "inner"}
 _APART = {"apart", "dated", "after", "leading"}
 _TIGHT = {"inner", "leading", "between"}
 """Figures that stick to the word behind them."""
@@ -110,6 +115,8 @@ def _candidates(piece: int, text: str) -> Iterator[_Candidate]:
 def _is_possible(text: str, start: int, sort: str) -> bool:
     """Whether what stands before a figure lets it be a mark."""
     before = text[max(0, start - 24) : start]
+    if sort == "closed":
+        return not _YEAR_IN_BRACKETS.search(before)
     if sort == "signed":
         word = (before.split() or [""])[-1]
         return not (_NUMBER_BEFORE.search(before[:-1]) or "/" in word or _COUNTED.fullmatch(word))
@@ -121,8 +128,17 @@ def _is_possible(text: str, start: int, sort: str) -> bool:
 
 
 def _chosen(candidates: Sequence[_Candidate]) -> list[_Candidate]:
-    """Return the candidates that are marks, in order."""
+    """Return the candidates that are marks, in order.
+
+    The first clear figure of a note that the row left out is a mark all the same: some texts
+    count their notes out of order.
+    """
     row = _rising(candidates)
+    missing = {candidate.number for candidate in candidates} - {c.number for c in row}
+    for candidate in candidates:
+        if candidate.number in missing and candidate.sort in _CLEAR:
+            missing.remove(candidate.number)
+            row.append(candidate)
     usual = {candidate.sort for candidate in row}
     kept = {id(candidate) for candidate in row}
     found: list[_Candidate] = []
@@ -138,12 +154,11 @@ def _chosen(candidates: Sequence[_Candidate]) -> list[_Candidate]:
 
 def _repeats(candidate: _Candidate, highest: int, usual: set[str]) -> bool:
     """Whether a figure refers to a note once more, in a way in which the text refers to notes."""
-    if candidate.number > highest or "certain" in usual:
+    if candidate.number > highest + 1 or "certain" in usual:
         return False
-    plain = {"glued", "closed", "signed", "numbered", "inner"}
     if candidate.sort == "apart":
         return "apart" in usual and candidate.firm
-    return candidate.sort in plain and bool(usual & plain)
+    return candidate.sort in _PLAIN and bool(usual & _PLAIN)
 
 
 def _rising(candidates: Sequence[_Candidate]) -> list[_Candidate]:

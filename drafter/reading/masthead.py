@@ -100,7 +100,9 @@ def _take_field(walk: _Walk, found: Field) -> None:
         walk.marks.append((name, "*"))
 
 
-def _joins(text: str, last: Line, line: Line, *, wrapped: bool) -> bool:
+def _joins(  # noqa: PLR0911 - one question after the other, the first yes decides
+    text: str, last: Line, line: Line, *, wrapped: bool
+) -> bool:
     """Whether a line goes on with the words above it."""
     bare = markup.bare(text)
     if bare.count("[") > bare.count("]"):
@@ -150,7 +152,7 @@ def _head(walk: _Walk) -> Head:
 
 
 def _titles(walk: _Walk) -> dict[str, str]:
-    """Return the titles of the agenda item and of the text, and the body that bears no known name."""
+    """Return the titles of agenda item and text, and the body that bears no known name."""
     found: dict[str, list[str]] = {"agenda_title": [], "title": [], "committee": []}
     for words in walk.words:
         text = words.anchor.title if words.anchor else markup.words_of(words.text)

@@ -48,25 +48,54 @@ _SORT = r"(?:emergency special|special|resumed|substantive|regular|annual|ordina
 _PATTERNS = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
-        ("", r"United Nations|UNITED NATIONS|Nations Unies|English only|ENGLISH ONLY"
-             r"|Advance (?:unedited|edited|final) version"),
-        ("distribution", r"(?:Distr\.?|DISTR\.?|Distribution)\s*:?\s*((?i:general|limited|restricted))"),
-        ("original_language", r"(?i:original)\s*:\s*([A-Z][A-Za-z]+?(?:(?:, |/| and )[A-Z][a-z]+)*)"
-                              r"(?=\W|[A-Z][a-z]|\d|$)"),
-        ("symbol", r"[A-Z]{1,5}(?:/(?:[A-Z]+\.[A-Z]?\d+|[A-Z]{2,5}(?=/)|(?:ES|S)-\d+|\d{1,4}(?: [A-Z](?:[–-][A-Z]| and [A-Z])?(?![a-z]))?"
-                   r"|(?:L|Rev|Add|Corr|CRP|WP)\.\d+|[A-Z]+\.[IVX]+))+(?:\s?\((?:\d{4}|[IVXL]+)\))?"),
+        (
+            "",
+            (
+                r"United Nations|UNITED NATIONS|Nations Unies|English only|ENGLISH ONLY"
+                r"|Advance (?:unedited|edited|final) version"
+            ),
+        ),
+        (
+            "distribution",
+            r"(?:Distr\.?|DISTR\.?|Distribution)\s*:?\s*((?i:general|limited|restricted))",
+        ),
+        (
+            "original_language",
+            (
+                r"(?i:original)\s*:\s*([A-Z][A-Za-z]+?(?:(?:, |/| and )[A-Z][a-z]+)*)"
+                r"(?=\W|[A-Z][a-z]|\d|$)"
+            ),
+        ),
+        (
+            "symbol",
+            (
+                r"[A-Z]{1,5}(?:/(?:[A-Z]+\.[A-Z]?\d+|[A-Z]{2,5}(?=/)|(?:ES|S)-\d+"
+                r"|\d{1,4}(?: [A-Z](?:[–-][A-Z]| and [A-Z])?(?![a-z]))?"
+                r"|(?:L|Rev|Add|Corr|CRP|WP)\.\d+|[A-Z]+\.[IVX]+))+(?:\s?\((?:\d{4}|[IVXL]+)\))?"
+            ),
+        ),
         ("committee", _any(_COMMITTEES)),
         ("organ", f"(?i:{_any(_ORGANS)})"),
         ("venue", rf"(?:{_CITY})?{_DAY}\s?(?:[–—-]|to|and)\s?{_LAST_DAY}|{_CITY}{_LAST_DAY}"),
         ("date", shapes.DATE.pattern),
-        ("session", rf"(?:Resumed |Continuation of the )?{_ORDINAL}(?: {_SORT})? (?i:session)"
-                    rf"(?: \((?:resumed|continued)\))?|\d{{4}}(?:[–-]\d{{2,4}})? session"
-                    r"|(?:Substantive|Organizational|Resumed|Regular) session (?:of|for) \d{4}"),
+        (
+            "session",
+            (
+                rf"(?:Resumed |Continuation of the )?{_ORDINAL}(?: {_SORT})? (?i:session)"
+                rf"(?: \((?:resumed|continued)\))?|\d{{4}}(?:[–-]\d{{2,4}})? session"
+                r"|(?:Substantive|Organizational|Resumed|Regular) session (?:of|for) \d{4}"
+            ),
+        ),
         ("agenda_item", rf"(?i:agenda items?) ({_ITEMS})"),
-        ("agenda_line", rf"Items? {_ITEMS} of the (?:[a-z]+ ){{0,3}}(?:agenda|list)"
-                        rf"(?: for [^*{_SIGN}]{{3,60}})?"),
+        (
+            "agenda_line",
+            (
+                rf"Items? {_ITEMS} of the (?:[a-z]+ ){{0,3}}(?:agenda|list)"
+                rf"(?: for [^*{_SIGN}]{{3,60}})?"
+            ),
+        ),
     )
-)  # fmt: skip
+)
 _GAP = re.compile(r"[\s|·]*")
 _MARKED = re.compile(rf"{markup.MARK}(\*|[^{markup.END}]*){markup.END}|{markup.STAR}")
 _LAST_STAR = re.compile(r"(?<=\S)\*(?=\s|$)")

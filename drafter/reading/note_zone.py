@@ -26,15 +26,21 @@ _STARRED = re.compile(rf"(?P<mark>{markup.STAR}{{1,3}}|\*{{1,3}}|[†‡])\s*(?=
 _FIGURE = re.compile(
     r"(?:\[(?P<boxed>\d{1,3})\]|\((?P<round>\d{1,3})\)|(?P<plain>\d{1,3})(?P<sign>[./)]|\s*/)?)(?P<gap>\s*)"
 )
-_BEGINS = re.compile(r"[*_“\"«‘(\[]*(?:[A-Z]|(?:19|20)\d\d [A-Z])|https?:|www\.|[*_]*[A-Za-z]+(?:/|\.)")
+_BEGINS = re.compile(
+    r"[*_“\"«‘(\[]*(?:[A-Z]|(?:19|20)\d\d [A-Z])|https?:|www\.|[*_]*[A-Za-z]+(?:/|\.)"
+)
+_ADDRESS = re.compile(r"https?:|www\.")
+_INSERTED = re.compile(r"\d{1,3} ?(?:bis|ter|quat(?:er)?|quinquies|alt)\b")
+"""The number of a paragraph that was put in between, never a note's."""
 _ENOUGH = 2
 """Signs that make a figure a note's mark: the text refers to it, it stands apart, it reads so."""
 _MISSED = 5
 """Notes in a row that may have been lost before one that bears all the signs."""
 _TYPICAL = re.compile(
-    r"[*_“\"]*(?:See |Ibid|Resolutions? |General Assembly|Economic and Social Council|Security Council"
-    r"|Human Rights Council|United Nations|Official Records|Report of|Treaty Series|Adopted |Available"
-    r"|Also |Target |Decision |Document |Articles? |As |Formerly|Sales|International |Signed|Contained"
+    r"[*_“\"]*(?:See |Ibid|Resolutions? |General Assembly|Economic and Social Council"
+    r"|Security Council|Human Rights Council|United Nations|Official Records|Report of"
+    r"|Treaty Series|Adopted |Available|Also |Target |Decision |Document |Articles? |As "
+    r"|Formerly|Sales|International |Signed|Contained"
     r"|https?:|www\.|Supplement|[A-Z]{1,6}/[A-Z\d])"
 )
 _DATED = re.compile(
@@ -136,7 +142,8 @@ def _start(walk: _Walk, line: Line, following: Line | None) -> tuple[str, str] |
     text = line.text
     if found := _CERTAIN.match(text):
         rest = text[found.end() :]
-        small = shapes.begins_small(markup.bare(rest)) and not _is_gap(line)
+        words = markup.bare(rest)
+        small = shapes.begins_small(words) and not _ADDRESS.match(words) and not _is_gap(line)
         return None if small else (found[1], rest)
     if (found := _STARRED.match(text)) and walk.stars:
         mark = found["mark"].replace(markup.STAR, "*")
@@ -150,7 +157,7 @@ def _figure_start(walk: _Walk, line: Line, following: Line | None) -> tuple[str,
     """Return mark and words where a line begins with the plain figure of the next note."""
     found = _FIGURE.match(line.text)
     mark = found and (found["boxed"] or found["round"] or found["plain"])
-    if not found or not mark:
+    if not found or not mark or _INSERTED.match(line.text):
         return None
     ahead = int(mark) - _expected(walk)
     rest = line.text[found.end() :]

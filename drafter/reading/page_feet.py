@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from drafter.reading import shapes
+from drafter.reading import furniture, shapes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from drafter.reading.lines import Line
 
 _LONGEST_MARK = 3
+_LONGEST_FOOT = 80
+"""Lines within which the foot of a page ends, if the file says where pages end."""
 
 
 def with_marks_first(lines: Sequence[Line]) -> list[Line]:
@@ -35,38 +37,47 @@ def with_marks_first(lines: Sequence[Line]) -> list[Line]:
 
 
 def _foot_end(lines: Sequence[Line], start: int) -> int:
-    """Return where the foot of a page ends that begins below a rule."""
-    end = start + 1
-    while end < len(lines) and not lines[end].torn and lines[end].blanks == 0:
-        end += 1
-    return end
+    """Return where the foot of a page ends that begins below a rule: at the next page, or gap."""
+    last = min(len(lines), start + _LONGEST_FOOT)
+    for place in range(start + 1, last):
+        if lines[place].torn:
+            return place
+    if last == len(lines):
+        return last
+    return next((place for place in range(start + 1, last) if lines[place].blanks), last)
 
 
 def _ordered(foot: Sequence[Line]) -> list[Line]:
     """Return the lines of a foot; as they are unless marks stand apart from their texts."""
-    notes: list[tuple[Line | None, list[Line]]] = []
-    for line in foot:
-        mark = line.text if _is_mark(line) else ""
-        last = notes[-1] if notes else None
-        if mark:
-            notes.append((line, []))
-        elif last and (last[0] is not None and not last[1] or not shapes.is_stopped(last[1][-1].text)):
-            last[1].append(line)
-        else:
-            notes.append((None, [line]))
+    kept = [line for line in foot if _is_mark(line) or not furniture.is_furniture(line)]
+    notes = _notes(kept)
     lone_marks = [mark for mark, texts in notes if mark and not texts]
     lone_texts = [texts for mark, texts in notes if mark is None]
-    if not lone_marks or len(lone_marks) != len(lone_texts):
+    if not any(mark for mark, _ in notes) or len(lone_marks) != len(lone_texts):
         return list(foot)
     pairs = [(mark, texts) for mark, texts in notes if mark and texts]
     pairs += zip(lone_marks, lone_texts, strict=True)
     pairs.sort(key=lambda pair: int(pair[0].text))
-    first = foot[0]
     ordered = [line for mark, texts in pairs for line in (mark, *texts)]
+    slots = [foot[0], *(replace(line, blanks=0) for line in kept[1:])]
     return [
-        replace(line, blanks=first.blanks if not index else 0, torn=not index, ruled=not index)
-        for index, line in enumerate(ordered)
+        replace(slot, text=line.text, strong=line.strong)
+        for slot, line in zip(slots, ordered, strict=True)
     ]
+
+
+def _notes(foot: Sequence[Line]) -> list[tuple[Line | None, list[Line]]]:
+    """Return what stands at a foot: marks with the texts that follow them, and texts without."""
+    notes: list[tuple[Line | None, list[Line]]] = []
+    for line in foot:
+        mark, texts = notes[-1] if notes else (None, [])
+        if _is_mark(line):
+            notes.append((line, []))
+        elif (mark and not texts) or (texts and not shapes.is_stopped(texts[-1].text)):
+            texts.append(line)
+        else:
+            notes.append((None, [line]))
+    return notes
 
 
 def _is_mark(line: Line) -> bool:

@@ -15,7 +15,8 @@ DATE = re.compile(rf"\d{{1,2}}\s+{MONTHS}\s+\d{{4}}", re.IGNORECASE)
 OPENING = re.compile(
     r"(?:The|THE) (?!following|present|above)"
     r"(?:[A-Z][\w’'-]*|of|the|on|for|in|to|and|its|at|their|against|with|from|\(\w+\)|,(?= [A-Z]))"
-    r"(?:[ ,]{1,2}(?:[A-Z][\w’'-]*|of|the|on|for|in|to|and|its|at|as|their|against|with|from)){0,30}"
+    r"(?:[ ,]{1,2}(?:[A-Z][\w’'-]*|of|the|on|for|in|to|and|its|at|as|their|against|with"
+    r"|from)){0,30}"
     r"\s?[,:]?"
 )
 """A line that names the organ that speaks: "The General Assembly,"."""
@@ -32,11 +33,15 @@ SUB_NUMBER = re.compile(
 )
 _NUMBER_ALONE = re.compile(r"\d{1,3}\.|\((?:[a-z]{1,3}|[ivxl]{1,6})\)")
 NUMERAL = re.compile(r"(?P<number>[IVXL]{1,6}|[A-Z])\.?")
-NUMBERED_HEADING = re.compile(r"(?P<number>(?:[IVXL]{1,6}|[A-Z])\.|[IVXL]{1,6}(?=\s+[A-Z]))\s+(?=\S)")
+NUMBERED_HEADING = re.compile(
+    r"(?P<number>(?:[IVXL]{1,6}|[A-Z])\.|[IVXL]{1,6}(?=\s+[A-Z]))\s+(?=\S)"
+)
 ANNEX = re.compile(
     r"(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure)(?:\s+(?:[IVXL]{1,6}|[A-Z]|\d{1,2}))?[.:*]?"
 )
-DIVISION = re.compile(r"(?:Part|Section|Chapter|Article|Title|Cluster)\s+(?:[IVXL]{1,6}|\d{1,3}[A-Z]?)")
+DIVISION = re.compile(
+    r"(?:Part|Section|Chapter|Article|Title|Cluster)\s+(?:[IVXL]{1,6}|\d{1,3}[A-Z]?)"
+)
 MEETING = re.compile(
     r"\d{1,5}(?:st|nd|rd|th)(?:\s+\((?:resumed|closing|final|opening)\))?\s+(?:plenary\s+)?meeting"
     r"(?:\s*\((?:resumed|closing|final|opening)\))?",
@@ -54,8 +59,8 @@ _END = re.compile(
 )
 """A sign, or "and" after one; the figure of a note may stick to it."""
 _ABBREVIATED = re.compile(
-    r"(?<!\w)(?:Nos?|chaps?|sects?|vols?|paras?|arts?|pp?|suppl|figs?|cf|ed|eds|Sales No|St|Mr|Ms|Mrs"
-    r"|Dr|Prof)\.$",
+    r"(?<!\w)(?:Nos?|chaps?|sects?|vols?|paras?|arts?|pp?|suppl|figs?|cf|ed|eds|Sales No|St"
+    r"|Mr|Ms|Mrs|Dr|Prof)\.$",
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[.?!][\s”’»\"')\]*_]*$")
@@ -102,7 +107,7 @@ def is_vote(bare: str) -> bool:
 
 def phrase_part(bare: str) -> Part | None:
     """Return the part that a line's opening phrase speaks for, None without one."""
-    return openings.part_of(bare[:200])
+    return openings.part_of(bare[:200].lstrip("[("))  # brackets are round what is not yet agreed
 
 
 def begins_small(bare: str) -> bool:

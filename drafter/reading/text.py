@@ -9,13 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from drafter.core import bodies, symbols
 from drafter.core.errors import ReadError
-from drafter.core.model import Document, Masthead, Note, Part, Status
+from drafter.core.model import Document, Note, Part
 from drafter.reading import anchors, furniture, inline, joining, markup, note_zone, shapes
 from drafter.reading.body import blocks_of, whole_of
 from drafter.reading.bracketed_notes import with_certain_marks
-from drafter.reading.closings import with_closings
 from drafter.reading.doubts import doubts_of
 from drafter.reading.encoding import decoded
 from drafter.reading.interpretation import interpreted
@@ -24,9 +22,9 @@ from drafter.reading.lines import lines_of
 from drafter.reading.marks import marked
 from drafter.reading.masthead import head_of
 from drafter.reading.masthead_fields import fields_of
-from drafter.reading.naming import name_of
 from drafter.reading.note_ids import with_ids
 from drafter.reading.page_feet import with_marks_first
+from drafter.reading.settling import settled, with_symbol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -36,6 +34,7 @@ if TYPE_CHECKING:
     from drafter.reading.masthead import Head
     from drafter.reading.note_zone import FoundNote
 
+_LANGUAGE = "en"
 _SENTENCE_LINES = 10
 """Lines over which the sentence that recommends a text may be wrapped."""
 _HINT = "Drafter reads resolutions, decisions and drafts. Does the file hold the whole text?"
@@ -64,10 +63,10 @@ def parse(text: str) -> Document:
     body, found = note_zone.separated(lines, width)
     body, notes = with_ids(body, found)
     above, rest = _parted(body)
-    head = _with_symbol(head_of(above, wrapped=width is not None))
+    head = with_symbol(head_of(above, wrapped=width is not None))
     rest, tail = _without_tail(rest)
     if tail:
-        head = _with_symbol(head_of([*above, *tail], wrapped=width is not None))
+        head = with_symbol(head_of([*above, *tail], wrapped=width is not None))
     marks = _Marks(notes)
     paragraphs = _paragraphs(rest, width, marks, head)
     if head.is_empty and not any(_is_told(paragraph) for paragraph in paragraphs):
@@ -124,7 +123,7 @@ def _paragraphs(
     texts = marked([piece.text for piece in pieces], marks.found.values())
     wholes = [whole_of(piece, text) for piece, text in zip(pieces, texts, strict=True)]
     organ = head.masthead.organ or _speaker(line.bare for line in lines)
-    return interpreted(blocks_of(wholes, marks.note_of, organ), "en")
+    return interpreted(blocks_of(wholes, marks.note_of, organ), _LANGUAGE)
 
 
 def _speaker(texts: Iterable[str]) -> str:
@@ -134,20 +133,12 @@ def _speaker(texts: Iterable[str]) -> str:
 
 
 def _document(head: Head, paragraphs: tuple[Paragraph, ...], marks: _Marks) -> Document:
-    masthead = _with_speaker(head.masthead, paragraphs)
-    masthead = replace(masthead, marks=marks.on_masthead(head))
-    adoption = with_closings(head.adoption, paragraphs)
-    status = head.status or _status(masthead, paragraphs)
-    kind = masthead.kind or _kind(masthead, status)
-    masthead = replace(masthead, kind=kind)
+    on_masthead = marks.on_masthead(head)
     notes = marks.notes()
-    return Document(
-        name=_name(head, masthead) or name_of(masthead, adoption, paragraphs),
-        status=status,
-        masthead=masthead,
-        adoption=adoption,
-        paragraphs=paragraphs,
-        notes=notes,
+    document = settled(head, paragraphs, notes, _LANGUAGE)
+    return replace(
+        document,
+        masthead=replace(document.masthead, marks=on_masthead),
         doubts=doubts_of(paragraphs, notes, marks.lost, marks.used),
     )
 
@@ -175,7 +166,7 @@ def _parted(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
 def _without_heads(lines: Sequence[Line], *, wrapped: bool) -> list[Line]:
     """Return the lines without running heads, which repeat what the masthead says."""
     above, rest = _parted(lines)
-    masthead = _with_symbol(head_of(above, wrapped=wrapped)).masthead
+    masthead = with_symbol(head_of(above, wrapped=wrapped)).masthead
     kept = furniture.without_heads(rest, masthead.symbol, masthead.title)
     return sorted([*above, *kept], key=lambda line: line.place)
 
@@ -212,48 +203,6 @@ def _without_tail(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
             break
         end -= 1
     return list(lines[:end]), list(lines[end:])
-
-
-def _with_symbol(head: Head) -> Head:
-    """Return a head whose symbol follows from the resolution's number where none is printed."""
-    masthead = head.masthead
-    if masthead.symbol or not head.number or head.status is Status.DRAFT:
-        return head
-    found = symbols.of_resolution(head.number, masthead.organ or bodies.GENERAL_ASSEMBLY)
-    if found is None or masthead.kind == "decision":
-        return head
-    return replace(head, masthead=replace(masthead, symbol=str(found)))
-
-
-def _with_speaker(masthead: Masthead, paragraphs: tuple[Paragraph, ...]) -> Masthead:
-    """Return a masthead whose organ is the one that speaks, where it prints none."""
-    opening = next((p.text for p in paragraphs if p.part is Part.OPENING), "")
-    speaker = opening.removeprefix("The ").rstrip(",: ")
-    if masthead.organ:
-        return masthead
-    if parent := bodies.parent_of(speaker):
-        return replace(masthead, organ=parent, committee=masthead.committee or speaker)
-    return replace(masthead, organ=speaker) if speaker in bodies.RESOLUTIONS else masthead
-
-
-def _status(masthead: Masthead, paragraphs: tuple[Paragraph, ...]) -> Status:
-    kind = symbols.parse(masthead.symbol).kind if masthead.symbol else None
-    closed = any(paragraph.part is Part.CLOSING for paragraph in paragraphs)
-    adopted = kind in {"resolution", "decision", "statement"} or (closed and kind is None)
-    return Status.ADOPTED if adopted else Status.DRAFT
-
-
-def _kind(masthead: Masthead, status: Status) -> str | None:
-    kind = symbols.parse(masthead.symbol).kind if masthead.symbol else None
-    if kind in {"draft", "revised draft"}:
-        return f"{kind} resolution"
-    return kind or ("resolution" if status is Status.ADOPTED else None)
-
-
-def _name(head: Head, masthead: Masthead) -> str | None:
-    """Return the name of a decision, which has no symbol of its own; None for other texts."""
-    decision = masthead.kind == "decision" and head.number and not masthead.symbol
-    return f"Decision {head.number}" if decision else None
 
 
 def _is_told(paragraph: Paragraph) -> bool:
