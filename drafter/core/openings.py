@@ -21,6 +21,8 @@ _BRIEF = "Security Council"
 _LONGEST = 200
 """Code points looked at: no opening phrase is half as long."""
 _TYPOGRAPHY = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2010": "-", "\u2011": "-"})
+_CAPITALS = re.compile(r"[A-Z]{4,}(?:\s+[A-Z]{2,})*(?=[\s,:]|$)")
+"""Words in capitals: some print *RECALLING ALSO* where others print italics."""
 _PARTICIPLE = re.compile(r"([a-z]{3,}ing)(?=[\s,:])")
 _NOT_PARTICIPLES = frozenset(table.NOT_PARTICIPLES.split())
 
@@ -80,6 +82,8 @@ def _plain(text: str) -> str | None:
     """Return a text's beginning as the grammar spells it, None where no phrase can stand there."""
     if not ("A" <= text[:1] <= "Z"):
         return None
+    if text[1:3].isupper() and (capitals := _CAPITALS.match(text)):
+        text = text[0] + text[1 : capitals.end()].lower() + text[capitals.end() :]
     return text[0].lower() + text[1:_LONGEST].translate(_TYPOGRAPHY)
 
 

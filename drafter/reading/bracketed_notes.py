@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 _NEARLY_ALL = 0.8
 """Share of the notes that the text must refer to."""
 _COUNTED = re.compile(
-    r"(?:(?:sub)?paragraphs?|paras?\.|articles?|sections?|rules?|annex|clauses?|items?|and|to|or|of)"
-    r"(?:[ \t\u00a0]*\d{1,3})?[ \t\u00a0]*$",
+    r"(?:\b(?:(?:sub)?paragraphs?|paras?\.|articles?|sections?|rules?|annex|clauses?|items?)"
+    r"(?:[ \t\u00a0]*\d{1,3})?|\b(?:and|to|or|of))[ \t\u00a0]*$",
     re.IGNORECASE,
 )
 """What stands before a bracketed number that is no mark."""
@@ -30,10 +30,14 @@ _COUNTED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Style:
-    """How marks look at the start of a note, and in the text."""
+    """How marks look at the start of a note, and in the text.
+
+    ``not_after`` finds words after which the same signs are no mark, None where there are none.
+    """
 
     start: re.Pattern[str]
     mark: re.Pattern[str]
+    not_after: re.Pattern[str] | None = None
 
 
 _BOXED = re.compile(r"(?<=\S)[ \t\u00a0]?\[(\d{1,3})\](?!\()")
@@ -43,6 +47,7 @@ _STYLES = (
     _Style(
         re.compile(r"\(?(\d{1,3})\)[.:]?[ \t]+(?=\S)"),
         re.compile(r"(?<=\S)[ \t\u00a0]?\((\d{1,3})\)"),
+        not_after=_COUNTED,
     ),
 )
 
@@ -61,13 +66,13 @@ def _marked(lines: list[Line], style: _Style) -> list[Line]:
     referred = {
         int(mark[1])
         for index, line in enumerate(lines) if index not in starts
-        for mark in style.mark.finditer(line.text) if _is_mark(line.text, mark)
+        for mark in style.mark.finditer(line.text) if _is_mark(mark, style)
     }  # fmt: skip
     if not numbers or len(numbers & referred) < _NEARLY_ALL * len(numbers):
         return lines
 
     def token(mark: re.Match[str]) -> str:
-        is_ours = int(mark[1]) in numbers and _is_mark(mark.string, mark)
+        is_ours = int(mark[1]) in numbers and _is_mark(mark, style)
         return _token(mark[1]) if is_ours else mark.group()
 
     return [
@@ -93,8 +98,9 @@ def _starts(lines: Sequence[Line], style: _Style) -> dict[int, int]:
     return max(rows, key=len, default=dict[int, int]())
 
 
-def _is_mark(text: str, found: re.Match[str]) -> bool:
-    return not _COUNTED.search(text[max(0, found.start() - 24) : found.start()])
+def _is_mark(found: re.Match[str], style: _Style) -> bool:
+    before = found.string[max(0, found.start() - 24) : found.start()]
+    return style.not_after is None or not style.not_after.search(before)
 
 
 def _start_token(found: re.Match[str]) -> str:

@@ -115,4 +115,4 @@ def _rest(line: Line, found: re.Match[str]) -> str:
 def _begun(line: Line, number: str, words: str) -> Line:
     """Return a line that begins a paragraph for certain."""
     text = f"{number} {words}".strip()
-    return replace(line, text=text, blanks=max(line.blanks, 1))
+    return replace(line, text=text, blanks=max(line.blanks, 1), begins=True)

@@ -139,3 +139,50 @@ def test_without_a_masthead_the_opening_line_names_the_organ_whose_phrases_these
         "The Security Council,\n\nExpressing grave concern at the fighting,\n\nDecides peace."
     )
     assert document.paragraphs[1].opening_phrase == "Expressing"
+
+
+def test_a_label_begins_a_paragraph_whatever_stands_around_it():
+    document = parse(
+        "The General Assembly,\n\nPP1. Recalling its resolution, [Agreed ad ref]\n"
+        "PP2. [Noting] [Welcoming] the report, (EU)\nOP1. [Decides / Agrees] to meet; (deleted)\n"
+        "OP2. Requests a report."
+    )
+    assert [place.label for place in places(document.paragraphs)][1:] == [
+        "PP1",
+        "PP2",
+        "OP1",
+        "OP2",
+    ]
+
+
+def test_a_paragraph_put_in_between_is_no_note():
+    document = parse(
+        "The General Assembly,\n\nRecalling the Covenant1 and its resolutions,\n\n"
+        "1. Condemns attacks;\n\n1 bis. Urges release;\n\n2. Requests a report.\n\n"
+        "1 Resolution 2200 A (XXI), annex."
+    )
+    assert [place.label for place in places(document.paragraphs)][2:] == ["OP1", "OP1 bis", "OP2"]
+    assert [note.text for note in document.notes] == ["Resolution 2200 A (XXI), annex."]
+
+
+def test_a_note_may_be_an_address_alone():
+    document = parse(
+        "The General Assembly,\n\nRecalling the Convention,¹ and the site,²\n\n1. Urges peace.\n\n"
+        "¹ Resolution 70/1.\n² www.newyorkconvention1958.org."
+    )
+    assert [note.text for note in document.notes][1:] == ["www.newyorkconvention1958.org."]
+
+
+def test_phrases_in_capitals_are_phrases():
+    document = parse(
+        "THE SECURITY COUNCIL,\n\nRECALLING all of its resolutions,\n\n"
+        "DEEPLY CONCERNED at the war,\n\n"
+        "1. DEMANDS a ceasefire;\n\n2. DECIDES to remain seized of the matter."
+    )
+    assert [place.label for place in places(document.paragraphs)][1:] == [
+        "PP1",
+        "PP2",
+        "OP1",
+        "OP2",
+    ]
+    assert document.paragraphs[2].opening_phrase == "DEEPLY CONCERNED"
