@@ -61,7 +61,10 @@ class Lineages:
         common = np.einsum("ik,jk->ij", present * weights, present)
         totals = np.diag(common)
         both = totals[:, None] + totals[None, :]
-        return (2 * common / np.maximum(both, np.float32(1e-6))).astype(np.float32)
+        shares: NDArray[np.float32] = (2 * common / np.maximum(both, np.float32(1e-6))).astype(
+            np.float32
+        )
+        return shares
 
 
 class _Groups:

@@ -69,7 +69,9 @@ class _Scope:
         self._language = language
         self._last = blocks[-1] if leads_on else None
         self._has_opening = any(block.role is Role.OPENING for block in blocks)
-        self._mostly_operative = _share_with_phrase(blocks) >= _FEW
+        self._following = _following(blocks)
+        self._shares = _shares_with_phrase(blocks)
+        self._mostly_operative = self._shares[0] >= _FEW
         self._number = 0
         self._levels = Levels()
         self._headings = Headings()
@@ -112,7 +114,7 @@ class _Scope:
         self._levels.restart()
         self._parent = part
         if part is Part.OPERATIVE and not block.number and _LEADS_ON.search(block.text):
-            self._in_text = _share_with_phrase(self._blocks[index + 1 :]) < _FEW
+            self._in_text = self._shares[index + 1] < _FEW
         return part, 0
 
     def _fixed(self, index: int, block: Block) -> tuple[Part, int]:
@@ -127,23 +129,18 @@ class _Scope:
 
     def _parts_sub_paragraphs(self, index: int) -> bool:
         """Whether a heading stands among the sub-paragraphs of one paragraph."""
-        following = self._following(index)
+        following = self._following[index]
         if following is None or (is_main(following.number) and not following.nest):
             return False
         leads_on = index and _LEADS_ON.search(self._blocks[index - 1].text)
         return self._levels.continues(following.number, following.nest) or bool(leads_on)
-
-    def _following(self, index: int) -> Block | None:
-        """Return the next numbered block, None where a heading or an end comes first."""
-        found = next((b for b in self._blocks[index + 1 :] if _goes_on(b)), None)
-        return found if found and found.role in _PARAGRAPHS else None
 
     def _level_inside(self, index: int, block: Block) -> int:
         """Return the level of unnumbered text between sub-paragraphs, 0 for any other text.
 
         What comes after it tells: "(c)" below it goes on where "(b)" above it stopped.
         """
-        following = self._following(index)
+        following = self._following[index]
         if following is None or (is_main(following.number) and not following.nest):
             return min(block.nest, DEEPEST)
         number, nest = following.number, following.nest
@@ -187,14 +184,30 @@ class _Scope:
         return Part.OPERATIVE
 
 
-def _share_with_phrase(blocks: Sequence[Block]) -> float:
-    """Return how many of the numbered paragraphs open like operative ones, 0 to 1."""
-    numbered = [
-        has_phrase(block)
-        for block in blocks
-        if block.role is Role.PARAGRAPH and not block.nest and is_main(block.number)
-    ]
-    return sum(numbered) / len(numbered) if numbered else 1.0
+def _shares_with_phrase(blocks: Sequence[Block]) -> list[float]:
+    """Return for every place how many of the numbered paragraphs from there on open as operative.
+
+    0 to 1; the last is for the end, and 1 stands where no numbered paragraph is left.
+    """
+    shares = [1.0]
+    numbered = opened = 0
+    for block in reversed(blocks):
+        if block.role is Role.PARAGRAPH and not block.nest and is_main(block.number):
+            numbered += 1
+            opened += has_phrase(block)
+        shares.append(opened / numbered if numbered else 1.0)
+    return shares[::-1]
+
+
+def _following(blocks: Sequence[Block]) -> list[Block | None]:
+    """Return for every block the next numbered one; None where a heading or end comes first."""
+    found: list[Block | None] = []
+    following: Block | None = None
+    for block in reversed(blocks):
+        found.append(following)
+        if _goes_on(block):
+            following = block if block.role in _PARAGRAPHS else None
+    return found[::-1]
 
 
 def _goes_on(block: Block) -> bool:

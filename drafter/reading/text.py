@@ -155,7 +155,7 @@ def _parted(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
         if line.bare.startswith(("The ", "At ")):
             end, words = _sentence(above, index)
             if anchors.opens_body(words):
-                title = [] if opening is None else lines[end:opening]
+                title: Sequence[Line] = [] if opening is None else lines[end:opening]
                 return [*lines[:index], *title], [*lines[index:end], *lines[end + len(title) :]]
     if opening is None:
         begins = (i for i, line in enumerate(lines) if shapes.begins_paragraph(line.bare))

@@ -37,6 +37,7 @@ class Oracle:
                         self._read((document.name, paragraph.id), plain_words(paragraph.text))
 
     def answer(self, text: str, least: int) -> set[Found]:
+        """Return all maximal runs of a text."""
         here = tuple(plain_words(text))
         runs = {
             (start, end)
@@ -76,13 +77,19 @@ def found(corpus: Corpus, text: str, least: int, exclude: str | None = None) -> 
 
 _TEXTS = st.lists(st.sampled_from("abcd"), min_size=1, max_size=9).map(" ".join)
 _BODIES = st.lists(st.tuples(st.sampled_from("PPOOTH"), _TEXTS), min_size=1, max_size=4)
-_DOCUMENTS = st.builds(
-    lambda number, body, status, day: resolution(
+
+
+def _resolution(number: int, body: list[tuple[str, str]], status: Status, day: int) -> Document:
+    return resolution(
         f"A/RES/1/{number}",
         "\n".join(f"{part} {text}" for part, text in body),
         status=status,
         date=f"2015-12-{day:02}",
-    ),
+    )
+
+
+_DOCUMENTS = st.builds(
+    _resolution,
     number=st.integers(1, 6),
     body=_BODIES,
     status=st.sampled_from([Status.ADOPTED, Status.ADOPTED, Status.DRAFT]),

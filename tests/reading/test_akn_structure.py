@@ -330,3 +330,8 @@ def test_points_outside_any_list_and_paragraphs_in_a_quoted_structure():
     text = " ".join(outline(resolution(body)))
     for words in ("Decides to add:", "“c. new text:", "lamps;”", "(a) x"):
         assert words in text or words.replace("“c. ", "") in text
+
+
+def test_a_text_of_many_thousand_plain_paragraphs_is_read_in_one_sweep():
+    plain = "".join(op("", f"Lamp {number} burns:") for number in range(6_000))
+    assert len(outline(resolution(main_body(URGES, plain)))) == 6_002
