@@ -1,4 +1,4 @@
-"""The tables of the corpus, and how its database is opened.
+"""The tables of the corpus.
 
 The database is the corpus's only truth: documents, their paragraphs as distinct texts and the
 places where they occur, the words, and which files of the passage index are valid. Everything
@@ -6,15 +6,6 @@ else in the folder is made from it.
 """
 
 from __future__ import annotations
-
-import os
-import sqlite3
-from typing import TYPE_CHECKING
-
-from drafter.core.errors import CorpusError
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 DATABASE = "corpus.sqlite"
 PASSAGES = "passages"
@@ -24,12 +15,9 @@ SEARCH = "search"
 
 VERSION = 1
 """Version of the tables; a later one is refused."""
-_APPLICATION = 0x44524654
+APPLICATION = 0x44524654
 """Marks the file as ours: "DRFT"."""
-_PATIENCE = 60.0
-"""Seconds to wait for another process that writes."""
-
-_TABLES = """
+TABLES = """
 CREATE TABLE facts (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 INSERT INTO facts VALUES ('identity', lower(hex(randomblob(16)))), ('version', 0),
     ('indexed', 0), ('trusted', '{}');
@@ -97,113 +85,3 @@ CREATE TABLE segments (
 -- Texts whose change the search index has not seen yet.
 CREATE TABLE unindexed (text INTEGER PRIMARY KEY);
 """
-
-
-def connect(folder: Path) -> sqlite3.Connection:
-    """Open the database in a folder, and make what is missing where the folder may be written.
-
-    Raises:
-        CorpusError: If a newer Drafter wrote it, or it is no corpus.
-        sqlite3.Error, OSError: As the system says.
-    """
-    if may_write(folder):
-        return _connect_for_writing(folder)
-    return _connect_for_reading(folder)
-
-
-def may_write(folder: Path) -> bool:
-    """Whether the corpus in a folder can be changed, or made there."""
-    database = folder / DATABASE
-    if database.exists():
-        return os.access(folder, os.W_OK) and os.access(database, os.W_OK)
-    return not folder.exists() or os.access(folder, os.W_OK)
-
-
-def _connect_for_writing(folder: Path) -> sqlite3.Connection:
-    folder.mkdir(parents=True, exist_ok=True)
-    database = folder / DATABASE
-    if database.exists() and not database.stat().st_size and (folder / PASSAGES).exists():
-        message = "The corpus is damaged: its database is empty."
-        hint = f"Move the folder {folder} away and add the documents again."
-        raise CorpusError(message, hint=hint)
-    connection = _opened(str(database))
-    try:
-        if _version(connection) == 0:
-            _create(connection)
-        if connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
-            connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA journal_size_limit = 16777216")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _connect_for_reading(folder: Path) -> sqlite3.Connection:
-    """Open a corpus that may not be changed.
-
-    Where nobody has it open, the files that go with the database are missing and may not be
-    made; then it is read as something that never changes.
-    """
-    database = folder / DATABASE
-    if not database.exists():
-        message = "There is no corpus here, and none may be made."
-        raise CorpusError(message, hint=f"Choose a folder that may be written instead of {folder}.")
-    address = f"{database.absolute().as_uri()}?mode=ro"
-    if not database.with_name(f"{DATABASE}-wal").exists():
-        address += "&immutable=1"
-    connection = _opened(address)
-    try:
-        _version(connection)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _opened(address: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(
-        address,
-        timeout=_PATIENCE,
-        isolation_level=None,
-        check_same_thread=False,
-        uri=address.startswith("file:"),
-    )
-    connection.execute("PRAGMA temp_store = MEMORY")
-    connection.execute("PRAGMA cache_size = -16384")
-    return connection
-
-
-def _version(connection: sqlite3.Connection) -> int:
-    """Return the version of the tables, 0 for a database without any.
-
-    Raises:
-        CorpusError: If the version is later than ours, or the file is not ours.
-    """
-    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-    application = connection.execute("PRAGMA application_id").fetchone()[0]
-    if version > VERSION and application == _APPLICATION:
-        message = "This corpus was written by a newer Drafter."
-        raise CorpusError(message, hint="Install the newest version, or choose another folder.")
-    tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
-    if application != _APPLICATION and (version or tables):
-        message = "The database in this folder is not a corpus of Drafter's."
-        raise CorpusError(message, hint="Choose another folder for the corpus.")
-    return version
-
-
-def _create(connection: sqlite3.Connection) -> None:
-    """Make the tables, unless another process was faster."""
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        if _version(connection) == 0:
-            for statement in _TABLES.split(";\n"):
-                connection.execute(statement)
-            connection.execute(f"PRAGMA application_id = {_APPLICATION}")
-            connection.execute(f"PRAGMA user_version = {VERSION}")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")

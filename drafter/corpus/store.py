@@ -6,11 +6,10 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from drafter.core.errors import CorpusError
-from drafter.corpus import schema
+from drafter.corpus.connecting import connect
 from drafter.corpus.lexicon import Lexicon
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Generator
     from pathlib import Path
 
@@ -20,8 +19,7 @@ class Store:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.connection: sqlite3.Connection = schema.connect(folder)
-        self.may_write = schema.may_write(folder)
+        self.connection, self.may_write = connect(folder)
         self.lexicon = Lexicon(self.connection)
 
     def close(self) -> None:

@@ -15,7 +15,7 @@ O *Requests* the Secretary-General to report on the oceans at its next session;
 """
 
 
-def resolution(
+def resolution(  # noqa: PLR0913 - a document has as many sides
     name: str,
     lines: str,
     *,

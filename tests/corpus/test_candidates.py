@@ -11,6 +11,7 @@ from tests.corpus.resolutions import resolution
 
 from drafter.core.model import Part
 from drafter.corpus import Corpus, Filters, candidates
+from drafter.corpus.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from drafter.core.model import Document
@@ -26,9 +27,11 @@ def families() -> list[Document]:
     """Return documents made from the longer lines of the seeds, with a few words changed."""
     chance = random.Random(7)  # noqa: S311 - for tests
     lines = [
-        line for path in sorted(_SEEDS.glob("*.txt")) for line in path.read_text("utf-8").splitlines()
+        line
+        for path in sorted(_SEEDS.glob("*.txt"))
+        for line in path.read_text("utf-8").splitlines()
         if len(line) > _LONG
-    ]  # fmt: skip
+    ]
     spare = [word for line in lines for word in line.split()]
     return [
         resolution(
@@ -42,6 +45,10 @@ def families() -> list[Document]:
         )
         for number in range(30)
     ]
+
+
+def _never(upkeep: Upkeep) -> None:
+    del upkeep
 
 
 def _changed(text: str, spare: list[str], chance: random.Random) -> str:
@@ -75,7 +82,7 @@ def test_texts_that_the_index_has_not_seen_are_found_too(
     monkeypatch.setattr(candidates, "FEW_TEXTS", 0)
     with Corpus.open(tmp_path) as corpus:
         corpus.add(families[:2])
-        monkeypatch.setattr("drafter.corpus.upkeep.Upkeep.catch_up", lambda _self: None)
+        monkeypatch.setattr(Upkeep, "catch_up", _never)
         corpus.add(families[2:3])
         text = families[2].paragraphs[3].text
         assert corpus.suggest(text)[0].text == text

@@ -143,7 +143,18 @@ def test_a_newer_adopted_wording_is_told(corpus: Corpus):
 def test_what_only_shares_a_form_is_no_version(corpus: Corpus, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(rarity, "_FEW", 0)
     form = "Decides to include in the provisional agenda of its {} session the item entitled “{}”."
-    nouns = "oceans crimes health forests cities deserts children sports roads statistics".split()
+    nouns = [
+        "oceans",
+        "crimes",
+        "health",
+        "forests",
+        "cities",
+        "deserts",
+        "children",
+        "sports",
+        "roads",
+        "statistics",
+    ]
     items = [f"Great {noun}, {noun}hood and {noun}ism" for noun in nouns]
     sessions = ("seventieth", "seventy-first", "seventy-second")
     corpus.add(

@@ -1,0 +1,170 @@
+"""Indexes that are missing, damaged or older are made again without being asked."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.corpus.resolutions import OCEANS, resolution
+
+from drafter.core.errors import CorpusError
+from drafter.corpus import Corpus, Outcome, candidates
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_TEXT = "Mindful of the importance of the oceans for the life of all peoples"
+_FIRST = resolution("A/RES/70/1", OCEANS)
+_SECOND = resolution("A/RES/70/2", OCEANS + "O *Invites* all States to the conference;")
+
+
+def _truncate(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+
+def _empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def _flip(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    for at in range(len(content) // 3, len(content), 7):
+        content[at] ^= 0xFF
+    path.write_bytes(content)
+
+
+@pytest.fixture(autouse=True)
+def _index_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(candidates, "FEW_TEXTS", 0)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return the folder of a corpus with two documents, closed."""
+    with Corpus.open(tmp_path / "corpus") as corpus:
+        corpus.add([_FIRST])
+        corpus.add([_SECOND])
+    return tmp_path / "corpus"
+
+
+def _assert_whole(folder: Path) -> None:
+    """See that all is found, and that nothing is wrong afterwards."""
+    with Corpus.open(folder) as corpus:
+        (card,) = corpus.suggest(_TEXT)
+        assert {version.place.name for version in card.versions} == {"A/RES/70/1", "A/RES/70/2"}
+        ((passage,),) = corpus.agreed([_TEXT])
+        assert passage.count == 2
+        assert corpus.complete("Mindful of the importance of ")[0].text.startswith("the oceans")
+        assert corpus.search("conference")[0].place.name == "A/RES/70/2"
+        assert corpus.check() == ()
+
+
+@pytest.mark.parametrize("name", ["search", "passages"])
+def test_a_deleted_index_is_made_again(folder: Path, name: str) -> None:
+    shutil.rmtree(folder / name)
+    _assert_whole(folder)
+
+
+@pytest.mark.parametrize("damage", [Path.unlink, _truncate, _empty, _flip])
+@pytest.mark.parametrize("name", ["search", "passages"])
+def test_any_damaged_file_of_an_index_is_noticed(
+    folder: Path, name: str, damage: Callable[[Path], None]
+) -> None:
+    for number in range(len(list((folder / name).iterdir()))):
+        files = sorted(path for path in (folder / name).iterdir() if path.suffix != ".lock")
+        if number < len(files):
+            damage(files[number])
+            _assert_whole(folder)
+
+
+@pytest.mark.parametrize("name", ["search", "passages"])
+def test_an_older_index_is_made_again(folder: Path, name: str, tmp_path: Path) -> None:
+    shutil.copytree(folder / name, tmp_path / "older")
+    with Corpus.open(folder) as corpus:
+        corpus.remove(["A/RES/70/1"])
+        corpus.add([_FIRST])
+    shutil.rmtree(folder / name)
+    shutil.copytree(tmp_path / "older", folder / name)
+    _assert_whole(folder)
+
+
+def test_the_index_of_another_corpus_is_made_again(folder: Path, tmp_path: Path) -> None:
+    with Corpus.open(tmp_path / "other") as other:
+        other.add([resolution("A/RES/9/9", "O one two three four five six seven;")])
+        other.add([resolution("A/RES/9/8", "O one two three four five six seven;")])
+    shutil.rmtree(folder / "search")
+    shutil.copytree(tmp_path / "other" / "search", folder / "search")
+    _assert_whole(folder)
+
+
+def test_an_index_is_made_again_while_the_corpus_is_open(folder: Path) -> None:
+    with Corpus.open(folder) as corpus:
+        assert corpus.suggest(_TEXT)
+        assert corpus.agreed([_TEXT])[0]
+        shutil.rmtree(folder / "search")
+        shutil.rmtree(folder / "passages")
+        corpus.add([resolution("A/RES/70/3", OCEANS)])
+        assert len(corpus.suggest(_TEXT)[0].versions) == 3
+        assert corpus.agreed([_TEXT])[0][0].count == 3
+    with Corpus.open(folder) as corpus:
+        assert corpus.check() == ()
+
+
+def test_files_that_nobody_knows_are_swept(folder: Path) -> None:
+    stray = folder / "passages" / "0123.words.part"
+    stray.write_bytes(b"half")
+    with Corpus.open(folder) as corpus:
+        corpus.add([resolution("A/RES/70/3", OCEANS)])
+    assert not stray.exists()
+
+
+@pytest.mark.parametrize("damage", [_truncate, _flip, _empty])
+def test_a_damaged_database_is_a_failure_one_can_act_on(
+    folder: Path, damage: Callable[[Path], None]
+) -> None:
+    damage(folder / "corpus.sqlite")
+    with pytest.raises(CorpusError) as told, Corpus.open(folder) as corpus:  # noqa: PT012 - any may
+        corpus.suggest(_TEXT)
+        corpus.entries()
+        corpus.document("A/RES/70/1")
+    assert str(folder) in told.value.hint
+
+
+def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "corpus.sqlite").write_text("Dear colleague, " * 100, "utf-8")
+    with pytest.raises(CorpusError, match="damaged"):
+        Corpus.open(tmp_path)
+    assert (tmp_path / "corpus.sqlite").read_text("utf-8").startswith("Dear colleague")
+
+
+def test_a_database_of_somebody_else_is_left_alone(tmp_path: Path) -> None:
+    connection = sqlite3.connect(tmp_path / "corpus.sqlite")
+    connection.execute("CREATE TABLE letters (text TEXT)")
+    connection.commit()
+    connection.close()
+    with pytest.raises(CorpusError, match="not a corpus"):
+        Corpus.open(tmp_path)
+
+
+def test_a_newer_corpus_is_not_touched(folder: Path) -> None:
+    connection = sqlite3.connect(folder / "corpus.sqlite")
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    with pytest.raises(CorpusError, match="newer Drafter") as told:
+        Corpus.open(folder)
+    assert "Install" in told.value.hint
+
+
+def test_a_copied_corpus_works_at_once(folder: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    copy.mkdir()
+    for path in folder.rglob("*"):
+        if path.is_file():
+            (copy / path.relative_to(folder)).parent.mkdir(parents=True, exist_ok=True)
+            (copy / path.relative_to(folder)).write_bytes(path.read_bytes())
+    _assert_whole(copy)
+    with Corpus.open(copy) as corpus:
+        assert corpus.add([_SECOND]) == (Outcome.UNCHANGED,)

@@ -1,0 +1,185 @@
+"""Several windows on one corpus: each sees a whole state, and no change is lost."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.corpus.importing import numbered
+from tests.corpus.resolutions import OCEANS, resolution
+
+from drafter.core.errors import CorpusError
+from drafter.corpus import Corpus, candidates, passage_index
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ROOT = Path(__file__).parents[2]
+_TEXT = "Mindful of the importance of the oceans for the life of all peoples"
+_IS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+def _import_command(folder: Path, first: int, count: int) -> list[str]:
+    return [sys.executable, "-m", "tests.corpus.importing", str(folder), str(first), str(count)]
+
+
+def test_a_window_sees_what_another_adds_and_removes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(candidates, "FEW_TEXTS", 0)
+    with Corpus.open(tmp_path) as mine, Corpus.open(tmp_path) as yours:
+        version = yours.version()
+        mine.add([resolution("A/RES/70/1", OCEANS)])
+        assert yours.changed_since(version)
+        assert yours.suggest(_TEXT)[0].place.name == "A/RES/70/1"
+        assert yours.agreed([_TEXT])[0][0].count == 1
+        yours.add([resolution("A/RES/70/2", OCEANS)])
+        assert mine.agreed([_TEXT])[0][0].count == 2
+        mine.remove(["A/RES/70/1"])
+        assert [v.place.name for v in yours.suggest(_TEXT)[0].versions] == ["A/RES/70/2"]
+        assert yours.check() == mine.check() == ()
+
+
+def test_a_window_may_ask_while_another_merges(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(passage_index, "_FAN", 2)
+    with Corpus.open(tmp_path) as mine, Corpus.open(tmp_path) as yours:
+        for number in range(12):
+            mine.add([resolution(f"A/RES/70/{number}", numbered(number) + "\n" + OCEANS)])
+            assert yours.agreed([_TEXT])[0][0].count == number + 1
+        mine.maintain()
+        assert yours.agreed([_TEXT])[0][0].count == 12
+
+
+def test_two_processes_may_add_at_once(tmp_path: Path) -> None:
+    processes = [
+        subprocess.Popen(_import_command(tmp_path, first, 15), cwd=_ROOT, stdout=subprocess.DEVNULL)
+        for first in (0, 100)
+    ]
+    with Corpus.open(tmp_path) as corpus:
+        while any(process.poll() is None for process in processes):
+            for entry in corpus.entries():
+                assert entry.paragraphs
+            corpus.suggest("Requests State 3 to report on matter 4 of year 25")
+            corpus.agreed(["Requests State 3 to report on matter 4 of year 25"])
+        assert [process.wait() for process in processes] == [0, 0]
+        assert len(corpus.entries()) == 24
+        assert corpus.check() == ()
+
+
+@pytest.fixture
+def protected(tmp_path: Path) -> Iterator[Path]:
+    """Return the folder of a corpus that may be read only."""
+    folder = tmp_path / "corpus"
+    with Corpus.open(folder) as corpus:
+        corpus.add([resolution("A/RES/70/1", OCEANS), resolution("A/RES/70/2", OCEANS)])
+    paths = [folder, *folder.rglob("*")]
+    for path in paths:
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    yield folder
+    for path in paths:
+        if path.exists():
+            path.chmod(0o755 if path.is_dir() else 0o644)
+
+
+_READING = """
+import os, sys, tempfile
+from pathlib import Path
+from drafter.core.errors import CorpusError
+from drafter.corpus import Corpus, candidates
+from tests.corpus.resolutions import OCEANS, resolution
+candidates.FEW_TEXTS = 0
+text = "Mindful of the importance of the oceans for the life of all peoples"
+with tempfile.TemporaryDirectory() as elsewhere, Corpus.open(Path(elsewhere)) as corpus:
+    corpus.add([resolution("A/RES/70/1", OCEANS)])  # loads all that is needed
+    corpus.suggest(text), corpus.agreed([text])
+if os.geteuid() == 0:
+    os.seteuid(65534)  # root may write everywhere
+with Corpus.open(Path(sys.argv[1])) as corpus:
+    assert len(corpus.suggest(text)[0].versions) == 2
+    assert corpus.agreed([text])[0][0].count == 2
+    assert corpus.search("oceans")
+    assert corpus.document("A/RES/70/1").paragraphs
+    corpus.maintain()
+    try:
+        corpus.remove(["A/RES/70/1"])
+    except CorpusError as error:
+        print(error)
+"""
+
+
+def _read_by_nobody(folder: Path) -> str:
+    """Read a corpus as a user who may not write it."""
+    for parent in folder.parents[:3] if _IS_ROOT else ():
+        parent.chmod(parent.stat().st_mode | 0o055)
+    done = subprocess.run(
+        [sys.executable, "-c", _READING, str(folder)],
+        cwd=_ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_a_corpus_on_a_read_only_disk_can_be_read(protected: Path) -> None:
+    assert "only be read" in _read_by_nobody(protected)
+
+
+@pytest.mark.parametrize("name", ["search", "passages"])
+def test_it_can_be_read_also_without_its_indexes(protected: Path, name: str) -> None:
+    (protected / name).chmod(0o755)
+    for path in (protected / name).iterdir():
+        path.unlink()
+    (protected / name).chmod(0o555)
+    assert "only be read" in _read_by_nobody(protected)
+
+
+_FILLING = """
+import resource, sys
+from pathlib import Path
+from drafter.core.errors import CorpusError
+from drafter.corpus import Corpus
+from tests.corpus.importing import numbered
+from tests.corpus.resolutions import resolution
+folder, size = Path(sys.argv[1]), int(sys.argv[2])
+with Corpus.open(folder) as corpus:
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+    number = 0
+    try:
+        while number < 4000:
+            corpus.add([resolution(f"A/RES/70/{number}", numbered(number))])
+            number += 1
+    except CorpusError as error:
+        print(number, error, "|", error.hint)
+"""
+
+
+@pytest.mark.parametrize("size", [40_000, 150_000, 300_000, 500_000])
+def test_a_full_disk_loses_nothing(tmp_path: Path, size: int) -> None:
+    with Corpus.open(tmp_path) as corpus:
+        corpus.add([resolution("A/RES/70/9999", OCEANS)])
+    done = subprocess.run(
+        [sys.executable, "-c", _FILLING, str(tmp_path), str(size)],
+        cwd=_ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    count, _, message = done.stdout.partition(" ")
+    assert "written" in message
+    with Corpus.open(tmp_path) as corpus:
+        names = {entry.name for entry in corpus.entries()}
+        assert names == {"A/RES/70/9999"} | {f"A/RES/70/{n}" for n in range(int(count))}
+        assert corpus.check() == ()
+
+
+def test_a_folder_that_cannot_be_made_is_a_failure_one_can_act_on(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", "utf-8")
+    with pytest.raises(CorpusError) as told:
+        Corpus.open(tmp_path / "file" / "corpus")
+    assert told.value.hint
