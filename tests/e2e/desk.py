@@ -186,8 +186,9 @@ class Desk:
     def picture(self, path: Path, window: str = "root") -> None:
         """Save what the screen, or one window, shows as a PNG of 256 colours: a third as large."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        command = ["import", "-window", window, "+dither", f"png8:{path}"]
+        command = ["import", "-window", window, str(path)]
         subprocess.run(command, env=self._environment, check=True)
+        subprocess.run(["mogrify", "-strip", "+dither", "-colors", "256", str(path)], check=True)
 
     def _place_of_last(self, item: Item, words: str) -> tuple[int, int, int, int]:
         """Return where the last character of some words of a text stands."""
