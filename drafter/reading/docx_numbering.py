@@ -51,7 +51,7 @@ class Numbering:
                 self._lists[identity] = element
         self._levels: dict[str, dict[int, _Level]] = {}
         self._counts: dict[str, dict[int, int]] = defaultdict(dict)
-        self._begun: set[tuple[str, int]] = set()
+        self._starts: dict[str, dict[int, int]] = {}
 
     def number(self, properties: Element | None, style: str) -> tuple[str, int]:
         """Count the next paragraph; return its number as printed and its level from 0.
@@ -108,14 +108,22 @@ class Numbering:
             _number(attribute(level, "ilvl")): _level(level) for level in element.iterfind("{*}lvl")
         }
 
+    def _starts_of(self, list_id: str) -> dict[int, int]:
+        """Return where a list begins anew, by level, as far as it has not yet done so."""
+        if list_id not in self._starts:
+            overrides = self._lists[list_id].iterfind("{*}lvlOverride")
+            starts = {
+                _number(attribute(override, "ilvl")): value(child(override, "startOverride"))
+                for override in overrides
+            }
+            self._starts[list_id] = {at: _number(start) for at, start in starts.items() if start}
+        return self._starts[list_id]
+
     def _count(self, list_id: str, level: int, levels: dict[int, _Level]) -> dict[int, int]:
         counts = self._counts[self._definition(list_id)]
-        for override in self._lists[list_id].iterfind("{*}lvlOverride"):
-            start = value(child(override, "startOverride"))
-            place = list_id, _number(attribute(override, "ilvl"))
-            if start and place[1] == level and place not in self._begun:
-                self._begun.add(place)
-                counts[level] = _number(start) - 1
+        start = self._starts_of(list_id).pop(level, None)  # a list begins anew only once
+        if start is not None:
+            counts[level] = start - 1
         begun = level in counts
         counts[level] = counts[level] + 1 if begun else levels[level].start
         for deeper in [deep for deep in counts if deep > level]:
