@@ -81,7 +81,7 @@ class _Walk:
 
     def _role(self, piece: Piece, block: Block) -> Role:
         text = block.text
-        if not block.number and is_opening(piece):
+        if not (block.number or self._annex) and is_opening(piece):
             self._preamble = self._has_opened = True
             return Role.OPENING
         if shapes.ANNEX.fullmatch(text) and not block.number:
