@@ -58,8 +58,8 @@ def _take_pictures(delegate: Delegate, album: Path) -> None:
     desk = delegate.desk
     desk.click_on("push button", "Close this notice")
     delegate.goes_to_the_top()
-    delegate.goes_behind("prevent trafficking in persons and to protect and assist its victims,")
-    delegate.is_offered("A/RES/72/195", "PP3")
+    delegate.goes_behind("supplementing it,")
+    desk.item("tree item", "2: 7")
     for theme in ("light", "dark"):
         delegate.commands(theme)
         desk.rest_mouse()
