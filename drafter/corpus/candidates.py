@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from drafter.corpus.search_index import SearchIndex
     from drafter.corpus.store import Store
 
-FEW_TEXTS = 3000
+FEW_TEXTS = 1000
 """Up to so many texts every one is compared."""
 _KEPT = 30_000
 """Codes that are kept in mind: who types a paragraph asks for the same texts again and again."""

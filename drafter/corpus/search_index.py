@@ -10,6 +10,7 @@ to it by their numbers.
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from itertools import groupby
 from operator import itemgetter
@@ -24,6 +25,7 @@ from drafter.corpus.schema import SEARCH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from drafter.corpus.facets import Facets
     from drafter.corpus.store import Store
@@ -133,7 +135,8 @@ class SearchIndex:
             return []
         try:
             index_files.verify(self._folder, {})
-            self._opened()
+            if _is_writable(self._folder):  # tantivy locks what it opens, even to read
+                self._opened()
         except DamagedError as error:
             return [f"The search index is damaged ({error})."]
         return []
@@ -268,3 +271,8 @@ def _schema() -> tantivy.Schema:
     builder.add_text_field("identity", tokenizer_name="raw", index_option="basic")
     builder.add_integer_field("commits", fast=True)
     return builder.build()
+
+
+def _is_writable(folder: Path) -> bool:
+    effective = os.access in os.supports_effective_ids
+    return os.access(folder, os.W_OK, effective_ids=effective)

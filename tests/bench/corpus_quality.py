@@ -1,0 +1,157 @@
+"""How good the answers are: the latest session asks what all older texts have to say.
+
+Each paragraph of the latest session of the General Assembly is a query: whole, its first 15 and 8
+words, with 30 % of its words changed, and typed from the middle. The yardstick is the word-wise
+score of the design, whatever the product ranks by: how often one of the first three precedents is
+as good (within 0.5 of 100) as the best of all. What a delegate is after is the paragraph's last
+version; how often its lineage is among the first is told beside it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import random
+import sqlite3
+from typing import TYPE_CHECKING, NamedTuple
+
+from tests.bench.families import Families
+from tests.bench.table import Row
+
+from drafter.core.model import Part
+from drafter.core.words import plain_words
+from drafter.corpus import Corpus, coding
+from drafter.corpus.lexicon import Lexicon
+from drafter.corpus.schema import DATABASE
+from drafter.corpus.scoring import alike, yardstick
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from drafter.core.model import Document
+    from drafter.corpus import Precedent
+
+_QUERIES = 400
+_NEAR = 0.5
+_SHORTEST, _LONGEST = 20, 150
+_VERSION = 0.7
+"""Likeness from which on an older text is taken for a version of the paragraph."""
+_BATCH = 100
+_BARS = {"whole": 0.995, "first 15 words": 0.98, "first 8 words": 0.98, "30 % changed": 0.98}
+
+
+class _Asked(NamedTuple):
+    """What became of a query."""
+
+    is_as_good: bool
+    rank: int | None
+    """Of the card with the paragraph's lineage, from 1; None where there is none to find."""
+
+
+def rows(documents: Sequence[Document], folder: Path) -> list[Row]:
+    """Return the figures for each kind of query."""
+    session, date = _latest(documents)
+    older = [document for document in documents if _date(document) < date]
+    newer = [
+        document
+        for document in documents
+        if document.masthead.session_number == session
+        and document.masthead.organ == "General Assembly"
+        and _date(document) >= date
+    ]
+    with Corpus.open(folder) as corpus:
+        for start in range(0, len(older), _BATCH):
+            corpus.add(older[start : start + _BATCH])
+        corpus.maintain()
+        with contextlib.closing(sqlite3.connect(folder / DATABASE)) as database:
+            asking = _Asking(corpus, database)
+            return [
+                row
+                for kind, query in _kinds(Families(newer)).items()
+                for row in _rows(kind, [asking.ask(text, query) for text in _texts(newer)])
+            ]
+
+
+class _Asking:
+    """Asks the corpus, and compares with everything."""
+
+    def __init__(self, corpus: Corpus, database: sqlite3.Connection) -> None:
+        self._corpus = corpus
+        self._lexicon = Lexicon(database)
+        rows = database.execute("SELECT code FROM texts")
+        self._codes = [coding.from_bytes(code) for (code,) in rows]
+
+    def ask(self, text: str, query: Callable[[str], str]) -> _Asked:
+        """Ask with a query made of a paragraph."""
+        asked = query(text)
+        code = self._code(asked)
+        best = yardstick(code, self._codes).max()
+        cards = self._corpus.suggest(asked)
+        shown = [self._code(card.text) for card in cards[:3]]
+        top = yardstick(code, shown).max() if shown else 0
+        return _Asked(bool(top >= best - _NEAR), self._rank(text, cards))
+
+    def _rank(self, text: str, cards: Sequence[Precedent]) -> int | None:
+        """Return which card holds the last versions of a paragraph, 0 for none of them."""
+        code = self._code(text)
+        likeness = yardstick(code, self._codes)
+        if likeness.max() < 100 * _VERSION:
+            return None
+        predecessor = self._codes[int(likeness.argmax())]
+        for rank, card in enumerate(cards, 1):
+            versions = [self._code(version.text) for version in card.versions]
+            if (alike([predecessor, *versions], 0)[0, 1:] >= _VERSION).any():
+                return rank
+        return 0
+
+    def _code(self, text: str) -> str:
+        return self._lexicon.code(plain_words(text))
+
+
+def _rows(kind: str, asked: Sequence[_Asked]) -> list[Row]:
+    ranks = [one.rank for one in asked if one.rank is not None]
+    found = [sum(0 < rank <= most for rank in ranks) / len(ranks) for most in (1, 5, 10)]
+    mean = sum(1 / rank for rank in ranks if rank) / len(ranks)
+    remark = "its lineage first {:.3f}, in 5 {:.3f}, in 10 {:.3f}, reciprocal rank {:.3f}".format(
+        *found, mean
+    )
+    share = sum(one.is_as_good for one in asked) / len(asked)
+    bar = _BARS.get(kind)
+    what = f"as good as the best of all, {kind}"
+    return [Row(what=what, figure=share, unit="", budget=bar, is_floor=True, remark=remark)]
+
+
+def _kinds(families: Families) -> dict[str, Callable[[str], str]]:
+    return {
+        "whole": lambda text: text,
+        "first 15 words": lambda text: " ".join(text.split()[:15]),
+        "first 8 words": lambda text: " ".join(text.split()[:8]),
+        "30 % changed": lambda text: families.changed(text, 0.3),
+        "12 words from the middle": lambda text: " ".join(text.split()[8:20]).lower(),
+    }
+
+
+def _texts(documents: Sequence[Document]) -> list[str]:
+    texts = [
+        paragraph.text
+        for document in documents
+        for paragraph in document.paragraphs
+        if paragraph.part in {Part.PREAMBULAR, Part.OPERATIVE}
+        and not paragraph.level
+        and _SHORTEST <= len(paragraph.text.split()) <= _LONGEST
+    ]
+    return random.Random(5).sample(texts, min(_QUERIES, len(texts)))  # noqa: S311 - for a bench
+
+
+def _latest(documents: Sequence[Document]) -> tuple[int, str]:
+    """Return the latest session of the General Assembly, and when it adopted its first text."""
+    dates: dict[int, str] = {}
+    for document in documents:
+        session = document.masthead.session_number
+        if document.masthead.organ == "General Assembly" and session and _date(document):
+            dates[session] = min(dates.get(session, "9999"), _date(document))
+    return max(dates.items())
+
+
+def _date(document: Document) -> str:
+    return document.adoption.adopted_on or document.masthead.date or ""

@@ -1,0 +1,112 @@
+"""How fast a corpus answers, beside what else could have answered."""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+from tests.bench import corpus_peers
+from tests.bench.table import Row, milliseconds, percentile
+
+from drafter.core.model import Part
+from drafter.corpus import Corpus, Filters
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from tests.bench.families import Families
+
+    from drafter.core.model import Document
+
+_QUERIES = 140
+_SHORTEST, _LONGEST = 20, 120
+_AGREED = frozenset({Part.PREAMBULAR, Part.OPERATIVE})
+
+
+def rows(name: str, folder: Path, families: Families, documents: Sequence[Document]) -> list[Row]:
+    """Return the figures of one corpus."""
+    texts = _texts(documents)
+    queries = [_altered(text, index, families) for index, text in enumerate(texts)]
+    edited = [families.changed(text, 0.1) for text in texts]
+    typed = [" ".join(text.split()[: 3 + index % 18]) + " " for index, text in enumerate(texts)]
+    with Corpus.open(folder) as corpus:
+        corpus.suggest(texts[0])
+        suggest = _times(corpus.suggest, queries)
+        only = Filters(part=Part.OPERATIVE, years=(2010, 2023))
+        filtered = _times(lambda text: corpus.suggest(text, filters=only), queries)
+        agreed = _times(lambda text: corpus.agreed([text]), edited)
+        complete = _times(corpus.complete, typed)
+        drafts = [
+            milliseconds(lambda size=size: corpus.agreed(_draft(edited, size, families)))
+            for size in (30, 300)
+        ]
+        peers = corpus_peers.rows(name, folder, queries, suggest)
+    return [
+        _row(f"{name}: suggest, p50", suggest, 0.5, 4),
+        _row(f"{name}: suggest, p95", suggest, 0.95, 13),
+        *peers,
+        _row(f"{name}: suggest with filters, p95", filtered, 0.95, None),
+        _row(f"{name}: agreed passages of a paragraph, p95", agreed, 0.95, 6),
+        Row(what=f"{name}: agreed passages, 30 paragraphs", figure=drafts[0], budget=25),
+        Row(what=f"{name}: agreed passages, 300 paragraphs", figure=drafts[1], budget=120),
+        _row(f"{name}: completion, p95", complete, 0.95, 5),
+        *_from_cold(name, folder, queries),
+    ]
+
+
+def _texts(documents: Sequence[Document]) -> list[str]:
+    """Return paragraphs of usual length, spread over all documents."""
+    texts = [
+        paragraph.text
+        for document in documents
+        for paragraph in document.paragraphs
+        if paragraph.part in _AGREED and _SHORTEST <= len(paragraph.text.split()) <= _LONGEST
+    ]
+    return random.Random(3).sample(texts, min(_QUERIES, len(texts)))  # noqa: S311 - for a bench
+
+
+def _altered(text: str, index: int, families: Families) -> str:
+    """Return a paragraph as somebody might ask for it: edited, begun, half of it, reordered."""
+    words = text.split()
+    clauses = text.split(", ")
+    kinds: tuple[Callable[[], str], ...] = (
+        lambda: families.changed(text, 0.1),
+        lambda: families.changed(text, 0.3),
+        lambda: families.changed(text, 0.5),
+        lambda: " ".join(words[:8]),
+        lambda: " ".join(words[:15]),
+        lambda: families.changed(" ".join(words[: len(words) // 2]), 0.1),
+        lambda: ", ".join([*clauses[1:], clauses[0]]),
+    )
+    return kinds[index % len(kinds)]()
+
+
+def _draft(edited: Sequence[str], size: int, families: Families) -> list[str]:
+    return [families.changed(edited[index % len(edited)], 0.1) for index in range(size)]
+
+
+def _times(ask: Callable[[str], object], queries: Sequence[str]) -> list[float]:
+    return [milliseconds(lambda query=query: ask(query)) for query in queries]
+
+
+def _row(what: str, figures: Sequence[float], share: float, budget: float | None) -> Row:
+    return Row(what=what, figure=percentile(figures, share), budget=budget)
+
+
+def _from_cold(name: str, folder: Path, queries: Sequence[str]) -> list[Row]:
+    """Return how a process of its own fares, on files that are not in memory."""
+    command = [sys.executable, "-m", "tests.bench.corpus_cold", str(folder)]
+    done = subprocess.run(
+        command, input="\n".join(queries), capture_output=True, text=True, check=True
+    )
+    opening, first, passages, resident, own = map(float, done.stdout.split())
+    return [
+        Row(what=f"{name}: opening, cold", figure=opening, budget=40),
+        Row(what=f"{name}: first suggestion, cold", figure=first),
+        Row(what=f"{name}: first agreed passages, cold", figure=passages),
+        Row(what=f"{name}: memory after 100 queries", figure=resident, unit="MB", budget=300),
+        Row(what=f"{name}: of it not mapped files", figure=own, unit="MB", budget=50),
+    ]
