@@ -49,11 +49,10 @@ class Command:
 
 
 def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        message = "must be 1 or more"
+    if not text.strip().isdecimal() or int(text) < 1:
+        message = "must be a whole number, 1 or more"
         raise argparse.ArgumentTypeError(message)
-    return number
+    return int(text)
 
 
 def _folder(text: str) -> Path:

@@ -12,7 +12,7 @@ from drafter.cli import forms, layout
 from drafter.cli.places import corpus as chosen_corpus
 from drafter.cli.stopping import Stopping
 from drafter.core import codec
-from drafter.core.errors import CorpusError
+from drafter.core.errors import CorpusError, ReadError
 from drafter.services import importing
 
 if TYPE_CHECKING:
@@ -41,7 +41,9 @@ def add(arguments: argparse.Namespace, console: Console) -> int:
         _show_report(report, console)
     if report.cancelled:
         raise KeyboardInterrupt
-    return 1 if report.fruitless else 0
+    if report.fruitless:
+        raise _fruitless(report)
+    return 0
 
 
 def list_entries(arguments: argparse.Namespace, console: Console) -> int:
@@ -133,6 +135,17 @@ def _show_report(report: Report, console: Console) -> None:
         console.line(f"  {failure.name}: {failure.reason} {failure.hint}".rstrip())
     if report.doubts:
         console.line(f"{report.doubts} doubts; “drafter corpus show NAME” lists a document's.")
+
+
+def _fruitless(report: Report) -> ReadError:
+    """Return why a path gave nothing: its own fault where it has but one, or how many have."""
+    first, *others = report.fruitless
+    told = [failure for failure in report.failed if failure.name.startswith(str(first))]
+    if not others and len(told) == 1:
+        return ReadError(told[0].reason, hint=told[0].hint)
+    names = "One path" if not others else f"{len(report.fruitless)} of the paths"
+    message = f"{names} gave no document: “{first}”{' and others' if others else ''}."
+    return ReadError(message, hint="The report above says why for each file.")
 
 
 def _known(corpus: Corpus, names: Iterable[str]) -> list[str]:

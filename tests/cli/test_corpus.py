@@ -65,6 +65,21 @@ def test_a_path_that_gives_nothing_ends_in_failure(terminal: Terminal, tmp_path:
     assert ran.status == 1
     assert "1 unchanged, 1 failed" in ran.out
     assert "missing.xml" in ran.out
+    assert is_one_plain_sentence(ran.err)
+    assert "missing.xml" in ran.err
+
+
+def test_a_failure_is_told_on_standard_error_also_beside_json(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text("", "utf-8")
+    ran = terminal.run("corpus", "add", tmp_path / "a.txt", "--json")
+    assert ran.status == 1
+    assert ran.json["failed"][0]["reason"] == "The file is empty."
+    assert ran.err.startswith("drafter: The file is empty.")
+    ran = terminal.run("corpus", "add", tmp_path / "a.txt", tmp_path / "b.txt", "--json")
+    assert "2 of the paths gave no document" in ran.err
+    assert is_one_plain_sentence(ran.err)
 
 
 def test_a_document_is_shown_as_it_was_read(seeded: Terminal) -> None:
