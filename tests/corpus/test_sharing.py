@@ -105,6 +105,8 @@ with Corpus.open(Path(sys.argv[1])) as corpus:
     assert corpus.agreed([text])[0][0].count == 2
     assert corpus.search("oceans")
     assert corpus.document("A/RES/70/1").paragraphs
+    if all(any(folder.iterdir()) for folder in Path(sys.argv[1]).iterdir() if folder.is_dir()):
+        assert corpus.check() == ()
     corpus.maintain()
     try:
         corpus.remove(["A/RES/70/1"])
