@@ -90,8 +90,8 @@ def refuse_endless(path: Path) -> None:
     """
     mode = path.stat().st_mode
     if stat.S_ISDIR(mode):
-        message = f"“{path}” is a folder, not a file."
+        message = f"“{path.name or path}” is a folder, not a file."
         raise ReadError(message, hint="Give a file in it; a whole folder can be added to a corpus.")
     if not stat.S_ISREG(mode):
-        message = f"“{path}” is a device or a pipe, not a file."
+        message = f"“{path.name}” is a device or a pipe, not a file."
         raise ReadError(message, hint="Save what it gives in a file first.")

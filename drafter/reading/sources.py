@@ -123,10 +123,10 @@ def read_file(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)  # it may have grown since
     except OSError as error:
-        message = f"“{path}” cannot be read: {error.strerror or error}."
+        message = f"“{path.name or path}” cannot be read: {error.strerror or error}."
         raise ReadError(message, hint="Check that it is there and may be read.") from error
     if len(data) > LARGEST:
-        message = f"“{path}” is larger than {LARGEST // 2**20} MB."
+        message = f"“{path.name}” is larger than {LARGEST // 2**20} MB."
         raise ReadError(message, hint="No resolution is that long; check what the file is.")
     return data
 
