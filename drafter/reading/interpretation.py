@@ -220,7 +220,11 @@ def has_phrase(block: Block) -> bool:
     first = next((run for run in block.runs if run.text.strip()), None)
     if first is None:
         return False
-    styled = (first.italic or first.bold) and not first.text.rstrip().endswith(_FULL_STOPS)
+    phrase = first.text.rstrip()
+    is_label = (
+        block.text.lstrip().removeprefix(phrase).lstrip().startswith(":") or phrase[-1] == ":"
+    )
+    styled = (first.italic or first.bold) and not phrase.endswith(_FULL_STOPS) and not is_label
     return styled or openings.part_of(block.text) is not None
 
 

@@ -311,6 +311,11 @@ def test_arabic_and_chinese_ways_to_count():
     ]
 
 
+def test_labels_in_italics_open_no_paragraph():
+    body = main_body(URGES, op("", italics("*Abbreviations*: PL, principal lamp.")))
+    assert outline(resolution(body))[2] == "T Abbreviations: PL, principal lamp."
+
+
 def test_an_unnumbered_paragraph_alone_is_operative():
     body = main_body(op("", italics("*Takes note* of the report.")))
     assert outline(resolution(body))[1:] == ["O Takes note of the report."]
