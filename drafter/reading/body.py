@@ -24,6 +24,7 @@ _RAW_NUMBER = re.compile(
 )
 _RAW_AFTER = re.compile(rf"(?P<main>\d{{1,3}}[.)]?)(?P<after>{_STYLE}+)\s+")
 _LONGEST_TITLE = 250
+_LONGEST_HEADING = 500
 _MARKDOWN_RANK = 1
 _NUMBERED_RANK, _PLAIN_RANK = 8, 9
 _PHRASE_WORDS = 14
@@ -105,6 +106,8 @@ class _Walk:
             return Role.HEADING, "", paragraph.text
         if self.blocks and (shapes.is_closing(bare) or self._is_voter(bare)):
             return Role.CLOSING, "", paragraph.text
+        if self._is_below_numeral(bare):
+            return Role.HEADING, "", paragraph.text
         if heading := _heading(paragraph, bare):
             return heading
         if numbered := _numbered(paragraph.text):
@@ -115,6 +118,13 @@ class _Walk:
         last = self.blocks[-1] if self.blocks else None
         rest = shapes.begins_small(bare) and last is not None and last.role is Role.PARAGRAPH
         return (Role.REST if rest else Role.PARAGRAPH), "", paragraph.text
+
+    def _is_below_numeral(self, bare: str) -> bool:
+        """Whether a paragraph is the words to the numeral on the line above."""
+        last = self.blocks[-1] if self.blocks else None
+        lone = last is not None and last.role is Role.HEADING and last.number and not last.text
+        begins = shapes.is_complete(bare) or shapes.begins_paragraph(bare)
+        return bool(lone and not begins and len(bare) <= _LONGEST_HEADING)
 
     def _is_voter(self, bare: str) -> bool:
         """Whether a paragraph lists those who voted in one way, below the line that says which."""

@@ -51,7 +51,7 @@ _COUNTED = re.compile(
     r"(?:paragraphs?|paras?\.|articles?|chapters?|chap\.|sections?|sects?\.|No\.|Nos\.|rules?|annex|volume"
     r"|vol\.|resolutions?|decisions?|items?|goals?|targets?|pages?|p\.|pp\.|regulations?|principles?|than"
     r"|least|of|in|the|for|to|by|from|and|or|between|until|on|a|an|some|over|under|only|all|its|these"
-    r"|those|at|with|additional|years?|ages?|aged|until|every|within|was|is|are|were|has|have|had|tables?)$",
+    r"|those|at|with|additional|years?|ages?|aged|until|every|within|was|is|are|were|has|have|had|tables?|subprogrammes?|parts?)$",
     re.IGNORECASE,
 )  # fmt: skip
 _LISTED = re.compile(
@@ -59,7 +59,10 @@ _LISTED = re.compile(
     r"\s+\d[\d\s,;]{0,60}$",
     re.IGNORECASE,
 )
+_CITED = re.compile(r"[(“]?[A-Z][A-Z.\d]*\.")
+"""What makes a figure after a full stop part of a reference: "VII.22", "Sales No. E.03.II.A.1"."""
 _YEAR_IN_BRACKETS = re.compile(r"\(\d{4}\)$")
+_FIRM_FACTOR = 4
 _NUMBER_BEFORE = re.compile(r"\d$")
 _CLEAR = frozenset({"glued", "closed", "signed"})
 _PLAIN = _CLEAR | {"numbered", "inner"}
@@ -83,7 +86,8 @@ class _Candidate:
 
     @property
     def weight(self) -> int:
-        return _WEIGHTS[self.sort]
+        """How sure it is that the figure is a mark."""
+        return _WEIGHTS[self.sort] * (_FIRM_FACTOR if self.sort == "apart" and self.firm else 1)
 
 
 def marked(texts: Sequence[str], notes: Iterable[FoundNote]) -> list[str]:
@@ -119,7 +123,8 @@ def _is_possible(text: str, start: int, sort: str) -> bool:
         return not _YEAR_IN_BRACKETS.search(before)
     if sort == "signed":
         word = (before.split() or [""])[-1]
-        return not (_NUMBER_BEFORE.search(before[:-1]) or "/" in word or _COUNTED.fullmatch(word))
+        cited = "/" in word or _COUNTED.fullmatch(word) or _CITED.fullmatch(word)
+        return not (cited or _NUMBER_BEFORE.search(before[:-1]))
     if sort == "apart":
         words = before.split()
         listed = _LISTED.search(text[max(0, start - 90) : start])

@@ -114,7 +114,8 @@ def _joins(  # noqa: PLR0911 - one question after the other, the first yes decid
     if whole and whole.adopted_on and not (ends and ends.adopted_on):
         return True
     if ends and (ends.sponsors or ends.report or ends.adopted_on or bare.endswith("]")):
-        return bool(ends.sponsors and "submitted" in bare and wrapped and _OPEN_END.search(bare))
+        goes_on = line.bare[:1].islower() or bool(_OPEN_END.search(bare))
+        return bool(ends.sponsors and "submitted" in bare and wrapped and goes_on)
     if ends and ends.adopted and ends.kind and not ends.number:
         return False
     if _OPEN_END.search(bare):
