@@ -126,9 +126,11 @@ def test_writing_marks_the_draft_as_changed_and_counts(qtbot: QtBot, window: Mai
 
 
 def test_precedents_come_when_typing_rests(qtbot: QtBot, window: MainWindow):
-    with qtbot.waitSignal(window.precedents_shown):
-        type_words(window, "Recalling the right of every person to clean")
-    assert window._sidebar._precedents.view.cards[0].version.place.name == "A/RES/72/1"
+    type_words(window, "Recalling the right of every person to clean")
+    view = window._sidebar._precedents.view
+    # A busy machine may rest between two words, and answer those first
+    qtbot.waitUntil(lambda: bool(view.cards))
+    assert view.cards[0].version.place.name == "A/RES/72/1"
 
 
 def test_a_precedent_is_taken_in_place_with_its_source(qtbot: QtBot, window: MainWindow):

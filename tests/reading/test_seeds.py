@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from dataclasses import fields
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -63,9 +64,12 @@ def _described(document: Document) -> str:
     lines = [f"name: {document.name}", f"status: {document.status}"]
     for holder in (masthead, adoption):
         for field in fields(holder):
-            value = getattr(holder, field.name)
+            value: object = getattr(holder, field.name)
             if value:
-                printed = "; ".join(map(str, value)) if isinstance(value, tuple) else value
+                several = (
+                    cast("tuple[object, ...]", value) if isinstance(value, tuple) else (value,)
+                )
+                printed = "; ".join(map(str, several))
                 lines.append(f"{field.name}: {printed}")
     lines.append("")
     for paragraph, place in zip(document.paragraphs, places(document.paragraphs), strict=True):
@@ -108,7 +112,7 @@ def test_no_word_of_a_seed_is_lost_doubled_or_moved(name: str):
     assert all(word in remaining for word in _body_words(document))
     head = document.masthead
     above = [
-        head.organ, head.committee if head.committee else "", head.distribution,
+        head.organ, head.committee or "", head.distribution,
         head.original_language, head.session, head.venue, head.agenda_line or head.agenda_item,
         head.agenda_title, head.title, *head.sponsors,
     ]  # fmt: skip
@@ -133,8 +137,7 @@ def test_marks_that_stick_to_words_leave_the_rest_of_the_source_whole():
             "",
             body,
         )
-    body_words = [word for word in _body_words(document)]
-    assert body_words == plain_words(body)
+    assert _body_words(document) == plain_words(body)
 
 
 @pytest.mark.parametrize("name", NAMES)
