@@ -9,6 +9,7 @@ is a control that they cannot find either. Spoken over D-Bus, as AT-SPI defines 
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self, cast
 
@@ -70,13 +71,19 @@ class Hearing:
 
     def items(self) -> Iterator[Item]:
         """Yield everything that is showing in any program's windows, from the outside in."""
-        return (self._item(owner, path, self._role(owner, path)) for owner, path in self._all())
+        for owner, path in self._all():
+            found: Item | None = None
+            with suppress(DBusErrorResponse):  # gone since its parent named it
+                found = self._item(owner, path, self._role(owner, path))
+            if found is not None:
+                yield found
 
     def find(self, role: str, name: str) -> Item | None:
         """Return the first thing of a role whose name begins so; asks for no more than it must."""
         for owner, path in self._all():
-            if self._role(owner, path) == role and self._name(owner, path).startswith(name):
-                return self._item(owner, path, role)
+            with suppress(DBusErrorResponse):  # gone since its parent named it
+                if self._role(owner, path) == role and self._name(owner, path).startswith(name):
+                    return self._item(owner, path, role)
         return None
 
     def text(self, item: Item) -> str:
