@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -31,6 +32,10 @@ def words(text: str) -> list[Word]:
     folded = text.casefold()
     if len(folded) == len(text) and unicodedata.is_normalized("NFKC", folded):
         return [Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(folded)]
+    # Blanks and hyphens that do not break a line are folded one for one.
+    alone = list(map(_folded_alone, text))
+    if all(map(_is_one, alone)):
+        return [Word(m.group(), m.start(), m.end()) for m in _WORD.finditer("".join(alone))]
     return _words_of_clusters(text)
 
 
@@ -53,6 +58,16 @@ def _folded(text: str) -> str:
     """Normalise; a second time because folding may undo it (U+0345, U+1E9E and the like)."""
     once = unicodedata.normalize("NFKC", text).casefold()
     return unicodedata.normalize("NFKC", once)
+
+
+@lru_cache(maxsize=8192)
+def _folded_alone(sign: str) -> str:
+    """Fold one character; nothing where it melts into the one before it."""
+    return "" if _continues(sign) else _folded(sign)
+
+
+def _is_one(folded: str) -> bool:
+    return len(folded) == 1
 
 
 def _words_of_clusters(text: str) -> list[Word]:
