@@ -38,6 +38,14 @@ class Candidate(NamedTuple):
     code: str
 
 
+class _Counts(NamedTuple):
+    """In how many of some texts each word stands."""
+
+    version: int
+    texts: int
+    words: Counter[str]
+
+
 class Reach(NamedTuple):
     """How far to look in the index: the rarest words of the query, and texts that have them."""
 
@@ -54,10 +62,8 @@ class Candidates:
         self._index = index
         self._all: list[Candidate] = []
         self._version = -1
-        self._codes: dict[int, str] = {}
-        self._counts: Counter[str] = Counter()
-        self._counted = -1
-        self._sampled = 0
+        self._known: dict[int, Candidate] = {}
+        self._counts = _Counts(-1, 0, Counter())
         self.compares_all = False
         """Whether to compare with every text of a large corpus, for want of an index."""
 
@@ -88,21 +94,24 @@ class Candidates:
             return []
         return self._with_unindexed(self._index.containing(code, wanted, limit), filters)
 
-    def frequencies(self, characters: Sequence[str]) -> tuple[list[int], int]:
-        """Return in how many texts the words stand that some characters mean, and of how many.
+    def count(self) -> int:
+        """Return how many texts there are, or are counted.
+
+        Raises:
+            DamagedError: If the search index must be made again first.
+        """
+        return self._counted().texts if self._is_small() else self._index.count()
+
+    def frequencies(self, numbers: Sequence[int]) -> list[int]:
+        """Return in how many of the texts each of some words stands, by their numbers.
 
         Raises:
             DamagedError: If the search index must be made again first.
         """
         if not self._is_small():
-            return self._index.frequencies(characters)
-        texts = self._every()
-        if self._version != self._counted:
-            sample = texts[:: 1 + len(texts) // _SAMPLE]
-            self._counts = Counter(sign for some in sample for sign in set(some.code))
-            self._sampled = len(sample)
-            self._counted = self._version
-        return [self._counts[sign] for sign in characters], self._sampled
+            return self._index.frequencies(numbers)
+        counts = self._counted().words
+        return [counts[coding.character(number)] for number in numbers]
 
     @property
     def are_all(self) -> bool:
@@ -111,8 +120,9 @@ class Candidates:
 
     def forget(self) -> None:
         """Forget what was read: a transaction failed."""
-        self._version = self._counted = -1
-        self._codes.clear()
+        self._version = -1
+        self._counts = _Counts(-1, 0, Counter())
+        self._known.clear()
 
     def _is_small(self) -> bool:
         if self.compares_all:
@@ -137,6 +147,14 @@ class Candidates:
             self._version = version
         return self._all
 
+    def _counted(self) -> _Counts:
+        texts = self._every()
+        if self._counts.version != self._version:
+            sample = texts[:: 1 + len(texts) // _SAMPLE]
+            words = Counter(sign for some in sample for sign in set(some.code))
+            self._counts = _Counts(self._version, len(sample), words)
+        return self._counts
+
     def _with_unindexed(self, texts: Sequence[int], filters: Filters) -> list[Candidate]:
         rows = self._store.connection.execute("SELECT text FROM unindexed").fetchall()
         fresh = self._coded([text for (text,) in rows])
@@ -145,17 +163,18 @@ class Candidates:
         return [*indexed, *self._allowed(fresh, filters)]
 
     def _coded(self, texts: Sequence[int]) -> list[Candidate]:
-        missing = [text for text in texts if text not in self._codes]
-        if len(self._codes) + len(missing) > _KEPT:
-            self._codes.clear()
+        missing = [text for text in texts if text not in self._known]
+        if len(self._known) + len(missing) > _KEPT:
+            self._known.clear()
             missing = list(texts)
         for some in _portions(missing):
             rows = self._store.connection.execute(
                 f"SELECT id, code FROM texts WHERE id IN ({_marks(some)})",  # noqa: S608
                 some,
             )
-            self._codes.update((text, coding.from_bytes(code)) for text, code in rows)
-        return [Candidate(text, self._codes[text]) for text in texts if text in self._codes]
+            for text, code in rows:
+                self._known[text] = Candidate(text, coding.from_bytes(code))
+        return [self._known[text] for text in texts if text in self._known]
 
     def _allowed(self, candidates: list[Candidate], filters: Filters) -> list[Candidate]:
         """Return those that occur where the filters allow it."""

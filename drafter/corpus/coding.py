@@ -21,6 +21,7 @@ UNKNOWN = "\0"
 """Stands for a word that is in no text."""
 _LEADS = 0x10F800
 """Numbers from here on take two characters, the first from here on."""
+_LEAD = chr(_LEADS)
 
 
 def character(number: int) -> str:
@@ -44,6 +45,11 @@ def from_bytes(stored: bytes) -> str:
 def digest(stored: bytes) -> int:
     """Return 63 bits by which a stored code is looked up."""
     return int.from_bytes(hashlib.blake2b(stored, digest_size=8).digest(), "big") >> 1
+
+
+def length(code: str) -> int:
+    """Return how many words a code has."""
+    return len(code) if max(code, default="") < _LEAD else numbers(code).size
 
 
 def numbers(code: str) -> NDArray[np.uint32]:

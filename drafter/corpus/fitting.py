@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from drafter.corpus.places import Occurrence, Places
 
 
+Standing = tuple[bool, tuple[int, int, int]]
+
+
 class Fit(NamedTuple):
     """A text that fits: how well, and how closely it begins as the query does."""
 
@@ -26,10 +29,13 @@ class Fit(NamedTuple):
 
 
 class Placed(NamedTuple):
-    """A text that fits, and where it stands, the newest adopted place first."""
+    """A text that fits, and where it stands."""
 
     fit: Fit
     places: list[Occurrence]
+    standing: Standing
+    first: Occurrence
+    """The newest adopted place; where there is none, the newest draft."""
 
 
 class Placing:
@@ -43,15 +49,11 @@ class Placing:
         """Return texts with their places, as far as the filters allow them."""
         allowed = self._facets.allowed(filters)
         found = self._places.of_texts([fit.candidate.text for fit in fits], allowed)
-        return [
-            Placed(fit, sorted(places, key=_standing, reverse=True))
-            for fit in fits
-            if (places := found[fit.candidate.text])
-        ]
+        return [_placed(fit, places) for fit in fits if (places := found[fit.candidate.text])]
 
     def prints(self, placed: Iterable[Placed]) -> dict[int, str]:
         """Return how some texts were printed first, by text."""
-        return self._places.prints([some.places[0] for some in placed])
+        return self._places.prints([some.first for some in placed])
 
     def version(self, place: Occurrence, score: float, prints: Mapping[int, str]) -> Version:
         """Return a text as it is printed at one of its places."""
@@ -80,15 +82,20 @@ def best_fits(
     return sorted(fits, key=_fitness, reverse=True)
 
 
-def rank(placed: Placed) -> tuple[tuple[float, float], tuple[bool, tuple[int, int, int]]]:
+def rank(placed: Placed) -> tuple[tuple[float, float], Standing]:
     """Sorts texts as they fit, among equals as their places: the best last."""
-    return _fitness(placed.fit), _standing(placed.places[0])
+    return _fitness(placed.fit), placed.standing
 
 
 def _fitness(fit: Fit) -> tuple[float, float]:
     return round(fit.score, 1), fit.closeness
 
 
-def _standing(occurrence: Occurrence) -> tuple[bool, tuple[int, int, int]]:
+def _placed(fit: Fit, places: list[Occurrence]) -> Placed:
+    standing, index = max((_standing(place), index) for index, place in enumerate(places))
+    return Placed(fit, places, standing, places[index])
+
+
+def _standing(occurrence: Occurrence) -> Standing:
     """Sorts places: adopted ones after drafts, newer ones after older ones."""
     return occurrence.is_adopted, occurrence.age

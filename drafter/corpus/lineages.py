@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from drafter.corpus import coding
 from drafter.corpus.scoring import alike
 
 if TYPE_CHECKING:
@@ -51,12 +52,11 @@ class Lineages:
 
     def _shared(self, codes: Sequence[str]) -> NDArray[np.float32]:
         """Return which share of what they are about each two texts have in common."""
-        signs = dict.fromkeys("".join(codes))
-        columns = {sign: column for column, sign in enumerate(signs)}
-        weights = self._rarity.weights(list(columns))
-        present = np.zeros((len(codes), len(columns)), np.float32)
-        for row, code in enumerate(codes):
-            present[row, [columns[sign] for sign in set(code)]] = 1
+        numbers, columns = np.unique(coding.numbers("".join(codes)), return_inverse=True)
+        weights = self._rarity.weights(numbers)
+        present = np.zeros((len(codes), numbers.size), np.float32)
+        lengths = [coding.length(code) for code in codes]
+        present[np.repeat(np.arange(len(codes)), lengths), columns] = 1
         # Not by "@": that wakes a thread on every core, which costs more than it saves.
         common = np.einsum("ik,jk->ij", present * weights, present)
         totals = np.diag(common)

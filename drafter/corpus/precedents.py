@@ -28,8 +28,8 @@ _FAR = Reach(words=64, texts=2000)
 """How far when nothing like the query was found: what it shares with any text are common words."""
 _FEW = 10
 """Words of a short query."""
-_POOR = 65.0
-"""Below this best score it is worth looking further: of what is missed 49 in 50 lie there."""
+_POOR = 48.0
+"""Below this best score it is worth looking further: what is missed lies there."""
 _POOL = 48
 """Texts that are grouped into lineages."""
 _LEAST = 20.0
@@ -107,13 +107,13 @@ class Suggesting:
         chosen = next(
             version
             for version, (place, _) in zip(versions, pairs, strict=True)
-            if place is best.places[0]
+            if place is best.first
         )
         newest = next(
             (
                 version
                 for version, (place, placed) in zip(versions, pairs, strict=True)
-                if place.is_adopted and place.day > best.places[0].day and placed is not best
+                if place.is_adopted and place.day > best.first.day and placed is not best
             ),
             None,
         )

@@ -13,11 +13,9 @@ import numpy as np
 
 from drafter.core.ordinals import ordinal_words
 from drafter.core.words import plain_words
-from drafter.corpus.coding import UNKNOWN
+from drafter.corpus import coding
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from numpy.typing import NDArray
 
     from drafter.corpus.candidates import Candidates
@@ -35,9 +33,10 @@ _CALENDAR = tuple(
     )
 )
 """Months, ordinals of sessions, numbers of days and sessions, years."""
-
 _FEW = 3000
 """Texts up to which most words are rare for want of texts, so that rarity tells less."""
+_STALE = 1.1
+"""Times as many texts, or as few, make weights anew: they are asked for their proportion only."""
 
 
 class Rarity:
@@ -46,22 +45,37 @@ class Rarity:
     def __init__(self, lexicon: Lexicon, candidates: Candidates) -> None:
         self._lexicon = lexicon
         self._candidates = candidates
-        self._calendar: frozenset[str] = frozenset()
-        self._total = -1
+        self._weights: NDArray[np.float32] = np.zeros(0, np.float32)
+        """By the number of the word; not a number where it was not asked for yet."""
+        self._total = 0
 
-    def weights(self, characters: Sequence[str]) -> NDArray[np.float32]:
-        """Return the weights of the words that some characters stand for.
+    def weights(self, numbers: NDArray[np.uint32]) -> NDArray[np.float32]:
+        """Return the weights of words by their numbers.
 
         Raises:
             DamagedError: If the search index must be made again first.
         """
-        counts, total = self._candidates.frequencies(characters)
-        if total != self._total:
-            self._calendar = frozenset(self._lexicon.code(_CALENDAR)) - {UNKNOWN}
+        total = self._candidates.count()
+        if not self._total / _STALE <= total <= self._total * _STALE:
+            self._weights = np.zeros(0, np.float32)
             self._total = total
-        found = np.log1p(total / np.maximum(np.asarray(counts, np.float32), 1))
-        if total > _FEW:
-            found **= 2
-        timeless = np.fromiter((sign not in self._calendar for sign in characters), np.bool_)
-        weights: NDArray[np.float32] = (found * timeless).astype(np.float32)
-        return weights
+        self._reach(int(numbers.max(initial=0)))
+        missing = numbers[np.isnan(self._weights[numbers])]
+        if missing.size:
+            self._weights[missing] = self._weighed(missing)
+        return self._weights[numbers]
+
+    def _reach(self, number: int) -> None:
+        """Make room for the weight of a word; words of the calendar weigh nothing at once."""
+        if number < self._weights.size:
+            return
+        room = np.full(2 * number + 2, np.nan, np.float32)
+        room[: self._weights.size] = self._weights
+        calendar = coding.numbers(self._lexicon.code(_CALENDAR))
+        room[calendar[calendar < room.size]] = 0
+        self._weights = room
+
+    def _weighed(self, numbers: NDArray[np.uint32]) -> NDArray[np.float32]:
+        counts = np.asarray(self._candidates.frequencies(numbers.tolist()), np.float32)
+        found: NDArray[np.float32] = np.log1p(self._total / np.maximum(counts, 1))
+        return found**2 if self._total > _FEW else found

@@ -37,9 +37,6 @@ _MANY_BYTES = 120_000_000
 _MANY_TEXTS = 20_000
 _MOST_WORDS = 512
 """Different words of a query that are weighed against each other."""
-_KEPT = 50_000
-"""Words whose frequency is kept in mind."""
-
 _SHOULD, _MUST = tantivy.Occur.Should, tantivy.Occur.Must
 
 
@@ -53,7 +50,6 @@ class SearchIndex:
         self._schema = _schema()
         self._index: tantivy.Index | None = None
         self._commits = -1
-        self._frequencies: dict[str, int] = {}
 
     def close(self) -> None:
         """Let go of the files."""
@@ -83,21 +79,22 @@ class SearchIndex:
         query = self._words(_terms(code)[:_MOST_WORDS], _MUST)
         return self._found(self._searcher(), query, wanted, limit)
 
-    def frequencies(self, characters: Sequence[str]) -> tuple[list[int], int]:
-        """Return in how many texts the words stand that some characters mean, and of how many.
+    def count(self) -> int:
+        """Return how many texts the index holds.
 
-        The counts are kept in mind: they change slowly, and are asked for their proportion only.
+        Raises:
+            DamagedError: If the index is missing or damaged.
+        """
+        return self._searcher().num_docs
+
+    def frequencies(self, numbers: Sequence[int]) -> list[int]:
+        """Return in how many texts each of some words stands, by their numbers.
 
         Raises:
             DamagedError: If the index is missing or damaged.
         """
         searcher = self._searcher()
-        if len(self._frequencies) > _KEPT:
-            self._frequencies.clear()
-        for sign in characters:
-            if sign not in self._frequencies:
-                self._frequencies[sign] = searcher.doc_freq("words", f"{ord(sign):x}")
-        return [self._frequencies[sign] for sign in characters], searcher.num_docs
+        return [searcher.doc_freq("words", f"{number:x}") for number in numbers]
 
     def update(self) -> None:
         """Take in what is unindexed. Needs a transaction.

@@ -47,5 +47,5 @@ class Searching:
         found = sorted(self._placing.placed(fits, filters), key=rank, reverse=True)
         prints = self._placing.prints(found)
         return tuple(
-            self._placing.version(placed.places[0], placed.fit.score, prints) for placed in found
+            self._placing.version(placed.first, placed.fit.score, prints) for placed in found
         )
