@@ -10,6 +10,9 @@ from drafter.core import sponsors as lists
 from drafter.reading import shapes
 from drafter.reading.committees import reported_by
 
+_LONGEST = 5000
+"""Letters of the longest line that is looked at: a list of all sponsors has fewer."""
+_KINDS = frozenset({"Decision", "Resolution", "DECISION", "RESOLUTION"})
 _ADOPTED = re.compile(
     r"(?:(?P<kind>Resolutions?|Decisions?|Declarations?) )?[Aa]dopted by the "
     r"(?P<organ>[A-Z][^,\[\]\d]{3,120}?)"
@@ -66,24 +69,9 @@ class Anchor:
 
 def anchor_of(bare: str) -> Anchor | None:
     """Return what a line of a masthead says of the text; None where it is no such line."""
-    if len(bare) > 5000:  # noqa: PLR2004 - longer than the longest list of sponsors
+    if len(bare) > _LONGEST:
         return None
-    if found := _ADOPTED.fullmatch(bare):
-        kind = (found["kind"] or "resolution").lower().rstrip("s")
-        date = dates.iso(found["date"]) if found["date"] else None
-        return Anchor(
-            kind=kind, adopted=True, organ=found["organ"], adopted_on=date, meeting=found["meeting"]
-        )
-    if _REPORT.fullmatch(bare):
-        symbol = _SYMBOL.search(bare)
-        return Anchor(
-            adopted=True, report=symbol.group() if symbol else None, committee=reported_by(bare)
-        )
-    if found := _COUNCIL_NUMBER.fullmatch(bare):
-        return Anchor(kind="resolution", adopted=True, number=found["number"])
-    if found := _NUMBERED.fullmatch(bare):
-        return Anchor(number=found["number"], title=(found["title"] or "").strip())
-    return _draft(bare)
+    return _adoption(bare) or _numbering(bare) or _draft(bare)
 
 
 def opens_body(bare: str) -> bool:
@@ -92,10 +80,36 @@ def opens_body(bare: str) -> bool:
     The sentence by which a commission recommends a text, and a decision's "At its 79th plenary
     meeting, on 9 June 2022, the General Assembly took note …".
     """
-    if not bare.endswith((":", ".", ",", ";")):
+    if not shapes.is_complete(bare):
         return False
     recommends = " recommend" in bare[:320] and _RECOMMENDS.match(bare)
     return bool(recommends or _AT_MEETING.match(bare))
+
+
+def _adoption(bare: str) -> Anchor | None:
+    if bare in _KINDS:
+        return Anchor(kind=bare.lower(), adopted=True)
+    if _REPORT.fullmatch(bare):
+        symbol = _SYMBOL.search(bare)
+        report = symbol.group() if symbol else None
+        return Anchor(adopted=True, report=report, committee=reported_by(bare))
+    found = _ADOPTED.fullmatch(bare)
+    if not found:
+        return None
+    return Anchor(
+        kind=(found["kind"] or "resolution").lower().rstrip("s"),
+        adopted=True,
+        organ=found["organ"],
+        adopted_on=dates.iso(found["date"]) if found["date"] else None,
+        meeting=found["meeting"],
+    )
+
+
+def _numbering(bare: str) -> Anchor | None:
+    if found := _COUNCIL_NUMBER.fullmatch(bare):
+        return Anchor(kind="resolution", adopted=True, number=found["number"])
+    found = _NUMBERED.fullmatch(bare)
+    return Anchor(number=found["number"], title=(found["title"] or "").strip()) if found else None
 
 
 def _draft(bare: str) -> Anchor | None:

@@ -29,7 +29,7 @@ _ALWAYS = (
     r"\[[A-Z]{2,3}\d{1,2}\]",
     r"\(?(?:[Cc]ontinued|[Ff]ollows)(?: on next page| overleaf)?\)?\s*/?\.{3}",
     r"/\.{3}",
-    r"\d{6}",
+    r"\d{6,7}(?:\s*Please recycle)?",
 )
 _FURNITURE = re.compile(rf"(?<![\w/-])(?:{'|'.join(_ALWAYS)})(?![\w/])")
 _EDGES = re.compile(rf"^\s*(?:{'|'.join(_ALWAYS)})(?![\w/])|(?<![\w/-])(?:{'|'.join(_ALWAYS)})\s*$")

@@ -75,7 +75,7 @@ def head_of(lines: Sequence[Line], *, wrapped: bool) -> Head:
     last: Line | None = None
     for line in lines:
         found = fields_of(line.text)
-        if found:
+        if found and not (last and _dates(walk.words[-1].text, line)):
             for each in found[0]:
                 _take_field(walk, each)
             if found[1]:
@@ -100,19 +100,16 @@ def _take_field(walk: _Walk, found: Field) -> None:
         walk.marks.append((name, "*"))
 
 
-def _joins(  # noqa: PLR0911 - one question after the other, the first yes decides
+def _joins(
     text: str, last: Line, line: Line, *, wrapped: bool
 ) -> bool:
     """Whether a line goes on with the words above it."""
     bare = markup.bare(text)
-    if bare.count("[") > bare.count("]"):
+    if bare.count("[") > bare.count("]") or inline.unclosed_stars(text) or _dates(text, line):
         return True
     if line.blanks or line.torn or (last.heading, last.strong) != (line.heading, line.strong):
         return bool(bare.endswith(",") and states.begins_with_state(line.bare) and not line.heading)
     ends = anchor_of(bare)
-    whole = anchor_of(f"{bare} {line.bare}")
-    if whole and whole.adopted_on and not (ends and ends.adopted_on):
-        return True
     if ends and (ends.sponsors or ends.report or ends.adopted_on or bare.endswith("]")):
         goes_on = line.bare[:1].islower() or bool(_OPEN_END.search(bare))
         return bool(ends.sponsors and "submitted" in bare and wrapped and goes_on)
@@ -122,6 +119,14 @@ def _joins(  # noqa: PLR0911 - one question after the other, the first yes decid
         return True
     starts = states.begins_with_state(line.bare) and not states.begins_with_state(bare)
     return wrapped and not starts and not anchor_of(line.bare) and not line.bare.startswith("[")
+
+
+def _dates(text: str, line: Line) -> bool:
+    """Whether a line completes the words above it with the date of adoption."""
+    bare = markup.bare(text)
+    whole = anchor_of(f"{bare} {line.bare}") if "dopted" in bare and "]" not in bare else None
+    ends = anchor_of(bare) if whole else None
+    return bool(whole and whole.adopted_on and not (ends and ends.adopted_on))
 
 
 def _settle(walk: _Walk) -> None:

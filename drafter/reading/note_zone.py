@@ -86,6 +86,9 @@ class _Walk:
     torn: bool = False
     referred: set[str] = field(default_factory=set[str])
     stars: list[str] = field(default_factory=list[str])
+    """Stars in the text that look like marks of notes still to come."""
+    unclosed: int = 0
+    """Stars of Markdown that a later line may close."""
     listed: bool = False
     """Whether a heading says that only notes follow."""
 
@@ -125,7 +128,10 @@ def _take(walk: _Walk, line: Line, following: Line | None) -> None:
     for found in _REFERRED.finditer(line.text):
         walk.referred.add(next(group for group in found.groups() if group))
     if "*" in line.text or markup.STAR in line.text:
-        walk.stars += inline.loose_stars(line.text)
+        loose = inline.loose_stars(line.text)
+        closing = min(walk.unclosed, len(loose))
+        walk.stars += loose[closing:]
+        walk.unclosed += inline.unclosed_stars(line.text) - closing
 
 
 def _close(walk: _Walk) -> None:
@@ -193,13 +199,19 @@ def _goes_on(walk: _Walk, note: _Open, line: Line) -> bool:
         return False
     whole = shapes.is_stopped(note.texts[-1])
     if _is_gap(line):
-        waits = not walk.body or shapes.is_complete(walk.body[-1].text)
-        return not whole and waits and line.blanks <= 1 and not _begins_paragraph(bare)
+        return not whole and _waits(walk) and line.blanks <= 1 and not _begins_paragraph(bare)
     if not whole:
         return True
     full = walk.width is not None and len(note.texts[-1]) > 0.8 * walk.width
-    waits = not walk.body or shapes.is_complete(walk.body[-1].text)
-    return full and waits and not shapes.begins_small(bare) and not _begins_paragraph(bare)
+    return full and _waits(walk) and not shapes.begins_small(bare) and not _begins_paragraph(bare)
+
+
+def _waits(walk: _Walk) -> bool:
+    """Whether the body above does not go on with the next line."""
+    if not walk.body:
+        return True
+    last = walk.body[-1]
+    return shapes.is_complete(last.text) or shapes.is_closing(last.bare)
 
 
 def _begins_paragraph(bare: str) -> bool:
