@@ -34,7 +34,7 @@ def words(text: str) -> list[Word]:
         return [Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(folded)]
     # Blanks and hyphens that do not break a line are folded one for one.
     alone = list(map(_folded_alone, text))
-    if all(map(_is_one, alone)):
+    if set(map(len, alone)) == {1}:
         return [Word(m.group(), m.start(), m.end()) for m in _WORD.finditer("".join(alone))]
     return _words_of_clusters(text)
 
@@ -64,10 +64,6 @@ def _folded(text: str) -> str:
 def _folded_alone(sign: str) -> str:
     """Fold one character; nothing where it melts into the one before it."""
     return "" if _continues(sign) else _folded(sign)
-
-
-def _is_one(folded: str) -> bool:
-    return len(folded) == 1
 
 
 def _words_of_clusters(text: str) -> list[Word]:

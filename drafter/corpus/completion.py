@@ -7,18 +7,18 @@ pauses.
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
-from drafter.core.words import plain_words, words
+from drafter.core.words import words
 from drafter.corpus import coding
 from drafter.corpus.agreed_texts import AgreedTexts
 from drafter.corpus.answers import Completion
 from drafter.corpus.continuations import ways
 from drafter.corpus.precedents import without_label
 from drafter.corpus.segments import BORDER
+from drafter.corpus.wordings import Wordings, continued
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,14 +44,6 @@ _WEIGHED_SPELLINGS = 64
 """Words that it may become, the commonest, for that judgement."""
 _TRIED = 8
 """Places whose print is compared with what was typed."""
-_BLANKS = re.compile(r"\s+")
-_PAUSE = re.compile(r"[\])’”\"]*[,;:.](?=\s)")
-"""Signs at which a reader pauses."""
-_LINKS = frozenset({
-    "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "its", "of", "on", "or",
-    "that", "the", "their", "to", "upon", "which", "with",
-})  # fmt: skip
-"""Words that nothing naturally ends with."""
 
 
 class _Typed(NamedTuple):
@@ -63,10 +55,12 @@ class _Typed(NamedTuple):
     gap: str
 
 
-class _Context(NamedTuple):
-    """Words that were typed, and where they stand."""
+class _Question(NamedTuple):
+    """Words that were typed, those that may come next (None: any), and where they stand."""
 
-    numbers: tuple[int, ...]
+    typed: _Typed
+    context: tuple[int, ...]
+    starts: Sequence[int] | None
     places: Stretches
 
 
@@ -87,20 +81,19 @@ class Completing:
         if limit < 1:
             return ()
         texts = AgreedTexts(self._index, self._places, frozenset())
+        wordings = Wordings(self._lexicon, self._places)
         found: dict[str, Completion] = {}
-        for typed, context in self._questions(texts, without_label(text)):
-            starts = self._lexicon.beginning_with(typed.half, _SPELLINGS) if typed.half else None
-            places = texts.stretches(context)
-            for way in ways(texts, context, places, starts, limit):
-                completion = self._completion(texts, _Context(context, places), way, typed)
+        for question in self._questions(texts, without_label(text)):
+            for way in ways(texts, question.context, question.places, question.starts, limit):
+                completion = self._completion(question, way, texts, wordings)
                 if completion and completion.text not in found:
                     found[completion.text] = completion
                 if len(found) == limit:
                     return tuple(found.values())
         return tuple(found.values())
 
-    def _questions(self, texts: AgreedTexts, text: str) -> Iterator[tuple[_Typed, tuple[int, ...]]]:
-        """Yield what was typed with the contexts to try, the longest first.
+    def _questions(self, texts: AgreedTexts, text: str) -> Iterator[_Question]:
+        """Yield what to look up, the longest contexts first.
 
         A last word with nothing after it may be whole or half typed: "to" or "together". What
         adopted texts say more often after the words before it comes first.
@@ -115,8 +108,19 @@ class Completing:
         else:
             half = self._typed(found[:-1], half=found[-1].text, gap="")
             readings = sorted((whole, half), key=partial(self._weight, texts), reverse=True)
-        for step in zip_longest(*(_asked(reading) for reading in readings if reading)):
+        asked = [self._asked(texts, reading) for reading in readings if reading]
+        for step in zip_longest(*asked):
             yield from filter(None, step)
+
+    def _asked(self, texts: AgreedTexts, typed: _Typed) -> Iterator[_Question]:
+        """Yield one reading with its contexts, without those that stand nowhere else."""
+        starts = self._lexicon.beginning_with(typed.half, _SPELLINGS) if typed.half else None
+        size = 0
+        for context in _contexts(typed):
+            places = texts.stretches(context)
+            if places.size > size:
+                size = places.size
+                yield _Question(typed, context, starts, places)
 
     def _weight(self, texts: AgreedTexts, typed: _Typed | None) -> int:
         """Return how often adopted texts say the last words that were typed."""
@@ -139,38 +143,22 @@ class Completing:
         return _Typed(tuple(numbers), starts_paragraph, half, gap)
 
     def _completion(
-        self, texts: AgreedTexts, context: _Context, way: Way, typed: _Typed
+        self, question: _Question, way: Way, texts: AgreedTexts, wordings: Wordings
     ) -> Completion | None:
         """Return a way as it is printed, by the newest text whose signs go with what was typed."""
-        places = texts.narrowed(context.places, context.numbers, way.numbers)
+        typed, context = question.typed, question.context
+        places = texts.narrowed(question.places, context, way.numbers)
         for occurrence in texts.newest_occurrences(texts.newest_texts(places, _TRIED)[1], _TRIED):
-            printed = self._places.printed(occurrence)
-            found = words(printed)
-            numbers = coding.numbers(self._lexicon.code(word.text for word in found)).tolist()
-            first = _after(numbers, context.numbers, way)
-            if first is None:
-                continue
-            start = _continues_at(printed, found, first, typed)
-            last, end = _pause(printed, found, first, way)
-            if start is None or _is_idle(printed[start:end]):
-                continue
-            kept = way.numbers[: last - first]
-            return Completion(
-                text=printed[start:end],
-                place=self._places.place(occurrence),
-                count=texts.count(texts.narrowed(context.places, context.numbers, kept)),
-            )
+            wording = wordings.at(occurrence)
+            found = continued(wording, context, way, half=typed.half, gap=typed.gap)
+            if found:
+                kept = texts.narrowed(question.places, context, way.numbers[: found.words])
+                return Completion(
+                    text=found.text,
+                    place=self._places.place(occurrence),
+                    count=texts.count(kept),
+                )
         return None
-
-
-def _asked(typed: _Typed) -> Iterator[tuple[_Typed, tuple[int, ...]]]:
-    for context in _contexts(typed):
-        yield typed, context
-
-
-def _is_idle(text: str) -> bool:
-    """Whether a continuation says nothing: it has no word, or only words that link."""
-    return all(word in _LINKS for word in plain_words(text))
 
 
 def _contexts(typed: _Typed) -> Iterator[tuple[int, ...]]:
@@ -180,37 +168,3 @@ def _contexts(typed: _Typed) -> Iterator[tuple[int, ...]]:
     for size in _CONTEXTS:
         if size <= len(typed.context):
             yield typed.context[-size:]
-
-
-def _after(numbers: Sequence[int], context: Sequence[int], way: Way) -> int | None:
-    """Return the index of the word that follows a context, None in a text without it."""
-    run = [number for number in (*context, *way.numbers) if number != BORDER]
-    ends = range(len(numbers) - len(run) + 1) if context[0] != BORDER else range(1)
-    at = next((start for start in ends if list(numbers[start : start + len(run)]) == run), None)
-    return None if at is None else at + len(run) - len(way.numbers)
-
-
-def _continues_at(printed: str, found: Sequence[Word], first: int, typed: _Typed) -> int | None:
-    """Return where a printed text goes on, None where its signs are not those that were typed."""
-    word = found[first]
-    if typed.half:
-        return word.start + len(typed.half) if word.end - word.start == len(word.text) else None
-    before = found[first - 1].end
-    gap, wanted = _BLANKS.sub(" ", printed[before : word.start]), _BLANKS.sub(" ", typed.gap)
-    return before + len(wanted) if gap.startswith(wanted) else None
-
-
-def _pause(printed: str, found: Sequence[Word], first: int, way: Way) -> tuple[int, int]:
-    """Return the word before which a continuation naturally ends, and the place where."""
-    last = first + len(way.numbers)
-    if way.reaches_end:
-        return last, len(printed.rstrip())
-    for index in range(last - 1, first + len(way.numbers) // 2 - 1, -1):
-        gap = printed[found[index].end : found[index + 1].start] if index + 1 < len(found) else ""
-        if sign := _PAUSE.match(gap):
-            return index + 1, found[index].end + sign.end()
-    while last > first + 1 and (
-        found[last - 1].text in _LINKS or printed[found[last - 1].end :].startswith("-")
-    ):
-        last -= 1
-    return last, found[last - 1].end

@@ -100,9 +100,7 @@ def _take_field(walk: _Walk, found: Field) -> None:
         walk.marks.append((name, "*"))
 
 
-def _joins(
-    text: str, last: Line, line: Line, *, wrapped: bool
-) -> bool:
+def _joins(text: str, last: Line, line: Line, *, wrapped: bool) -> bool:
     """Whether a line goes on with the words above it."""
     bare = markup.bare(text)
     if bare.count("[") > bare.count("]") or inline.unclosed_stars(text) or _dates(text, line):
