@@ -55,8 +55,9 @@ def runs_of(text: str, note_of: Callable[[str], str | None]) -> tuple[Run, ...]:
     runs: list[Run] = []
     for piece in _styled(_pieces(_underscored(markup.simple_links(text)))):
         if piece.mark:
-            note = note_of(piece.mark)
-            runs.append(Run(note=note) if note else Run(_raised(piece.mark, runs)))
+            raised = _raised(piece.mark, runs)
+            note = None if raised else note_of(piece.mark)
+            runs.append(Run(note=note) if note else Run(raised))
             continue
         for words, link in markup.linked(piece.text):
             runs.append(Run(words, italic=piece.italic, bold=piece.bold, link=link))
@@ -67,6 +68,13 @@ def loose_stars(text: str) -> list[str]:
     """Return the stars of a paragraph that look like marks of notes, in order."""
     found = _styled(_pieces(_underscored(markup.simple_links(text))))
     return [piece.mark for piece in found if piece.mark and set(piece.mark) == {"*"}]
+
+
+def unclosed_stars(text: str) -> int:
+    """Return how many stars open italics or bold in a text that nothing in it closes."""
+    pieces = _pieces(_underscored(markup.simple_links(text)))
+    pairs = _pairs(pieces)
+    return sum(piece.opens and index not in pairs for index, piece in enumerate(pieces))
 
 
 def _underscored(text: str) -> str:
@@ -151,7 +159,7 @@ def _pairs(pieces: list[_Piece]) -> dict[int, int]:
 def _raised(mark: str, runs: list[Run]) -> str:
     """Return what a mark without a note is: a raised figure after a unit, or nothing."""
     before = runs[-1].text.split()[-1:] if runs and runs[-1].text else []
-    unit = before and before[0].lstrip("(") in {"m", "km", "cm", "mm", "ha", "CO"}
+    unit = mark in {"2", "3"} and before and before[0].lstrip("(") in {"m", "km", "cm", "mm"}
     return mark.translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")) if unit else ""
 
 

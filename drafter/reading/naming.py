@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from drafter.core import sponsors
+from drafter.core.model import Part
 
 if TYPE_CHECKING:
     from drafter.core.model import Adoption, Masthead, Paragraph
@@ -36,7 +37,8 @@ def _author(masthead: Masthead) -> str:
 
 
 def _first_words(paragraphs: tuple[Paragraph, ...]) -> str:
-    return next((paragraph.text for paragraph in paragraphs if paragraph.text), "")
+    worded = (p for p in paragraphs if p.text and p.part is not Part.OPENING)
+    return next((paragraph.text for paragraph in worded), "")
 
 
 def _short(title: str) -> str:
