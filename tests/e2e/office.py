@@ -2,14 +2,34 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from typing import TYPE_CHECKING
 
 import ooxml_integrity
 from openxml_audit import OpenXmlValidator
 
+from drafter import resources
+
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+_FONTS = """<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>{folder}</dir>
+  <alias binding="same">
+    <family>Times New Roman</family><prefer><family>Liberation Serif</family></prefer>
+  </alias>
+  <alias binding="same">
+    <family>Arial</family><prefer><family>Liberation Sans</family></prefer>
+  </alias>
+</fontconfig>
+"""
+"""The machine's fonts and ours, which are as wide as those that a Word file names: without them
+lines break, and words stand, where the machine's own fonts happen to put them."""
 
 
 def faults(path: Path) -> list[str]:
@@ -31,7 +51,10 @@ def printed(path: Path, folder: Path) -> Path:
         *("--outdir", str(folder)),
         str(path),
     ]
-    subprocess.run(command, check=True, capture_output=True, timeout=180)
+    fonts = folder / "fonts.conf"
+    fonts.write_text(_FONTS.format(folder=resources.path("fonts")), "utf-8")
+    shown = os.environ | {"FONTCONFIG_FILE": str(fonts)}
+    subprocess.run(command, check=True, capture_output=True, timeout=180, env=shown)
     return folder / f"{path.stem}.pdf"
 
 
