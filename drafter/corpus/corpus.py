@@ -14,6 +14,7 @@ from drafter.corpus.facets import Facets
 from drafter.corpus.faults import explained
 from drafter.corpus.files import DamagedError
 from drafter.corpus.fitting import Placing
+from drafter.corpus.histories import Histories
 from drafter.corpus.lineages import Lineages
 from drafter.corpus.passage_index import PassageIndex
 from drafter.corpus.passages import Passages
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
         Filters,
         Outcome,
         Passage,
+        Place,
         Precedent,
         Stats,
         Version,
@@ -73,6 +75,7 @@ class Corpus:
         self._suggesting = Suggesting(
             lexicon, candidates, placing, Lineages(Rarity(lexicon, candidates))
         )
+        self._histories = Histories(self._store, self._suggesting)
         self._searching = Searching(lexicon, candidates, placing)
         self._passages = Passages(lexicon, passages, places)
         self._completing = Completing(lexicon, passages, places)
@@ -171,6 +174,17 @@ class Corpus:
     ) -> tuple[Precedent, ...]:
         """Return the precedents for a paragraph, or a part of one: one a lineage, best first."""
         return self._asked(lambda: self._suggesting.suggest(text, limit, filters))
+
+    def history(self, place: Place) -> tuple[Version, ...]:
+        """Return all versions of the lineage that a place belongs to, in time order, oldest first.
+
+        Where one wording stands in several documents there is a version for each. The score of a
+        version says how alike it is to the text of the place.
+
+        Raises:
+            CorpusError: If the place's document was removed or changed.
+        """
+        return self._asked(lambda: self._histories.history(place))
 
     def search(
         self, text: str, *, limit: int = 50, filters: Filters = NO_FILTERS

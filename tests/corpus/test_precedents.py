@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.corpus.resolutions import operative, resolution
 
+from drafter.core.errors import CorpusError
 from drafter.core.model import Part, Status
 from drafter.corpus import Corpus, Filters, rarity
 
@@ -167,6 +168,22 @@ def test_what_only_shares_a_form_is_no_version(corpus: Corpus, monkeypatch: pyte
     card = corpus.suggest(form.format("seventy-third", items[3]))[0]
     assert len(card.versions) == 3
     assert all(items[3] in version.text for version in card.versions)
+
+
+def test_a_history_is_all_versions_in_time_order(seeded: Corpus):
+    precedent = seeded.suggest(_CONVENTION)[0]
+    for version in precedent.versions:
+        history = seeded.history(version.place)
+        assert [one.place for one in history] == [one.place for one in precedent.versions[::-1]]
+        assert all(one.text.startswith("Recalling") for one in history)
+
+
+def test_there_is_no_history_of_what_was_removed(corpus: Corpus):
+    corpus.add([operative("A/RES/1/1", _OCEANS)])
+    (card,) = corpus.suggest(_OCEANS)
+    corpus.remove(["A/RES/1/1"])
+    with pytest.raises(CorpusError, match="was changed in the corpus"):
+        corpus.history(card.place)
 
 
 def test_the_limit_is_kept(seeded: Corpus):
