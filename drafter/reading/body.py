@@ -53,9 +53,11 @@ def blocks_of(
     paragraphs: Iterable[Whole], note_of: Callable[[str], str | None], organ: str | None
 ) -> list[Block]:
     """Return the blocks of a body; ``note_of`` gives a note's id for a mark, None for none."""
+    wholes = list(paragraphs)
     walk = _Walk(note_of, organ)
-    for paragraph in paragraphs:
-        walk.take(paragraph)
+    walk.speaks = any(shapes.is_opening(markup.bare(whole.text)) for whole in wholes)
+    for whole in wholes:
+        walk.take(whole)
     return walk.blocks
 
 
@@ -66,6 +68,8 @@ class _Walk:
         self.blocks: list[Block] = []
         self._note_of = note_of
         self._organ = organ
+        self.speaks = True
+        """Whether the text has the line that names its organ, above which nothing is a preamble."""
         self._preamble = False
         self._annex = 0
 
@@ -113,11 +117,17 @@ class _Walk:
         if numbered := _numbered(paragraph.text):
             self._preamble = self._preamble and not numbered[0][0].isdigit()
             return Role.PARAGRAPH, *numbered
-        if self._preamble and _is_preambular(bare):
+        if self._is_preamble(bare):
             return Role.PREAMBULAR, "", paragraph.text
         last = self.blocks[-1] if self.blocks else None
         rest = shapes.begins_small(bare) and last is not None and last.role is Role.PARAGRAPH
         return (Role.REST if rest else Role.PARAGRAPH), "", paragraph.text
+
+    def _is_preamble(self, bare: str) -> bool:
+        """Whether an unnumbered paragraph is preambular, also in a piece of a text without head."""
+        if self.speaks or self._annex:
+            return self._preamble and _is_preambular(bare)
+        return shapes.phrase_part(bare) is Part.PREAMBULAR
 
     def _is_below_numeral(self, bare: str) -> bool:
         """Whether a paragraph is the words to the numeral on the line above."""

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+|[^\W\d_]+")
 _HYPHENS = "-\u2010\u2011"
@@ -42,7 +42,7 @@ class Hyphens:
     """Knows the words of one document, to join what the ends of its lines parted."""
 
     def __init__(self, texts: Sequence[str]) -> None:
-        self._words = frozenset(word.casefold() for text in texts for word in _WORD.findall(text))
+        self._words = frozenset(_words(texts))
         self._parts_words = self._soft_share(texts) > _MOST
 
     def joined(self, texts: Sequence[str]) -> str:
@@ -93,3 +93,13 @@ class Hyphens:
             decided = self._known(last["stem"], first.group()) if last and first else None
             known += [decided] if decided is not None else []
         return known.count(False) / len(known) if known else 0.0
+
+
+def _words(texts: Sequence[str]) -> Iterator[str]:
+    """Yield the words of some lines, without the pieces that the ends of lines leave of them."""
+    parted = False
+    for text in texts:
+        words = [word.casefold() for word in _WORD.findall(text)]
+        first = 1 if parted and _FIRST.match(text) else 0
+        parted = bool(_LAST.search(text[-_LONGEST:]))
+        yield from words[first : len(words) - parted if words else 0]

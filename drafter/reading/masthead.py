@@ -113,7 +113,7 @@ def _joins(text: str, last: Line, line: Line, *, wrapped: bool) -> bool:
         return bool(ends.sponsors and "submitted" in bare and wrapped and goes_on)
     if ends and ends.adopted and ends.kind and not ends.number:
         return False
-    if _OPEN_END.search(bare):
+    if _OPEN_END.search(bare) or (not ends and "," in bare and states.begins_with_state(bare)):
         return True
     starts = states.begins_with_state(line.bare) and not states.begins_with_state(bare)
     return wrapped and not starts and not anchor_of(line.bare) and not line.bare.startswith("[")
