@@ -76,10 +76,10 @@ def _kind(data: bytes, suffix: str) -> str:
     A file without any is text, unless its bytes say otherwise.
     """
     start = data[:_START]
-    if _AKN in start:
-        return ".xml"
     if start.startswith(_PACKED):
         return suffix if suffix.lower() in UNREADABLE and _WORD_PART not in data else ".docx"
+    if _AKN in start:
+        return ".xml"
     found = next((kind for sign, kind in _SIGNS if start.startswith(sign)), "")
     return found or suffix or ".txt"
 

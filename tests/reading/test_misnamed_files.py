@@ -37,6 +37,14 @@ def test_an_archive_is_said_to_be_one(tmp_path: Path, name: str):
     assert "add the whole archive" in caught.value.hint
 
 
+def test_an_archive_is_one_whatever_the_first_file_in_it_begins_with(tmp_path: Path):
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a.xml", "<akomaNtoso>")
+    with pytest.raises(ReadError, match="archive of files"):
+        reading.read(path)
+
+
 def test_half_an_archive_is_still_one(tmp_path: Path):
     path = _archive(tmp_path / "a.zip", "a.txt", "b.txt")
     path.write_bytes(path.read_bytes()[:3000])
