@@ -209,7 +209,8 @@ COMMANDS = (
         help="find the agreed language in a file",
         handler="drafter.cli.agreeing:agreed",
         description="Find the passages of a file's preambular and operative paragraphs that stand "
-        "in adopted texts. A document never counts as its own source.",
+        "in adopted texts, and say of each paragraph whether it is verbatim, adapted, only in a "
+        "draft, or new. A document never counts as its own source.",
         arguments=(
             _FILE,
             _argument(

@@ -8,10 +8,15 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from drafter.services import telling
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from drafter.corpus import Completion, Entry, Passage, Place, Precedent, Version
     from drafter.services.agreeing import AgreedParagraph, Agreement
     from drafter.services.importing import Report
+    from drafter.services.reviewing import Nearest, ReviewedParagraph
 
 Json = dict[str, Any]
 
@@ -74,25 +79,30 @@ def completed(query: str, completions: tuple[Completion, ...]) -> Json:
     }
 
 
-def agreement(found: Agreement) -> Json:
+def agreement(found: Agreement, reviewed: Sequence[ReviewedParagraph]) -> Json:
     """Return what ``agreed`` prints."""
     return {
         "words": found.words,
         "agreed_words": found.agreed_words,
         "passages": [_passage(row, passage) for row in found.rows for passage in row.passages],
+        "telling_words": found.telling_words,
+        "paragraphs": [_reviewed(one) for one in reviewed],
     }
 
 
 def _passage(row: AgreedParagraph, passage: Passage) -> Json:
+    text = row.paragraph.text
     return {
         "paragraph": row.label,
         "id": row.paragraph.id,
         "start": passage.start,
         "end": passage.end,
-        "text": row.paragraph.text[passage.start : passage.end],
+        "text": text[passage.start : passage.end],
         "words": passage.words,
         "places": [_place(place) for place in passage.places],
         "count": passage.count,
+        "weight": round(telling.weight(passage, text), 2),
+        "common": telling.is_common(passage, text),
     }
 
 
@@ -102,6 +112,34 @@ def _place(place: Place) -> Json:
         "name": place.name,
         "label": place.label,
         "date": place.date,
+        "vote": asdict(place.vote) if place.vote else None,
+    }
+
+
+def _reviewed(one: ReviewedParagraph) -> Json:
+    """Return where a paragraph stands to what was adopted."""
+    row, review = one.agreed, one.review
+    return {
+        "paragraph": row.label,
+        "id": row.paragraph.id,
+        "words": row.words,
+        "agreed_words": row.agreed_words,
+        "telling_words": row.telling_words,
+        "state": str(review.state) if review else None,
+        "sources": [_nearest(source) for source in review.sources] if review else [],
+        "newer": _nearest(review.newer) if review and review.newer else None,
+        "tabled": _nearest(review.tabled) if review and review.tabled else None,
+        "changes": [{"op": str(op), "text": text} for op, text in review.changes] if review else [],
+        "remarks": [asdict(remark) for remark in review.remarks] if review else [],
+    }
+
+
+def _nearest(one: Nearest) -> Json:
+    return {
+        **_place(one.place),
+        "status": str(one.place.status),
+        "score": round(one.likeness, 2),
+        "text": one.text,
     }
 
 

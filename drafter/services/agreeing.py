@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from drafter.core.model import Part
 from drafter.core.numbering import places
 from drafter.core.words import words
+from drafter.services.telling import is_common
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,18 +36,22 @@ class PassageFinder(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgreedParagraph:
-    """A paragraph with its agreed passages; each of its words counts once."""
+    """A paragraph with its agreed passages; each of its words counts once.
+
+    ``telling_words`` are the agreed words that stand in passages other than common phrases.
+    """
 
     paragraph: Paragraph
     label: str | None
     passages: tuple[Passage, ...]
     words: int
     agreed_words: int
+    telling_words: int = 0
 
     @property
     def share(self) -> float:
-        """How much of it is agreed, 0 to 1."""
-        return self.agreed_words / self.words if self.words else 0.0
+        """How much of it is agreed, 0 to 1; common phrases count for nothing."""
+        return self.telling_words / self.words if self.words else 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +59,8 @@ class Agreement:
     """The preambular and operative paragraphs of a document, in order, each with its passages."""
 
     rows: tuple[AgreedParagraph, ...]
+    name: str = ""
+    """The document's."""
 
     @property
     def words(self) -> int:
@@ -66,9 +73,14 @@ class Agreement:
         return sum(row.agreed_words for row in self.rows)
 
     @property
+    def telling_words(self) -> int:
+        """Those of them that do not only stand in common phrases."""
+        return sum(row.telling_words for row in self.rows)
+
+    @property
     def share(self) -> float:
-        """How much of the document is agreed, 0 to 1."""
-        return self.agreed_words / self.words if self.words else 0.0
+        """How much of the document is agreed, 0 to 1; common phrases count for nothing."""
+        return self.telling_words / self.words if self.words else 0.0
 
 
 def agreed(corpus: PassageFinder, document: Document, *, min_words: int = MIN_WORDS) -> Agreement:
@@ -98,18 +110,21 @@ def agreed(corpus: PassageFinder, document: Document, *, min_words: int = MIN_WO
         rows=tuple(
             _row(paragraph, label, passages)
             for (paragraph, label), passages in zip(counted, found, strict=True)
-        )
+        ),
+        name=document.name,
     )
 
 
 def _row(paragraph: Paragraph, label: str | None, passages: tuple[Passage, ...]) -> AgreedParagraph:
-    starts = [word.start for word in words(paragraph.text)]
+    text = paragraph.text
+    starts = [word.start for word in words(text)]
     return AgreedParagraph(
         paragraph=paragraph,
         label=label,
         passages=passages,
         words=len(starts),
         agreed_words=_covered(starts, passages),
+        telling_words=_covered(starts, [one for one in passages if not is_common(one, text)]),
     )
 
 

@@ -94,6 +94,12 @@ class Settings:
         "Underline agreed language",
         "Underline in the page what stands in adopted texts.",
     )
+    point_out: bool = _option(
+        True,  # noqa: FBT003 - the default of a yes-or-no option
+        "Point out weaker commitments",
+        "Say where a change of agreed language commits to less: a weaker verb, “should” for "
+        "“shall”, a qualifier that went.",
+    )
     complete: bool = _option(
         True,  # noqa: FBT003 - the default of a yes-or-no option
         "Offer how a paragraph goes on",

@@ -115,6 +115,23 @@ def test_agreed_language_is_told_with_its_places(seeded: Terminal) -> None:
         assert passage["words"] >= 6
         assert {place["symbol"] for place in passage["places"]} == {"A/RES/68/192"}
         assert passage["count"] >= len(passage["places"])
+        assert list(passage["places"][0]) == ["symbol", "name", "label", "date", "vote"]
+
+
+def test_agreed_says_of_each_paragraph_where_it_stands(seeded: Terminal) -> None:
+    found = seeded.run("agreed", _LATEST, "--json").json
+    states = {one["state"] for one in found["paragraphs"]}
+    assert states >= {"verbatim", "adapted"}
+    for one in found["paragraphs"]:
+        assert one["telling_words"] <= one["agreed_words"] <= one["words"]
+        assert all(source["symbol"] != "A/RES/72/195" for source in one["sources"])
+        if one["state"] == "verbatim":
+            assert (one["sources"][0]["score"], one["changes"]) == (100, [])
+        if one["state"] == "adapted":
+            kept = [piece["text"] for piece in one["changes"] if piece["op"] != "delete"]
+            read = seeded.run("read", _LATEST, "--json").json["paragraphs"]
+            assert "".join(kept) in {"", *(paragraph["text"] for paragraph in read)}
+    assert found["telling_words"] == sum(one["telling_words"] for one in found["paragraphs"])
 
 
 def test_drafts_make_no_language_agreed(seeded: Terminal) -> None:

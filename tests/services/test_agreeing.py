@@ -51,11 +51,17 @@ def test_only_preambular_and_operative_text_counts() -> None:
 
 
 def test_each_word_counts_once_however_many_passages_hold_it() -> None:
-    text = "Urges all Member States to act"
-    spans = ((0, 16), (6, 23))  # "Urges all Member" and "all Member States"
+    text = "Urges Member States parties to act"
+    spans = ((0, 19), (6, 27))  # "Urges Member States" and "Member States parties"
     found = agreed(_finder(*spans), draft(f"A {text}"))
-    assert (found.words, found.agreed_words) == (6, 4)
-    assert found.rows[0].share == 4 / 6
+    assert (found.words, found.agreed_words, found.telling_words) == (6, 4, 4)
+    assert found.rows[0].share == found.share == 4 / 6
+
+
+def test_common_phrases_are_no_part_of_the_share() -> None:
+    text = "Acts in accordance with the provisions of the Convention"
+    found = agreed(_finder((5, 41)), draft(f"A {text}"))  # "in accordance … of"
+    assert (found.agreed_words, found.telling_words, found.share) == (6, 0, 0.0)
 
 
 def test_a_document_never_counts_as_its_own_source() -> None:
