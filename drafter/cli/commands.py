@@ -90,6 +90,8 @@ _TEXT = _argument(
 )
 _NAME = "a document's symbol or name, as “corpus list” prints it"
 
+_EITHER = "a file, or a document of the corpus by its symbol or name"
+
 
 def _limit(default: int) -> Argument:
     return _argument(
@@ -220,6 +222,22 @@ COMMANDS = (
                 default=6,
                 help="the shortest passage, in words (default: %(default)s)",
             ),
+            _JSON,
+        ),
+    ),
+    Command(
+        name="compare",
+        help="show what differs between two documents",
+        handler="drafter.cli.comparing:compare",
+        description="Show what became of every paragraph: changed, added, removed, moved, split "
+        "or merged, word by word.",
+        examples=(
+            "drafter compare A/RES/72/195 draft.docx",
+            "drafter compare old.docx new.docx --json",
+        ),
+        arguments=(
+            _argument("old", metavar="OLD", help=_EITHER),
+            _argument("new", metavar="NEW", help=_EITHER),
             _JSON,
         ),
     ),

@@ -8,11 +8,15 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from drafter.core.comparison import notes_in_order
+from drafter.core.numbering import places
 from drafter.services import telling
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from drafter.core.comparison import Comparison, Row
+    from drafter.core.model import Document
     from drafter.corpus import Completion, Entry, Passage, Place, Precedent, Version
     from drafter.services.agreeing import AgreedParagraph, Agreement
     from drafter.services.importing import Report
@@ -170,4 +174,32 @@ def entry(found: Entry) -> Json:
         "session_number": found.session_number,
         "date": found.date,
         "paragraphs": found.paragraphs,
+    }
+
+
+def comparison(old: Document, new: Document, found: Comparison) -> Json:
+    """Return what ``compare`` prints: rows of paragraphs, then those of notes and masthead."""
+    labels = [[place.label for place in places(side.paragraphs)] for side in (old, new)]
+    ids = [[paragraph.id for paragraph in side.paragraphs] for side in (old, new)]
+    marks = [[note.number for note in notes_in_order(side)] for side in (old, new)]
+    return {
+        "rows": [
+            _compared_row(row, labels)
+            | {
+                "old_ids": [ids[0][place] for place in row.old],
+                "new_ids": [ids[1][place] for place in row.new],
+            }
+            for row in found.rows
+        ],
+        "notes": [_compared_row(row, marks) for row in found.notes],
+        "masthead": [asdict(change) for change in found.masthead],
+    }
+
+
+def _compared_row(row: Row, names: Sequence[Sequence[str | None]]) -> Json:
+    return {
+        "kind": str(row.kind),
+        "old": [names[0][place] for place in row.old],
+        "new": [names[1][place] for place in row.new],
+        "changes": [{"op": str(op), "text": text} for op, text in row.changes],
     }

@@ -17,7 +17,7 @@ from rapidfuzz.distance import Indel
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TOKEN = re.compile(r"\d+(?:[/.,]\d+)+|\w+|\s+|[^\w\s]")
+_TOKEN = re.compile(r"\d+(?:[/.,]\d+)+|\w+(?:[-‐‑]\w+)*|\s+|[^\w\s]")
 _WORD = re.compile(r"\w+")
 _ISLAND = 4
 """Letters of unchanged text, at most, that are always swallowed between two changes."""
@@ -56,6 +56,8 @@ def differences(old: str, new: str, *, lenient: bool = False) -> tuple[Change, .
     replacement is a deletion followed by an insertion. ``lenient`` is for the eye: kinds of
     hyphens, quotes and blanks count as the same, and equal stretches are then as in ``new``.
     """
+    if old == new:
+        return (Change(Op.EQUAL, old),) if old else ()
     old_tokens, new_tokens = _tokens(old), _tokens(new)
     hunks = _swallowed(_hunks(old_tokens, new_tokens, lenient=lenient))
     return _changes(_whole_words(hunks))

@@ -12,7 +12,7 @@ import sys
 
 from tests.bench.table import printed
 
-_BENCHES = ("start", "editor", "window", "export", "reading", "corpus")
+_BENCHES = ("start", "editor", "window", "export", "comparing", "reading", "corpus")
 
 
 def main(chosen: list[str]) -> int:
