@@ -262,6 +262,19 @@ COMMANDS = (
                 action="store_true",
                 help="name the documents that paragraphs were taken from",
             ),
+            _argument(
+                "--pages",
+                choices=("body", "new_york", "geneva", "vienna"),
+                default="body",
+                help="the paper: New York's Letter, Geneva's or Vienna's A4 (default: as the "
+                "body's documents)",
+            ),
+            _argument(
+                "--emblem",
+                metavar="PICTURE",
+                type=Path,
+                help="a PNG or JPEG for the place of the emblem",
+            ),
         ),
     ),
 )

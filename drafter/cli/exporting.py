@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 def export(arguments: argparse.Namespace, console: Console) -> int:
     """Write a file in another form."""
     document = reading.read(arguments.file)
-    path = exporting.export(document, arguments.to, sources=arguments.sources)
+    path = exporting.export(
+        document,
+        arguments.to,
+        sources=arguments.sources,
+        pages=arguments.pages,
+        emblem=arguments.emblem,
+    )
     console.line(f"Written: {path}")
     return 0

@@ -61,13 +61,15 @@ def save(document: Document, path: Path, stamp: Stamp | None, index: int) -> Sav
     return Saved(path, saving.save_draft(document, path, remembered=stamp), index)
 
 
-def export(document: Document, path: Path, *, sources: bool) -> Exported:
+def export(
+    document: Document, path: Path, *, sources: bool, pages: str, emblem: Path | None
+) -> Exported:
     """Write a file for others.
 
     Raises:
         WriteError: If it cannot be written.
     """
-    return Exported(exporting.export(document, path, sources=sources))
+    return Exported(exporting.export(document, path, sources=sources, pages=pages, emblem=emblem))
 
 
 def forget(listing: Path) -> tuple[Path, ...]:

@@ -19,7 +19,8 @@ from drafter.gui.dialogs import files
 from drafter.gui.jobs import Every, Late, Latest
 from drafter.gui.messages import Answer
 from drafter.gui.status import Safety
-from drafter.services import opening, recent
+from drafter.services import exporting, opening, recent
+from drafter.services.exporting import Wishes
 from drafter.services.journal import Entry
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from drafter.gui.filework import Read, Saved
     from drafter.services.files import Stamp
     from drafter.services.opening import Opened
+    from drafter.services.settings import Settings
 
 _WORK = "drafter.gui.filework"
 _READ, _SAVE = Late(_WORK, "read"), Late(_WORK, "save")
@@ -109,7 +111,7 @@ class Filing(QObject):
         self._stamp: Stamp | None = None
         self._folder = Path.home()
         self._export_folder: Path | None = None
-        self._names_sources = False
+        self._wishes = Wishes()
         self._then: Callable[[], None] | None = None
         self._reading = Latest(pool, self)
         self._reading.finished.connect(self._on_read)
@@ -156,10 +158,10 @@ class Filing(QObject):
         """Return the draft as the journal keeps it."""
         return Entry(document=self._paper.document(), path=self._path, stamp=self._stamp)
 
-    def set_exports(self, folder: Path | None, *, names_sources: bool) -> None:
-        """Set where exports are offered to be put, and whether they name their sources."""
-        self._export_folder = folder
-        self._names_sources = names_sources
+    def set_exports(self, settings: Settings) -> None:
+        """Take over where exports are offered to be put, and how they are written."""
+        self._export_folder = Path(settings.export_folder) if settings.export_folder else None
+        self._wishes = exporting.wishes_of(settings)
 
     # Another draft
 
@@ -242,7 +244,17 @@ class Filing(QObject):
     def export_to(self, path: Path) -> None:
         """Write a file for others."""
         document = self._paper.document()
-        self._exporting.run(partial(_EXPORT, document, path, sources=self._names_sources))
+        wishes = self._wishes
+        self._exporting.run(
+            partial(
+                _EXPORT,
+                document,
+                path,
+                sources=wishes.sources,
+                pages=wishes.pages,
+                emblem=wishes.emblem,
+            )
+        )
 
     # Recent files
 

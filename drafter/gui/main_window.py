@@ -469,8 +469,7 @@ class MainWindow(QMainWindow):
             self._status.show_zoom(settings.text_size)
         self._keeper.set_pause(settings.autosave_seconds)
         self._sidebar.set_same_part(same=settings.same_part_only)
-        folder = Path(settings.export_folder) if settings.export_folder else None
-        self._filing.set_exports(folder, names_sources=settings.name_sources)
+        self._filing.set_exports(settings)
         self._advice.set_completing(on=settings.complete)
         self._advice.set_agreed(min_words=settings.min_words, shown=settings.show_agreed)
 

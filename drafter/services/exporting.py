@@ -2,26 +2,65 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from drafter import writing
+from drafter.core.errors import WriteError
+from drafter.writing.pictures import picture
+from drafter.writing.printing import AS_THE_BODY, Printing
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from drafter.core.model import Document
+    from drafter.services.settings import Settings
+    from drafter.writing.pictures import Picture
 
 
-def export(document: Document, path: Path, *, sources: bool = False) -> Path:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """How a user wants files for others to be written; as ``export`` takes it."""
+
+    sources: bool = False
+    pages: str = AS_THE_BODY
+    emblem: Path | None = None
+
+
+def wishes_of(settings: Settings) -> Wishes:
+    """Return what the preferences say of exported files."""
+    emblem = Path(settings.emblem) if settings.emblem else None
+    return Wishes(sources=settings.name_sources, pages=settings.pages, emblem=emblem)
+
+
+def export(
+    document: Document,
+    path: Path,
+    *,
+    sources: bool = False,
+    pages: str = AS_THE_BODY,
+    emblem: Path | None = None,
+) -> Path:
     """Write a document to a file whose suffix says how, and return the file.
 
     Args:
         document: What is to be written.
         path: The file; its folder must exist.
         sources: Name the documents that paragraphs were taken from, and their publisher.
+        pages: The name of a paper in ``PAGE_SETS``.
+        emblem: A picture for the emblem's place in the masthead, PNG or JPEG; None leaves it empty.
 
     Raises:
         WriteError: If it cannot be written; what was there before is untouched.
     """
-    writing.write(document, path, sources=sources)
+    printing = Printing(pages=pages, emblem=_picture(emblem) if emblem else None)
+    writing.write(document, path, sources=sources, printing=printing)
     return path
+
+
+def _picture(path: Path) -> Picture:
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        message = f"The picture for the emblem, {path}, cannot be read."
+        raise WriteError(message, hint="Choose another in the preferences, or none.") from error
+    return picture(content)

@@ -16,6 +16,8 @@ import tomli_w
 
 from drafter.core.errors import WriteError
 from drafter.services import files
+from drafter.writing.measures import PAGE_SETS
+from drafter.writing.printing import AS_THE_BODY
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,7 +30,8 @@ class Option:
     """One thing that may be set.
 
     ``choices`` are pairs of stored value and label; ``least`` and ``most`` bound a number, whose
-    ``unit`` stands behind it. ``is_folder`` marks a text that names a folder.
+    ``unit`` stands behind it. ``is_folder`` and ``is_picture`` mark a text that names a folder or
+    the file of a picture.
     """
 
     key: str
@@ -40,6 +43,7 @@ class Option:
     most: int = 0
     unit: str = ""
     is_folder: bool = False
+    is_picture: bool = False
 
     def problem(self, value: object) -> str | None:
         """Return what is wrong with a value, None where it may be stored."""
@@ -127,6 +131,23 @@ class Settings:
         "Folder for exported files",
         "Where exported files are offered to be put; empty: beside the draft.",
         is_folder=True,
+    )
+    pages: str = _option(
+        AS_THE_BODY,
+        "Paper of exported files",
+        "The Human Rights Council prints on Geneva's A4, the commissions in Vienna on Vienna's, "
+        "all others on New York's Letter.",
+        choices=(
+            (AS_THE_BODY, "As the organ's documents"),
+            *((name, pages.label) for name, pages in PAGE_SETS.items()),
+        ),
+    )
+    emblem: str = _option(
+        "",
+        "Picture of the emblem",
+        "A PNG or JPEG for the masthead of exported files; empty: its place is left free. The "
+        "emblem of the United Nations may only be used with its permission.",
+        is_picture=True,
     )
     name_sources: bool = _option(
         False,  # noqa: FBT003 - the default of a yes-or-no option

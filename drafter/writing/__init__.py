@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, cast
 from drafter.core.codec import to_json
 from drafter.core.errors import WriteError
 from drafter.writing.atomic import write_bytes
+from drafter.writing.printing import Printing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,10 +25,14 @@ if TYPE_CHECKING:
 SUFFIXES = (".docx", ".txt", ".html", ".json")
 """The forms that a document can be written in."""
 
-__all__ = ["SUFFIXES", "document_bytes", "docx_bytes", "write"]
+_AS_USUAL = Printing()
+
+__all__ = ["SUFFIXES", "Printing", "document_bytes", "docx_bytes", "write"]
 
 
-def write(document: Document, path: Path, *, sources: bool = False) -> None:
+def write(
+    document: Document, path: Path, *, sources: bool = False, printing: Printing = _AS_USUAL
+) -> None:
     """Write a document to a file, in the form that the name's suffix asks for.
 
     With ``sources`` the file ends with where the paragraphs came from; JSON always says that.
@@ -36,10 +41,12 @@ def write(document: Document, path: Path, *, sources: bool = False) -> None:
         WriteError: If the form is unknown or the file cannot be written; an existing file of
             that name is untouched then, and no other file is left.
     """
-    write_bytes(path, document_bytes(document, path.suffix, sources=sources))
+    write_bytes(path, document_bytes(document, path.suffix, sources=sources, printing=printing))
 
 
-def document_bytes(document: Document, suffix: str, *, sources: bool = False) -> bytes:
+def document_bytes(
+    document: Document, suffix: str, *, sources: bool = False, printing: Printing = _AS_USUAL
+) -> bytes:
     """Return a document in the form of a suffix (".docx").
 
     Raises:
@@ -48,7 +55,7 @@ def document_bytes(document: Document, suffix: str, *, sources: bool = False) ->
     suffix = suffix.lower()
     if suffix == ".docx":
         module = importlib.import_module("drafter.writing.docx")
-        return cast("bytes", module.docx_bytes(document, sources=sources))
+        return cast("bytes", module.docx_bytes(document, sources=sources, printing=printing))
     if suffix == ".txt":
         module = importlib.import_module("drafter.writing.text")
         return cast("str", module.text_of_document(document, sources=sources)).encode("utf-8")

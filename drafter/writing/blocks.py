@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from drafter.core.model import Note, Part, Run
+    from drafter.writing.measures import PageSet
+    from drafter.writing.pictures import Picture
     from drafter.writing.wording import Wording
 
 
@@ -100,6 +102,8 @@ class Layout:
     """
 
     wording: Wording
+    pages: PageSet
+    emblem: Picture | None
     cover: Cover
     head_symbol: str
     head_title: str

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from drafter.writing import docx_furniture as furniture
+from drafter.writing import docx_running as running
 from drafter.writing.clean import cleaned
 from drafter.writing.docx_body import Body
+from drafter.writing.docx_furniture import first_head
 from drafter.writing.docx_hidden import hidden_parts
 from drafter.writing.docx_notes import note_markup, notes_part, placed_notes
 from drafter.writing.docx_numbering import counted
 from drafter.writing.docx_package import Part, Relations, Relationship, packed
+from drafter.writing.docx_picture import drawing
 from drafter.writing.docx_text import Bookmarks, Story
 from drafter.writing.layout import lay_out
 from drafter.writing.markup import DECLARATION, escaped, root, w
-from drafter.writing.measures import MARGINS, PAGE
+from drafter.writing.printing import Printing
 from drafter.writing.template import in_language, template_part
 
 if TYPE_CHECKING:
     from drafter.core.model import Document
     from drafter.writing.blocks import Layout
+    from drafter.writing.measures import PageSet
 
+_AS_USUAL = Printing()
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 _TEMPLATE_TYPES = {
@@ -32,16 +36,20 @@ _TEMPLATE_TYPES = {
 }
 """The parts that come from the template, by kind of relationship, with their content types."""
 
+_OF_PAGES = frozenset({"styles", "numbering"})
+"""The parts that differ from one set of pages to the other."""
 _FIRST_HEAD = "word/header_first.xml"
 
 
-def docx_bytes(document: Document, *, sources: bool = False) -> bytes:
+def docx_bytes(
+    document: Document, *, sources: bool = False, printing: Printing = _AS_USUAL
+) -> bytes:
     """Return a document as a Word file; with ``sources``, and where its paragraphs came from.
 
     The same document always gives the same bytes: no time, no name, no machine is in them.
     """
     document = cleaned(document)
-    layout = lay_out(document, sources=sources)
+    layout = lay_out(document, sources=sources, printing=printing)
     direction = "<w:bidi/>" if layout.wording.right_to_left else ""
     relations = Relations()
     furnishing = _furniture(layout, direction, relations)
@@ -67,7 +75,7 @@ def _body(layout: Layout, direction: str, relations: Relations) -> tuple[str, st
     """Return the main part, and the lists that number its paragraphs."""
     counts, lists = counted(layout.blocks)
     story = Story(relations, Bookmarks(), placed_notes(layout), bool(direction))
-    blocks = Body(story, direction).markup(layout.blocks, counts, layout.cover_notes)
+    blocks = Body(story, layout.pages, direction).markup(layout.blocks, counts, layout.cover_notes)
     references = (
         w(name, type=when, r_id=relations.add(kind, f"{kind}_{when}.xml"))
         for name, kind in (("headerReference", "header"), ("footerReference", "footer"))
@@ -76,8 +84,7 @@ def _body(layout: Layout, direction: str, relations: Relations) -> tuple[str, st
     section = w(
         "sectPr",
         *references,
-        w("pgSz", **PAGE),
-        w("pgMar", **MARGINS),
+        *_paper(layout.pages),
         w("cols", space=720),
         w("titlePg"),
         direction,
@@ -85,22 +92,44 @@ def _body(layout: Layout, direction: str, relations: Relations) -> tuple[str, st
     return root("document", w("body", blocks, section)), lists.markup()
 
 
+def _paper(pages: PageSet) -> tuple[str, str]:
+    """Return the size of the paper and its margins."""
+    margins = {"top": pages.top, "right": pages.side, "bottom": pages.bottom, "left": pages.side,
+               "header": pages.header, "footer": pages.footer, "gutter": 0}  # fmt: skip
+    return w("pgSz", w=pages.width, h=pages.height), w("pgMar", **margins)
+
+
 def _furniture(layout: Layout, direction: str, relations: Relations) -> tuple[Part, ...]:
     """Return headers and footers: of the first page, of even and of odd ones."""
+    emblem, media, used = _emblem(layout)
     written = {
-        "header_first": furniture.first_head(layout.cover, direction),
-        "header_even": furniture.running_head(layout, direction, even=True),
-        "header_default": furniture.running_head(layout, direction, even=False),
-        "footer_first": furniture.first_foot(direction),
-        "footer_even": furniture.running_foot(direction, even=True),
-        "footer_default": furniture.running_foot(direction, even=False),
+        "header_first": first_head(layout.cover, layout.pages, direction, emblem),
+        "header_even": running.running_head(layout, direction, even=True),
+        "header_default": running.running_head(layout, direction, even=False),
+        "footer_first": running.first_foot(layout.pages, direction),
+        "footer_even": running.running_foot(layout.pages, direction, even=True),
+        "footer_default": running.running_foot(layout.pages, direction, even=False),
     }
     parts: list[Part] = []
     for name, text in written.items():
         kind = name.partition("_")[0]
         relations.add(kind, f"{name}.xml")
-        parts.append(Part(f"word/{name}.xml", f"{_WORD_TYPE}.{kind}+xml", text))
-    return tuple(parts)
+        own = used if name == "header_first" else ()
+        parts.append(Part(f"word/{name}.xml", f"{_WORD_TYPE}.{kind}+xml", text, own))
+    return (*parts, *media)
+
+
+def _emblem(layout: Layout) -> tuple[str, tuple[Part, ...], tuple[Relationship, ...]]:
+    """Return the emblem in the masthead, its part, and the header's relation to it."""
+    picture = layout.emblem
+    if picture is None:
+        return "", (), ()
+    relations = Relations()
+    name = f"media/emblem.{picture.kind}"
+    identity = relations.add("image", name)
+    markup = drawing(identity, picture.fitted(*layout.pages.masthead.emblem))
+    part = Part(f"word/{name}", f"image/{picture.kind}", data=picture.content)
+    return markup, (part,), relations.all()
 
 
 def _notes(layout: Layout, direction: str) -> Part:
@@ -110,12 +139,15 @@ def _notes(layout: Layout, direction: str) -> Part:
         note_markup(note, story.runs(note.runs), bidirectional=direction)
         for note in placed_notes(layout).values()
     )
-    text = notes_part(notes, bidirectional=direction)
+    text = notes_part(notes, layout.pages, bidirectional=direction)
     return Part("word/footnotes.xml", f"{_WORD_TYPE}.footnotes+xml", text, relations.all())
 
 
 def _template(layout: Layout, lists: str) -> tuple[Part, ...]:
-    texts = {kind: template_part(f"{kind}.xml") for kind in _TEMPLATE_TYPES}
+    texts = {
+        kind: template_part(f"{kind}.xml", layout.pages.folder if kind in _OF_PAGES else "")
+        for kind in _TEMPLATE_TYPES
+    }
     texts["styles"] = in_language(texts["styles"], layout.wording)
     texts["settings"] = in_language(texts["settings"], layout.wording)
     texts["numbering"] = texts["numbering"].replace("</w:numbering>", f"{lists}</w:numbering>")

@@ -9,7 +9,6 @@ from drafter.writing.blocks import Shape, Style
 from drafter.writing.docx_hidden import bookmark_name
 from drafter.writing.docx_tables import table
 from drafter.writing.markup import on, twips, w
-from drafter.writing.measures import MARGIN, STEP, stops
 from drafter.writing.template import style_id
 
 if TYPE_CHECKING:
@@ -18,11 +17,11 @@ if TYPE_CHECKING:
     from drafter.writing.blocks import Block
     from drafter.writing.docx_numbering import Counted
     from drafter.writing.docx_text import Story
+    from drafter.writing.measures import PageSet
 
 _OWN_GAP = {Style.TEXT: 6.0}
 """Points that a style itself keeps below its paragraphs; the others keep none."""
 _TAB = w("r", w("tab"))
-_TITLE_TABS = w("tabs", w("tab", val="right", pos=1022), w("tab", val="left", pos=MARGIN))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +29,7 @@ class Body:
     """Writes the blocks of one document."""
 
     story: Story
+    pages: PageSet
     direction: str
     """What every paragraph of a text from right to left carries."""
 
@@ -50,7 +50,7 @@ class Body:
 
     def _block(self, block: Block, count: Counted | None, anchors: str) -> str:
         if block.rows:
-            content = table(block.rows, self.story.runs, self.direction)
+            content = table(block.rows, self.story.runs, self.pages, self.direction)
             return self._marked(block, content)
         content = anchors + self._number(block, count) + self.story.runs(block.runs)
         return w("p", self._properties(block, count), self._marked(block, content))
@@ -79,16 +79,38 @@ class Body:
         hung = shape is Shape.HUNG and block.style is not Style.TITLE
         return w(
             "pPr",
-            w("pStyle", val=style_id(block.style)),
+            w("pStyle", val=style_id(block.style, self.pages)),
             on("keepNext", when=block.keep),
             numbering,
-            _TITLE_TABS if hung else "",
+            self._title_tabs() if hung else "",
             self.direction,
             _spacing(block),
-            "" if count else _indentation(block),
+            "" if count else self._indentation(block),
             w("jc", val="right") if shape is Shape.RIGHT else "",
             w("outlineLvl", val=block.level) if _is_heading(block) else "",
         )
+
+    def _title_tabs(self) -> str:
+        """Return the stops of a number in the margin: right-aligned, a little before the words."""
+        margin = self.pages.margin
+        before = margin - self.pages.number_gap
+        return w("tabs", w("tab", val="right", pos=before), w("tab", val="left", pos=margin))
+
+    def _indentation(self, block: Block) -> str:
+        """Return the indents that a block needs beyond those of its style."""
+        margin = self.pages.margin
+        if block.shape is Shape.NUMBERED:
+            place = self.pages.stops(block.family, block.level)
+            return w("ind", left=place.left, firstLine=place.first)
+        if block.shape is Shape.INDENTED:
+            if block.level:
+                return w("ind", left=self.pages.stop(min(block.level, 3)))
+            return w("ind", firstLine=self.pages.step)
+        own = block.style in _SELF_INDENTED
+        if own or (block.style, block.shape) == (Style.TITLE, Shape.HUNG):
+            return ""
+        first = {"hanging": margin} if block.shape is Shape.HUNG else {"firstLine": 0}
+        return w("ind", left=margin, right=margin, **first)
 
 
 def _is_heading(block: Block) -> bool:
@@ -100,23 +122,6 @@ def _spacing(block: Block) -> str:
     after = {} if block.after == _OWN_GAP.get(block.style, 0) else {"after": twips(block.after)}
     before = {"before": twips(block.before)} if block.before else {}
     return w("spacing", **before, **after) if before or after else ""
-
-
-def _indentation(block: Block) -> str:
-    """Return the indents that a block needs beyond those of its style."""
-    if block.shape is Shape.NUMBERED:
-        place = stops(block.family, block.level)
-        return w("ind", left=place.left, firstLine=place.first)
-    if block.shape is Shape.INDENTED:
-        return _deeper(block.level) if block.level else w("ind", firstLine=STEP)
-    if block.style in _SELF_INDENTED or (block.style, block.shape) == (Style.TITLE, Shape.HUNG):
-        return ""
-    first = {"hanging": MARGIN} if block.shape is Shape.HUNG else {"firstLine": 0}
-    return w("ind", left=MARGIN, right=MARGIN, **first)
-
-
-def _deeper(level: int) -> str:
-    return w("ind", left=MARGIN + STEP * level)
 
 
 _BODY_HEADINGS = frozenset({Style.HEADING_2, Style.HEADING_4, Style.HEADING_5})

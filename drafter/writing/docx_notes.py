@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 
     from drafter.core.model import Run
     from drafter.writing.blocks import Block, Layout
-
-RULE = "_" * 18
-"""The typed rule above the notes; the United Nations does not use Word's."""
+    from drafter.writing.measures import PageSet
 
 _MARK_GAP = 72
 _FIGURE_WIDTH = 55
@@ -142,24 +140,25 @@ def note_markup(note: PlacedNote, words: str, *, bidirectional: str) -> str:
     return w("footnote", paragraph, id=note.number)
 
 
-def notes_part(notes: Iterable[str], *, bidirectional: str) -> str:
+def notes_part(notes: Iterable[str], pages: PageSet, *, bidirectional: str) -> str:
     """Return the part of all notes, with the typed rule that stands above them."""
     separators = (
-        w("footnote", _rule(kind, bidirectional), type=kind, id=number)
+        w("footnote", _rule(kind, pages, bidirectional), type=kind, id=number)
         for kind, number in (("separator", -1), ("continuationSeparator", 0))
     )
     return root("footnotes", *separators, *notes)
 
 
-def _rule(kind: str, bidirectional: str) -> str:
-    """Return the typed rule.
+def _rule(kind: str, pages: PageSet, bidirectional: str) -> str:
+    """Return the typed rule; the United Nations does not use Word's.
 
     LibreOffice never prints it, but draws a rule of its own where it finds Word's. That one is
     there too, as hidden text, which Word does not print.
     """
+    typed, left = pages.rule
     return w(
         "p",
-        w("pPr", bidirectional, w("spacing", after=80), w("ind", left=792)),
-        w("r", w("rPr", w("b"), w("sz", val=16), w("szCs", val=16)), text(RULE)),
+        w("pPr", bidirectional, w("spacing", after=80), w("ind", left=left)),
+        w("r", w("rPr", w("b"), w("sz", val=16), w("szCs", val=16)), text(typed)),
         w("r", w("rPr", w("vanish")), w(kind)),
     )

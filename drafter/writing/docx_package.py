@@ -30,12 +30,16 @@ class Relationship:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A member of the file: its name ("word/document.xml"), content type, text and relations."""
+    """A member of the file: its name ("word/document.xml"), content type, text and relations.
+
+    ``data`` is the content of a part that is no text, such as a picture.
+    """
 
     name: str
     content_type: str
-    text: str
+    text: str = ""
     relationships: tuple[Relationship, ...] = ()
+    data: bytes = b""
 
 
 @dataclass(slots=True)
@@ -66,17 +70,17 @@ def packed(parts: Sequence[Part], roots: Iterable[Relationship]) -> bytes:
         _add(archive, "[Content_Types].xml", _content_types(parts))
         _add(archive, "_rels/.rels", _relationships(roots))
         for part in parts:
-            _add(archive, part.name, part.text)
+            _add(archive, part.name, part.data or part.text)
             if part.relationships:
                 _add(archive, _relations_name(part.name), _relationships(part.relationships))
     return buffer.getvalue()
 
 
-def _add(archive: zipfile.ZipFile, name: str, text: str) -> None:
+def _add(archive: zipfile.ZipFile, name: str, content: str | bytes) -> None:
     member = zipfile.ZipInfo(name, _EPOCH)
     member.compress_type = zipfile.ZIP_DEFLATED
     member.create_system = 0  # otherwise the system that it was written on
-    archive.writestr(member, text.encode("utf-8"))
+    archive.writestr(member, content.encode("utf-8") if isinstance(content, str) else content)
 
 
 def _relations_name(name: str) -> str:

@@ -17,6 +17,7 @@ from drafter.writing import cover as masthead_lines
 from drafter.writing.blocks import Block, Layout, Shape, Style
 from drafter.writing.clean import cleaned
 from drafter.writing.cover import SPACER
+from drafter.writing.printing import Printing, pages_for
 from drafter.writing.sources import source_blocks
 from drafter.writing.wording import wording
 
@@ -40,7 +41,10 @@ _LABEL = re.compile(
 _PUNCTUATION = ",:;."
 
 
-def lay_out(document: Document, *, sources: bool = False) -> Layout:
+_AS_USUAL = Printing()
+
+
+def lay_out(document: Document, *, sources: bool = False, printing: Printing = _AS_USUAL) -> Layout:
     """Return a document as printed; with ``sources``, and where its paragraphs came from."""
     document = cleaned(document)
     words = wording(document.language)
@@ -61,6 +65,8 @@ def lay_out(document: Document, *, sources: bool = False) -> Layout:
     masthead = document.masthead
     return Layout(
         wording=words,
+        pages=pages_for(document, words, printing),
+        emblem=printing.emblem,
         cover=masthead_lines.cover(document, words),
         cover_notes=masthead_lines.cover_notes(masthead),
         head_symbol=masthead.symbol or "",

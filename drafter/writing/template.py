@@ -14,6 +14,7 @@ from drafter import resources
 
 if TYPE_CHECKING:
     from drafter.writing.blocks import Style
+    from drafter.writing.measures import PageSet
     from drafter.writing.wording import Wording
 
 _STYLE = re.compile(
@@ -29,9 +30,12 @@ _BETWEEN_TAGS = re.compile(r">\s+<")
 
 
 @cache
-def template_part(name: str) -> str:
-    """Return a part of the template ("styles.xml") without comments and indentation."""
-    text = resources.path("template", name).read_text(encoding="utf-8")
+def template_part(name: str, folder: str = "") -> str:
+    """Return a part of the template ("styles.xml") without comments and indentation.
+
+    ``folder`` is that of a set of pages; empty for what all sets share.
+    """
+    text = resources.path("template", folder, name).read_text(encoding="utf-8")
     return _BETWEEN_TAGS.sub("><", _COMMENT.sub("", text)).strip()
 
 
@@ -56,12 +60,12 @@ def in_language(part: str, words: Wording) -> str:
 
 
 @cache
-def style_ids() -> dict[str, str]:
-    """Return the ids of the template's paragraph styles by their names."""
-    styles = resources.path("template", "styles.xml").read_text(encoding="utf-8")
+def style_ids(folder: str) -> dict[str, str]:
+    """Return the ids of a template's paragraph styles by their names."""
+    styles = resources.path("template", folder, "styles.xml").read_text(encoding="utf-8")
     return {name: identity for identity, name in _STYLE.findall(styles)}
 
 
-def style_id(style: Style) -> str:
-    """Return the id by which paragraphs name a style."""
-    return style_ids()[style]
+def style_id(style: Style, pages: PageSet) -> str:
+    """Return the id by which paragraphs name a style on some pages."""
+    return style_ids(pages.folder)[pages.style(style)]

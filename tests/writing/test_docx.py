@@ -14,6 +14,7 @@ from drafter.core.model import Document, Paragraph, Part, Run
 from drafter.writing import docx_bytes
 from drafter.writing.blocks import Style
 from drafter.writing.docx_hidden import bookmark_name
+from drafter.writing.measures import PAGE_SETS, PageSet
 from drafter.writing.template import style_ids
 
 
@@ -74,8 +75,9 @@ def test_the_foot_has_page_and_pages_on_the_outer_side_and_none_on_the_first():
     assert texts(file, "word/footer_first.xml") == []
 
 
-def test_every_style_of_the_layout_stands_in_the_template():
-    assert set(Style) <= set(style_ids())
+@pytest.mark.parametrize("pages", PAGE_SETS.values(), ids=PAGE_SETS)
+def test_every_style_of_the_layout_stands_in_the_template(pages: PageSet):
+    assert {pages.style(style) for style in Style} <= set(style_ids(pages.folder))
 
 
 def test_paragraphs_have_the_styles_of_the_united_nations():

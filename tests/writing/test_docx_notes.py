@@ -9,7 +9,7 @@ from tests.writing.opened import Opened, W, elements, shown, typed, value
 
 from drafter.core.model import Document, Note, Paragraph, Part, Run
 from drafter.writing import docx_bytes
-from drafter.writing.docx_notes import RULE
+from drafter.writing.measures import NEW_YORK
 
 
 def document(cited: str, **marks: str | None) -> Document:
@@ -98,7 +98,7 @@ def test_a_mark_without_its_note_is_not_lost():
 def test_the_rule_above_the_notes_is_typed():
     opened = Opened(docx_bytes(samples.draft()))
     separator = elements(opened.part("word/footnotes.xml"), "footnote")[0]
-    assert (value(separator, "type"), shown(separator)) == ("separator", RULE)
+    assert (value(separator, "type"), shown(separator)) == ("separator", NEW_YORK.rule[0])
 
 
 def test_notes_in_tables_are_notes():

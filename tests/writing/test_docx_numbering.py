@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.writing import samples
@@ -11,7 +12,7 @@ from drafter.core.model import Document, Paragraph, Part, Run
 from drafter.core.numbering import places
 from drafter.writing import docx_bytes
 from drafter.writing.docx_numbering import ABSTRACT, value_of
-from drafter.writing.measures import stops
+from drafter.writing.measures import PAGE_SETS, PageSet
 from drafter.writing.template import template_part
 
 
@@ -108,13 +109,14 @@ def test_word_prints_the_number_that_the_document_has(
         assert visible[paragraph.id].split() == [*place.number.split(), "Text"]
 
 
-def test_typed_numbers_stand_where_counted_ones_do():
-    root = parse(template_part("numbering.xml").encode())
+@pytest.mark.parametrize("pages", PAGE_SETS.values(), ids=PAGE_SETS)
+def test_typed_numbers_stand_where_counted_ones_do(pages: PageSet):
+    root = parse(template_part("numbering.xml", pages.folder).encode())
     for part, identity in ABSTRACT.items():
         levels = elements(root, f"abstractNum[@{W}abstractNumId='{identity}']/{W}lvl")
         assert len(levels) == 4
         for level in levels:
-            place = stops(part, int(str(value(level, "ilvl"))))
+            place = pages.stops(part, int(str(value(level, "ilvl"))))
             indent = level.find(f"{W}pPr/{W}ind")
             tab = level.find(f"{W}pPr/{W}tabs/{W}tab")
             assert [value(indent, "left"), value(indent, "firstLine"), value(tab, "pos")] == [

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _ROWS = 3
 _HEIGHT = 28
 _GAP = 10
+_PICTURES = "Pictures (*.png *.jpg *.jpeg)"
 _FRAME = 60
 """Pixels for the frame that the system puts round the dialog."""
 
@@ -118,7 +119,7 @@ class _Field:
         line.addWidget(self._control, 0 if narrow else 1)
         if narrow:
             line.addStretch(1)
-        if self._option.is_folder:
+        if self._option.is_folder or self._option.is_picture:
             line.addWidget(self._browse_button())
         form.addLayout(line, row, 1)
         form.addWidget(self._told, row + 1, 1)
@@ -159,11 +160,13 @@ class _Field:
         return button
 
     def _on_browse(self) -> None:
-        folder = QFileDialog.getExistingDirectory(
-            self._control, self._option.label, str(self.value())
-        )
-        if folder:
-            self.show_value(folder)
+        title, current = self._option.label, str(self.value())
+        if self._option.is_folder:
+            found = QFileDialog.getExistingDirectory(self._control, title, current)
+        else:
+            found, _ = QFileDialog.getOpenFileName(self._control, title, current, _PICTURES)
+        if found:
+            self.show_value(found)
 
 
 def _control(option: Option) -> QWidget:
