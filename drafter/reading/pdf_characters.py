@@ -215,6 +215,8 @@ def _look(raw: object, index: int) -> tuple[Style, float] | None:
     x, y = ctypes.c_double(), ctypes.c_double()
     pdfium.FPDFText_GetCharOrigin(raw, index, x, y)
     size = pdfium.FPDFText_GetFontSize(raw, index) * matrix.d
+    if not 0 <= size < math.inf:  # type that stands on its head, or no number at all
+        return None
     name, flags = _font(raw, index)
     bold = "bold" in name or "black" in name
     italic = "italic" in name or "oblique" in name or bool(flags & _ITALIC_FLAG)
