@@ -11,13 +11,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from drafter.core.words import plain_words
+from drafter.gui.signs import sign
+from drafter.services import reviewing
 
 if TYPE_CHECKING:
     from drafter.core.model import Document
-    from drafter.gui.desk import Completed, Suggestions
+    from drafter.corpus import Passage
+    from drafter.gui.desk import Completed, Reviewed, Suggestions
     from drafter.gui.editor.page import Page
     from drafter.gui.lookups import Lookups
+    from drafter.gui.outline import Outline
     from drafter.gui.sidebar.panel import Sidebar
+    from drafter.gui.signs import Sign
     from drafter.gui.status import Status
     from drafter.services.agreeing import Agreement
 
@@ -35,16 +40,25 @@ class Advice(QObject):
     agreed = Signal()
     """Agreed language is marked."""
 
-    def __init__(self, page: Page, sidebar: Sidebar, status: Status, lookups: Lookups) -> None:
+    reviewed = Signal()
+    """It is shown of all paragraphs where they stand."""
+
+    def __init__(
+        self, page: Page, outline: Outline, sidebar: Sidebar, status: Status, lookups: Lookups
+    ) -> None:
         super().__init__(page)
         self._page = page
+        self._outline = outline
         self._sidebar = sidebar
         self._status = status
         self._lookups = lookups
         self._min_words = 6
         self._shows_agreed = True
         self._completes = True
+        self._points_out = True
         self._agreement: Agreement | None = None
+        self._signs: dict[str, Sign] = {}
+        self._tabled: dict[str, tuple[Passage, ...]] = {}
         self._counts: dict[str, int] = {}
         self._suggest_pause = QTimer(self, singleShot=True, interval=SUGGEST_MS)
         self._agree_pause = QTimer(self, singleShot=True, interval=_AGREE_MS)
@@ -59,10 +73,11 @@ class Advice(QObject):
         self._lookups.suggested.connect(self._on_suggested)
         self._lookups.completed.connect(self._on_completed)
         self._lookups.agreement_found.connect(self._on_agreement)
+        self._lookups.reviewed.connect(self._on_reviewed)
 
-    def set_agreed(self, *, min_words: int, shown: bool) -> None:
-        """Set which passages count, and whether they are underlined."""
-        self._min_words, self._shows_agreed = min_words, shown
+    def set_agreed(self, *, min_words: int, shown: bool, points_out: bool) -> None:
+        """Set which passages count, whether they are underlined, and what is remarked on."""
+        self._min_words, self._shows_agreed, self._points_out = min_words, shown, points_out
         self._on_rest()
 
     def set_completing(self, *, on: bool) -> None:
@@ -109,11 +124,43 @@ class Advice(QObject):
     @Slot(object)
     def _on_agreement(self, agreement: Agreement) -> None:
         self._agreement = agreement
-        found = {row.paragraph.id: row.passages for row in agreement.rows}
-        self._page.show_passages(found if self._shows_agreed else {})
-        self._sidebar.show_agreed(agreement.rows)
+        self._show_passages(agreement)
         self._status.show_agreement(agreement)
+        self._lookups.review(agreement, remarks=self._points_out)
         self.agreed.emit()
+
+    @Slot(object)
+    def _on_reviewed(self, reviewed: Reviewed) -> None:
+        """Show where the paragraphs stand, and ask for those that are still missing."""
+        reviews = {row.agreed.paragraph.id: row.review for row in reviewed.rows if row.review}
+        self._signs = {name: sign(review) for name, review in reviews.items()}
+        self._tabled = {
+            row.agreed.paragraph.id: reviewing.tabled_passages(
+                row.review, row.agreed.paragraph.text, self._min_words
+            )
+            for row in reviewed.rows
+            if row.review and row.review.tabled
+        }
+        self._show_passages(reviewed.agreement)
+        self._page.show_signs(self._signs if self._shows_agreed else {})
+        self._outline.show_signs(self._signs)
+        self._sidebar.show_agreed([row.agreed for row in reviewed.rows])
+        if reviewed.missing:
+            self._lookups.review(reviewed.agreement, remarks=self._points_out)
+        else:
+            self.reviewed.emit()
+
+    def _show_passages(self, agreement: Agreement) -> None:
+        """Underline agreed passages, and what only a draft has."""
+        shows = self._shows_agreed
+        self._page.show_passages(
+            {
+                row.paragraph.id: (*row.passages, *self._tabled.get(row.paragraph.id, ()))
+                if shows
+                else ()
+                for row in agreement.rows
+            }
+        )
 
     def _count(self, document: Document) -> int:
         """Count the words of a draft; texts that were counted before cost nothing."""

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from drafter.core.errors import CorpusError
 from drafter.core.numbering import places
 from drafter.corpus import Place
-from drafter.services import agreeing, basing, corpora, suggesting
+from drafter.services import agreeing, basing, corpora, reviewing, suggesting
+from drafter.services.reviewing import ReviewedParagraph
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +24,11 @@ if TYPE_CHECKING:
     from drafter.gui.sidebar.mime import Dragged
     from drafter.services.agreeing import Agreement
     from drafter.services.basing import Based
+    from drafter.services.reviewing import Review
 
 _MOST_HITS = 50
+_AT_ONCE = 4
+"""Paragraphs that are reviewed before other questions get their turn: some 40 ms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,15 @@ class Holdings:
     version: int
 
 
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """The paragraphs of a draft with their reviews, and how many still have none."""
+
+    agreement: Agreement
+    rows: tuple[ReviewedParagraph, ...]
+    missing: int
+
+
 class Desk:
     """Answers questions to the corpus; it is opened at the first, and used by one thread only."""
 
@@ -67,6 +80,7 @@ class Desk:
         self._folder = folder
         self._opened: Corpus | None = None
         self._remembered: _Remembered | None = None
+        self._reviews: _Reviews | None = None
 
     def holdings(self) -> Holdings:
         """Return what the corpus holds."""
@@ -89,6 +103,12 @@ class Desk:
         if self._remembered is None:
             self._remembered = _Remembered(corpus)
         return agreeing.agreed(self._remembered, document, min_words=min_words)
+
+    def review(self, agreement: Agreement, *, remarks: bool) -> Reviewed:
+        """Return where the paragraphs of a document stand; a few more each time it is asked."""
+        if self._reviews is None:
+            self._reviews = _Reviews(self._corpus())
+        return self._reviews.of(agreement, remarks=remarks)
 
     def hits(self, query: str, filters: Filters) -> tuple[Version, ...]:
         """Return where some words stand."""
@@ -169,3 +189,34 @@ class _Remembered:
         self._found |= dict(zip(missing, fresh, strict=True))
         self._found = {key: self._found[key] for key in keys}
         return tuple(self._found[key] for key in keys)
+
+
+class _Reviews:
+    """Reviews paragraphs, some at a time, so that other questions are never kept waiting.
+
+    It remembers what the newest document needs; a change of the corpus drops all.
+    """
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._corpus = corpus
+        self._found: dict[tuple[str, int, str, bool], Review] = {}
+        self._version = -1
+
+    def of(self, agreement: Agreement, *, remarks: bool) -> Reviewed:
+        """Return the reviews that are known, and some that were not."""
+        if (version := self._corpus.version()) != self._version:
+            self._found, self._version = {}, version
+        left = _AT_ONCE
+        rows: list[ReviewedParagraph] = []
+        kept: dict[tuple[str, int, str, bool], Review] = {}
+        for row in agreement.rows:
+            key = row.paragraph.text, row.telling_words, agreement.name, remarks
+            found = kept.get(key) or self._found.get(key)
+            if found is None and left:
+                left -= 1
+                found = reviewing.reviewed(self._corpus, row, agreement.name, remarks=remarks)
+            if found is not None:
+                kept[key] = found
+            rows.append(ReviewedParagraph(agreed=row, review=found))
+        self._found = kept
+        return Reviewed(agreement, tuple(rows), sum(row.review is None for row in rows))

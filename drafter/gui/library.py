@@ -61,9 +61,10 @@ class Library(QObject):
         self._made().add_folder()
 
     @Slot(object)
-    def show_place(self, place: Place) -> None:
-        """Show a document at one of its paragraphs."""
-        self._made().show_place(place)
+    @Slot(object, str)
+    def show_place(self, place: Place, words: str = "") -> None:
+        """Show a document at one of its paragraphs, which is marked, or only some words in it."""
+        self._made().show_place(place, words)
 
     @Slot(object)
     def show_entry(self, entry: Entry) -> None:

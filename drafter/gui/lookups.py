@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from drafter.corpus import Filters, Place, Version
     from drafter.gui.desk import Desk
     from drafter.gui.sidebar.mime import Dragged
+    from drafter.services.agreeing import Agreement
 
 
 class Lookups(QObject):
@@ -34,6 +35,8 @@ class Lookups(QObject):
     """Completed: how the newest text asked about may go on."""
     agreement_found = Signal(object)
     """The Agreement of the newest document asked about."""
+    reviewed = Signal(object)
+    """A Reviewed: where the paragraphs of the newest document asked about stand."""
     hits_found = Signal(object)
     """A tuple of Versions for the newest search."""
     taken = Signal(object)
@@ -57,6 +60,8 @@ class Lookups(QObject):
         self._complete.finished.connect(self.completed)
         self._agree = Latest(self._pool, self)
         self._agree.finished.connect(self.agreement_found)
+        self._review = Latest(self._pool, self)
+        self._review.finished.connect(self.reviewed)
         self._search = Latest(self._pool, self)
         self._search.finished.connect(self.hits_found)
         self._take = Every(self._pool, self)
@@ -66,7 +71,7 @@ class Lookups(QObject):
         self._list = Latest(self._pool, self)
         self._list.finished.connect(self.holdings_found)
         self._streams: tuple[Every, ...] = (
-            self._suggest, self._complete, self._agree, self._search,
+            self._suggest, self._complete, self._agree, self._review, self._search,
             self._take, self._base, self._list,
         )  # fmt: skip
         for stream in self._streams:
@@ -88,6 +93,10 @@ class Lookups(QObject):
     def agree(self, document: Document, min_words: int) -> None:
         """Ask which passages of a document are agreed language."""
         self._put(self._agree, lambda desk: desk.agreement(document, min_words))
+
+    def review(self, agreement: Agreement, *, remarks: bool) -> None:
+        """Ask where the paragraphs of a document stand; the answer may leave some out."""
+        self._put(self._review, lambda desk: desk.review(agreement, remarks=remarks))
 
     def search(self, query: str, filters: Filters) -> None:
         """Ask where the corpus uses some words."""

@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         self._keeper = Keeper(self._disk, self._places.journal, self)
         self._front = Front(self, theme)
         self._library = Library(self._places.corpus, theme, self)
-        self._advice = Advice(self._page, self._sidebar, self._status, self._lookups)
+        self._advice = Advice(self._page, self._outline, self._sidebar, self._status, self._lookups)
         parts = Parts(
             window=self,
             page=self._page,
@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
             (page.document_changed, self._on_document_changed),
             (page.paragraph_entered, self._outline.mark),
             (self._outline.current_named, self._status.show_place),
-            (page.passage_activated, self._on_passage_clicked),
+            (page.source_requested, self._library.show_place),
             (page.precedent_dropped, self._on_precedent_dropped),
             (page.undo_stack.canUndoChanged, undo.setEnabled),
             (page.undo_stack.canRedoChanged, redo.setEnabled),
@@ -343,10 +343,6 @@ class MainWindow(QMainWindow):
             self._first_steps.tick(Step.WRITE)
         self._on_state_changed()
 
-    @Slot(object)
-    def _on_passage_clicked(self, _passage: object) -> None:
-        self._sidebar.show_tab(1)
-
     @Slot(object, str)
     def _on_precedent_dropped(self, carried: QMimeData, paragraph_id: str) -> None:
         dragged = mime.decoded(carried)
@@ -471,7 +467,11 @@ class MainWindow(QMainWindow):
         self._sidebar.set_same_part(same=settings.same_part_only)
         self._filing.set_exports(settings)
         self._advice.set_completing(on=settings.complete)
-        self._advice.set_agreed(min_words=settings.min_words, shown=settings.show_agreed)
+        self._advice.set_agreed(
+            min_words=settings.min_words,
+            shown=settings.show_agreed,
+            points_out=settings.point_out,
+        )
 
     # Mouse
 

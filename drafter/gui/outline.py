@@ -1,13 +1,13 @@
 """The outline on the left: every paragraph by label and first words; one click goes there.
 
-A sign tells where a paragraph stands to its source: word for word, adapted, or the drafter's own.
-It differs in shape as well as colour.
+A sign tells where a paragraph stands (``signs``): the corpus says it, and until then the paragraph
+itself, if it was taken over.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
+    QPointF,
     QRect,
     QSize,
     Qt,
@@ -23,7 +23,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -34,14 +34,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drafter.core.model import Part
+from drafter.core.model import Document, Part
 from drafter.core.numbering import places
+from drafter.gui import signs
+from drafter.gui.signs import Sign
 from drafter.gui.theme import Role
+from drafter.services.reviewing import State
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from drafter.core.model import Document, Paragraph
+    from drafter.core.model import Paragraph
     from drafter.core.numbering import Place
     from drafter.gui.theme import Theme
 
@@ -60,15 +63,9 @@ _NAMES = {
     Part.CLOSING: "closing",
 }
 
+_NO_SIGNS: Mapping[str, Sign] = MappingProxyType({})
+
 Index = QModelIndex | QPersistentModelIndex
-
-
-class Standing(Enum):
-    """Where a paragraph stands to the text it was taken from."""
-
-    VERBATIM = "word for word from {source}"
-    ADAPTED = "adapted from {source}"
-    NEW = "not taken from the corpus"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,8 +82,7 @@ class Row:
     label: str
     path: str
     words: str
-    standing: Standing | None
-    source: str
+    sign: Sign | None
 
     @property
     def name(self) -> str:
@@ -101,10 +97,8 @@ class Row:
 
     @property
     def tip(self) -> str:
-        """Where it was taken from, empty for a paragraph that nothing is known of."""
-        if self.standing is None or self.standing is Standing.NEW:
-            return ""
-        return str(self.standing.value).format(source=self.source)
+        """Where it stands, empty for a paragraph that nothing is known of."""
+        return self.sign.words if self.sign else ""
 
 
 def rows(document: Document) -> tuple[Row, ...]:
@@ -118,15 +112,18 @@ class Rows:
     def __init__(self) -> None:
         self._known: dict[int, tuple[Paragraph, Place, Row]] = {}
 
-    def of(self, document: Document) -> tuple[Row, ...]:
-        """Return the lines of the draft's present state."""
+    def of(self, document: Document, signs: Mapping[str, Sign] = _NO_SIGNS) -> tuple[Row, ...]:
+        """Return the lines of the draft's present state; ``signs`` are known by paragraph id."""
         known, self._known = self._known, {}
         lines: list[Row] = []
         for paragraph, place in zip(document.paragraphs, places(document.paragraphs), strict=True):
             # By identity: a paragraph that is kept here keeps its id() to itself
             found = known.get(id(paragraph))
+            sign = signs.get(paragraph.id) or _taken(paragraph)
             if found is None or found[0] is not paragraph or found[1] != place:
-                found = (paragraph, place, _row(paragraph, place))
+                found = (paragraph, place, _row(paragraph, place, sign))
+            elif found[2].sign != sign:
+                found = (paragraph, place, replace(found[2], sign=sign))
             self._known[id(paragraph)] = found
             lines.append(found[2])
         return tuple(lines)
@@ -137,14 +134,7 @@ def labelled(document: Document, label: str) -> str:
     return next((row.id for row in rows(document) if row.path == label), "")
 
 
-def _row(paragraph: Paragraph, place: Place) -> Row:
-    text = paragraph.text
-    origin = paragraph.origin
-    standing = None
-    if paragraph.part in {Part.PREAMBULAR, Part.OPERATIVE}:
-        standing = Standing.NEW
-    if origin is not None:
-        standing = Standing.VERBATIM if origin.text == text else Standing.ADAPTED
+def _row(paragraph: Paragraph, place: Place, sign: Sign | None) -> Row:
     own_number = place.number.rstrip(".") if paragraph.level else ""
     return Row(
         id=paragraph.id,
@@ -152,10 +142,18 @@ def _row(paragraph: Paragraph, place: Place) -> Row:
         level=paragraph.level,
         label=own_number or place.label or place.number,
         path=place.label or "",
-        words=_beginning(text),
-        standing=standing,
-        source=" ".join(filter(None, (origin.name, origin.label))) if origin else "",
+        words=_beginning(paragraph.text),
+        sign=sign,
     )
+
+
+def _taken(paragraph: Paragraph) -> Sign | None:
+    """Return the sign of a paragraph that was taken over, until the corpus says more of it."""
+    origin = paragraph.origin
+    if origin is None or paragraph.part not in {Part.PREAMBULAR, Part.OPERATIVE}:
+        return None
+    state = State.VERBATIM if origin.text == paragraph.text else State.ADAPTED
+    return Sign(state=state, source=", ".join(filter(None, (origin.name, origin.label))))
 
 
 def _beginning(text: str) -> str:
@@ -198,6 +196,8 @@ class Outline(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)
         self._rows = Rows()
+        self._signs: Mapping[str, Sign] = {}
+        self._shown = Document()
         self._waiting: Document | None = None
         self._current = ""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -210,6 +210,7 @@ class Outline(QWidget):
 
     def show_document(self, document: Document) -> None:
         """Show another draft, at once."""
+        self._signs = {}
         self._waiting = document
         self._on_pause()
 
@@ -217,6 +218,12 @@ class Outline(QWidget):
         """Show the draft's new state as soon as typing rests."""
         self._waiting = document
         self._pause.start()
+
+    def show_signs(self, found: Mapping[str, Sign]) -> None:
+        """Show where the paragraphs stand, by paragraph id."""
+        if found != self._signs:
+            self._signs = found
+            self._model.show(self._rows.of(self._shown, found))
 
     def mark(self, paragraph_id: str) -> None:
         """Mark the paragraph that the cursor is in."""
@@ -234,8 +241,8 @@ class Outline(QWidget):
     def _on_pause(self) -> None:
         self._pause.stop()
         if self._waiting is not None:
-            self._model.show(self._rows.of(self._waiting))
-            self._waiting = None
+            self._shown, self._waiting = self._waiting, None
+            self._model.show(self._rows.of(self._shown, self._signs))
             self.mark(self._current)
 
     @Slot(QModelIndex)
@@ -374,9 +381,9 @@ class _Delegate(QStyledItemDelegate):
         self._paint_ground(painter, option)
         rect = option.rect.adjusted(12, 0, -10, 0)
         rect.setLeft(rect.left() + 14 * row.level)
-        if row.standing is not None:
-            self._paint_sign(painter, row.standing, rect)
-            rect.setRight(rect.right() - 18)
+        if row.sign is not None:
+            self._paint_sign(painter, row.sign, rect)
+            rect.setRight(rect.right() - (32 if row.sign.newer else 18))
         self._paint_words(painter, option, row, rect)
         painter.restore()
 
@@ -409,19 +416,10 @@ class _Delegate(QStyledItemDelegate):
         words = painter.fontMetrics().elidedText(row.words or "Empty", elide, rect.width())
         painter.drawText(rect, int(middle), words)
 
-    def _paint_sign(self, painter: QPainter, standing: Standing, rect: QRect) -> None:
-        """A full disc for word for word, a half one for adapted, nothing for one's own."""
-        if standing is Standing.NEW:
-            return
-        role = Role.VERBATIM if standing is Standing.VERBATIM else Role.ADAPTED
-        colour = self._theme.colour(role)
-        disc = QRect(0, 0, 9, 9)
-        disc.moveCenter(QPoint(rect.right() - 5, rect.center().y()))
-        painter.setPen(QPen(colour, 1.5))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(disc)
-        painter.setBrush(colour)
-        if standing is Standing.VERBATIM:
-            painter.drawEllipse(disc)
-        else:
-            painter.drawPie(disc, 90 * 16, 180 * 16)
+    def _paint_sign(self, painter: QPainter, sign: Sign, rect: QRect) -> None:
+        """Paint the sign of the state, and before it whether a newer wording was adopted."""
+        middle = QPointF(rect.right() - 5, rect.center().y() + 0.5)
+        if sign.state is not State.NEW:
+            signs.paint(painter, sign.state, middle, self._theme)
+        if sign.newer:
+            signs.paint_newer(painter, middle - QPointF(14, 0), self._theme)

@@ -41,6 +41,7 @@ class Role(StrEnum):
     LINK = "link"
     VERBATIM = "verbatim"
     ADAPTED = "adapted"
+    TABLED = "tabled"
     NEW = "new"
     INSERT = "insert"
     INSERT_GROUND = "insert_ground"

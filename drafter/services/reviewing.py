@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 from drafter.core.differences import Change, Op, differences, similarity
 from drafter.core.model import Status
 from drafter.core.words import plain_words
-from drafter.corpus import Filters
+from drafter.corpus import Filters, Passage
 from drafter.rules import commitments
 from drafter.services.agreeing import COUNTED
 
@@ -129,6 +129,25 @@ def review(
         ReviewedParagraph(agreed=row, review=reviewed(corpus, row, agreement.name, remarks=remarks))
         for row in agreement.rows
     )
+
+
+def tabled_passages(review: Review, text: str, min_words: int) -> tuple[Passage, ...]:
+    """Return the runs of words of a paragraph that its nearest draft has, as passages of it."""
+    if review.tabled is None:
+        return ()
+    found: list[Passage] = []
+    position = 0
+    for op, words in differences(review.tabled.text, text, lenient=True):
+        if op is Op.DELETE:
+            continue
+        count = len(plain_words(words)) if op is Op.EQUAL else 0
+        if count >= min_words:
+            start = position + len(words) - len(words.lstrip())
+            end = position + len(words.rstrip())
+            place = (review.tabled.place,)
+            found.append(Passage(start=start, end=end, words=count, places=place, count=1))
+        position += len(words)
+    return tuple(found)
 
 
 def reviewed(

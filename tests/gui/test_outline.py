@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QListView
 from tests.gui.drafts import draft, taken
 
 from drafter.gui import theme
-from drafter.gui.outline import Outline, OutlineModel, Row, Standing, rows
+from drafter.gui.outline import Outline, OutlineModel, Row, Rows, rows
+from drafter.gui.signs import Sign
+from drafter.services.reviewing import State
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -48,16 +50,41 @@ def test_long_paragraphs_are_shortened():
 
 
 @pytest.mark.parametrize(
-    ("words", "standing"),
+    ("words", "state"),
     [
-        ("Recalling its resolution 70/1,", Standing.VERBATIM),
-        ("Recalling its resolution 60/1,", Standing.ADAPTED),
+        ("Recalling its resolution 70/1,", State.VERBATIM),
+        ("Recalling its resolution 60/1,", State.ADAPTED),
     ],
 )
-def test_a_line_tells_where_its_paragraph_stands_to_its_source(words: str, standing: Standing):
+def test_a_line_tells_where_a_paragraph_that_was_taken_stands_to_its_source(
+    words: str, state: State
+):
     row = rows(taken(DRAFT, "p2", words))[1]
-    assert row.standing is standing
-    assert "A/RES/70/1 OP3" in row.spoken
+    assert row.sign is not None
+    assert row.sign.state is state
+    assert "A/RES/70/1, OP3" in row.spoken
+
+
+def test_what_the_corpus_says_goes_before_what_was_taken():
+    known = {"p2": Sign(state=State.TABLED, source="A/C.3/73/L.9, PP1")}
+    row = Rows().of(taken(DRAFT, "p2", "Recalling its resolution 70/1,"), known)[1]
+    assert row.spoken.endswith("only in a draft: A/C.3/73/L.9, PP1")
+
+
+def test_lines_that_stay_are_the_same_lines():
+    kept = Rows()
+    assert all(
+        one is other for one, other in zip(kept.of(DRAFT), kept.of(DRAFT), strict=True)
+    )  # fmt: skip
+
+
+def test_the_outline_shows_where_paragraphs_stand(outline: Outline):
+    outline.show_signs({"p2": Sign(state=State.ADAPTED, source="A/RES/70/1", newer="A/RES/72/1")})
+    model = outline.findChildren(OutlineModel)[0]
+    assert model.data(model.index(1), Qt.ItemDataRole.ToolTipRole) == (
+        "Recalling its resolution 70/1,\n"
+        "Adapted from A/RES/70/1; older wording, A/RES/72/1 has a newer one"
+    )
 
 
 def test_ones_own_paragraph_has_no_source():

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from drafter.core.edits import Taking
     from drafter.core.finding import Match
     from drafter.corpus import Passage
+    from drafter.gui.signs import Sign
     from drafter.gui.theme import Theme
 
 PRECEDENT = "application/x-drafter-precedent"
@@ -46,8 +47,8 @@ class Page(QWidget):
     document_changed = Signal()
     paragraph_entered = Signal(str)
     """The cursor came to another paragraph, or its text changed: the paragraph's id."""
-    passage_activated = Signal(object)
-    """A click on agreed language: the passage."""
+    source_requested = Signal(object, str)
+    """The source of some words is to be shown: a ``Place``, and the words as they stand here."""
     precedent_dropped = Signal(object, str)
     """MIME data of a precedent card, and the id of the paragraph it was dropped on."""
 
@@ -115,6 +116,15 @@ class Page(QWidget):
         """Underline agreed language, by paragraph id."""
         self._underlines.show(found, self._document.paragraphs)
         self._sheet.viewport().update()
+
+    def show_signs(self, signs: Mapping[str, Sign]) -> None:
+        """Show in the margin where the paragraphs stand, by paragraph id."""
+        self._underlines.judge(signs)
+        self._sheet.viewport().update()
+
+    def open_source(self) -> bool:
+        """Ask for the source of the words at the cursor; return whether there is one."""
+        return self._follow(self._caret.index, self._caret.position)
 
     def unfinished_text(self) -> str | None:
         """Return the words of the paragraph if the cursor stands at their end, else None."""
@@ -261,7 +271,7 @@ class Page(QWidget):
         sheet.left_downwards.connect(self.focus_notes)
         sheet.precedent_dropped.connect(self._on_precedent_dropped)
         sheet.hovered.connect(self._on_hovered)
-        sheet.clicked.connect(self._on_clicked)
+        sheet.followed.connect(self._follow)
         sheet.takes_mime = _is_precedent
         sheet.insert_mime = self._insert_mime
         sheet.make_mime = self._make_mime
@@ -371,15 +381,22 @@ class Page(QWidget):
         self.precedent_dropped.emit(carried, self._document.paragraphs[index].id)
 
     def _on_hovered(self, place: tuple[int, int], at: QPointF) -> None:
-        passages = self._passages_at(*place)
-        if passages:
-            QToolTip.showText(at.toPoint(), tooltip.text(passages), self._sheet)
+        index, position = place
+        passages = self._passages_at(index, position) if position >= 0 else ()
+        sign = self._underlines.sign(self._document.paragraphs[index].id)
+        if said := tooltip.text(passages, sign):
+            QToolTip.showText(at.toPoint(), said, self._sheet)
         else:
             QToolTip.hideText()
 
-    def _on_clicked(self, index: int, position: int) -> None:
-        if passages := self._passages_at(index, position):
-            self.passage_activated.emit(passages[0])
+    def _follow(self, index: int, position: int) -> bool:
+        """Ask for the newest source of the words at a position."""
+        passages = self._passages_at(index, position)
+        if not passages:
+            return False
+        passage, text = passages[0], self._document.paragraphs[index].text
+        self.source_requested.emit(passage.places[0], text[passage.start : passage.end])
+        return True
 
     def _passages_at(self, index: int, position: int) -> tuple[Passage, ...]:
         paragraph = self._document.paragraphs[index]

@@ -48,6 +48,8 @@ _HINTS = {
     Part.OPENING: "The General Assembly,",
     Part.HEADING: "Heading",
 }
+_SIGN_AT = 12.0
+"""Points from the column of text to the middle of the sign in the margin."""
 _HIT_ALPHA = 70
 """Of 255: words stay readable through the colour that marks a find."""
 _PLAIN = frozenset(
@@ -73,9 +75,11 @@ class Sheet(QTextEdit):
     precedent_dropped = Signal(object, int)
     """MIME data of a precedent card, and the index of the paragraph it was dropped on."""
     hovered = Signal(object, QPointF)
-    """Index of the paragraph and position in its block under a resting mouse, and where."""
-    clicked = Signal(int, int)
-    """Index of a paragraph, and the position in its block."""
+    """Index of the paragraph and position in its block under a resting mouse, and where.
+
+    Beside the text, in the margin, the position is -1."""
+    followed = Signal(int, int)
+    """A click with Ctrl: index of a paragraph, and the position in its block."""
     completion_taken = Signal(str)
     """Words of the continuation on offer that the user takes."""
     geometry_changed = Signal()
@@ -199,6 +203,9 @@ class Sheet(QTextEdit):
             self._paint_label(painter, place.label, rect.left(), baseline)
         if underlines is not None:
             underlines.paint(painter, block, paragraph, self._line_offset())
+            at = self.viewport().width() - self._measures.right + self._measures.px(_SIGN_AT)
+            top = rect.top() + line.y()
+            underlines.paint_sign(painter, paragraph, QRectF(at, top, 0, rect.bottom() - top))
         if places := self._hits.get(paragraph.id):
             ground = self._theme.colour(Role.WARNING)
             ground.setAlpha(_HIT_ALPHA)
@@ -349,21 +356,28 @@ class Sheet(QTextEdit):
             part = formats.shape(self.textCursor().blockFormat()).part
             self.setCurrentCharFormat(formats.plain_format(part, self._measures))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tell where a click without a selection went."""
-        super().mouseReleaseEvent(event)
-        cursor = self.textCursor()
-        if event.button() is Qt.MouseButton.LeftButton and not cursor.hasSelection():
-            self.clicked.emit(cursor.blockNumber(), cursor.positionInBlock())
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Follow words to their source on a click with Ctrl; with a selection that is a drag."""
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if (
+            control
+            and event.button() is Qt.MouseButton.LeftButton
+            and not self.textCursor().hasSelection()
+        ):
+            cursor = self.cursorForPosition(event.position().toPoint())
+            self.followed.emit(cursor.blockNumber(), cursor.positionInBlock())
+            event.accept()
+            return
+        super().mousePressEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell where the mouse rests, for what stands behind the words there."""
         if event.type() is QEvent.Type.ToolTip:
             point = self.viewport().mapFromGlobal(self.cursor().pos())
             cursor = self.cursorForPosition(point)
-            self.hovered.emit(
-                (cursor.blockNumber(), cursor.positionInBlock()), QPointF(self.cursor().pos())
-            )
+            in_margin = point.x() > self.viewport().width() - self._measures.right
+            position = -1 if in_margin else cursor.positionInBlock()
+            self.hovered.emit((cursor.blockNumber(), position), QPointF(self.cursor().pos()))
             return True
         return super().viewportEvent(event)
 

@@ -1,49 +1,74 @@
-"""Lines under agreed language: kept for each paragraph, painted for those in sight.
+"""Lines under agreed language, and signs in the margin: kept for each paragraph, painted in sight.
 
 While one types the lines move with the words, and those whose words were touched go at once;
-the next answer of the corpus replaces them all.
+the next answer of the corpus replaces them all. What stands in adopted texts goes before what
+only a draft has, and both before common phrases.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QPen
 
+from drafter.core.model import Status
+from drafter.gui import signs
 from drafter.gui.editor import stretches
 from drafter.gui.theme import Role
+from drafter.services.reviewing import State
+from drafter.services.telling import is_common
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from PySide6.QtCore import QPointF
+    from PySide6.QtCore import QRectF
     from PySide6.QtGui import QPainter, QTextBlock
 
     from drafter.core.model import Paragraph
     from drafter.corpus import Passage
+    from drafter.gui.signs import Sign
     from drafter.gui.theme import Theme
 
+    Spans = list[tuple[int, int]]
 
 _BELOW = 3
 """Pixels from the baseline to the line."""
+_THICK, _THIN = 1.6, 1.0
+_SIGN_DOWN = 8.0
+"""Pixels from the top of a paragraph to the middle of its sign."""
+_UNDER_SIGN = 9.0
+"""Pixels from there to the line that runs along the rest of the paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Marked:
-    """The passages of a paragraph, and the text they were found in."""
+    """The passages of a paragraph, the text they were found in, and the stretches they cover."""
 
     text: str
     passages: tuple[Passage, ...]
+    agreed: Spans = field(init=False)
+    tabled: Spans = field(init=False)
+    common: Spans = field(init=False)
+
+    def __post_init__(self) -> None:
+        adopted = [one for one in self.passages if not _is_tabled(one)]
+        agreed = _joined(one for one in adopted if not is_common(one, self.text))
+        tabled = _without(_joined(filter(_is_tabled, self.passages)), agreed)
+        common = _joined(one for one in adopted if is_common(one, self.text))
+        object.__setattr__(self, "agreed", agreed)
+        object.__setattr__(self, "tabled", tabled)
+        object.__setattr__(self, "common", _without(_without(common, agreed), tabled))
 
 
 class Underlines:
-    """Which words of which paragraph are agreed language."""
+    """Which words of which paragraph are agreed language, and where the paragraphs stand."""
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._marked: dict[str, _Marked] = {}
+        self._signs: Mapping[str, Sign] = {}
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -57,18 +82,34 @@ class Underlines:
         self._marked = {name: kept for name, kept in self._marked.items() if name in texts}
         for name, passages in found.items():
             if name in texts:
-                self._marked[name] = _Marked(texts[name], passages)
+                known = self._marked.get(name)
+                if known is None or (known.text, known.passages) != (texts[name], passages):
+                    self._marked[name] = _Marked(texts[name], passages)
+
+    def judge(self, found: Mapping[str, Sign]) -> None:
+        """Show where the paragraphs stand, by paragraph id."""
+        self._signs = found
+
+    def sign(self, paragraph_id: str) -> Sign | None:
+        """Return the sign of a paragraph, None where it has none."""
+        return self._signs.get(paragraph_id)
 
     def forget(self) -> None:
         """Mark nothing any more."""
         self._marked = {}
+        self._signs = {}
 
     def passages_at(self, paragraph: Paragraph, offset: int) -> tuple[Passage, ...]:
-        """Return the passages that cover a code point of a paragraph, the longest first."""
+        """Return the passages that cover a code point of a paragraph, the longest first.
+
+        Those of adopted texts come before what only a draft has.
+        """
+        marked = self._current(paragraph)
+        passages = marked.passages if marked else ()
         return tuple(
             sorted(
-                (p for p in self._current(paragraph) if p.start <= offset <= p.end),
-                key=_length,
+                (p for p in passages if p.start <= offset <= p.end),
+                key=lambda p: (not _is_tabled(p), p.end - p.start),
                 reverse=True,
             )
         )
@@ -76,25 +117,54 @@ class Underlines:
     def paint(
         self, painter: QPainter, block: QTextBlock, paragraph: Paragraph, offset: QPointF
     ) -> None:
-        """Draw the lines under a block's agreed words."""
-        passages = self._current(paragraph)
-        if not passages:
+        """Draw the lines under a block's words."""
+        marked = self._current(paragraph)
+        if marked is None or not marked.passages:
             return
-        painter.setPen(QPen(self._theme.colour(Role.VERBATIM), 1.6, Qt.PenStyle.SolidLine))
-        for stretch in stretches.rectangles(block, paragraph, _joined(passages), offset):
-            below = stretch.bottom() + _BELOW
-            painter.drawLine(QLineF(stretch.left(), below, stretch.right(), below))
+        sign = self._signs.get(paragraph.id)
+        is_verbatim = sign is not None and sign.state is State.VERBATIM
+        state = State.VERBATIM if is_verbatim else State.ADAPTED
+        faint = QPen(self._theme.colour(Role.OUTLINE), _THIN, Qt.PenStyle.DotLine)
+        for spans, pen in (
+            (marked.agreed, signs.pen(state, self._theme, _THICK)),
+            (marked.tabled, signs.pen(State.TABLED, self._theme, _THICK)),
+            (marked.common, signs.pen(state, self._theme, _THICK) if is_verbatim else faint),
+        ):
+            painter.setPen(pen)
+            for stretch in stretches.rectangles(block, paragraph, spans, offset):
+                below = stretch.bottom() + _BELOW
+                painter.drawLine(QLineF(stretch.left(), below, stretch.right(), below))
 
-    def _current(self, paragraph: Paragraph) -> tuple[Passage, ...]:
+    def paint_sign(self, painter: QPainter, paragraph: Paragraph, place: QRectF) -> None:
+        """Draw the sign of a paragraph in the margin, and its line down the paragraph's height.
+
+        ``place`` is where: its left edge is the middle of the sign.
+        """
+        sign = self._signs.get(paragraph.id)
+        if sign is None or not paragraph.runs:
+            return
+        x, y = place.left(), place.top() + _SIGN_DOWN
+        painter.save()
+        painter.setRenderHint(painter.RenderHint.Antialiasing)
+        signs.paint(painter, sign.state, QPointF(x, y), self._theme)
+        top, bottom = y + _UNDER_SIGN, place.bottom() - _BELOW
+        if sign.state is not State.NEW and bottom > top:
+            painter.setPen(signs.pen(sign.state, self._theme, 2.0))
+            painter.drawLine(QLineF(x, top, x, bottom))
+        if sign.newer:
+            signs.paint_newer(painter, QPointF(x + 13, y), self._theme)
+        painter.restore()
+
+    def _current(self, paragraph: Paragraph) -> _Marked | None:
         """Return the passages of a paragraph as its text stands now."""
         marked = self._marked.get(paragraph.id)
         if marked is None:
-            return ()
+            return None
         text = paragraph.text
         if marked.text != text:
             marked = _moved(marked, text)
             self._marked[paragraph.id] = marked
-        return marked.passages
+        return marked
 
 
 def _moved(marked: _Marked, text: str) -> _Marked:
@@ -124,9 +194,9 @@ def _shared(one: str, other: str) -> int:
     return low
 
 
-def _joined(passages: Sequence[Passage]) -> list[tuple[int, int]]:
+def _joined(passages: Iterable[Passage]) -> Spans:
     """Return the stretches that overlapping passages cover, in order."""
-    joined: list[tuple[int, int]] = []
+    joined: Spans = []
     for passage in sorted(passages, key=_start):
         if joined and passage.start <= joined[-1][1]:
             joined[-1] = (joined[-1][0], max(joined[-1][1], passage.end))
@@ -135,9 +205,23 @@ def _joined(passages: Sequence[Passage]) -> list[tuple[int, int]]:
     return joined
 
 
+def _without(spans: Spans, others: Spans) -> Spans:
+    """Return what is left of some stretches outside others."""
+    left = spans
+    for first, last in others:
+        left = [
+            piece
+            for start, end in left
+            for piece in ((start, min(end, first)), (max(start, last), end))
+            if piece[0] < piece[1]
+        ]
+    return left
+
+
+def _is_tabled(passage: Passage) -> bool:
+    """Whether only a draft has the words."""
+    return bool(passage.places) and passage.places[0].status is Status.DRAFT
+
+
 def _start(passage: Passage) -> int:
     return passage.start
-
-
-def _length(passage: Passage) -> int:
-    return passage.end - passage.start
