@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from drafter.core import dates, notes, sponsors
+from drafter.core.differences import Op
 from drafter.core.model import Part, Status
 from drafter.core.numbering import places
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from drafter.cli.console import Console
     from drafter.core.model import Document, Vote
+    from drafter.core.revisions import Comment, Marked, Revision
     from drafter.corpus import Place
 
 _GAP = 2
@@ -81,6 +83,48 @@ def _show_notes(document: Document, console: Console) -> None:
     texts = {note.id: note.text for note in document.notes}
     for note_id, mark in marks.items():
         console.paragraph(texts[note_id], label=mark, indent=indent)
+
+
+def show_marks(marked: Marked, console: Console) -> None:
+    """Print what others did to a document: tracked changes, then comments, each with its author."""
+    labels = _labels(marked.document)
+    for title, lines in (
+        ("Changes", [(one.paragraph, change_words(one)) for one in marked.revisions]),
+        ("Comments", [(one.paragraph, _comment_words(one)) for one in marked.comments]),
+    ):
+        if lines:
+            console.line()
+            console.line(f"{title}, the text above being as it is with all changes accepted:"
+                         if title == "Changes" else f"{title}:")  # fmt: skip
+        for paragraph, words in lines:
+            label = labels.get(paragraph or "", "")
+            console.paragraph(words, label=label, indent=_LABELS // 2)
+
+
+def _labels(document: Document) -> dict[str, str]:
+    pairs = zip(document.paragraphs, places(document.paragraphs), strict=True)
+    return {paragraph.id: place.label or "" for paragraph, place in pairs}
+
+
+def change_words(change: Revision) -> str:
+    """Return a change in words: "Ada (3 May 2036) inserted “of oil”"."""
+    verb = "inserted" if change.op is Op.INSERT else "struck"
+    moved = " (moved)" if change.is_move else ""
+    words = change.text.strip(" ").replace("\n", " ¶ ").strip(" ")
+    where = f" in note {change.note}" if change.note else ""
+    return f"{_who(change.author, change.date)} {verb}{moved}{where} “{words}”"
+
+
+def _comment_words(comment: Comment) -> str:
+    quoted = f" on “{comment.quoted.replace(chr(10), ' ¶ ')}”" if comment.quoted else ""
+    done = " (done)" if comment.is_done else ""
+    words = " ".join(comment.text.split())
+    return f"{_who(comment.author, comment.date)}{quoted}{done}: {words}"
+
+
+def _who(author: str | None, date: str | None) -> str:
+    when = f" ({dates.printed(date[:10])})" if date else ""
+    return f"{author or 'Someone'}{when}"
 
 
 def vote_words(vote: Vote | None) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from drafter import reading
 from drafter.cli import layout
-from drafter.core import codec
+from drafter.core import revisions_json
 
 if TYPE_CHECKING:
     import argparse
@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 def read(arguments: argparse.Namespace, console: Console) -> int:
     """Print what the reader understood of a file."""
-    document = reading.read(arguments.file)
+    marked = reading.read_marked(arguments.file)
     if arguments.json:
-        console.json(codec.to_json(document))
+        console.json(revisions_json.to_json(marked))
     else:
-        layout.show_document(document, console)
+        layout.show_document(marked.document, console)
+        layout.show_marks(marked, console)
     return 0

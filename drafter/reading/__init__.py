@@ -12,11 +12,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from drafter.core.model import Document
+    from drafter.core.revisions import Edited, Marked
 
     SUFFIXES: tuple[str, ...]
     """Ends of the names of files that can be read, in small letters."""
 
-__all__ = ["SUFFIXES", "read"]
+__all__ = ["SUFFIXES", "read", "read_edited", "read_marked"]
 
 
 def read(path: Path) -> Document:
@@ -25,9 +26,31 @@ def read(path: Path) -> Document:
     Raises:
         ReadError: If the file cannot be read, or holds no text of the United Nations.
     """
+    return cast("Document", _read("read_bytes", path))
+
+
+def read_marked(path: Path) -> Marked:
+    """Return the document in a file, with its tracked changes and comments.
+
+    Raises:
+        ReadError: As ``read`` does.
+    """
+    return cast("Marked", _read("marked_bytes", path))
+
+
+def read_edited(path: Path) -> Edited:
+    """Return what a file says by its words, with its changes, and the draft that it carries.
+
+    Raises:
+        ReadError: As ``read`` does.
+    """
+    return cast("Edited", _read("edited_bytes", path))
+
+
+def _read(function: str, path: Path) -> object:
     content = importlib.import_module("drafter.reading.sources").read_file(path)
     formats = importlib.import_module("drafter.reading.formats")
-    return cast("Document", formats.read_bytes(content, path.suffix))
+    return getattr(formats, function)(content, path.suffix)
 
 
 def __getattr__(name: str) -> object:

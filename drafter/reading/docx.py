@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from drafter.core.errors import ReadError
 from drafter.core.model import Note, Run
+from drafter.core.revisions import Edited, Marked
 from drafter.reading.docx_blocks import blocks_of
 from drafter.reading.docx_hidden import hidden_draft, printed_words
+from drafter.reading.docx_marks import Marks
 from drafter.reading.docx_masthead import masthead_of, parted, without_star_notes
 from drafter.reading.docx_notes import Notes, noted_bookmarks
 from drafter.reading.docx_numbering import Numbering
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 _KNOWN_LANGUAGES = frozenset({"ar", "en", "es", "fr", "ru", "zh"})
 _SAMPLE = 4000
 """Characters by which the script of a text is told."""
+_CHANGES = ("{*}ins", "{*}del", "{*}moveFrom", "{*}moveTo")
 _SMALL = "Small"
 """The style in which our own files print the notes that nothing refers to."""
 
@@ -43,7 +46,34 @@ def read_docx(data: bytes) -> Document:
         ReadError: If it is no Word file, is damaged or protected, or holds no text.
     """
     package = Package(data)
+    return _read(package, _Reading(package))
+
+
+def read_marked(data: bytes) -> Marked:
+    """Return what ``read_docx`` does, with the tracked changes and comments of the file.
+
+    Raises:
+        ReadError: As ``read_docx`` does.
+    """
+    package = Package(data)
     reading = _Reading(package)
+    document = _read(package, reading)
+    return reading.marked(document) if reading.is_marked() else Marked(document=document)
+
+
+def read_edited(data: bytes) -> Edited:
+    """Return the draft that a file carries, and beside it what the page says now.
+
+    Raises:
+        ReadError: As ``read_docx`` does.
+    """
+    package = Package(data)
+    reading = _Reading(package)
+    hidden = hidden_draft(package)
+    return Edited(hidden.draft if hidden else None, reading.marked(reading.document()))
+
+
+def _read(package: Package, reading: _Reading) -> Document:
     hidden = hidden_draft(package)
     if hidden is not None and hidden.words == printed_words(reading.parts()):
         return hidden.draft
@@ -87,11 +117,27 @@ class _Reading:
         notes = (*starred, *self._notes.all(self._note_words), *unplaced)
         return settled(head, paragraphs, notes, self._language())
 
+    def marked(self, document: Document) -> Marked:
+        """Return a document that was read from this file with its changes and comments."""
+        name = self._package.main
+        marks = Marks(self._contexts[name], self._package)
+        return marks.beside(document, self._main, self._header_part())
+
+    def is_marked(self) -> bool:
+        """Whether anybody has left tracked changes or comments."""
+        parts = (*self.parts(), *self._package.related("endnotes"))
+        changed = (next(root.iter(*_CHANGES), None) for root in parts if root is not None)
+        return any(found is not None for found in changed) or any(
+            len(root) for root in self._package.related("comments")
+        )
+
     def parts(self) -> list[Element | None]:
         """Return what is printed: the head of the first page, the body, the notes."""
+        return [self._header_part(), self._main, *self._package.related("footnotes")]
+
+    def _header_part(self) -> Element | None:
         found = self._first_header()
-        header = self._package.part(found) if found else None
-        return [header, self._main, *self._package.related("footnotes")]
+        return self._package.part(found) if found else None
 
     def _header(self) -> list[tuple[Run, ...]]:
         """Return the lines of the first page's header, which holds the masthead."""

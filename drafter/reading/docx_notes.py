@@ -79,6 +79,10 @@ class Notes:
         """Return the id of the note cited before that is printed with a mark, empty for none."""
         return mark if mark in self._ids.values() else ""
 
+    def cited(self) -> list[tuple[str, Element]]:
+        """Return the notes that were cited, in order of citation: id and element."""
+        return [(note_id, self._elements[key]) for key, note_id in self._ids.items()]
+
     def own_mark(self, key: Key) -> str:
         """Return the mark that is typed at the note itself, empty where there is none."""
         element = self._elements.get(key)

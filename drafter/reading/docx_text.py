@@ -30,6 +30,7 @@ _SKIPPED = frozenset("""
     annotationRef separator continuationSeparator commentReference lastRenderedPageBreak
     proofErr Fallback softHyphen fldData sdtPr sdtEndPr txbxContent textbox
 """.split())  # fmt: skip  # noqa: SIM905 - a list of quoted names would be twice as long
+_PRINTED = frozenset({"t", "sym"})
 _SIGNS = {"tab": "\t", "ptab": "\t", "cr": "\n", "noBreakHyphen": "\u2011"}
 _SYMBOLS = {"f0b7": "•", "f0a7": "▪", "f02a": "*", "f0b0": "°", "f0b1": "±", "f0d7": "×",
             "f0ae": "→", "f0b3": "≥", "f0a3": "≤", "f0b9": "≠", "f06d": "μ"}  # fmt: skip
@@ -77,6 +78,9 @@ class Text:
         self._marks: set[Element] = set()
         self.letter = ""
         """The raised letter that the last paragraph begins with, which is not among its words."""
+        self._words = _PRINTED
+        self._followed: dict[str, Callable[[Element, str], None]] = {}
+        """Elements that a reader of more than the printed words follows in its own way."""
 
     def runs(self, paragraph: Element) -> list[Run]:
         """Return the words of a paragraph as they stand, with tabs and line feeds."""
@@ -94,7 +98,9 @@ class Text:
     def _content(self, element: Element, link: str) -> None:
         for part in element:
             name = local_name(part)
-            if name == "r":
+            if name in self._followed:
+                self._followed[name](part, link)
+            elif name == "r":
                 self._run(part, link)
             elif name == "hyperlink":
                 self._hyperlink(part, link)
@@ -145,7 +151,7 @@ class Text:
             return
         if key := referenced(part):
             self._reference(part, key)
-        elif name in {"t", "sym"}:
+        elif name in self._words:
             self._add(_sign(part), look, link)
         elif name == "br":
             self._add("\n" if attribute(part, "type") in {"", "textWrapping"} else " ", look, link)

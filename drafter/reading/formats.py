@@ -6,8 +6,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from drafter.core.errors import ReadError
+from drafter.core.revisions import Edited, Marked
 from drafter.reading.akn import read_akn
-from drafter.reading.docx import read_docx
+from drafter.reading.docx import read_docx, read_edited, read_marked
 from drafter.reading.drafts import read_draft
 from drafter.reading.pdf import read_pdf
 from drafter.reading.text import read_text
@@ -62,12 +63,39 @@ def read_bytes(data: bytes, suffix: str) -> Document:
     Raises:
         ReadError: If the kind is not read, or the bytes are no document of that kind.
     """
-    suffix = _kind(data, suffix)
+    reader = _reader(_kind(data, suffix))
+    return reader(data)
+
+
+def marked_bytes(data: bytes, suffix: str) -> Marked:
+    """Return the document in the bytes of a file with what others did to it.
+
+    Only Word files tell; those of other kinds have no changes and no comments.
+
+    Raises:
+        ReadError: As ``read_bytes`` does.
+    """
+    reader = _reader(_kind(data, suffix))
+    return read_marked(data) if reader is read_docx else Marked(document=reader(data))
+
+
+def edited_bytes(data: bytes, suffix: str) -> Edited:
+    """Return what ``marked_bytes`` does by the words of the page, and the draft stored beside.
+
+    Raises:
+        ReadError: As ``read_bytes`` does.
+    """
+    reader = _reader(_kind(data, suffix))
+    return read_edited(data) if reader is read_docx else Edited(None, marked_bytes(data, suffix))
+
+
+def _reader(suffix: str) -> Callable[[bytes], Document]:
+    """Return the reader of a kind of file; raises ``ReadError`` for a kind that is not read."""
     reader = READERS.get(suffix.lower())
     if reader is None:
         message, hint = UNREADABLE.get(suffix.lower(), _unknown(suffix))
         raise ReadError(message, hint=hint)
-    return reader(data)
+    return reader
 
 
 def _kind(data: bytes, suffix: str) -> str:

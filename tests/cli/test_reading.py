@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.cli.terminal import is_one_plain_sentence
+from tests.reading.docx_files import docx, p, r
 
 from drafter import resources
 
@@ -51,6 +52,34 @@ def test_people_read_masthead_labels_and_notes(terminal: Terminal) -> None:
     assert "Seventy-second session" in ran.out
     assert any(line.startswith("OP22") for line in ran.out.splitlines())
     assert "1   Resolution 70/1.\n" in ran.out
+
+
+def _changed(folder: Path) -> Path:
+    """Return a Word file in which Ada struck a word and remarked on another."""
+    by = 'w:author="Ada" w:date="2036-05-03T09:30:00Z"'
+    struck = f'<w:del {by}><w:r><w:delText xml:space="preserve">dim </w:delText></w:r></w:del>'
+    path = folder / "theirs.docx"
+    path.write_bytes(docx(p(r("Keep ") + struck + r("lamps lit."))))
+    return path
+
+
+def test_json_tells_tracked_changes_beside_the_text(terminal: Terminal, tmp_path: Path) -> None:
+    found = terminal.run("read", _changed(tmp_path), "--json").json
+    (paragraph,) = found["paragraphs"]
+    assert (paragraph["text"], paragraph["original_text"]) == (
+        "Keep lamps lit.",
+        "Keep dim lamps lit.",
+    )
+    assert found["changes"] == [
+        {"op": "delete", "text": " dim", "author": "Ada", "date": "2036-05-03T09:30:00Z",
+         "paragraph": "p1", "note": None, "start": 4, "end": 4, "moved": False},
+    ]  # fmt: skip
+    assert found["comments"] == []
+
+
+def test_people_read_who_changed_what(terminal: Terminal, tmp_path: Path) -> None:
+    shown = terminal.run("read", _changed(tmp_path)).out
+    assert "Ada (3 May 2036) struck “dim”" in shown
 
 
 def test_reading_makes_no_corpus(terminal: Terminal) -> None:

@@ -1,0 +1,58 @@
+"""Tracked changes and comments as JSON, beside the fields of the document they belong to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from drafter.core import codec
+from drafter.core.revisions import original_texts
+
+if TYPE_CHECKING:
+    from drafter.core.revisions import Comment, Marked, Revision
+
+
+def to_json(marked: Marked) -> codec.Json:
+    """Return a document as ``codec.to_json`` does, with what others did to it.
+
+    ``changes`` and ``comments`` are lists, empty for a text that nobody touched; a paragraph that
+    was changed has its ``original_text`` as well.
+    """
+    value = codec.to_json(marked.document)
+    originals = original_texts(marked)
+    for paragraph in value["paragraphs"]:
+        if paragraph["id"] in originals:
+            paragraph["original_text"] = originals[paragraph["id"]]
+    return {
+        **value,
+        "changes": [_change(one) for one in marked.revisions],
+        "comments": [_comment(one) for one in marked.comments],
+    }
+
+
+def _change(revision: Revision) -> dict[str, Any]:
+    return {
+        "op": str(revision.op),
+        "text": revision.text,
+        "author": revision.author,
+        "date": revision.date,
+        "paragraph": revision.paragraph,
+        "note": revision.note,
+        "start": revision.start,
+        "end": revision.end,
+        "moved": revision.is_move,
+    }
+
+
+def _comment(comment: Comment) -> dict[str, Any]:
+    return {
+        "id": comment.id,
+        "text": comment.text,
+        "author": comment.author,
+        "date": comment.date,
+        "paragraph": comment.paragraph,
+        "start": comment.start,
+        "end": comment.end,
+        "quoted": comment.quoted,
+        "answers": comment.answers,
+        "done": comment.is_done,
+    }
