@@ -18,6 +18,7 @@ from drafter.gui import fonts
 from drafter.gui.crash import Crash
 from drafter.gui.lookups import Lookups
 from drafter.gui.main_window import MainWindow, Surroundings
+from drafter.gui.pacing import Pacing
 from drafter.services import settings
 from drafter.services.places import user_places
 
@@ -25,10 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from drafter.services.places import Places
-
-_SWITCH_SECONDS = 0.001
-"""How long a worker may hold the interpreter while the window wants it; measured: at 5 ms, keys
-wait up to 25 ms for a busy thread, at 1 ms up to 10."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -38,8 +35,8 @@ def main(arguments: Sequence[str]) -> int:
         arguments: What was typed after "drafter": at most a file, and options.
     """
     asked = _parsed(arguments)
-    sys.setswitchinterval(_SWITCH_SECONDS)
     application = _application()
+    pacing = Pacing(application)
     places = user_places()
     if asked.corpus is not None:
         places = replace(places, corpus=asked.corpus.absolute())
@@ -48,6 +45,7 @@ def main(arguments: Sequence[str]) -> int:
         crash = Crash(window, window.keep_now)
         crash.install()
         window.show()
+        pacing.settle()
         if asked.demo is not None:
             module = importlib.import_module("drafter.gui.demo")
             module.Demo(window, asked.demo.absolute()).begin()

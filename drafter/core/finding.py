@@ -26,11 +26,16 @@ class Query:
 
 
 class Match(NamedTuple):
-    """A place in a draft: a paragraph by id, and code points in its text."""
+    """A place in a draft: a paragraph by id, and code points in its text.
+
+    With ``note`` it is a place in the words of that note (its id); ``paragraph`` is then the first
+    one that refers to it, empty where the masthead does.
+    """
 
     paragraph: str
     start: int
     end: int
+    note: str = ""
 
 
 def matches(document: Document, query: Query) -> tuple[Match, ...]:

@@ -264,6 +264,7 @@ class OutlineModel(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._rows: tuple[Row, ...] = ()
+        self._numbers: dict[str, int] = {}
 
     def show(self, shown: tuple[Row, ...]) -> None:
         """Show other lines, keeping selection and scroll position where lines stay."""
@@ -284,6 +285,7 @@ class OutlineModel(QAbstractListModel):
             self._rows = shown
             self.endInsertRows()
         self._rows = shown
+        self._numbers = {row.id: number for number, row in enumerate(shown)}
 
     def row(self, index: Index) -> Row | None:
         """Return the line at an index, None where there is none."""
@@ -291,8 +293,7 @@ class OutlineModel(QAbstractListModel):
 
     def index_of(self, paragraph_id: str) -> QModelIndex:
         """Return where a paragraph stands; an invalid index where it is not shown."""
-        found = (n for n, row in enumerate(self._rows) if row.id == paragraph_id)
-        number = next(found, None)
+        number = self._numbers.get(paragraph_id)
         return QModelIndex() if number is None else self.index(number)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -33,6 +33,7 @@ def rows() -> list[Row]:
         page = Page(theme.load("light"))
         page.resize(1000, 900)
         page.show()
+        QTest.qWaitForWindowExposed(page)
         opened = milliseconds(partial(page.show_document, _draft(size)))
         page.show_passages({p.id: (_passage(),) for p in page.document().paragraphs})
         keys, enters = _typed(page, size)

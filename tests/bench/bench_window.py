@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -18,6 +17,7 @@ from tests.bench.table import Row, milliseconds, percentile
 from drafter.core.model import Document, Paragraph, Part, Run
 from drafter.gui.lookups import Lookups
 from drafter.gui.main_window import MainWindow, Surroundings
+from drafter.gui.pacing import Pacing
 from drafter.services.places import Places
 from drafter.services.settings import Settings
 
@@ -26,21 +26,21 @@ _TYPED = "in accordance with domestic law, with the assistance of the United Nat
 _KEY = {300: 8.0, 2000: 12.0}
 _ENTER = {300: 10.0, 2000: 25.0}
 _ENTERS = 10
-_SWITCH_SECONDS = 0.001
-"""As the application sets it."""
 _BETWEEN_MS = 30
 """Between two keys of a quick typist; what the workers bring back is handled meanwhile."""
 
 
 def rows() -> list[Row]:
     """Return the figures for each size."""
-    application = QApplication.instance() or QApplication([])
+    found_one = QApplication.instance()
+    application = found_one if isinstance(found_one, QApplication) else QApplication([])
     application.setApplicationName("bench")
-    sys.setswitchinterval(_SWITCH_SECONDS)
+    pacing = Pacing(application)
     found: list[Row] = []
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(max_workers=1) as disk:
         for size in (300, 2000):
             window = _window(Path(folder) / str(size), disk)
+            pacing.settle()
             window._filing.show_new(_draft(size))
             _wait(1500)
             keys, enters = _typed(window, size)

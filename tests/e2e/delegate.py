@@ -80,8 +80,7 @@ class Delegate:
 
     def notes(self) -> list[str]:
         """Return the words of the notes, in the order in which the page shows them."""
-        fields = [item for item in self.desk.items() if re.fullmatch(r"Note \d+", item.name)]
-        return [self.desk.text_of(field) for field in fields]
+        return self.desk.text_of(self.desk.item("text", "Notes")).split("\n")
 
     def commands(self, command: str) -> None:
         """Give a command by its words, from the list of all commands."""

@@ -24,6 +24,11 @@ _BREAKS = dict.fromkeys(map(ord, "\n\r\u2029"), " ")
 """What Qt would begin another block at."""
 
 
+def on_one_line(text: str) -> str:
+    """Return a text without what would begin another block."""
+    return text.translate(_BREAKS)
+
+
 def shown_runs(paragraph: Paragraph) -> tuple[Run, ...]:
     """Return the runs a block shows: a table's cells stand between tabs, its rows on lines."""
     if not paragraph.rows:
@@ -143,7 +148,7 @@ class Scribe:
         )
         cursor.setBlockCharFormat(formats.plain_format(paragraph.part, self._measures))
         for run in shown_runs(paragraph):
-            words = run.text.translate(_BREAKS) or formats.OBJECT
+            words = on_one_line(run.text) or formats.OBJECT
             cursor.insertText(words, self._written(run, paragraph.part))
 
     def _written(self, run: Run, part: Part) -> QTextCharFormat:

@@ -70,6 +70,13 @@ class Body(QObject):
         if paragraphs:
             self._write(0, self._target.blockCount(), paragraphs)
 
+    def clear(self, language: str) -> None:
+        """Show nothing: another text is to come, in a language."""
+        self._language = language
+        self._shown, self._places = (), ()
+        with self.held():
+            self._target.clear()
+
     def show(self, paragraphs: tuple[Paragraph, ...]) -> bool:
         """Bring the view to these paragraphs, touching only blocks that differ.
 

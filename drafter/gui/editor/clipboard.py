@@ -17,7 +17,7 @@ from PySide6.QtCore import QMimeData
 from drafter.core import codec, openings
 from drafter.core import notes as note_order
 from drafter.core.errors import ReadError
-from drafter.core.model import Document, Note, Paragraph, Part, Run
+from drafter.core.model import Document, Note, Paragraph, Part, Run, merged
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,6 +56,15 @@ def unpacked(carried: QMimeData, part: Part) -> tuple[tuple[Paragraph, ...], tup
             return (), ()
         return found.paragraphs, found.notes
     return cleaned(carried.text(), part), ()
+
+
+def words(carried: QMimeData) -> tuple[Run, ...]:
+    """Return what was pasted as the words of one line, without notes."""
+    pieces, _ = unpacked(carried, Part.TEXT)
+    runs: list[Run] = []
+    for piece in pieces:
+        runs += [Run(" "), *piece.runs] if runs else piece.runs
+    return merged(tuple(run for run in runs if not run.note))
 
 
 def cleaned(text: str, part: Part) -> tuple[Paragraph, ...]:

@@ -6,7 +6,7 @@ import itertools
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -29,8 +29,8 @@ class MastheadPane(QWidget):
 
     edited = Signal(str, object)
     """The name of a field, and the masthead that its words now say."""
-    entered = Signal(object)
-    """The widget in which writing begins, to bring it into sight."""
+    entered = Signal(object, QRect)
+    """The widget in which writing begins and its place in it, to bring it into sight."""
     left_downwards = Signal()
     resized = Signal()
 
@@ -135,7 +135,7 @@ class MastheadPane(QWidget):
         order = [self._fields[spec.name] for spec in FIELDS]
         for spec, field in zip(FIELDS, order, strict=True):
             field.edited.connect(partial(self._on_edited, spec))
-            field.entered.connect(partial(self.entered.emit, field))
+            field.entered.connect(partial(self._on_entered, field))
             field.left.connect(partial(self._on_left, spec))
             field.resized.connect(self._on_resized)
         for before, after in itertools.pairwise(order):
@@ -143,6 +143,9 @@ class MastheadPane(QWidget):
             before.left_downwards.connect(partial(self._step, after, 1))
             after.left_upwards.connect(partial(self._step, before, -1))
         order[-1].left_downwards.connect(self.left_downwards)
+
+    def _on_entered(self, field: Field) -> None:
+        self.entered.emit(field, field.rect())
 
     def _step(self, field: Field, step: int) -> None:
         """Go to a neighbour, past the ones that are not shown."""

@@ -1,40 +1,56 @@
-"""The notes at the foot of the page: one row a note, in the order of their marks."""
+"""The notes at the foot of the page: one text, a paragraph a note, in the order of their marks.
+
+It is as high as its words and lies over the room that the sheet leaves below its text, so that it
+scrolls with the page. Marks are painted; what would join or split notes does nothing.
+"""
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from drafter.core import notes as note_order
-from drafter.core.model import Note, Part, Run
-from drafter.gui import icons
-from drafter.gui.editor import blocks, formats
-from drafter.gui.editor.field import Field
+from drafter.gui import messages
+from drafter.gui.editor import clipboard
 from drafter.gui.editor.measures import Measures
+from drafter.gui.editor.note_blocks import NoteBlocks, note_at
+from drafter.gui.editor.note_painting import Look, Places, units
 from drafter.gui.theme import Role, Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from drafter.core.finding import Match
     from drafter.core.model import Document
 
-_RULE = 144
-"""Points: the typed rule above the notes is 18 underscores long."""
+_OWN_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+_MOVES = QTextCursor.MoveOperation
 
 
-class NotesPane(QWidget):
-    """The words of the notes, edited in place; lies over the room below the sheet's text."""
+class NotesPane(QTextEdit):
+    """The words of the notes, edited in place."""
 
-    edited = Signal(str, object)
-    """Id of a note, and its runs."""
+    edited = Signal(object)
+    """Words were changed: a dict from note id to runs."""
     removed = Signal(str)
     """The user wants a note out of the text."""
     sought = Signal(str)
     """The user wants to see where the text refers to a note."""
-    entered = Signal(object)
-    """The widget in which writing begins, to bring it into sight."""
+    entered = Signal(object, QRect)
+    """Writing goes on here: the widget and the place in it, to bring it into sight."""
     left_upwards = Signal()
     resized = Signal()
 
@@ -42,200 +58,289 @@ class NotesPane(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._measures = Measures()
-        self._rows: dict[str, _NoteRow] = {}
-        self._layout = QVBoxLayout(self)
-        self._layout.setSpacing(0)
+        self._marks: Mapping[str, str] = {}
+        self._hits: dict[str, list[tuple[int, int]]] = {}
+        self._hovered = -1
+        self._current = -1
+        self._places = Places(self.document(), self._measures)
+        self._notes = NoteBlocks(self.document(), self._measures, self)
+        self._notes.edited.connect(self.edited)
+        self._dress()
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
+        self.cursorPositionChanged.connect(self._on_cursor_moved)
+
+    def _dress(self) -> None:
+        self.setUndoRedoEnabled(False)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Notes")
+        self.setCursorWidth(2)
+        self.viewport().setMouseTracking(True)
+        self.set_theme(self._theme)
 
     @property
     def is_empty(self) -> bool:
         """Whether there is no note to show."""
-        return not self._rows
+        return not self._notes.shown
 
     def show_notes(self, document: Document) -> None:
-        """Show the notes of a document; rows that stay keep their cursor."""
-        marks = note_order.marks(document)
-        notes = {note.id: note for note in document.notes}
-        for name in self._rows.keys() - notes.keys():
-            row = self._rows.pop(name)
-            self._layout.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        for place, (name, mark) in enumerate(marks.items()):
-            row = self._rows.get(name) or self._add_row(name)
-            if self._layout.indexOf(row) != place:
-                self._layout.insertWidget(place, row)
-            row.show_note(notes[name], mark)
-        self.setVisible(bool(self._rows))
+        """Show the notes of a document; the cursor stays in its note."""
+        self._marks = note_order.marks(document)
+        known = {note.id: note for note in document.notes}
+        self._notes.show([known[name] for name in self._marks])
+        self.setVisible(not self.is_empty)
+        self.viewport().update()
         self.resized.emit()
+
+    def show_hits(self, hits: tuple[Match, ...]) -> None:
+        """Mark the places in notes where something was found."""
+        self._hits = {}
+        for hit in hits:
+            if hit.note:
+                self._hits.setdefault(hit.note, []).append((hit.start, hit.end))
+        self.viewport().update()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = theme
-        for row in self._rows.values():
-            row.set_theme(theme)
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.Base, Qt.GlobalColor.transparent)
+        palette.setColor(palette.ColorRole.Text, theme.colour(Role.TEXT))
+        self.setPalette(palette)
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().update()
 
     def set_measures(self, measures: Measures) -> None:
         """Print at another zoom."""
         self._measures = measures
-        self._layout.setContentsMargins(
-            measures.margin + measures.indent - round(measures.px(24)),
-            round(measures.px(18)),
-            measures.right,
-            round(measures.px(16)),
-        )
-        for row in self._rows.values():
-            row.set_measures(measures)
+        self._places = Places(self.document(), measures)
+        self._notes.set_measures(measures)
+        root = self.document().rootFrame()
+        laid = root.frameFormat()
+        laid.setLeftMargin(measures.margin + measures.indent)
+        laid.setTopMargin(measures.px(18))
+        laid.setRightMargin(measures.right)
+        laid.setBottomMargin(measures.px(16))
+        root.setFrameFormat(laid)
 
     def height_for(self, width: int) -> int:
         """Take a width and return the height that the notes need in it."""
-        if not self._rows:
+        if self.is_empty:
             return round(self._measures.px(40))
         self.resize(width, max(1, self.height()))
-        self._layout.activate()
-        return self._layout.sizeHint().height()
+        return round(self.document().size().height()) + 1
 
     def enter(self, note_id: str | None = None) -> None:
-        """Put the cursor into a note, the first if none is named."""
-        row = self._rows.get(note_id) if note_id else next(iter(self._rows.values()), None)
-        if row is not None:
-            row.enter()
+        """Put the cursor at the end of a note, the first if none is named."""
+        index = self._notes.index_of(note_id) if note_id else 0
+        if index is not None and not self.is_empty:
+            self._go(index)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the short rule above the notes."""
-        left = self._measures.margin + self._measures.indent
-        painter = QPainter(self)
-        width = round(self._measures.px(_RULE) * 0.6)
-        painter.fillRect(left, round(self._measures.px(8)), width, 1, self._theme.colour(Role.TEXT))
-
-    def _add_row(self, name: str) -> _NoteRow:
-        row = _NoteRow(self._theme, self._measures, self)
-        row.field.runs_edited.connect(partial(self.edited.emit, name))
-        row.field.resized.connect(self.resized)
-        row.field.entered.connect(partial(self.entered.emit, row))
-        row.field.left_upwards.connect(partial(self._on_left, name, -1))
-        row.field.left_downwards.connect(partial(self._on_left, name, 1))
-        row.remove.clicked.connect(partial(self._on_remove, name))
-        row.sought.connect(partial(self.sought.emit, name))
-        self._rows[name] = row
-        return row
-
-    def _on_remove(self, name: str) -> None:
-        self.removed.emit(name)
-
-    def _on_left(self, name: str, step: int) -> None:
-        rows = sorted(self._rows.values(), key=self._layout.indexOf)
-        index = rows.index(self._rows[name]) + step
-        if index < 0:
-            self.left_upwards.emit()
-        elif index < len(rows):
-            rows[index].enter()
-
-
-class NoteField(Field):
-    """The words of a note with their italics."""
-
-    runs_edited = Signal(object)
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, "Note", "Source of what the text refers to", parent)
-        self._measures = Measures()
-        self.edited.connect(self._on_edited)
-
-    def set_measures(self, measures: Measures) -> None:
-        """Print at another zoom: 8.5 points, as notes are."""
-        self._measures = measures
-        self.set_type(round(measures.px(8.5)), serif=formats.FAMILY)
-
-    def runs(self) -> tuple[Run, ...]:
-        """Return the words as they stand."""
-        return blocks.read_runs(self.document().begin(), Part.TEXT)
-
-    def show_runs(self, runs: tuple[Run, ...]) -> None:
-        """Show other words, without a word to anyone."""
-        if runs == self.runs():
+    def select(self, note_id: str, start: int, end: int) -> None:
+        """Select words of a note, from one code point of its text to another."""
+        index = self._notes.index_of(note_id)
+        if index is None:
             return
-        position = self.textCursor().position()
-        self._setting = True
-        try:
-            self.clear()
-            cursor = self.textCursor()
-            for run in runs:
-                cursor.insertText(run.text, self._written(run))
-        finally:
-            self._setting = False
-        cursor.setPosition(min(position, len(self.toPlainText())))
+        block = self.document().findBlockByNumber(index)
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + units(block.text(), start))
+        end_at = block.position() + units(block.text(), end)
+        cursor.setPosition(end_at, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+        self.entered.emit(self, self.cursorRect())
+
+    def selected_text(self) -> str:
+        """Return the selected words, on one line."""
+        return " ".join(self.textCursor().selection().toPlainText().split())
+
+    def current(self) -> str:
+        """Return the id of the note in which the cursor stands, empty for none."""
+        return note_at(self.textCursor().block())
 
     def toggle_italic(self) -> None:
         """Set the selected words in italics, or back."""
         self.setFontItalic(not self.fontItalic())
 
-    def _written(self, run: Run) -> QTextCharFormat:
-        written = formats.run_format(run, Part.TEXT, self._measures)
-        font = written.font()
-        font.setPixelSize(round(self._measures.px(8.5)))
-        written.setFont(font)
-        return written
+    # Keys
 
-    def _on_edited(self, _text: str) -> None:
-        self.runs_edited.emit(self.runs())
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the draft's own stack, and Escape to the way back."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if any(event.matches(key) for key in _OWN_KEYS):
+                event.ignore()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                event.accept()
+                return True
+        return super().event(event)
 
-
-class _NoteRow(QWidget):
-    """A mark, the words of its note, and a button that takes the note out."""
-
-    sought = Signal()
-
-    def __init__(self, theme: Theme, measures: Measures, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._shown: tuple[Note, str] | None = None
-        self._mark = QToolButton(self)
-        self._mark.setAutoRaise(True)
-        self._mark.setToolTip("Show where the text refers to this note")
-        self._mark.clicked.connect(self._on_mark)
-        self.field = NoteField(theme, self)
-        self.remove = QToolButton(self)
-        self.remove.setAutoRaise(True)
-        self.remove.setToolTip("Remove this note from the text")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.field, 1)
-        row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
-        self.set_theme(theme)
-        self.set_measures(measures)
-
-    def show_note(self, note: Note, mark: str) -> None:
-        if self._shown == (note, mark):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from note to note with Enter and back to the text with Escape; join nothing."""
+        key = event.key()
+        if any(event.matches(own) for own in _OWN_KEYS):
+            event.ignore()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._go(self.textCursor().blockNumber() + 1)
+        elif key == Qt.Key.Key_Escape:
+            self.sought.emit(self.current())
+        elif key == Qt.Key.Key_Up and self._is_at_top():
+            self.left_upwards.emit()
+        elif key in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete} and self._erases(key):
             return
-        self._shown = (note, mark)
-        self._mark.setText(mark)
-        self._mark.setAccessibleName(f"Note {mark}: show it in the text")
-        self.field.setAccessibleName(f"Note {mark}")
-        self.field.setToolTip("")
-        self.remove.setAccessibleName(f"Remove note {mark}")
-        self.field.show_runs(note.runs)
+        else:
+            if event.text().isprintable() and event.text():
+                self._clear_across()
+            super().keyPressEvent(event)
 
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.field.set_theme(theme)
-        self.remove.setIcon(icons.icon("x", theme, Role.MUTED))
+    def _erases(self, key: int) -> bool:
+        """Do what Backspace and Delete mean at the edges of a note; say whether that was it."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            return self._clear_across()
+        if key == Qt.Key.Key_Backspace and cursor.atBlockStart():
+            if cursor.atBlockEnd():
+                self.removed.emit(self.current())
+            return True
+        return key == Qt.Key.Key_Delete and cursor.atBlockEnd()
 
-    def set_measures(self, measures: Measures) -> None:
-        font = QFont(formats.FAMILY)
-        font.setPixelSize(round(measures.px(7)))
-        self._mark.setFont(font)
-        self._mark.setFixedWidth(round(measures.px(22)))
-        side = round(measures.px(11))
-        self.remove.setIconSize(QSize(side, side))
-        self.field.set_measures(measures)
+    def _clear_across(self) -> bool:
+        """Clear what is selected if that reaches over several notes; say whether it did."""
+        chosen = self.textCursor()
+        document = self.document()
+        first = document.findBlock(chosen.selectionStart())
+        last = document.findBlock(chosen.selectionEnd())
+        if first == last:
+            return False
+        start, end = chosen.selectionStart(), chosen.selectionEnd()
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        for number in range(last.blockNumber(), first.blockNumber() - 1, -1):
+            block = document.findBlockByNumber(number)
+            cursor.setPosition(max(start, block.position()))
+            until = min(end, block.position() + block.length() - 1)
+            cursor.setPosition(until, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        return True
 
-    def enter(self) -> None:
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.field.moveCursor(QTextCursor.MoveOperation.End)
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Compose in one note, also over a selection that reaches over several."""
+        if event.commitString() or event.preeditString():
+            self._clear_across()
+        super().inputMethodEvent(event)
 
-    def _on_mark(self) -> None:
-        self.sought.emit()
+    def cut(self) -> None:
+        """Move the selected words to the clipboard; notes stay apart."""
+        if self.textCursor().hasSelection():
+            self.copy()
+            if not self._clear_across():
+                self.textCursor().removeSelectedText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste as one line: a note is one paragraph."""
+        self._clear_across()
+        cursor = self.textCursor()
+        for run in clipboard.words(source):
+            cursor.insertText(run.text, self._notes.written(run))
+
+    def _is_at_top(self) -> bool:
+        cursor = self.textCursor()
+        return not cursor.hasSelection() and not cursor.movePosition(_MOVES.Up)
+
+    def _go(self, index: int) -> None:
+        """Put the cursor at the end of a note; past the last one nothing happens."""
+        block = self.document().findBlockByNumber(index)
+        if block.isValid():
+            cursor = QTextCursor(block)
+            cursor.movePosition(_MOVES.EndOfBlock)
+            self.setTextCursor(cursor)
+
+    # Mouse
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Offer the cross of the note under the mouse."""
+        super().mouseMoveEvent(event)
+        at = event.position()
+        block = self._places.at(at.y())
+        number = block.blockNumber() if block is not None else -1
+        if number != self._hovered:
+            self._hovered = number
+            self.viewport().update()
+        is_button = block is not None and any(
+            zone(block).contains(at) for zone in (self._places.mark, self._places.cross)
+        )
+        shape = Qt.CursorShape.PointingHandCursor if is_button else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Show where the text refers to a note whose mark is clicked; remove it at its cross."""
+        at = event.position()
+        block = self._places.at(at.y())
+        if block is not None and event.button() is Qt.MouseButton.LeftButton:
+            if self._places.mark(block).contains(at):
+                self.sought.emit(note_at(block))
+                return
+            if self._places.cross(block).contains(at):
+                self.removed.emit(note_at(block))
+                return
+        super().mousePressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Forget which note was under the mouse when it leaves."""
+        if event.type() is QEvent.Type.Leave:
+            self._hovered = -1
+            self.viewport().update()
+        return super().viewportEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll."""
+        event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that writing here begins."""
+        super().focusInEvent(event)
+        self._current = -1
+        self._on_cursor_moved()
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the short rule above the notes, the notes in sight and their marks."""
+        look = Look(
+            self._theme, self._measures, current=self._current if self.hasFocus() else -1,
+            hovered=self._hovered,
+        )  # fmt: skip
+        places = self._places
+        painter = QPainter(self.viewport())
+        look.paint_rule(painter)
+        seen = [] if self.is_empty else list(places.between(event.rect()))
+        for block in seen:
+            look.paint_ground(painter, places, block, self._hits.get(note_at(block), ()))
+        painter.end()
+        super().paintEvent(event)
+        painter.begin(self.viewport())
+        for block in seen:
+            look.paint_mark(painter, places, block, self._marks.get(note_at(block), ""))
+        painter.end()
+
+    # What happened
+
+    def _on_size_changed(self, *_: object) -> None:
+        self.resized.emit()
+
+    def _on_cursor_moved(self) -> None:
+        if not self.hasFocus():
+            return
+        number = self.textCursor().blockNumber()
+        if number != self._current:
+            self._current = number
+            self.viewport().update()
+            messages.announce(self, f"Note {self._marks.get(self.current(), '')}")
+        self.entered.emit(self, self.cursorRect())
+

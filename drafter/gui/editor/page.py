@@ -19,7 +19,7 @@ from drafter.gui.editor.history import Caret, State, Step
 from drafter.gui.editor.mark import NoteMark
 from drafter.gui.editor.masthead import MastheadPane
 from drafter.gui.editor.measures import Measures
-from drafter.gui.editor.notes import NoteField, NotesPane
+from drafter.gui.editor.notes import NotesPane
 from drafter.gui.editor.room import Room
 from drafter.gui.editor.sheet import Sheet
 from drafter.gui.editor.splice import Selection
@@ -87,14 +87,17 @@ class Page(QWidget):
         """Show another document; what could be undone before is gone."""
         if not document.paragraphs:
             document = replace(document, paragraphs=_EMPTY)
-        old, self._document = self._document, document
+        self._document = document
         self._underlines.forget()
-        self._body.set_layout(self._measures, document.language)
+        # What decides the room goes first: a long text is laid out once, not three times
+        self._body.clear(document.language)
+        self._marks.marks = note_order.marks(document)
+        self._masthead.show_masthead(document.masthead)
+        self._notes.show_notes(document)
         self._body.show(document.paragraphs)
         self.undo_stack.clear()
         self._place_caret(Caret(self._first_written(), 0))
-        self._masthead.show_masthead(document.masthead)
-        self._refresh(old, notes=True)
+        self._refresh(document, notes=False)
 
     def current_paragraph(self) -> Paragraph | None:
         """Return the paragraph at the cursor."""
@@ -109,6 +112,8 @@ class Page(QWidget):
 
     def selected_text(self) -> str:
         """Return the selected words, on one line."""
+        if self._notes.hasFocus():
+            return self._notes.selected_text()
         words = self._sheet.textCursor().selection().toPlainText()
         return " ".join(words.replace(formats.OBJECT, "").split())
 
@@ -226,9 +231,8 @@ class Page(QWidget):
 
     def toggle_italic(self) -> None:
         """Set the selected words in italics, or back."""
-        focused = self.focusWidget()
-        if isinstance(focused, NoteField):
-            focused.toggle_italic()
+        if self._notes.hasFocus():
+            self._notes.toggle_italic()
             return
         self._sheet.setFontItalic(not self._sheet.fontItalic())
 
@@ -277,7 +281,7 @@ class Page(QWidget):
         sheet.make_mime = self._make_mime
         self._masthead.edited.connect(self._on_masthead_edited)
         self._masthead.left_downwards.connect(self.focus_body)
-        self._notes.edited.connect(self._on_note_edited)
+        self._notes.edited.connect(self._on_notes_edited)
         self._notes.removed.connect(self._on_note_removed)
         self._notes.sought.connect(self._on_note_sought)
         self._notes.left_upwards.connect(self.focus_body)
@@ -354,9 +358,12 @@ class Page(QWidget):
         changed = replace(self._document, masthead=masthead)
         self._change("Masthead", changed, self._caret, stream=f"masthead {name}")
 
-    def _on_note_edited(self, name: str, runs: tuple[Run, ...]) -> None:
-        changed = edits.with_note(self._document, name, runs)
-        self._change("Note", changed, self._caret, stream=f"note {name}")
+    def _on_notes_edited(self, found: Mapping[str, tuple[Run, ...]]) -> None:
+        changed = self._document
+        for name, runs in found.items():
+            changed = edits.with_note(changed, name, runs)
+        stream = f"note {next(iter(found))}" if len(found) == 1 else ""
+        self._change("Note", changed, self._caret, stream=stream)
 
     def _on_note_removed(self, name: str) -> None:
         self._change("Remove note", edits.without_note(self._document, name), self._caret)
@@ -418,9 +425,8 @@ class Page(QWidget):
                 changed = opened(changed, range(selection.start.index, caret.index + 1))
             self._change("Paste", changed, caret)
 
-    def _focused_text(self) -> Sheet | NoteField:
-        focused = self.focusWidget()
-        return focused if isinstance(focused, NoteField) else self._sheet
+    def _focused_text(self) -> Sheet | NotesPane:
+        return self._notes if self._notes.hasFocus() else self._sheet
 
     # The cursor
 

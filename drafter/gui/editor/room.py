@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QWidget
 
     from drafter.gui.editor.body import Body
@@ -58,11 +59,11 @@ class Room(QObject):
         self._masthead.move(0, -offset)
         self._notes.move(0, end - self._notes.height() - offset)
 
-    def _bring_into_sight(self, widget: QWidget) -> None:
-        """Scroll so far that a field of the masthead or a note is seen."""
+    def _bring_into_sight(self, widget: QWidget, place: QRect) -> None:
+        """Scroll so far that a field of the masthead, or the cursor in a note, is seen."""
         viewport = self._sheet.viewport()
-        top = widget.mapTo(viewport, widget.rect().topLeft()).y()
-        bottom = top + widget.height()
+        top = widget.mapTo(viewport, place.topLeft()).y()
+        bottom = top + place.height()
         bar = self._sheet.verticalScrollBar()
         if top < 0:
             bar.setValue(bar.value() + top - 8)

@@ -100,6 +100,8 @@ class Sheet(QTextEdit):
         self.setAcceptRichText(False)
         self.setTabChangesFocus(False)
         self.setAccessibleName("Body of the draft")
+        # Always: a bar that came with the text would have all of it laid out anew
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setCursorWidth(2)
         self.viewport().setMouseTracking(True)
         self.set_theme(theme)
@@ -146,13 +148,26 @@ class Sheet(QTextEdit):
         layout = self.document().documentLayout()
         offset = self.verticalScrollBar().value()
         height = self.viewport().height()
-        block = self.cursorForPosition(self.viewport().rect().topLeft()).block()
+        block = self._first_block_below(offset)
         while block.isValid():
             rect = layout.blockBoundingRect(block).translated(0, -offset)
             if rect.top() > height:
                 return
             yield block, rect
             block = block.next()
+
+    def _first_block_below(self, top: float) -> QTextBlock:
+        """Return the first block that ends below a height; Qt's own hit test looks at every one."""
+        document = self.document()
+        layout = document.documentLayout()
+        low, high = 0, document.blockCount() - 1
+        while low < high:
+            middle = (low + high) // 2
+            if layout.blockBoundingRect(document.findBlockByNumber(middle)).bottom() < top:
+                low = middle + 1
+            else:
+                high = middle
+        return document.findBlockByNumber(low)
 
     def show_hits(self, hits: Sequence[Match]) -> None:
         """Mark the places where something was found."""

@@ -33,11 +33,11 @@ def rectangles(
             begin = max(first, line.textStart())
             finish = min(last, line.textStart() + line.textLength())
             if begin < finish:
-                left, right = sorted((_x(line, begin), _x(line, finish)))
+                left, right = sorted((x_of(line, begin), x_of(line, finish)))
                 yield QRectF(origin.x() + left, origin.y() + line.y(), right - left, line.ascent())
 
 
-def _x(line: QTextLine, position: int) -> float:
+def x_of(line: QTextLine, position: int) -> float:
     """Return where a position stands in a line; Qt returns it with the position it used."""
     found: object = line.cursorToX(position)
     return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]

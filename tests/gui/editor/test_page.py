@@ -124,13 +124,14 @@ def test_a_note_is_added_written_renumbered_and_removed(page: Page):
     _end(page, "p3")
     page.add_note()
     second = page.document().notes[0].id
-    QTest.keyClicks(page._notes._rows[second].field, "See it.")
+    QTest.keyClicks(page._notes, "See it.")
     _end(page, "p2")
     page.add_note()
     document = page.document()
     assert [note.text for note in document.notes if note.id == second] == ["See it."]
     assert marks(document) == {document.notes[1].id: "1", second: "2"}
-    page._notes._rows[second].remove.click()
+    page._notes.enter(second)
+    page._notes.removed.emit(page._notes.current())
     assert len(page.document().notes) == 1
     page.undo_stack.undo()
     assert page.document() == document
