@@ -1,18 +1,29 @@
-"""Finding words in a draft and putting others there, with styles and notes kept."""
+"""Finding words in a draft: in its paragraphs, their tables and its notes."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from drafter.core import notes as note_order
 from drafter.core.errors import DrafterError
-from drafter.core.model import Run, merged
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from drafter.core.model import Document, Paragraph
+    from drafter.core.model import Document
+
+
+class Scope(StrEnum):
+    """Where in a draft words are looked for."""
+
+    ALL = "all"
+    BODY = "body"
+    PHRASES = "phrases"
+    """The opening phrases of preambular and operative paragraphs."""
+    NOTES = "notes"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,13 +34,14 @@ class Query:
     whole_words: bool = False
     match_case: bool = False
     is_pattern: bool = False
+    scope: Scope = Scope.ALL
 
 
 class Match(NamedTuple):
     """A place in a draft: a paragraph by id, and code points in its text.
 
     With ``note`` it is a place in the words of that note (its id); ``paragraph`` is then the first
-    one that refers to it, empty where the masthead does.
+    one that refers to it, empty where only the masthead does.
     """
 
     paragraph: str
@@ -41,43 +53,36 @@ class Match(NamedTuple):
 def matches(document: Document, query: Query) -> tuple[Match, ...]:
     """Return where a draft says what is looked for, in order; nothing for an empty query.
 
-    Tables are passed over: their cells are no running text.
+    The notes come after the paragraphs, as on the page.
 
     Raises:
         DrafterError: If a regular expression cannot be understood.
     """
     if not query.words:
         return ()
-    pattern = _pattern(query)
+    pattern = pattern_of(query)
     return tuple(
-        Match(paragraph.id, found.start(), found.end())
-        for paragraph in document.paragraphs
-        if not paragraph.rows
-        for found in pattern.finditer(paragraph.text)
+        Match(paragraph, found.start(), found.end(), note)
+        for paragraph, text, note in _texts(document, query.scope)
+        for found in pattern.finditer(text)
         if found.end() > found.start()
     )
 
 
-def replaced(document: Document, places: Iterable[Match], text: str) -> Document:
-    """Return the draft with other words in some places, in the style of what stood there.
+def text_at(document: Document, match: Match) -> str:
+    """Return the text that a place is in, empty where it is gone."""
+    if match.note:
+        note = document.note(match.note)
+        return note.text if note else ""
+    return next((one.text for one in document.paragraphs if one.id == match.paragraph), "")
 
-    Marks of notes that stood among the words come after the new ones.
+
+def pattern_of(query: Query) -> re.Pattern[str]:
+    """Return what is looked for as a pattern.
+
+    Raises:
+        DrafterError: If a regular expression cannot be understood.
     """
-    by_paragraph: dict[str, list[Match]] = {}
-    for place in places:
-        by_paragraph.setdefault(place.paragraph, []).append(place)
-    return replace(
-        document,
-        paragraphs=tuple(
-            _replaced_in(paragraph, by_paragraph[paragraph.id], text)
-            if paragraph.id in by_paragraph
-            else paragraph
-            for paragraph in document.paragraphs
-        ),
-    )
-
-
-def _pattern(query: Query) -> re.Pattern[str]:
     words = query.words if query.is_pattern else re.escape(query.words)
     # No \b: it would never match beside a sign such as "(a)"
     bounded = rf"(?<!\w)(?:{words})(?!\w)" if query.whole_words else words
@@ -90,23 +95,18 @@ def _pattern(query: Query) -> re.Pattern[str]:
         ) from error
 
 
-def _replaced_in(paragraph: Paragraph, places: Iterable[Match], text: str) -> Paragraph:
-    runs = paragraph.runs
-    for place in sorted(places, reverse=True):
-        runs = tuple(_with_words(runs, place.start, place.end, text))
-    return replace(paragraph, runs=merged(runs))
-
-
-def _with_words(runs: tuple[Run, ...], start: int, end: int, text: str) -> Iterator[Run]:
-    """Yield the runs with ``text`` in place of the code points from ``start`` to ``end``."""
-    position, is_put = 0, False
-    for run in runs:
-        first, position = position, position + len(run.text)
-        if run.note or position <= start or first >= end:
-            yield run
-            continue
-        yield replace(run, text=run.text[: max(0, start - first)])
-        if not is_put:
-            yield replace(run, text=text)
-            is_put = True
-        yield replace(run, text=run.text[end - first :] if position > end else "")
+def _texts(document: Document, scope: Scope) -> Iterator[tuple[str, str, str]]:
+    """Yield the paragraph, the text and the note (empty for none) of all that is looked at."""
+    for paragraph in document.paragraphs if scope is not Scope.NOTES else ():
+        phrase = paragraph.opening_phrase if scope is Scope.PHRASES else paragraph.text
+        if phrase:
+            yield paragraph.id, phrase, ""
+    if scope in {Scope.ALL, Scope.NOTES}:
+        first: dict[str, str] = {}
+        for paragraph in document.paragraphs:
+            for note_id in paragraph.note_ids:
+                first.setdefault(note_id, paragraph.id)
+        for note_id in note_order.marks(document):
+            note = document.note(note_id)
+            if note is not None:
+                yield first.get(note_id, ""), note.text, note_id

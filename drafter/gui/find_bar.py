@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -16,18 +17,31 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.core import notes as note_order
 from drafter.core.errors import DrafterError
-from drafter.core.finding import Match, Query, matches, replaced
+from drafter.core.finding import Match, Query, Scope, matches
+from drafter.core.replacing import Proposal, applied, proposals
 from drafter.gui import icons, messages
+from drafter.gui.dialogs.replacing import Replacing
 from drafter.gui.theme import Role
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QKeyEvent
 
     from drafter.core.model import Document
     from drafter.gui.theme import Theme
 
 _ICON = 16
+_LONGEST = 120
+"""Characters of a selection that may be meant to be looked for; a longer one is being worked on."""
+_SCOPES = {
+    Scope.ALL: "Everywhere",
+    Scope.BODY: "In the body",
+    Scope.PHRASES: "In opening phrases",
+    Scope.NOTES: "In the notes",
+}
 
 
 class Paper(Protocol):
@@ -41,8 +55,8 @@ class Paper(Protocol):
         """Return the words that are selected."""
         ...
 
-    def select(self, paragraph_id: str, start: int, end: int) -> None:
-        """Select words of a paragraph."""
+    def select(self, paragraph_id: str, start: int, end: int, note_id: str = "") -> None:
+        """Select words of a paragraph, or of a note."""
         ...
 
     def show_matches(self, found: tuple[Match, ...]) -> None:
@@ -74,6 +88,12 @@ class FindBar(QFrame):
         self._case = self._toggle("Aa", "Match capitals")
         self._whole = self._toggle("W", "Whole words only")
         self._pattern = self._toggle(".*", "Regular expression")
+        self._scope = QComboBox()
+        for scope, text in _SCOPES.items():
+            self._scope.addItem(text, scope)
+        self._scope.setAccessibleName("Where to look")
+        self._scope.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._scope.currentIndexChanged.connect(self._on_typed)
         self._previous = self._tool("chevron-up", "Find previous (Shift+F3)")
         self._previous.clicked.connect(self.find_previous)
         self._next = self._tool("chevron-down", "Find next (F3)")
@@ -84,6 +104,9 @@ class FindBar(QFrame):
         self._one.clicked.connect(self._on_replace)
         self._all = QPushButton("Replace &all")
         self._all.clicked.connect(self._on_replace_all)
+        self._preview = QPushButton("Pre&view…")
+        self._preview.setToolTip("See every replacement, and tick those that are wanted")
+        self._preview.clicked.connect(self._on_preview)
         self._lay_out()
         self.set_theme(theme)
         self.hide()
@@ -96,9 +119,9 @@ class FindBar(QFrame):
 
     def begin(self, *, replacing: bool) -> None:
         """Open the bar with the selected words, ready to type."""
-        for widget in (self._other, self._one, self._all):
+        for widget in (self._other, self._one, self._all, self._preview):
             widget.setVisible(replacing)
-        if selected := self._paper.selected_text():
+        if 0 < len(selected := self._paper.selected_text()) <= _LONGEST:
             self._field.setText(selected)
         self._at = None
         self.show()
@@ -126,15 +149,25 @@ class FindBar(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _found(self) -> tuple[Match, ...]:
-        query = Query(
+    def _query(self) -> Query:
+        return Query(
             words=self._field.text(),
             whole_words=self._whole.isChecked(),
             match_case=self._case.isChecked(),
             is_pattern=self._pattern.isChecked(),
+            scope=Scope(self._scope.currentData()),
         )
+
+    def _found(self) -> tuple[Match, ...]:
         try:
-            return matches(self._paper.document(), query)
+            return matches(self._paper.document(), self._query())
+        except DrafterError as error:
+            self._count.setText(str(error))
+            return ()
+
+    def _proposed(self) -> tuple[Proposal, ...]:
+        try:
+            return proposals(self._paper.document(), self._query(), self._other.text())
         except DrafterError as error:
             self._count.setText(str(error))
             return ()
@@ -156,11 +189,13 @@ class FindBar(QFrame):
 
     def _nearest(self, found: tuple[Match, ...]) -> Match:
         """Return the first place at or after the one where something was replaced just now."""
-        order = {paragraph.id: n for n, paragraph in enumerate(self._paper.document().paragraphs)}
         if self._at is None:
             return found[0]
-        here = (order.get(self._at.paragraph, 0), self._at.start)
-        later = (match for match in found if (order[match.paragraph], match.start) >= here)
+        document = self._paper.document()
+        order = {paragraph.id: n for n, paragraph in enumerate(document.paragraphs)}
+        order |= {note_id: len(order) + n for n, note_id in enumerate(note_order.marks(document))}
+        here = (order.get(self._at.note or self._at.paragraph, 0), self._at.start)
+        later = (one for one in found if (order[one.note or one.paragraph], one.start) >= here)
         return next(later, found[0])
 
     def _say(self, found: tuple[Match, ...]) -> None:
@@ -189,19 +224,32 @@ class FindBar(QFrame):
         if self._at is None or self._at not in self._found():
             self._go(1)
             return
-        here, text = self._at, self._other.text()
-        self._paper.change("Replace", replaced(self._paper.document(), [here], text))
-        self._at = Match(here.paragraph, here.start + len(text), here.start + len(text))
-        self._go(1)
+        here = self._at
+        one = next((one for one in self._proposed() if one.place == here), None)
+        if one is not None:
+            self._paper.change("Replace", applied(self._paper.document(), [one]))
+            behind = here.start + len(one.new)
+            self._at = Match(here.paragraph, behind, behind, here.note)
+            self._go(1)
 
     @Slot()
     def _on_replace_all(self) -> None:
-        found = self._found()
-        if found:
-            changed = replaced(self._paper.document(), found, self._other.text())
-            self._paper.change("Replace all", changed)
+        self._replace(self._proposed())
+
+    @Slot()
+    def _on_preview(self) -> None:
+        if found := self._proposed():
+            dialog = Replacing(self._paper.document(), found, self._theme, self.window())
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.chosen.connect(self._replace)
+            dialog.open()
+
+    @Slot(object)
+    def _replace(self, chosen: Sequence[Proposal]) -> None:
+        if chosen:
+            self._paper.change("Replace all", applied(self._paper.document(), chosen))
             self._at = None
-            count = "1 place" if len(found) == 1 else f"{len(found)} places"
+            count = "1 place" if len(chosen) == 1 else f"{len(chosen)} places"
             self._count.setText(f"{count} replaced")
             messages.announce(self, f"{count} replaced")
 
@@ -216,12 +264,14 @@ class FindBar(QFrame):
         toggles.setSpacing(2)
         for button in (self._case, self._whole, self._pattern, self._previous, self._next):
             toggles.addWidget(button)
+        toggles.addWidget(self._scope)
         toggles.addWidget(self._count)
         toggles.addStretch(1)
         replacing = QHBoxLayout()
         replacing.setSpacing(8)
         replacing.addWidget(self._one)
         replacing.addWidget(self._all)
+        replacing.addWidget(self._preview)
         replacing.addStretch(1)
         layout = QGridLayout(self)
         layout.setContentsMargins(14, 8, 8, 8)

@@ -10,9 +10,12 @@ from __future__ import annotations
 
 import gc
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
 
 _SWITCH_SECONDS = 0.001
 """How long a worker may hold the interpreter while the window wants it; measured: at 5 ms, keys

@@ -22,9 +22,10 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.core import edits, openings, ordinals
-from drafter.core.finding import Match, replaced
+from drafter.core.finding import Match
 from drafter.core.model import Paragraph, Part, Run
 from drafter.core.numbering import places
+from drafter.core.replacing import replaced
 from drafter.gui import messages
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ class Paper(Protocol):
         """Return the draft as it stands."""
         ...
 
-    def select(self, paragraph_id: str, start: int, end: int) -> None:
+    def select(self, paragraph_id: str, start: int, end: int, note_id: str = "") -> None:
         """Select words of a paragraph."""
         ...
 

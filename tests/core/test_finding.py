@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.core.errors import DrafterError
-from drafter.core.finding import Match, Query, matches, replaced
+from drafter.core.finding import Match, Query, Scope, matches
 from drafter.core.model import Document, Note, Paragraph, Part, Run
+from drafter.core.replacing import applied, proposals, replaced
 
 
 def draft(*runs: Run) -> Document:
@@ -79,3 +80,54 @@ def test_replacing_is_what_python_does_to_the_plain_text(pieces: list[str], new:
     document = draft(*runs)
     changed = replaced(document, matches(document, Query(words=old, match_case=True)), new)
     assert changed.paragraphs[0].text == "".join(pieces).replace(old, new)
+
+
+NOTED = Document(
+    paragraphs=(
+        Paragraph(
+            id="p1",
+            part=Part.OPERATIVE,
+            runs=(Run("Urges", italic=True), Run(" States to urge"), Run(note="n1")),
+        ),
+        Paragraph(
+            id="p2", part=Part.TABLE, rows=(((Run("urge"),), (Run("b"),)), ((Run("we urge"),),))
+        ),
+    ),
+    notes=(Note(id="n1", runs=(Run("Urge "), Run("Series", italic=True))),),
+)
+
+
+@pytest.mark.parametrize(
+    ("scope", "found"),
+    [
+        (Scope.ALL, "p1 0, p1 16, p2 0, p2 10, n1 0"),
+        (Scope.BODY, "p1 0, p1 16, p2 0, p2 10"),
+        (Scope.PHRASES, "p1 0"),
+        (Scope.NOTES, "n1 0"),
+    ],
+)  # fmt: skip
+def test_words_are_looked_for_where_one_asks(scope: Scope, found: str):
+    places = matches(NOTED, Query(words="urge", scope=scope))
+    assert ", ".join(f"{one.note or one.paragraph} {one.start}" for one in places) == found
+
+
+def test_words_are_replaced_in_text_tables_and_notes_at_once():
+    changed = applied(NOTED, proposals(NOTED, Query(words="urge"), "ask"))
+    assert changed.paragraphs[0].text == "asks States to ask"
+    assert changed.paragraphs[1].text == "ask\tb\nwe ask"
+    assert changed.notes[0].runs == (Run("ask "), Run("Series", italic=True))
+
+
+def test_groups_of_an_expression_come_back_in_what_is_put_there():
+    document = draft(Run("resolution 70/1 and resolution 72/195"))
+    query = Query(words=r"resolution (\d+)/(\d+)", is_pattern=True)
+    made = proposals(document, query, r"A/RES/\1/\2")
+    assert [(one.old, one.new) for one in made] == [
+        ("resolution 70/1", "A/RES/70/1"), ("resolution 72/195", "A/RES/72/195"),
+    ]  # fmt: skip
+    assert applied(document, made[1:]).paragraphs[0].text == "resolution 70/1 and A/RES/72/195"
+
+
+def test_a_replacement_that_makes_no_sense_is_explained():
+    with pytest.raises(DrafterError, match="cannot be understood"):
+        proposals(CALLS, Query(words="call", is_pattern=True), r"\1")

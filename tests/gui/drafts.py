@@ -50,6 +50,7 @@ class Paper:
         # A stack says once more that it is clean when it dies: it must not die with its listeners
         self.undo_stack = QUndoStack(QApplication.instance())
         self.selected: tuple[str, int, int] | None = None
+        self.selected_note = ""
         self.marked: tuple[Match, ...] = ()
         self.gone_to = ""
         self.selection = ""
@@ -73,9 +74,10 @@ class Paper:
         """Return the words that are selected."""
         return self.selection
 
-    def select(self, paragraph_id: str, start: int, end: int) -> None:
-        """Select words of a paragraph."""
+    def select(self, paragraph_id: str, start: int, end: int, note_id: str = "") -> None:
+        """Select words of a paragraph, or of a note."""
         self.selected = (paragraph_id, start, end)
+        self.selected_note = note_id
 
     def show_matches(self, found: tuple[Match, ...]) -> None:
         """Mark all places where something was found."""

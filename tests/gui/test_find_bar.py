@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QWidget,
+)
 from tests.gui.drafts import Paper, draft
 
+from drafter.core.model import Note, Run
 from drafter.gui import theme
+from drafter.gui.dialogs.replacing import Replacing
 from drafter.gui.find_bar import FindBar
 
 if TYPE_CHECKING:
@@ -132,3 +143,47 @@ def test_escape_closes_it(qtbot: QtBot, bar: FindBar):
     with qtbot.waitSignal(bar.closed):
         QTest.keyClick(field(bar, "Find in the draft"), Qt.Key.Key_Escape)
     assert bar.isHidden()
+
+
+def test_words_are_found_in_notes_too_and_only_there_if_one_asks(bar: FindBar, paper: Paper):
+    body = paper.document().paragraphs
+    marked = replace(body[1], runs=(*body[1].runs, Run(note="n1")))
+    note = Note(id="n1", runs=(Run("See States."),))
+    paper.show_document(
+        replace(paper.document(), paragraphs=(body[0], marked, *body[2:]), notes=(note,))
+    )
+    type_words(bar, "states")
+    assert said(bar) == "4 places"
+    scope = bar.findChild(QComboBox)
+    assert scope is not None
+    scope.setCurrentText("In the notes")
+    assert said(bar) == "1 place"
+    QTest.keyClick(field(bar, "Find in the draft"), Qt.Key.Key_Return)
+    assert (paper.selected, paper.selected_note) == (("p2", 4, 10), "n1")
+
+
+def test_all_replacements_are_shown_first_and_only_those_ticked_are_made(
+    bar: FindBar, paper: Paper
+):
+    type_words(bar, "States")
+    QTest.keyClicks(field(bar, "Replace with"), "countries")
+    press(bar, "Preview…")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, Replacing)
+    places = dialog.findChild(QListWidget)
+    assert places is not None
+    assert [places.item(row).text().partition(":")[0] for row in range(3)] == ["PP1", "OP1", "OP1"]
+    QTest.keyClick(places, Qt.Key.Key_Down)
+    QTest.keyClick(places, Qt.Key.Key_Space)
+    dialog.grab()
+    press_in(dialog, "Replace 2 places")
+    assert [p.text for p in paper.document().paragraphs[1:]] == [
+        "Noting that countries act,", "Urges States to act with other countries.",
+    ]  # fmt: skip
+    assert paper.undo_stack.count() == 1
+
+
+def press_in(widget: QWidget, text: str) -> None:
+    """Press a button of a dialog by what it says."""
+    buttons = widget.findChildren(QPushButton)
+    next(one for one in buttons if one.text().replace("&", "") == text).click()

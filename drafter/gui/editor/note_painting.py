@@ -123,9 +123,7 @@ class Look:
             for place in places.stretches(block, start, end):
                 painter.fillRect(place, ground)
 
-    def paint_mark(
-        self, painter: QPainter, places: Places, block: QTextBlock, mark: str
-    ) -> None:
+    def paint_mark(self, painter: QPainter, places: Places, block: QTextBlock, mark: str) -> None:
         """Write the mark of a note, its cross where it is at hand, and what an empty one is for."""
         painter.setFont(self._font(7))
         painter.setPen(self.theme.colour(Role.NOTE))

@@ -343,4 +343,3 @@ class NotesPane(QTextEdit):
             self.viewport().update()
             messages.announce(self, f"Note {self._marks.get(self.current(), '')}")
         self.entered.emit(self, self.cursorRect())
-

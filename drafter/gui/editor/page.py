@@ -171,11 +171,14 @@ class Page(QWidget):
                 self.focus_body()
                 return
 
-    def select(self, paragraph_id: str, start: int, end: int) -> None:
-        """Select words of a paragraph, from one code point of its text to another.
+    def select(self, paragraph_id: str, start: int, end: int, note_id: str = "") -> None:
+        """Select words of a paragraph or a note, from one code point of its text to another.
 
         The keyboard stays where it is: whoever finds words goes on finding.
         """
+        if note_id:
+            self._notes.select(note_id, start, end)
+            return
         for index, paragraph in enumerate(self._document.paragraphs):
             if paragraph.id == paragraph_id:
                 self._place_caret(Caret(index, blocks.position_of(paragraph, start)))
@@ -187,7 +190,8 @@ class Page(QWidget):
 
     def show_matches(self, found: tuple[Match, ...]) -> None:
         """Mark all places where something was found."""
-        self._sheet.show_hits(found)
+        self._sheet.show_hits([match for match in found if not match.note])
+        self._notes.show_hits(found)
 
     def focus_body(self) -> None:
         """Give the keyboard to the body."""
