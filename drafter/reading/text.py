@@ -13,6 +13,7 @@ from drafter.core.errors import ReadError
 from drafter.core.model import Document, Note, Part
 from drafter.reading import anchors, furniture, inline, joining, markup, note_zone, shapes
 from drafter.reading.body import blocks_of, whole_of
+from drafter.reading.bounds import refuse_flood
 from drafter.reading.bracketed_notes import with_certain_marks
 from drafter.reading.doubts import doubts_of
 from drafter.reading.encoding import decoded
@@ -53,8 +54,9 @@ def parse(text: str) -> Document:
     """Return the document that a text is.
 
     Raises:
-        ReadError: If neither a masthead nor a paragraph can be recognised.
+        ReadError: If neither a masthead nor a paragraph can be recognised, or it is a flood.
     """
+    refuse_flood(text)
     lines = with_certain_marks(as_printed(lines_of(markup.cleaned(text))))
     lines = with_marks_first(lines)
     lines = furniture.without_marks_of_pages(lines)

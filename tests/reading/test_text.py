@@ -410,3 +410,9 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     assert _body(text).name
     refused = _refusal(text)
     assert refused is None or refused.hint
+
+
+@pytest.mark.parametrize("flood", ["word " * 500_000, "Decides,\n" * 60_000, "*a* " * 40_000])
+def test_a_flood_of_text_is_refused_before_it_is_read(flood: str):
+    with pytest.raises(ReadError, match="far longer than any resolution"):
+        parse(f"{HEAD}{OPENING}{flood}")
