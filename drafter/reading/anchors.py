@@ -101,7 +101,7 @@ def _adoption(bare: str) -> Anchor | None:
         adopted=True,
         organ=found["organ"],
         adopted_on=dates.iso(found["date"]) if found["date"] else None,
-        meeting=found["meeting"],
+        meeting=" ".join(found["meeting"].split()) if found["meeting"] else None,
     )
 
 

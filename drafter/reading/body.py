@@ -142,7 +142,8 @@ class _Walk:
 
     def _take_row(self, text: str) -> None:
         """Add a row to the table, or begin one."""
-        cells = [cell.strip() for cell in _CELL.split(text.strip().strip("|"))]
+        inside = text.strip().removeprefix("|").removesuffix("|")
+        cells = [cell.strip().replace("\\|", "|") for cell in _CELL.split(inside)]
         if _DASHES.fullmatch(text):
             return
         row = tuple(inline.runs_of(cell, self._note_of) for cell in cells)

@@ -32,7 +32,7 @@ def with_closings(adoption: Adoption, paragraphs: Iterable[Paragraph]) -> Adopti
         meeting = shapes.MEETING.search(text[:80])
         adoption = replace(
             adoption,
-            meeting=adoption.meeting or (meeting.group() if meeting else None),
+            meeting=adoption.meeting or (" ".join(meeting.group().split()) if meeting else None),
             adopted_on=adoption.adopted_on or dates.iso(text[:200]),
             vote=adoption.vote or _vote(text[:600]),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,8 @@ from drafter.core.revisions import Edited, Marked
 from drafter.reading.akn import read_akn
 from drafter.reading.docx import read_docx, read_edited, read_marked
 from drafter.reading.drafts import read_draft
+from drafter.reading.html import read_html
+from drafter.reading.mail import read_message
 from drafter.reading.pdf import read_pdf
 from drafter.reading.text import read_text
 
@@ -18,16 +21,27 @@ if TYPE_CHECKING:
 
     from drafter.core.model import Document
 
+
+def _read_message(data: bytes) -> Document:
+    return read_message(data, lambda kind, text: READERS[kind](text))
+
+
 READERS: Mapping[str, Callable[[bytes], Document]] = MappingProxyType({
     ".akn": read_akn,
     ".docm": read_docx,
     ".docx": read_docx,
+    ".eml": _read_message,
+    ".htm": read_html,
+    ".html": read_html,
     ".json": read_draft,
     ".markdown": read_text,
     ".md": read_text,
+    ".mht": _read_message,
+    ".mhtml": _read_message,
     ".pdf": read_pdf,
     ".text": read_text,
     ".txt": read_text,
+    ".xhtml": read_html,
     ".xml": read_akn,
 })  # fmt: skip
 """How files are read, by suffix in small letters."""
@@ -50,6 +64,13 @@ _START = 2048
 """Bytes that are looked at to tell one kind of file from another."""
 _AKN = b"<akomaNtoso"
 _SIGNS = ((b"%PDF", ".pdf"), (b"{\\rtf", ".rtf"))
+_PAGE = re.compile(
+    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,800}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_MESSAGE = re.compile(
+    rb"(?:[A-Z][\w-]{1,40}:[^\n]{0,998}\n(?:[ \t][^\n]{0,998}\n)*){0,60}?MIME-Version:"
+)
 _PACKED = b"PK\x03\x04"
 _WORD_PART = b"word/"
 """What the parts of Word files are called; names are not packed, so that the bytes show it."""
@@ -108,6 +129,11 @@ def _kind(data: bytes, suffix: str) -> str:
         return suffix if suffix.lower() in UNREADABLE and _WORD_PART not in data else ".docx"
     if _AKN in start:
         return ".xml"
+    plain = start.replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")
+    if _PAGE.match(plain):
+        return ".html"
+    if _MESSAGE.match(plain):
+        return ".eml"
     found = next((kind for sign, kind in _SIGNS if start.startswith(sign)), "")
     return found or suffix or ".txt"
 

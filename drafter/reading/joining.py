@@ -134,7 +134,8 @@ class _Walk:
     def _begins(self, piece: Piece, last: Line, line: Line, bare: str) -> bool:
         if not bare or (len(piece.lines) == 1 and shapes.is_number(markup.bare(piece.text))):
             return False
-        if line.begins or line.heading or piece.heading or line.text.startswith("|"):
+        row = line.text.startswith("|") or piece.lines[0].startswith("|")
+        if line.begins or line.heading or piece.heading or row:
             return True
         if line.strong != piece.strong and (piece.strong or line.blanks or not self._width):
             return True

@@ -94,6 +94,12 @@ def cleaned(text: str) -> str:
     return _ENTITY.sub(lambda found: html.unescape(found.group()), text)
 
 
+def visible(text: str) -> str:
+    """Return words of a marked-up file without signs that nobody sees, raised figures as marks."""
+    text = text.translate(_DROPPED)
+    return _RAISED.sub(_tokens, _CODES.sub("", text))
+
+
 def linked(text: str) -> list[tuple[str, str]]:
     """Return the pieces of a text, each with the address behind it, "" for none.
 

@@ -149,6 +149,8 @@ def _start(walk: _Walk, line: Line, following: Line | None) -> tuple[str, str] |
     if found := _CERTAIN.match(text):
         rest = text[found.end() :]
         words = markup.bare(rest)
+        if not words and found[1].isdigit() and found[1] not in walk.referred:
+            return None  # the mark itself, below the word that it stands on
         small = shapes.begins_small(words) and not _ADDRESS.match(words) and not _is_gap(line)
         return None if small else (found[1], rest)
     if (found := _STARRED.match(text)) and walk.stars:

@@ -20,11 +20,13 @@ from drafter.reading.encoding import decoded
 from drafter.reading.interpretation import interpreted
 from drafter.reading.labels import as_printed
 from drafter.reading.lines import lines_of
+from drafter.reading.mail import without_headers
 from drafter.reading.marks import marked
 from drafter.reading.masthead import head_of
 from drafter.reading.masthead_fields import fields_of
 from drafter.reading.note_ids import with_ids
 from drafter.reading.page_feet import with_marks_first
+from drafter.reading.preface import without_preface
 from drafter.reading.settling import settled, with_symbol
 
 if TYPE_CHECKING:
@@ -57,7 +59,17 @@ def parse(text: str) -> Document:
         ReadError: If neither a masthead nor a paragraph can be recognised, or it is a flood.
     """
     refuse_flood(text)
-    lines = with_certain_marks(as_printed(lines_of(markup.cleaned(text))))
+    plain = text.replace("\r\n", "\n").replace("\r", "\n")
+    return understood(lines_of(markup.cleaned(without_headers(plain))))
+
+
+def understood(lines: Sequence[Line]) -> Document:
+    """Return the document that the lines of a text are; other formats hand over lines as well.
+
+    Raises:
+        ReadError: If neither a masthead nor a paragraph can be recognised.
+    """
+    lines = with_certain_marks(as_printed(lines))
     lines = with_marks_first(lines)
     lines = furniture.without_marks_of_pages(lines)
     width = joining.width_of(lines)
@@ -65,6 +77,7 @@ def parse(text: str) -> Document:
     body, found = note_zone.separated(lines, width)
     body, notes = with_ids(body, found)
     above, rest = _parted(body)
+    above = without_preface(above)
     head = with_symbol(head_of(above, wrapped=width is not None))
     rest, tail = _without_tail(rest)
     if tail:
@@ -168,7 +181,7 @@ def _parted(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
 def _without_heads(lines: Sequence[Line], *, wrapped: bool) -> list[Line]:
     """Return the lines without running heads, which repeat what the masthead says."""
     above, rest = _parted(lines)
-    masthead = with_symbol(head_of(above, wrapped=wrapped)).masthead
+    masthead = with_symbol(head_of(without_preface(above), wrapped=wrapped)).masthead
     kept = furniture.without_heads(rest, masthead.symbol, masthead.title)
     return sorted([*above, *kept], key=lambda line: line.place)
 

@@ -60,7 +60,8 @@ def in_markup(data: bytes, faults: Sequence[Wound]) -> bytes:
         at = int(place * len(pieces))
         plain = words.translate(None, b'<>&"\x00')
         if pieces[at].startswith(b"<"):
-            pieces[at] = _VALUE.sub(b'="%s"' % plain, pieces[at])
+            value = b'="%s"' % plain.replace(b"\\", b"")  # no reference to a group
+            pieces[at] = _VALUE.sub(value, pieces[at])
         else:
             pieces[at] = pieces[at] * min(length, 30) + plain
     return b"".join(pieces)
