@@ -21,7 +21,7 @@ class Anchors:
     """The links inside one page: which words are marks, and which elements are notes."""
 
     def __init__(self, root: Element) -> None:
-        places = {element.get("id") or element.get("name", "") for element in root.iter()}
+        places = {element.get("id") or element.get("name") or "" for element in root.iter()}
         self._notes: dict[str, str] = {}
         """The marks that lead to a place, by its name."""
         self._places = places - {""}
