@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 LARGEST = 64 * 2**20
 """Bytes of XML that are read at most; the longest resolution of the archives has 2 MB."""
+_MOST_TAGS = 300_000
+"""Tags of a piece of XML; a resolution has 6,000 at most, a budget document in Word 50,000."""
 
 _MOST_FIGURES = 9
 _ENTITY = b"<!ENTITY"
@@ -97,6 +99,9 @@ def _refuse(data: bytes, what: str) -> None:
     if len(data) > LARGEST:
         message = f"{what} is larger than {LARGEST // 2**20} MB."
         raise ReadError(message, hint="No resolution is that long; check what the file is.")
+    if data.count(b"<") > _MOST_TAGS:
+        message = f"{what} has far more parts than any resolution."
+        raise ReadError(message, hint="Cut it into its documents, and read each by itself.")
     plain = data.replace(b"\x00", b"") if b"\x00" in data else data  # UTF-16 has zeros between
     if _ENTITY in plain:
         message = f"{what} declares entities of its own, which Drafter does not follow."

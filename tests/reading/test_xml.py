@@ -43,6 +43,11 @@ def test_a_hundred_thousand_levels_are_refused():
         read_akn(deep)
 
 
+def test_a_file_of_more_parts_than_a_resolution_can_have_is_refused():
+    with pytest.raises(ReadError, match="far more parts"):
+        read_akn(resolution(main_body("<p>x</p>" * 200_000)))
+
+
 @pytest.mark.parametrize("tag", ["section", "p", "span", "list", "novelty", "authorialNote"])
 @pytest.mark.parametrize("depth", [50, 240])
 def test_deep_nesting_of_anything_is_read_or_refused(tag: str, depth: int):
