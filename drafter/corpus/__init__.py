@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from drafter.corpus.answers import (
     Completion,
+    Concordance,
     Entry,
     Filters,
     Outcome,
@@ -18,7 +19,9 @@ from drafter.corpus.answers import (
     Place,
     Precedent,
     Stats,
+    Use,
     Version,
+    YearCount,
 )
 
 if TYPE_CHECKING:
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Completion",
+    "Concordance",
     "Corpus",
     "Entry",
     "Filters",
@@ -34,7 +38,9 @@ __all__ = [
     "Place",
     "Precedent",
     "Stats",
+    "Use",
     "Version",
+    "YearCount",
 ]
 
 

@@ -106,6 +106,44 @@ class Completion:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Use:
+    """A place where some words stand: its text, and where in it they are (code points)."""
+
+    place: Place
+    text: str
+    found: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearCount:
+    """In how many places of one year some words stand; ``year`` is None for undated ones."""
+
+    year: int | None
+    adopted: int
+    drafts: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Concordance:
+    """Every place where some words stand.
+
+    ``lineages`` hold the places by lineage, newest first, the lineage with the most places
+    first. Where there are more places than were asked for they hold the newest; ``count`` and
+    ``years`` (in order, undated places last) count all of them.
+    """
+
+    words: str
+    lineages: tuple[tuple[Use, ...], ...]
+    count: int
+    years: tuple[YearCount, ...]
+
+    @property
+    def listed(self) -> int:
+        """How many of the places are listed."""
+        return sum(map(len, self.lineages))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """A document as a list shows it."""
 

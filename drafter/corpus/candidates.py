@@ -94,6 +94,19 @@ class Candidates:
             return []
         return self._with_unindexed(self._index.containing(code, wanted, limit), filters)
 
+    def all_containing(self, code: str, filters: Filters) -> list[Candidate]:
+        """Return every text that has all words of a query, and perhaps others.
+
+        Raises:
+            DamagedError: If the search index must be made again first.
+        """
+        if self._is_small():
+            return self._allowed(self._every(), filters)
+        wanted = self._wanted(filters)
+        if wanted is None:
+            return []
+        return self._with_unindexed(self._index.all_containing(code, wanted), filters)
+
     def count(self) -> int:
         """Return how many texts there are, or are counted.
 

@@ -9,6 +9,7 @@ from drafter.corpus.adding import key_of
 from drafter.corpus.answers import NO_FILTERS
 from drafter.corpus.candidates import Candidates
 from drafter.corpus.completion import Completing
+from drafter.corpus.concordance import Concording
 from drafter.corpus.contents import Contents
 from drafter.corpus.facets import Facets
 from drafter.corpus.faults import explained
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from drafter.core.model import Document
     from drafter.corpus.answers import (
         Completion,
+        Concordance,
         Entry,
         Filters,
         Outcome,
@@ -72,11 +74,11 @@ class Corpus:
         self._contents = Contents(self._store, search, passages)
         self._search = search
         placing = Placing(facets, places)
-        self._suggesting = Suggesting(
-            lexicon, candidates, placing, Lineages(Rarity(lexicon, candidates))
-        )
+        lineages = Lineages(Rarity(lexicon, candidates))
+        self._suggesting = Suggesting(lexicon, candidates, placing, lineages)
         self._histories = Histories(self._store, self._suggesting)
         self._searching = Searching(lexicon, candidates, placing)
+        self._concording = Concording(lexicon, candidates, facets, places, lineages)
         self._passages = Passages(lexicon, passages, places)
         self._completing = Completing(lexicon, passages, places)
         self._upkeep = Upkeep(self._store, facets, search, passages, candidates)
@@ -191,6 +193,16 @@ class Corpus:
     ) -> tuple[Version, ...]:
         """Return texts that have all words of a search, best first, each at its newest place."""
         return self._asked(lambda: self._searching.search(text, limit, filters))
+
+    def concordance(
+        self, words: str, *, limit: int | None = None, filters: Filters = NO_FILTERS
+    ) -> Concordance:
+        """Return every place where words stand together, in this order, by lineage.
+
+        Words are compared as for agreed language: case, hyphens and signs make no difference.
+        With a ``limit`` no more than the newest so many places are listed; all are counted.
+        """
+        return self._asked(lambda: self._concording.concordance(words, limit, filters))
 
     def complete(self, text: str, *, limit: int = 5) -> tuple[Completion, ...]:
         """Return how adopted texts go on after what was typed, the likeliest first."""

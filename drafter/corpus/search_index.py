@@ -79,6 +79,16 @@ class SearchIndex:
         query = self._words(_terms(code)[:_MOST_WORDS], _MUST)
         return self._found(self._searcher(), query, wanted, limit)
 
+    def all_containing(self, code: str, wanted: Sequence[str]) -> list[int]:
+        """Return every text that has all of some words, however many there are.
+
+        Raises:
+            DamagedError: If the index is missing or damaged.
+        """
+        searcher = self._searcher()
+        rarest = min((searcher.doc_freq("words", term) for term in _terms(code)), default=0)
+        return self.containing(code, wanted, rarest) if rarest else []
+
     def count(self) -> int:
         """Return how many texts the index holds.
 
