@@ -63,10 +63,14 @@ def differences(old: str, new: str, *, lenient: bool = False) -> tuple[Change, .
     return _changes(_whole_words(hunks))
 
 
-def similarity(old: str, new: str) -> float:
-    """Return how alike two wordings are, 0 to 100: shared words and signs over all of them."""
-    old_tokens = [token for token in _tokens(old) if not token.isspace()]
-    new_tokens = [token for token in _tokens(new) if not token.isspace()]
+def similarity(old: str, new: str, *, lenient: bool = False) -> float:
+    """Return how alike two wordings are, 0 to 100: shared words and signs over all of them.
+
+    ``lenient`` as in ``differences``.
+    """
+    keep = _plain if lenient else str
+    old_tokens = [keep(token) for token in _tokens(old) if not token.isspace()]
+    new_tokens = [keep(token) for token in _tokens(new) if not token.isspace()]
     return 100 * Indel.normalized_similarity(old_tokens, new_tokens)
 
 

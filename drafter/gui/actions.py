@@ -79,6 +79,7 @@ class ActionId(StrEnum):
     MOVE_UP = "paragraph.move_up"
     MOVE_DOWN = "paragraph.move_down"
     DELETE = "paragraph.delete"
+    HISTORY = "paragraph.history"
     NOTE = "insert.note"
     IN_PLACE_1 = "precedent.in_place_1"
     IN_PLACE_2 = "precedent.in_place_2"
@@ -116,6 +117,7 @@ class ActionId(StrEnum):
     CORPUS = "corpus.documents"
     CORPUS_ADD_FILES = "corpus.add_files"
     CORPUS_ADD_FOLDER = "corpus.add_folder"
+    CONCORDANCE = "corpus.concordance"
     CORPUS_SEARCH = "corpus.search"
     GUIDE = "help.guide"
     SHORTCUTS = "help.shortcuts"
@@ -244,6 +246,9 @@ _PARAGRAPH = (
           "Alt+Up", "arrow-up", begins=True),
     _spec(_A.MOVE_DOWN, "Move do&wn", _M.PARAGRAPH, "Move the paragraph behind the one below.",
           "Alt+Down", "arrow-down"),
+    _spec(_A.HISTORY, "Histor&y of this paragraph", _M.PARAGRAPH,
+          "Show its earlier wordings on a line of time, and what changed in each.", "Ctrl+Shift+Y",
+          "history", begins=True),
     _spec(_A.DELETE, "De&lete paragraph", _M.PARAGRAPH,
           "Take the whole paragraph out; undo brings it back.", "Ctrl+Shift+Backspace", "trash",
           begins=True),
@@ -304,8 +309,12 @@ _CORPUS = (
           "Add resolutions from files or .zip archives.", icon="file-up", begins=True),
     _spec(_A.CORPUS_ADD_FOLDER, "Add a f&older…", _M.CORPUS,
           "Add every resolution in a folder and its folders.", icon="folder"),
-    _spec(_A.CORPUS_SEARCH, "&Search the selected words", _M.CORPUS,
-          "Show where the corpus uses the selected words.", "Ctrl+Shift+F", "search", begins=True),
+    _spec(_A.CONCORDANCE, "&Concordance of the selected words", _M.CORPUS,
+          "List every place in the corpus where the selected words stand.", "Ctrl+Shift+F", "quote",
+          begins=True),
+    _spec(_A.CORPUS_SEARCH, "&Search the corpus", _M.CORPUS,
+          "Search the corpus for words in any order, such as the selected ones.", "Ctrl+Shift+L",
+          "search"),
 )
 
 _HELP = (

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from drafter.gui.main_window import MainWindow
     from drafter.gui.panes import Panes
     from drafter.gui.sidebar.panel import Sidebar
+    from drafter.gui.studies import Studies
 
     Handlers = dict[ActionId, Callable[[], object]]
 
@@ -57,6 +58,7 @@ class Parts:
     panes: Panes
     first_steps: FirstSteps
     looks: Looks
+    studies: Studies
 
 
 def handlers(parts: Parts) -> Handlers:
@@ -151,12 +153,28 @@ def _corpus_and_help(parts: Parts) -> Handlers:
         ActionId.CORPUS_ADD_FILES: parts.library.add_files,
         ActionId.CORPUS_ADD_FOLDER: parts.library.add_folder,
         ActionId.CORPUS_SEARCH: window.search_corpus,
+        ActionId.CONCORDANCE: partial(_concordance, parts),
+        ActionId.HISTORY: partial(_history, parts),
         ActionId.GUIDE: front.guide,
         ActionId.SHORTCUTS: front.shortcuts,
         ActionId.PALETTE: window.show_palette,
         ActionId.HINTS: parts.first_steps.begin,
         ActionId.ABOUT: front.about,
     }
+
+
+def _concordance(parts: Parts) -> None:
+    """Look up the selected words, of the page or of the field that has the keyboard."""
+    focused = QApplication.focusWidget()
+    in_field = focused.selectedText() if isinstance(focused, QLineEdit) else ""
+    parts.studies.look_up(in_field or parts.page.selected_words())
+
+
+def _history(parts: Parts) -> None:
+    """Show the history of the paragraph at the cursor."""
+    here = parts.page.current_paragraph()
+    if here is not None:
+        parts.studies.trace_draft(here)
 
 
 def _clip(in_field: Callable[[QLineEdit], None], in_page: Callable[[], None]) -> None:

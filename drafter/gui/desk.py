@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from drafter.core.errors import CorpusError
 from drafter.core.numbering import places
 from drafter.corpus import Place
-from drafter.services import agreeing, basing, corpora, reviewing, suggesting
+from drafter.services import agreeing, basing, corpora, reviewing, suggesting, tracing
 from drafter.services.reviewing import ReviewedParagraph
 
 if TYPE_CHECKING:
@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from drafter.core.edits import Taking
-    from drafter.core.model import Document
+    from drafter.core.model import Document, Paragraph
     from drafter.corpus import Corpus, Entry, Filters, Passage, Precedent, Version
     from drafter.gui.sidebar.mime import Dragged
     from drafter.services.agreeing import Agreement
     from drafter.services.basing import Based
     from drafter.services.reviewing import Review
+    from drafter.services.tracing import Trace
 
 _MOST_HITS = 50
 _AT_ONCE = 4
@@ -123,6 +124,14 @@ class Desk:
         document = self._corpus().document(dragged.name, dragged.language)
         place = _place(document, dragged.paragraph_id)
         return Taken(suggesting.taking(self._corpus(), place), below=True)
+
+    def trace(self, place: Place) -> Trace:
+        """Return the history of a paragraph of the corpus."""
+        return tracing.of_place(self._corpus(), place)
+
+    def trace_draft(self, paragraph: Paragraph) -> Trace:
+        """Return the history of a paragraph of the draft."""
+        return tracing.of_draft(self._corpus(), paragraph)
 
     def base(self, name: str, language: str) -> Based:
         """Return a new draft made from a document."""

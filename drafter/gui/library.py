@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from drafter.corpus import Entry
+    from drafter.corpus import Entry, Use
     from drafter.gui.corpus_window import CorpusWindow
     from drafter.gui.theme import Theme
 
@@ -65,6 +65,12 @@ class Library(QObject):
     def show_place(self, place: Place, words: str = "") -> None:
         """Show a document at one of its paragraphs, which is marked, or only some words in it."""
         self._made().show_place(place, words)
+
+    @Slot(object)
+    def show_use(self, use: Use) -> None:
+        """Show a document where some words stand in it, and mark these."""
+        start, end = use.found[0] if use.found else (0, 0)
+        self.show_place(use.place, use.text[start:end])
 
     @Slot(object)
     def show_entry(self, entry: Entry) -> None:

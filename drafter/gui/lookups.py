@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from drafter.core.model import Document
+    from drafter.core.model import Document, Paragraph
     from drafter.corpus import Filters, Place, Version
     from drafter.gui.desk import Desk
     from drafter.gui.sidebar.mime import Dragged
@@ -41,6 +41,8 @@ class Lookups(QObject):
     """A tuple of Versions for the newest search."""
     taken = Signal(object)
     """A Taken: a precedent ready to be put into the draft."""
+    traced = Signal(object)
+    """The Trace asked for last: the history of a paragraph."""
     based = Signal(object)
     """A Based: a new draft made from a document."""
     holdings_found = Signal(object)
@@ -66,13 +68,15 @@ class Lookups(QObject):
         self._search.finished.connect(self.hits_found)
         self._take = Every(self._pool, self)
         self._take.finished.connect(self.taken)
+        self._trace = Latest(self._pool, self)
+        self._trace.finished.connect(self.traced)
         self._base = Latest(self._pool, self)
         self._base.finished.connect(self.based)
         self._list = Latest(self._pool, self)
         self._list.finished.connect(self.holdings_found)
         self._streams: tuple[Every, ...] = (
             self._suggest, self._complete, self._agree, self._review, self._search,
-            self._take, self._base, self._list,
+            self._take, self._trace, self._base, self._list,
         )  # fmt: skip
         for stream in self._streams:
             stream.failed.connect(self.failed)
@@ -109,6 +113,14 @@ class Lookups(QObject):
     def take_dragged(self, dragged: Dragged) -> None:
         """Ask for a precedent that was carried to the page, to put it below."""
         self._put(self._take, lambda desk: desk.take_dragged(dragged))
+
+    def trace(self, place: Place) -> None:
+        """Ask for the history of a paragraph of the corpus."""
+        self._put(self._trace, lambda desk: desk.trace(place))
+
+    def trace_draft(self, paragraph: Paragraph) -> None:
+        """Ask for the history of a paragraph of the draft."""
+        self._put(self._trace, lambda desk: desk.trace_draft(paragraph))
 
     def base(self, name: str, language: str) -> None:
         """Ask for a new draft made from a document of the corpus."""

@@ -28,10 +28,11 @@ from drafter.gui.notice import Kind, Notice
 from drafter.gui.outline import Outline, labelled
 from drafter.gui.panes import Panes, column
 from drafter.gui.renewal import Renewals
-from drafter.gui.sidebar import mime
 from drafter.gui.sidebar.panel import Sidebar
 from drafter.gui.standing import Standing
 from drafter.gui.status import Safety, Status
+from drafter.gui.studies import Studies
+from drafter.gui.taking import Takings
 from drafter.services import opening
 from drafter.services.opening import Opened
 
@@ -39,11 +40,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from concurrent.futures import ThreadPoolExecutor
 
-    from PySide6.QtCore import QMimeData, SignalInstance
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent
 
     from drafter.corpus import Entry
-    from drafter.gui.desk import Holdings, Taken
+    from drafter.gui.desk import Holdings
     from drafter.gui.filework import Exported
     from drafter.gui.lookups import Lookups
     from drafter.gui.sidebar.agreed_rows import PassageAt
@@ -106,7 +107,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self._looks.dress(
             (self, self._page, self._sidebar, self._outline, self._status, self._notice,
-             self._find, self._first_steps, self._front, self._library)
+             self._find, self._first_steps, self._front, self._library, self._studies)
         )  # fmt: skip
         self.setAcceptDrops(True)
 
@@ -135,6 +136,9 @@ class MainWindow(QMainWindow):
         self._keeper = Keeper(self._disk, self._places.journal, self)
         self._front = Front(self, theme)
         self._library = Library(self._places.corpus, theme, self)
+        self._studies = Studies(self._places.corpus, self._lookups, theme, self)
+        self._takings = Takings(self._page, self._lookups, self)
+        self._takings.serve((self._sidebar, self._studies))
         self._advice = Advice(self._page, self._outline, self._sidebar, self._status, self._lookups)
         parts = Parts(
             window=self,
@@ -147,6 +151,7 @@ class MainWindow(QMainWindow):
             panes=self._panes,
             first_steps=self._first_steps,
             looks=self._looks,
+            studies=self._studies,
         )
         self._actions = actions.build(self, handlers(parts))
         self._menus = menus.fill(self.menuBar(), self._actions)
@@ -167,20 +172,20 @@ class MainWindow(QMainWindow):
             (page.paragraph_entered, self._outline.mark),
             (self._outline.current_named, self._status.show_place),
             (page.source_requested, self._library.show_place),
-            (page.precedent_dropped, self._on_precedent_dropped),
             (page.undo_stack.canUndoChanged, undo.setEnabled),
             (page.undo_stack.canRedoChanged, redo.setEnabled),
             (page.undo_stack.undoTextChanged, partial(menus.say_what, undo, "&Undo")),
             (page.undo_stack.redoTextChanged, partial(menus.say_what, redo, "&Redo")),
             (self._outline.paragraph_chosen, page.go_to),
             (self._outline.paragraph_moved, partial(move_paragraph, page)),
-            (sidebar.taken_in_place, partial(lookups.take, below=False)),
-            (sidebar.taken_below, partial(lookups.take, below=True)),
             (sidebar.place_opened, self._library.show_place),
+            (sidebar.history_requested, self._studies.trace),
+            (self._studies.place_opened, self._library.show_place),
+            (self._studies.use_opened, self._library.show_use),
             (sidebar.search_requested, self._on_search_requested),
             (sidebar.passage_activated, self._on_passage_chosen),
             (sidebar.documents_requested, self._library.add_files),
-            (lookups.taken, self._on_taken),
+            (self._takings.taken, self._on_taken),
             (lookups.based, self._on_based),
             (lookups.hits_found, sidebar.show_hits),
             (lookups.holdings_found, self._on_holdings),
@@ -256,6 +261,7 @@ class MainWindow(QMainWindow):
         self._standing.keep(self, self._panes)
         self._keeper.close()
         self._library.shut_down()
+        self._studies.shut_down()
         self._lookups.close()
         super().closeEvent(event)
 
@@ -343,22 +349,10 @@ class MainWindow(QMainWindow):
             self._first_steps.tick(Step.WRITE)
         self._on_state_changed()
 
-    @Slot(object, str)
-    def _on_precedent_dropped(self, carried: QMimeData, paragraph_id: str) -> None:
-        dragged = mime.decoded(carried)
-        if dragged is not None:
-            self._page.go_to(paragraph_id)
-            self._lookups.take_dragged(dragged)
-
     # What is wanted of the corpus, and what it answers
 
-    @Slot(object)
-    def _on_taken(self, taken: Taken) -> None:
-        if taken.below:
-            self._page.take_below(taken.taking)
-        else:
-            self._page.take_in_place(taken.taking)
-        self._page.focus_body()
+    @Slot()
+    def _on_taken(self) -> None:
         self._first_steps.tick(Step.TAKE)
         self.precedent_taken.emit()
 
@@ -462,6 +456,7 @@ class MainWindow(QMainWindow):
         if self._status.zoom != settings.text_size:
             self._page.set_zoom(settings.text_size)
             self._sidebar.set_zoom(settings.text_size)
+            self._studies.set_zoom(settings.text_size)
             self._status.show_zoom(settings.text_size)
         self._keeper.set_pause(settings.autosave_seconds)
         self._sidebar.set_same_part(same=settings.same_part_only)

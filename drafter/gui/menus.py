@@ -30,7 +30,8 @@ _TOOLS: tuple[tuple[ActionId, ...], ...] = (
 _CONTEXT: tuple[tuple[ActionId, ...], ...] = (
     (ActionId.UNDO, ActionId.REDO),
     (ActionId.CUT, ActionId.COPY, ActionId.PASTE),
-    (ActionId.ITALIC, ActionId.NOTE, ActionId.CORPUS_SEARCH),
+    (ActionId.ITALIC, ActionId.NOTE),
+    (ActionId.CONCORDANCE, ActionId.CORPUS_SEARCH, ActionId.HISTORY),
     (ActionId.PREAMBULAR, ActionId.OPERATIVE, ActionId.DEEPER, ActionId.SHALLOWER),
 )
 """The commands of the menu that the right mouse button opens on the page."""

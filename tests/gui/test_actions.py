@@ -62,7 +62,7 @@ def test_no_two_actions_of_a_menu_share_a_letter(menu: Menu):
         ("Ctrl+1", ActionId.IN_PLACE_1), ("Ctrl+9", ActionId.IN_PLACE_9),
         ("Alt+1", ActionId.BELOW_1), ("Alt+9", ActionId.BELOW_9),
         ("Alt+Up", ActionId.MOVE_UP), ("Alt+Down", ActionId.MOVE_DOWN),
-        ("Ctrl+Alt+F", ActionId.NOTE), ("Ctrl+Shift+F", ActionId.CORPUS_SEARCH),
+        ("Ctrl+Alt+F", ActionId.NOTE), ("Ctrl+Shift+F", ActionId.CONCORDANCE),
         ("Ctrl+F", ActionId.FIND), ("Ctrl+H", ActionId.REPLACE), ("Ctrl+G", ActionId.GO_TO),
         ("Ctrl+K", ActionId.PALETTE), ("Ctrl+E", ActionId.EXPORT_WORD), ("F1", ActionId.GUIDE),
         ("F6", ActionId.NEXT_PANE), ("Shift+F6", ActionId.PREVIOUS_PANE),

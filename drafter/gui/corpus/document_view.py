@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextCursor
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
+from drafter.gui.corpus import pointing
 from drafter.gui.corpus.document_html import rendered
 from drafter.gui.theme import Role
 
@@ -57,13 +58,9 @@ class DocumentView(QTextBrowser):
         if paragraph is None:
             return
         self.scrollToAnchor(paragraph_id)
-        found = self.document().find(words or paragraph.text[:60], self._at_top())
-        if found.isNull():
+        found = pointing.selection(self.document(), paragraph_id, words)
+        if found is None:
             return
-        if not words:
-            found.movePosition(
-                QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
-            )
         selection = QTextEdit.ExtraSelection()
         selection.cursor = found
         selection.format.setBackground(self._theme.colour(Role.SELECTION))
@@ -75,6 +72,3 @@ class DocumentView(QTextBrowser):
         scrolled = self.verticalScrollBar().value()
         self.show_document(self._document)
         self.verticalScrollBar().setValue(scrolled)
-
-    def _at_top(self) -> QTextCursor:
-        return self.cursorForPosition(self.viewport().rect().topLeft())

@@ -51,6 +51,16 @@ def to_export(parent: QWidget, suggested: Path) -> Path | None:
     return _with_suffix(name, _OTHERS.get(chosen, ".txt"))
 
 
+def to_export_list(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where a list of places is to be put; its kind is the filter chosen."""
+    kinds = {"Table for spreadsheets (*.csv)": ".csv", _WORD: ".docx"}
+    title = "Export the list"
+    name, chosen = QFileDialog.getSaveFileName(parent, title, str(suggested), ";;".join(kinds))
+    if not name or Path(name).suffix.lower() in kinds.values():
+        return Path(name) if name else None
+    return Path(name + kinds.get(chosen, ".csv"))
+
+
 def _with_suffix(name: str, suffix: str) -> Path | None:
     """Return the path of a name typed, with a suffix where it has none that is known."""
     if not name:

@@ -117,6 +117,22 @@ class Page(QWidget):
         words = self._sheet.textCursor().selection().toPlainText()
         return " ".join(words.replace(formats.OBJECT, "").split())
 
+    def selected_words(self) -> str:
+        """Return the selected text, with the whole of the words that it begins and ends in."""
+        cursor = self._sheet.textCursor()
+        if not cursor.hasSelection():
+            return ""
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        sign = self._sheet.document().characterAt
+        while start and sign(start).isalnum() and sign(start - 1).isalnum():
+            start -= 1
+        while sign(end - 1).isalnum() and sign(end).isalnum():
+            end += 1
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        words = cursor.selection().toPlainText()
+        return " ".join(words.replace(formats.OBJECT, "").split())
+
     def show_passages(self, found: Mapping[str, tuple[Passage, ...]]) -> None:
         """Underline agreed language, by paragraph id."""
         self._underlines.show(found, self._document.paragraphs)

@@ -33,6 +33,15 @@ if TYPE_CHECKING:
     from drafter.gui.sidebar.model import Index
     from drafter.gui.theme import Theme
 
+_TIPS = {
+    Target.TAKE: "Put it in place of the paragraph at the cursor",
+    Target.BELOW: "Put it below the paragraph at the cursor",
+    Target.OTHER: "Show the other wording (N)",
+    Target.VERSIONS: "Show its wordings through the years (→, ←)",
+    Target.HISTORY: "Show its history on a line of time (H)",
+    Target.UNFOLD: "Show all of it (Space)",
+    Target.SOURCE: "Open the source (Ctrl+Enter)",
+}
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -45,6 +54,8 @@ class CardView(QTreeView):
     """A ``Version`` is to become a new paragraph below it."""
     place_opened = Signal(object)
     """The source at a ``Place`` is to be shown."""
+    history_requested = Signal(object)
+    """The history of the paragraph at a ``Place`` is to be shown."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -214,6 +225,8 @@ class CardView(QTreeView):
                 self._swap(index)
             case Target.VERSIONS:
                 self.setExpanded(index, not self.isExpanded(index))
+            case Target.HISTORY:
+                self._trace(index)
             case Target.UNFOLD:
                 self._unfold(index)
             case Target.SOURCE:
@@ -236,6 +249,11 @@ class CardView(QTreeView):
         item = self._model.item(index)
         if item is not None:
             self.place_opened.emit(item.version.place)
+
+    def _trace(self, index: QModelIndex) -> None:
+        item = self._model.item(index)
+        if item is not None:
+            self.history_requested.emit(item.version.place)
 
     def _copy(self, index: QModelIndex) -> None:
         item = self._model.item(index)
@@ -261,6 +279,7 @@ class CardView(QTreeView):
             ("&Copy text", "Ctrl+C", partial(self._copy, index)),
             ("Copy c&itation", "", partial(self._copy_citation, index)),
             ("&Open the source", "Ctrl+Return", partial(self._open, index)),
+            ("&History of this paragraph", "H", partial(self._trace, index)),
         ):
             if work is None:
                 made.addSeparator()
@@ -300,6 +319,8 @@ class CardView(QTreeView):
             self._copy(index)
         elif index.isValid() and key == Qt.Key.Key_N and not event.modifiers():
             self._swap(index)
+        elif index.isValid() and key == Qt.Key.Key_H and not event.modifiers():
+            self._trace(index)
         elif index.isValid() and key == Qt.Key.Key_Space:
             self._unfold(index)
         else:
@@ -388,17 +409,11 @@ class CardView(QTreeView):
         number = item.number if isinstance(item, Card) else 0
         match target:
             case Target.TAKE:
-                return "Put it in place of the paragraph at the cursor" + _keys(number, "Ctrl")
+                return _TIPS[target] + _keys(number, "Ctrl")
             case Target.BELOW:
-                return "Put it below the paragraph at the cursor" + _keys(number, "Alt")
-            case Target.OTHER:
-                return "Show the other wording (N)"
-            case Target.VERSIONS:
-                return "Show its wordings through the years (→, ←)"
-            case Target.UNFOLD:
-                return "Show all of it (Space)"
-            case Target.SOURCE:
-                return "Open the source (Ctrl+Enter)"
+                return _TIPS[target] + _keys(number, "Alt")
+            case _:
+                return _TIPS[target]
 
 
 def _keys(number: int, modifier: str) -> str:

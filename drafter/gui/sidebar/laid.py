@@ -14,6 +14,7 @@ from drafter.gui.theme import Role
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
+    from drafter.gui.sidebar.spark import Dot
     from drafter.gui.sidebar.words import Words
 
 MARGIN = 8
@@ -31,6 +32,7 @@ class Target(Enum):
     UNFOLD = auto()
     OTHER = auto()
     VERSIONS = auto()
+    HISTORY = auto()
     TAKE = auto()
     BELOW = auto()
 
@@ -82,7 +84,8 @@ class Laid:
     """A card as laid out for one width; all places are relative to the row's corner.
 
     ``labels`` are those that cannot be pressed; ``key`` is the frame round the letter of a key.
-    ``dot`` is where a wording stands on the line that joins it to the others, None for a card.
+    ``dot`` is where a wording stands on the line that joins it to the others, None for a card;
+    ``spark`` the small picture of a card's history.
     """
 
     frame: QRect
@@ -93,6 +96,7 @@ class Laid:
     targets: dict[Target, Pressable]
     key: QRect | None = None
     dot: QPoint | None = None
+    spark: tuple[Dot, ...] = ()
     is_adopted: bool = True
 
     @property

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect
 
 from drafter.core.model import Status
-from drafter.gui.sidebar import wording
+from drafter.gui.sidebar import spark, wording
 from drafter.gui.sidebar.card import Card, Step
 from drafter.gui.sidebar.head import head
 from drafter.gui.sidebar.laid import (
@@ -23,6 +23,7 @@ from drafter.gui.sidebar.laid import (
     fitted,
     width_of,
 )
+from drafter.gui.sidebar.marked import is_shared
 from drafter.gui.sidebar.words import broken
 from drafter.gui.theme import Role
 
@@ -53,9 +54,12 @@ class _Column:
         self._labels: list[Label] = []
         self._targets: dict[Target, Pressable] = {}
         self._key: QRect | None = None
+        self._hint = ""
+        self._spark: tuple[spark.Dot, ...] = ()
 
     def laid(self, marked: Marked, *, unfolded: bool) -> Laid:
         """Return everything in its place."""
+        self._hint = "In bold: what both say" if is_shared(marked) else ""
         item, top = self._item, self._row(self._line + 4, gap=GAP // 2)
         first = head(item, self._look, top)
         self._source()
@@ -65,6 +69,7 @@ class _Column:
         if words.folded:
             self._unfold(words.folded)
         self._other()
+        self._versions()
         self._foot()
         return Laid(
             frame=self._frame(),
@@ -75,6 +80,7 @@ class _Column:
             targets=self._targets,
             key=self._key,
             dot=self._dot(top),
+            spark=self._spark,
             is_adopted=item.version.place.status is Status.ADOPTED,
         )
 
@@ -157,25 +163,38 @@ class _Column:
             sign = Sign(place, icon, role)
         return Pressable(rect, Label(label, said, self._look.small, role), sign)
 
+    def _versions(self) -> None:
+        """How many wordings there were, which opens them, and the picture of their history."""
+        item = self._item
+        if not isinstance(item, Card) or not item.versions:
+            return
+        rect = self._row(self._line + 8, gap=GAP // 2)
+        text = self._pressable(rect, wording.versions(item.versions), "chevron-right")
+        self._targets[Target.VERSIONS] = text
+        wide = spark.width(item.versions, rect.right() - text.rect.right() - GAP)
+        if wide:
+            picture = QRect(rect.right() - wide + 1, rect.top(), wide, rect.height())
+            self._spark = spark.dots(item.versions, picture)
+            nothing = Label(picture, "", self._look.small)
+            self._targets[Target.HISTORY] = Pressable(picture, nothing)
+
     def _foot(self) -> None:
-        """The versions or the change on the left, what takes the card on the right."""
-        height, text = self._line + 8, self._foot_text()
+        """What changed on the left, what takes the card on the right."""
+        height = self._line + 8
+        text = self._item.change if isinstance(self._item, Step) else self._hint
         rect = self._row(height)
         below = self._button(rect.right() + 1, rect.top(), "Take below")
         take = self._button(below.rect.left(), rect.top(), "Take in place")
-        icon = self._line + 4 if isinstance(self._item, Card) else 0
         room = take.rect.left() - GAP - rect.left()
-        if text and icon + width_of(self._look.small, text) > room:
+        if text and width_of(self._look.small, text) > room:
             below, take = self._lowered(below), self._lowered(take)
             room = self._width
             self._y += height
         self._targets |= {Target.TAKE: take, Target.BELOW: below}
-        left = QRect(rect.left(), rect.top(), room, height)
-        if isinstance(self._item, Step):
+        if text:
+            left = QRect(rect.left(), rect.top(), room, height)
             said = fitted(self._look.small, text, room)
             self._labels.append(Label(left, said, self._look.small, Role.MUTED))
-        elif text:
-            self._targets[Target.VERSIONS] = self._pressable(left, text, "chevron-right")
 
     def _button(self, right: int, top: int, text: str) -> Pressable:
         wide = width_of(self._look.small, text) + 2 * GAP
@@ -187,9 +206,3 @@ class _Column:
         rect = button.rect.translated(0, button.rect.height())
         said = button.label
         return Pressable(rect, Label(rect, said.text, said.font, said.role, centred=True))
-
-    def _foot_text(self) -> str:
-        item = self._item
-        if isinstance(item, Step):
-            return item.change
-        return wording.versions(item.versions) if item.versions else ""

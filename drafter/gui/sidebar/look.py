@@ -67,6 +67,7 @@ def _formats(theme: Theme) -> dict[Kind, QTextCharFormat]:
     rest = formats[Kind.REST]
     rest.setUnderlineStyle(_DOTS)
     rest.setUnderlineColor(theme.colour(Role.INSERT))
+    formats[Kind.SHARED].setFontWeight(QFont.Weight.DemiBold)
     found = formats[Kind.FOUND]
     found.setBackground(theme.colour(Role.SELECTION))
     found.setFontWeight(QFont.Weight.DemiBold)

@@ -21,6 +21,11 @@ _FINISHED = re.compile(r"[,;:.]\W*$")
 """How a paragraph ends once it is written; without it, it is still being typed."""
 _LEAST_SAME = 0.3
 """Share of the shorter text that must stand in both for a comparison to be read with profit."""
+_MANY, _SCATTERED = 4, 3.2
+"""Changes from which on, and unchanged words between two of them up to which, a comparison is
+confetti: then only what both texts say is marked (judged on cards of real drafts)."""
+_TELLING = 2
+"""Words at least of a stretch that both texts say."""
 _KEPT = 4096
 """Marked texts that are kept: the cards of a long afternoon."""
 
@@ -35,6 +40,8 @@ class Kind(Enum):
     """Stands only in the text it is compared with."""
     REST = auto()
     """How a text goes on that is still being typed."""
+    SHARED = auto()
+    """Stands in both texts, where too little does for their differences to be read."""
     FOUND = auto()
     """Was searched for."""
 
@@ -62,16 +69,16 @@ def against_draft(draft: str, text: str, part: Part) -> Marked:
 
     What taking it would add is inserted, what taking it would drop is deleted. While the draft
     is being typed the rest of the precedent is no difference but how it goes on, also where the
-    last word is half there.
+    last word is half there. Where differences would hide the words, what both say is marked.
     """
     if not draft.strip():
         return plain(text, part)
     changes = list(differences(draft.rstrip(), text, lenient=True))
     kinds = [(change.text, _KINDS[change.op]) for change in changes]
-    if _is_another_text(kinds):
-        kinds = [(words_, _QUIET[kind]) for words_, kind in kinds if kind is not Kind.DELETED]
-    elif not _FINISHED.search(draft):
+    if not _FINISHED.search(draft):
         kinds = _with_rest(changes, kinds)
+    if _hides_the_words(kinds):
+        kinds = [_quiet(words_, kind) for words_, kind in kinds if kind is not Kind.DELETED]
     return tuple(_italicized(kinds, text, part))
 
 
@@ -100,6 +107,11 @@ def with_found(query: str, text: str, part: Part) -> Marked:
     return tuple(_italicized([*kinds, (text[end:], Kind.SAME)], text, part))
 
 
+def is_shared(marked: Marked) -> bool:
+    """Whether what both texts say is marked, instead of what differs."""
+    return any(stretch.kind is Kind.SHARED for stretch in marked)
+
+
 def differs(marked: Marked) -> bool:
     """Whether anything was inserted or deleted."""
     return any(stretch.kind in {Kind.INSERTED, Kind.DELETED} for stretch in marked)
@@ -107,7 +119,12 @@ def differs(marked: Marked) -> bool:
 
 def spoken(marked: Marked) -> str:
     """Return what differs in words, for those who do not see colours; empty where nothing does."""
-    names = {Kind.INSERTED: "added", Kind.DELETED: "missing", Kind.REST: "goes on"}
+    names = {
+        Kind.INSERTED: "added",
+        Kind.DELETED: "missing",
+        Kind.REST: "goes on",
+        Kind.SHARED: "in both",
+    }
     return "; ".join(
         f"{names[stretch.kind]}: {stretch.text.strip()}"
         for stretch in marked
@@ -115,16 +132,29 @@ def spoken(marked: Marked) -> str:
     )
 
 
-_QUIET = {Kind.SAME: Kind.SAME, Kind.INSERTED: Kind.REST}
+_CHANGES = frozenset({Kind.INSERTED, Kind.DELETED})
 _KINDS = {Op.EQUAL: Kind.SAME, Op.INSERT: Kind.INSERTED, Op.DELETE: Kind.DELETED}
 
 
-def _is_another_text(kinds: list[tuple[str, Kind]]) -> bool:
-    """Whether so little is the same, and so much deleted, that marks would hide the words."""
-    size = {kind: sum(len(words_) for words_, it in kinds if it is kind) for kind in Kind}
-    return size[Kind.SAME] < _LEAST_SAME * min(
-        size[Kind.SAME] + size[Kind.INSERTED], size[Kind.SAME] + size[Kind.DELETED]
+def _hides_the_words(kinds: list[tuple[str, Kind]]) -> bool:
+    """Whether so little is the same, or in so small pieces, that marks would hide the words."""
+    size = {
+        kind: sum(len(plain_words(words_)) for words_, it in kinds if it is kind) for kind in Kind
+    }
+    same = size[Kind.SAME]
+    shorter = min(same + size[Kind.INSERTED], same + size[Kind.DELETED])
+    changes = sum(
+        kind in _CHANGES and (not number or kinds[number - 1][1] not in _CHANGES)
+        for number, (_, kind) in enumerate(kinds)
     )
+    return same < _LEAST_SAME * shorter or (changes >= _MANY and same < _SCATTERED * changes)
+
+
+def _quiet(text: str, kind: Kind) -> tuple[str, Kind]:
+    """Return a stretch as it is shown where only what both texts say is marked."""
+    if kind is Kind.SAME and len(plain_words(text)) >= _TELLING:
+        return text, Kind.SHARED
+    return text, Kind.SAME
 
 
 def _with_rest(

@@ -5,23 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPen, QPolygon
 
 from drafter.gui import icons
 from drafter.gui.sidebar.laid import Target
 from drafter.gui.theme import Role
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPoint
+    from collections.abc import Sequence
 
     from drafter.gui.sidebar.laid import Head, Label, Laid, Pressable, Sign
+    from drafter.gui.sidebar.spark import Dot
     from drafter.gui.theme import Theme
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _RADIUS = 6.0
 _SMALL_RADIUS = 4.0
+_SPARK_DOT = 3
+_SPARK_EDGE = 6
 _BUTTONS = frozenset({Target.TAKE, Target.BELOW})
 
 
@@ -61,6 +64,8 @@ class CardPainter:
             self._outlined(laid.key, Role.OUTLINE, Qt.PenStyle.SolidLine)
         for label in laid.labels:
             self._label(label)
+        if laid.spark:
+            self._spark(laid.spark)
         for target, pressable in laid.targets.items():
             self._pressable(target, pressable)
 
@@ -75,13 +80,37 @@ class CardPainter:
         self._painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
 
     def _rail(self, dot: QPoint, laid: Laid) -> None:
-        """The line that joins the wordings of one card: filled dots adopted, hollow ones drafts."""
+        """The line that joins the wordings of a card: discs adopted, hollow diamonds drafts."""
         bottom = dot.y() if self._state.is_last else laid.size.height()
         self._painter.setPen(self._pen(Role.OUTLINE, 2))
         self._painter.drawLine(dot.x(), 0, dot.x(), bottom)
-        self._painter.setPen(self._pen(Role.ACCENT, 2))
-        self._painter.setBrush(self._theme.colour(Role.ACCENT if laid.is_adopted else Role.PANEL))
-        self._painter.drawEllipse(dot, 5, 5)
+        role = Role.ACCENT if laid.is_adopted else Role.WARNING
+        self._painter.setPen(self._pen(role, 2))
+        self._painter.setBrush(self._theme.colour(role if laid.is_adopted else Role.PANEL))
+        if laid.is_adopted:
+            self._painter.drawEllipse(dot, 5, 5)
+        else:
+            self._painter.drawPolygon(_diamond(dot, 6))
+
+    def _spark(self, dots: Sequence[Dot]) -> None:
+        """The history: a bar as high as the change, a disc for adopted, a diamond for drafts."""
+        if self._state.hot is Target.HISTORY:
+            edge = QPoint(_SPARK_EDGE, _SPARK_EDGE)
+            low = dots[0].at - edge - QPoint(0, 2 * _SPARK_EDGE)
+            self._filled(QRect(low, dots[-1].at + edge), Role.HOVER)
+        self._painter.setPen(self._pen(Role.OUTLINE, 1))
+        self._painter.drawLine(dots[0].at, dots[-1].at)
+        for dot in dots:
+            role = Role.ACCENT if dot.is_adopted else Role.WARNING
+            self._painter.setPen(self._pen(role, 3))
+            if dot.height:
+                self._painter.drawLine(dot.at, dot.at - QPoint(0, dot.height))
+            self._painter.setPen(self._pen(role, 1.5))
+            self._painter.setBrush(self._theme.colour(role if dot.is_adopted else Role.PAGE))
+            if dot.is_adopted:
+                self._painter.drawEllipse(dot.at, _SPARK_DOT, _SPARK_DOT)
+            else:
+                self._painter.drawPolygon(_diamond(dot.at, _SPARK_DOT + 1))
 
     def _head(self, head: Head) -> None:
         if head.badge is not None:
@@ -134,3 +163,10 @@ class CardPainter:
 
     def _pen(self, role: Role, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
         return QPen(self._theme.colour(role), width, style)
+
+
+def _diamond(at: QPoint, half: int) -> QPolygon:
+    """Return a diamond round a point: the shape of drafts on every line of time."""
+    return QPolygon([
+        at + QPoint(0, -half), at + QPoint(half, 0), at + QPoint(0, half), at + QPoint(-half, 0)
+    ])  # fmt: skip

@@ -32,6 +32,8 @@ class Sidebar(QWidget):
     """A ``Version`` is to become a new paragraph below it."""
     place_opened = Signal(object)
     """The source at a ``Place`` is to be shown."""
+    history_requested = Signal(object)
+    """The history of the paragraph at a ``Place`` is to be shown."""
     filters_changed = Signal(object)
     """Precedents are wanted for other ``Filters``."""
     search_requested = Signal(str)
@@ -64,6 +66,7 @@ class Sidebar(QWidget):
             view.taken_in_place.connect(self.taken_in_place)
             view.taken_below.connect(self.taken_below)
             view.place_opened.connect(self.place_opened)
+            view.history_requested.connect(self.history_requested)
         self._precedents.filters_changed.connect(self.filters_changed)
         self._precedents.documents_requested.connect(self.documents_requested)
         self._search.search_requested.connect(self.search_requested)

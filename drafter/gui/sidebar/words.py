@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from drafter.gui.sidebar.look import Look
     from drafter.gui.sidebar.marked import Marked
 
-MOST_LINES = 14
-"""Lines of a long paragraph that are shown until it is unfolded (p95 of real ones is 120 words)."""
+MOST_LINES = 10
+"""Lines of a long paragraph that are shown until it is unfolded: three cards stay in sight."""
 _SPARED = 3
 """Lines too few to be worth folding away."""
 _LEADING = 1.08
@@ -36,13 +36,13 @@ class Words:
 
 def broken(words: Marked, look: Look, width: int, *, unfolded: bool = True) -> Words:
     """Break words into lines of a width in pixels."""
-    spaced = tuple(_spaced(words))
-    made = QTextLayout("".join(stretch.text for stretch in spaced), look.body)
+    stretches = tuple(spaced(words))
+    made = QTextLayout("".join(stretch.text for stretch in stretches), look.body)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     made.setTextOption(option)
     made.setCacheEnabled(True)
-    made.setFormats(_formats(spaced, look))
+    made.setFormats(_formats(stretches, look))
     bottoms = _lines(made, width)
     shown = len(bottoms)
     if not unfolded and shown > MOST_LINES + _SPARED:
@@ -50,7 +50,7 @@ def broken(words: Marked, look: Look, width: int, *, unfolded: bool = True) -> W
     return Words(made, ceil(bottoms[shown - 1]) if shown else 0, len(bottoms) - shown)
 
 
-def _spaced(words: Marked) -> Iterator[Stretch]:
+def spaced(words: Marked) -> Iterator[Stretch]:
     """Yield stretches with a thin space where a deletion runs into what replaces it."""
     before = None
     for stretch in words:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from tests.gui.sidebar.driving import Ear, click, double_click, press
 from tests.gui.sidebar.examples import place, precedent, version
 
-from drafter.gui.sidebar import card, mime
+from drafter.core.model import Status
+from drafter.gui.sidebar import card, mime, spark
 from drafter.gui.sidebar.card_view import CardView
 from drafter.gui.sidebar.delegate import CardDelegate
 from drafter.gui.sidebar.laid import Laid, Target
@@ -153,7 +154,7 @@ def test_a_digit_takes_its_card_and_a_digit_without_card_nothing(
 
 
 def test_double_click_takes_in_place(view: CardView, taken: list[tuple[str, Version]]) -> None:
-    words = view.visualRect(row(view, 0)).center()
+    words = laid(view, row(view, 0)).words_at + view.visualRect(row(view, 0)).topLeft()
     double_click(view.viewport(), words)
     assert taken == [("in place", OLD)]
 
@@ -202,6 +203,7 @@ def test_what_is_open_and_chosen_stays_so_while_one_types(view: CardView) -> Non
 
 
 def test_what_is_read_stays_where_it_is_while_cards_come_and_go(view: CardView) -> None:
+    view.resize(380, 320)
     view.expand(row(view, 0))
     view.doItemsLayout()
     view.verticalScrollBar().setValue(view.visualRect(row(view, 0)).height() + 40)
@@ -232,6 +234,25 @@ def test_a_dragged_card_carries_what_it_shows(view: CardView) -> None:
     assert mime.decoded(carried) == mime.Dragged("A/RES/68/192", "en", "p7")
 
 
+def test_h_and_a_click_on_the_picture_ask_for_the_history_of_what_is_shown(view: CardView) -> None:
+    asked = Ear(view.history_requested)
+    click(view.viewport(), spot(view, row(view, 0), Target.HISTORY))
+    view.setCurrentIndex(row(view, 1))
+    press(view, Keys.Key_H)
+    assert asked.heard == [OLD.place, OTHER.place]
+
+
+def test_the_picture_of_a_history_shows_as_many_of_the_newest_as_have_room() -> None:
+    draft_place = place("A/C.3/70/L.5", status=Status.DRAFT)
+    versions = (NEW, version(NEW.text, draft_place), OLD)
+    dots = spark.dots(versions, QRect(0, 0, spark.width(versions, 300), 24))
+    assert [dot.is_adopted for dot in dots] == [True, False, True]
+    assert [dot.height > 0 for dot in dots] == [False, True, False]
+    assert [dot.at.x() for dot in dots] == sorted(dot.at.x() for dot in dots)
+    assert len(spark.dots(versions * 9, QRect(0, 0, spark.width(versions * 9, 100), 24))) == 6
+    assert spark.width((NEW,), 300) == 0
+
+
 def test_the_menu_names_every_way_to_use_a_card(view: CardView) -> None:
     texts = [action.text().replace("&", "") for action in view.menu(row(view, 0)).actions()]
     assert [text for text in texts if text] == [
@@ -240,6 +261,7 @@ def test_the_menu_names_every_way_to_use_a_card(view: CardView) -> None:
         "Copy text",
         "Copy citation",
         "Open the source",
+        "History of this paragraph",
         "Show the newest wording",
     ]
 

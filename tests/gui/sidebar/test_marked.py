@@ -15,6 +15,7 @@ _SIGNS = {
     Kind.INSERTED: ("{+", "+}"),
     Kind.DELETED: ("[-", "-]"),
     Kind.REST: ("<", ">"),
+    Kind.SHARED: ("=", "="),
     Kind.FOUND: ("*", "*"),
 }
 
@@ -51,8 +52,18 @@ def shown(words: marked.Marked) -> str:
         pytest.param(
             "Decides to convene a high-level meeting in New York;",
             "Welcomes the report of the Secretary-General on trafficking in persons;",
-            "<Welcomes the report of the Secretary-General on trafficking in persons>;",
+            "Welcomes the report of the Secretary-General on trafficking in persons;",
             id="another text altogether stays readable",
+        ),
+        pytest.param(
+            "Calls upon States to strengthen measures to address the demand that fosters "
+            "trafficking in persons for sexual exploitation and forced labour;",
+            "Calls upon States to devise and strengthen effective measures to combat all forms of "
+            "trafficking in women, including for sexual and economic exploitation, by new laws;",
+            "=Calls upon States to =devise and strengthen effective =measures to =combat all forms "
+            "of= trafficking in =women, including= for sexual =and economic exploitation, by new "
+            "laws;",
+            id="where marks would be confetti, what both say is marked",
         ),
         pytest.param(
             "the Non-Proliferation of weapons,",

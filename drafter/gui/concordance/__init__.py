@@ -1,0 +1,1 @@
+"""The window of the concordance: every place in the corpus where some words stand."""

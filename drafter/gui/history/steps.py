@@ -1,0 +1,143 @@
+"""The wordings of a paragraph as its history shows them: each with what changed before it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from drafter.core.differences import similarity
+from drafter.core.model import Part, Status
+from drafter.gui.sidebar import wording
+from drafter.gui.strip.column import Bar, Column, Fill, Mark
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from drafter.corpus import Version
+    from drafter.services.tracing import Trace
+
+_WHOLE = 100.0
+_PER_YEAR = 0.6
+"""Widths of a column that a year takes on the line of time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One wording. ``version`` is None for the draft's own; ``older`` is the one before it.
+
+    ``change`` is the share of its words and the older one's that differ, 0 to 1, None for the
+    first.
+    """
+
+    index: int
+    text: str
+    part: Part
+    version: Version | None
+    older: Step | None
+    change: float | None
+
+    @property
+    def year(self) -> str:
+        """The year of the wording, "Draft" for the one being written."""
+        return (wording.year(self.version.place) or "n.d.") if self.version else "Now"
+
+    @property
+    def name(self) -> str:
+        """Which text it stands in."""
+        return wording.source(self.version.place) if self.version else "This draft"
+
+    @property
+    def is_adopted(self) -> bool:
+        """Whether the text was adopted."""
+        return self.version is not None and self.version.place.status is Status.ADOPTED
+
+    @property
+    def told(self) -> str:
+        """How it came from the one before: "14 % of the words changed since A/RES/72/195, PP5"."""
+        if self.older is None:
+            return "First known wording"
+        if not self.change:
+            return f"As in {self.older.name}"
+        return f"{share(self.change)} of the words changed since {self.older.name}"
+
+
+def steps(trace: Trace) -> tuple[Step, ...]:
+    """Return the wordings of a history, oldest first, the draft's own last."""
+    found: list[Step] = []
+    for version in trace.versions:
+        found.append(_step(found, version.text, version.place.part, version))
+    if trace.draft is not None and trace.versions:
+        found.append(_step(found, trace.draft, trace.versions[-1].place.part, None))
+    return tuple(found)
+
+
+def first_shown(trace: Trace, found: Sequence[Step]) -> int | None:
+    """Return which wording is shown first: the one asked about, else the draft or the newest."""
+    for step in found:
+        if step.version and trace.shown and step.version.place == trace.shown:
+            return step.index
+    return len(found) - 1 if found else None
+
+
+def columns(found: Sequence[Step]) -> tuple[Column, ...]:
+    """Return the wordings on a line of time: how far apart, of which kind, how much changed."""
+    return tuple(_column(step) for step in found)
+
+
+def summary(found: Sequence[Step]) -> str:
+    """Return how many wordings there are: "4 versions, 2008–2017: 2 adopted, 2 drafts"."""
+    versions = [step.version for step in found if step.version]
+    adopted = sum(step.is_adopted for step in found)
+    drafts = len(versions) - adopted
+    years = sorted(filter(None, (wording.year(version.place) for version in versions)))
+    span = years[0] if years and years[0] == years[-1] else "–".join((*years[:1], *years[-1:]))
+    kinds = [
+        said
+        for count, said in (
+            (adopted, f"{adopted:,} adopted"),
+            (drafts, wording.counted(drafts, "draft")),
+        )
+        if count
+    ]
+    said = wording.counted(len(versions), "version")
+    return f"{', '.join(filter(None, (said, span)))}: {', '.join(kinds)}"
+
+
+def share(change: float) -> str:
+    """Return a change as whole per cent; the smallest is more than nothing."""
+    return f"{min(max(round(100 * change), 1), 100)} %"
+
+
+def _step(before: Sequence[Step], text: str, part: Part, version: Version | None) -> Step:
+    older = before[-1] if before else None
+    change = None
+    if older is not None:
+        change = 1 - similarity(older.text, text, lenient=True) / _WHOLE
+    return Step(
+        index=len(before), text=text, part=part, version=version, older=older, change=change
+    )
+
+
+def _column(step: Step) -> Column:
+    kind = "Adopted" if step.is_adopted else "Draft, not adopted"
+    mark = Mark.ADOPTED if step.is_adopted else Mark.DRAFT
+    if step.version is None:
+        kind, mark = "Being written", Mark.OWN
+    fill = Fill.ADOPTED if step.is_adopted else Fill.DRAFT
+    value = "" if step.change is None else share(step.change) if step.change else "="
+    return Column(
+        key=step.index,
+        label=step.year,
+        value=value,
+        spoken=f"{step.year}: {step.name}. {kind}. {step.told}",
+        bars=(Bar(step.change or 0.0, fill),),
+        mark=mark,
+        distance=_distance(step),
+    )
+
+
+def _distance(step: Step) -> float:
+    """Return how far a wording stands from the one before, by the years between them."""
+    years = [one.year for one in (step, step.older) if one is not None]
+    known = [int(year) for year in years if year.isdecimal()]
+    return 1.0 + _PER_YEAR * max(0, known[0] - known[-1] - 1) if known else 1.0

@@ -1,0 +1,235 @@
+"""The window of a paragraph's history."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from drafter.gui import messages
+from drafter.gui.history import steps
+from drafter.gui.history.wording_view import WordingView
+from drafter.gui.sidebar import marked, wording
+from drafter.gui.sidebar.empty import EmptyState
+from drafter.gui.strip.view import Strip
+from drafter.gui.theme import Role
+
+if TYPE_CHECKING:
+    from drafter.gui.history.steps import Step
+    from drafter.gui.theme import Theme
+    from drafter.services.tracing import Trace
+
+_SIZE = (820, 600)
+_SMALLEST = (430, 400)
+_LINES = 9.0
+_COLUMN = (54, 110)
+_BEFORE, _FIRST, _DRAFT, _PLAIN = range(4)
+"""What a wording is compared with."""
+
+
+class HistoryWindow(QMainWindow):
+    """One paragraph through the years: a line of time above, the chosen wording below.
+
+    Closing it hides it.
+    """
+
+    taken_in_place = Signal(object)
+    """A ``Version`` is to stand in place of the paragraph at the cursor."""
+    taken_below = Signal(object)
+    """A ``Version`` is to become a new paragraph below it."""
+    place_opened = Signal(object)
+    """The source at a ``Place`` is to be shown."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._steps: tuple[Step, ...] = ()
+        self._draft = ""
+        self._summary = QLabel()
+        self._line = Strip(theme, room=_COLUMN, lines=_LINES)
+        self._source = QLabel()
+        self._told = QLabel()
+        self._against = QComboBox()
+        self._words = WordingView(theme)
+        self._take = QPushButton("&Take in place")
+        self._below = QPushButton("Take &below")
+        self._open = QPushButton("&Open the source")
+        self._copy = QPushButton("Copy c&itation")
+        self._empty = EmptyState(theme)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.set_theme(theme)
+        self._connect()
+
+    def show_trace(self, trace: Trace) -> None:
+        """Show a history, and bring the window to the front."""
+        self._steps = steps.steps(trace)
+        self._draft = trace.draft or ""
+        self._summary.setText(steps.summary(self._steps) if self._steps else "")
+        self._line.show_columns(steps.columns(self._steps))
+        self._against.setCurrentIndex(_BEFORE)
+        self._against.setItemText(_DRAFT, "with this draft" if self._draft else "with the newest")
+        self._stack.setCurrentIndex(0 if self._steps else 1)
+        self._line.choose(steps.first_shown(trace, self._steps))
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self._line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        self._line.set_theme(theme)
+        self._words.set_theme(theme)
+        self._empty.set_theme(theme)
+        for label in (self._summary, self._told):
+            label.setStyleSheet(f"color: {theme.css(Role.MUTED)};")
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the wording in another text size."""
+        self._words.set_zoom(percent)
+
+    def _connect(self) -> None:
+        self._line.chosen.connect(self._on_chosen)
+        self._line.opened.connect(self._on_open)
+        self._against.currentIndexChanged.connect(self._on_chosen)
+        self._take.clicked.connect(self._on_take)
+        self._below.clicked.connect(self._on_below)
+        self._open.clicked.connect(self._on_open)
+        self._copy.clicked.connect(self._on_copy)
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("History of this paragraph – Drafter")
+        self.resize(*_SIZE)
+        self.setMinimumSize(QSize(*_SMALLEST))
+        self._line.setAccessibleName("Line of time: versions and how much each changed")
+        font = self._source.font()
+        font.setBold(True)
+        self._source.setFont(font)
+        self._source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for label in (self._source, self._told):
+            label.setWordWrap(True)
+        self._against.addItems(["with the one before", "with the first", "", "with none"])
+        self._against.setAccessibleName("Compare the wording")
+        self._empty.say(
+            "history",
+            "No earlier wording in the corpus",
+            "Nothing in the corpus says the like. Write a few more words, or add documents.",
+        )
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._line)
+        column.addLayout(self._head())
+        column.addWidget(self._words, 1)
+        column.addLayout(self._buttons())
+        self._stack.addWidget(page)
+        self._stack.addWidget(self._empty)
+        box = QWidget()
+        outer = QVBoxLayout(box)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self._summary.setContentsMargins(14, 10, 14, 8)
+        outer.addWidget(self._summary)
+        outer.addWidget(self._stack, 1)
+        self.setCentralWidget(box)
+        for keys in ("Esc", "Ctrl+W"):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(self.close)
+            self.addAction(action)
+
+    def _head(self) -> QHBoxLayout:
+        """Which wording is shown, how it came about, and what it is compared with."""
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        said.addWidget(self._source)
+        said.addWidget(self._told)
+        label = QLabel("Compare")
+        label.setBuddy(self._against)
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 10, 14, 8)
+        row.setSpacing(8)
+        row.addLayout(said, 1)
+        row.addWidget(label)
+        row.addWidget(self._against)
+        return row
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 8, 14, 12)
+        row.setSpacing(8)
+        row.addWidget(self._open)
+        row.addWidget(self._copy)
+        row.addStretch(1)
+        row.addWidget(self._below)
+        row.addWidget(self._take)
+        return row
+
+    # what happens
+
+    def _current(self) -> Step | None:
+        row = self._line.currentIndex().row()
+        return self._steps[row] if 0 <= row < len(self._steps) else None
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        step = self._current()
+        if step is None:
+            return
+        version = step.version
+        self._source.setText(wording.citation(version.place) if version else "This draft")
+        self._told.setText(step.told)
+        self._words.show_words(self._compared(step))
+        for button in (self._take, self._below, self._open, self._copy):
+            button.setEnabled(version is not None)
+        messages.announce(self._words, f"{self._source.text()}. {step.told}")
+
+    def _compared(self, step: Step) -> marked.Marked:
+        """Return a wording with what differs from the one it is compared with."""
+        match self._against.currentIndex():
+            case 0 if step.older is not None:
+                return marked.against_older(step.older.text, step.text, step.part)
+            case 1 if step.index:
+                return marked.against_older(self._steps[0].text, step.text, step.part)
+            case 2 if step is not self._steps[-1]:
+                return marked.against_older(step.text, self._steps[-1].text, step.part)
+            case _:
+                return marked.plain(step.text, step.part)
+
+    @Slot()
+    def _on_take(self) -> None:
+        step = self._current()
+        if step is not None and step.version is not None:
+            self.taken_in_place.emit(step.version)
+
+    @Slot()
+    def _on_below(self) -> None:
+        step = self._current()
+        if step is not None and step.version is not None:
+            self.taken_below.emit(step.version)
+
+    @Slot()
+    def _on_open(self) -> None:
+        step = self._current()
+        if step is not None and step.version is not None:
+            self.place_opened.emit(step.version.place)
+
+    @Slot()
+    def _on_copy(self) -> None:
+        step = self._current()
+        if step is not None and step.version is not None:
+            QGuiApplication.clipboard().setText(wording.citation(step.version.place))
+            messages.notify(self, "Copied the citation.")

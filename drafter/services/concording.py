@@ -1,0 +1,90 @@
+"""Writing a concordance as a list for others: a table for spreadsheets, or a Word file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from drafter.core.model import Run, Status
+from drafter.writing.listing import Column, Group, Listing, write
+from drafter.writing.sources import ACKNOWLEDGEMENT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from drafter.core.model import Vote
+    from drafter.corpus import Concordance, Use
+
+_COLUMNS = (
+    Column("Source", 2250), Column("Paragraph", 1150), Column("Date", 1250), Column("Organ"),
+    Column("Session"), Column("Status", 1000), Column("How adopted", 1500), Column("Text", 6530),
+)  # fmt: skip
+_BEGINNING = 90
+"""Characters of a paragraph that stand for it above its places."""
+
+
+def export(concordance: Concordance, path: Path) -> Path:
+    """Write every place that a concordance lists, grouped as in the window; return the path.
+
+    Raises:
+        WriteError: If the form is unknown or the file cannot be written.
+    """
+    write(listing(concordance), path)
+    return path
+
+
+def listing(concordance: Concordance) -> Listing:
+    """Return a concordance as a table: one row a place, by lineage, the words in bold."""
+    many = "" if concordance.count == 1 else "s"
+    return Listing(
+        title=f"“{concordance.words}”",
+        remarks=(f"{concordance.count:,} place{many} in the corpus, by paragraph, newest first.",),
+        source=ACKNOWLEDGEMENT,
+        columns=_COLUMNS,
+        groups=tuple(
+            Group(_title(uses), tuple(map(_row, uses))) for uses in concordance.lineages if uses
+        ),
+    )
+
+
+def _title(uses: Sequence[Use]) -> str:
+    """Return what stands above places of one paragraph; nothing above a single one."""
+    if len(uses) == 1:
+        return ""
+    text = uses[0].text
+    short = text if len(text) <= _BEGINNING else f"{text[:_BEGINNING].rpartition(' ')[0]} …"
+    return f"{short} ({len(uses):,} places)"
+
+
+def _row(use: Use) -> tuple[tuple[Run, ...], ...]:
+    place = use.place
+    cells = (
+        place.symbol or place.name,
+        place.label or "",
+        place.date or "",
+        place.organ or "",
+        str(place.session_number) if place.session_number is not None else "",
+        "Adopted" if place.status is Status.ADOPTED else "Draft",
+        _how(place.vote) if place.vote else "",
+    )
+    return (*((Run(cell),) for cell in cells), tuple(_marked(use)))
+
+
+def _marked(use: Use) -> Iterator[Run]:
+    """Yield the text of a place with the words in bold."""
+    end = 0
+    for start, stop in use.found:
+        if start > end:
+            yield Run(use.text[end:start])
+        yield Run(use.text[start:stop], bold=True)
+        end = stop
+    if end < len(use.text):
+        yield Run(use.text[end:])
+
+
+def _how(vote: Vote) -> str:
+    """Return how a text was adopted, with the figures of a recorded vote."""
+    figures = (vote.in_favour, vote.against, vote.abstaining)
+    if vote.outcome == "recorded" and None not in figures:
+        return f"recorded vote {'-'.join(map(str, figures))}"
+    return vote.outcome
