@@ -25,6 +25,7 @@ from drafter.gui.editor.sheet import Sheet
 from drafter.gui.editor.splice import Selection
 from drafter.gui.editor.underlines import Underlines
 from drafter.gui.editor.verbs import VERBS, opened, with_new_note
+from drafter.gui.editor.widening import widened
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -119,19 +120,8 @@ class Page(QWidget):
 
     def selected_words(self) -> str:
         """Return the selected text, with the whole of the words that it begins and ends in."""
-        cursor = self._sheet.textCursor()
-        if not cursor.hasSelection():
-            return ""
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        sign = self._sheet.document().characterAt
-        while start and sign(start).isalnum() and sign(start - 1).isalnum():
-            start -= 1
-        while sign(end - 1).isalnum() and sign(end).isalnum():
-            end += 1
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        words = cursor.selection().toPlainText()
-        return " ".join(words.replace(formats.OBJECT, "").split())
+        wider = widened(self._sheet.textCursor(), self._sheet.document())
+        return " ".join(wider.selection().toPlainText().replace(formats.OBJECT, "").split())
 
     def show_passages(self, found: Mapping[str, tuple[Passage, ...]]) -> None:
         """Underline agreed language, by paragraph id."""
