@@ -45,7 +45,7 @@ clean: ## Remove everything that was made
 
 .venv/ready-to-run: requirements.lock pyproject.toml packaging/venv.sh
 	@sh packaging/venv.sh
-	@echo "Installing Drafter's own packages into .venv, some 100 MB, this once"
+	@echo "Installing Drafter's own packages into .venv, some 140 MB, this once"
 	@$(INSTALL) --only-binary :all: --require-hashes --requirement requirements.lock
 	@$(INSTALL) --no-build-isolation --quiet --editable .
 	@touch $@

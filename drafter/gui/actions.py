@@ -198,7 +198,7 @@ _FILE = (
           "save-as"),
     _spec(_A.EXPORT_WORD, "&Export to Word…", _M.FILE, "Write the Word file that is handed in.",
           "Ctrl+E", "export", begins=True),
-    _spec(_A.EXPORT_AS, "Ex&port as…", _M.FILE, "Write the draft as plain text, web page or data.",
+    _spec(_A.EXPORT_AS, "Ex&port as…", _M.FILE, "Write a PDF, a web page, plain text or data.",
           "Ctrl+Shift+E", "file-down"),
     _spec(_A.QUIT, "&Quit", _M.FILE, "Close Drafter.", "Ctrl+Q", "exit", begins=True),
 )

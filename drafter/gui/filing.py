@@ -239,7 +239,7 @@ class Filing(QObject):
     @Slot()
     def export_as(self) -> None:
         """Ask where to put a file of another kind, and write it."""
-        self._export(self._asking.to_export(self._window, self._suggested_export(".txt")))
+        self._export(self._asking.to_export(self._window, self._suggested_export(".pdf")))
 
     def export_to(self, path: Path) -> None:
         """Write a file for others."""

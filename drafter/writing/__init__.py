@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from drafter.core.model import Document
     from drafter.writing.docx import docx_bytes
 
-SUFFIXES = (".docx", ".txt", ".html", ".json")
+SUFFIXES = (".docx", ".pdf", ".txt", ".html", ".json")
 """The forms that a document can be written in."""
 
 _AS_USUAL = Printing()
@@ -56,6 +56,9 @@ def document_bytes(
     if suffix == ".docx":
         module = importlib.import_module("drafter.writing.docx")
         return cast("bytes", module.docx_bytes(document, sources=sources, printing=printing))
+    if suffix == ".pdf":
+        module = importlib.import_module("drafter.writing.pdf")
+        return cast("bytes", module.pdf_bytes(document, sources=sources, printing=printing))
     if suffix == ".txt":
         module = importlib.import_module("drafter.writing.text")
         return cast("str", module.text_of_document(document, sources=sources)).encode("utf-8")

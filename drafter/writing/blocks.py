@@ -36,6 +36,8 @@ class Style(StrEnum):
     SPONSORS = "Sponsors"
     SMALL = "Small"
     """Cells of tables, and the list of sources."""
+    TABLE_HEAD = "Table_Head"
+    """The first row of a table."""
     RULE = "Closing_Rule"
     """The short rule that ends a document; it has no words."""
 

@@ -43,7 +43,7 @@ def _symbol_row(cover: Cover, cut: Cut, direction: str) -> str:
     """The upper row: "United Nations" and the symbol, its first letter large."""
     nations = w("p", styled("UnitedNations", direction), w("r", text(cover.nations)))
     lowered = w("position", val=-4)
-    letter, rest = _initial(cover.symbol)
+    letter, rest = initial_of(cover.symbol)
     large = w("rPr", lowered, w("sz", val=40), w("szCs", val=40))
     symbol = w(
         "p",
@@ -95,7 +95,7 @@ def _cover_line(index: int, line: str) -> str:
     return w("p", styled("Distribution", "", w("spacing", before=240)), words)
 
 
-def _initial(symbol: str) -> tuple[str, str]:
+def initial_of(symbol: str) -> tuple[str, str]:
     """Split a symbol for the masthead: "A" and "/C.3/80/L.13", "CRC" and "/C/…"."""
     organ, slash, rest = symbol.partition("/")
     return organ, slash + rest

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _DRAFTS = "Drafts (*.docx *.json)"
 _WORD = "Word document (*.docx)"
 _OTHERS = {
+    "PDF (*.pdf)": ".pdf",
     "Plain text (*.txt)": ".txt",
     "Web page (*.html)": ".html",
     "Data (*.json)": ".json",

@@ -1,0 +1,73 @@
+"""How wide the columns of a table are, and which hold figures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from drafter.core.model import text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from drafter.core.model import Run
+
+    Cell = tuple[Run, ...]
+
+_SIGN_WIDTH = 95
+"""Twips of an average character in a table."""
+_LONGEST_WISH = 40
+"""Characters of a cell beyond which a column claims no more room."""
+_FIGURE_SIGNS = frozenset(" \u00a0.,–-()%")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table; its width is twips."""
+
+    width: int
+    of_figures: bool
+    """Whether its cells are set to the right, its heading too."""
+
+
+def filled(rows: Sequence[Sequence[Cell]]) -> list[list[Cell]]:
+    """Return rows of one length; missing cells are empty."""
+    count = max(len(row) for row in rows)
+    return [[*row, *((),) * (count - len(row))] for row in rows]
+
+
+def columns_of(rows: Sequence[Sequence[Cell]], whole: int) -> list[Column]:
+    """Share the width of the text among columns: none breaks a word while there is room.
+
+    Each column first gets what its longest word needs, then a share of the rest according to
+    its longest cell.
+    """
+    texts = [[text_of(cell) for cell in column] for column in zip(*filled(rows), strict=True)]
+    needs = [max(map(_longest_word, column)) + 2 for column in texts]
+    wishes = [min(max(map(len, column)), _LONGEST_WISH) + 2 for column in texts]
+    room = whole - _SIGN_WIDTH * sum(needs)
+    if room < 0:
+        widths = [whole * need // sum(needs) for need in needs]
+    else:
+        widths = [
+            _SIGN_WIDTH * need + room * wish // sum(wishes)
+            for need, wish in zip(needs, wishes, strict=True)
+        ]
+    widths[0] += whole - sum(widths)
+    return [Column(width, _of_figures(column)) for width, column in zip(widths, texts, strict=True)]
+
+
+def _longest_word(text: str) -> int:
+    """Return the length of what may not be broken: a whole figure, or the longest word."""
+    return len(text) if _is_figure(text) else max(map(len, text.split()), default=0)
+
+
+def _of_figures(cells: Sequence[str]) -> bool:
+    """Whether a column below its heading holds figures and nothing else."""
+    filled = [cell for cell in cells[1:] if cell.strip()] or [cells[0]]
+    return all(map(_is_figure, filled))
+
+
+def _is_figure(text: str) -> bool:
+    bare = text.strip()
+    return bool(bare) and all(sign.isdecimal() or sign in _FIGURE_SIGNS for sign in bare)
