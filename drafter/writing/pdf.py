@@ -39,7 +39,7 @@ class Press:
         self._compiler = typst.Compiler(
             resources.path("template", "page.typ"),
             root=resources.path("template"),
-            font_paths=[str(resources.path("fonts"))],
+            font_paths=[resources.path("fonts")],
         )
 
     def pdf(
