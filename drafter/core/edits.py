@@ -150,32 +150,29 @@ def with_part(document: Document, indices: Iterable[int], part: Part) -> Documen
 def shifted(document: Document, indices: Iterable[int], step: int) -> Document:
     """Return the document with some paragraphs one level deeper (1) or shallower (-1).
 
-    A paragraph goes at most one level below the one before it, if that is of its part.
+    A paragraph goes at most one level below the one before it, if that is of its part; a heading
+    at most one below the heading before it.
     """
     body = list(document.paragraphs)
     for index in indices:
         paragraph = body[index]
-        if paragraph.part not in _NESTED:
+        if paragraph.part not in _NESTED and paragraph.part is not Part.HEADING:
             continue
-        before = body[index - 1] if index else None
-        deepest = before.level + 1 if before and before.part is paragraph.part else 0
-        level = max(0, min(paragraph.level + step, deepest, DEEPEST))
+        level = max(0, min(paragraph.level + step, _deepest(body, index), DEEPEST))
         if level != paragraph.level:
             body[index] = replace(paragraph, level=level, number=None)
     return replace(document, paragraphs=tuple(body))
 
 
-def moved(document: Document, start: int, stop: int, step: int) -> Document:
-    """Return the document with paragraphs ``start`` to ``stop`` moved by one place up or down.
-
-    At the ends of the document nothing moves.
-    """
-    body = document.paragraphs
-    if step < 0 < start:
-        body = (*body[: start - 1], *body[start:stop], body[start - 1], *body[stop:])
-    elif step > 0 and stop < len(body):
-        body = (*body[:start], body[stop], *body[start:stop], *body[stop + 1 :])
-    return replace(document, paragraphs=body)
+def _deepest(body: Sequence[Paragraph], index: int) -> int:
+    """Return the deepest level that a paragraph can have in its place."""
+    here = body[index]
+    earlier = reversed(body[:index])
+    if here.part is Part.HEADING:
+        before = next((one for one in earlier if one.part is Part.HEADING), None)
+        return before.level + 1 if before and before.annex == here.annex else 0
+    before = next(earlier, None)
+    return before.level + 1 if before and before.part is here.part else 0
 
 
 def with_note(document: Document, note_id: str, runs: Sequence[Run]) -> Document:

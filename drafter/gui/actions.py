@@ -80,7 +80,12 @@ class ActionId(StrEnum):
     MOVE_DOWN = "paragraph.move_down"
     DELETE = "paragraph.delete"
     HISTORY = "paragraph.history"
+    JOIN = "paragraph.join"
+    TAKE_OFFER = "paragraph.take_offer"
     NOTE = "insert.note"
+    NOTE_OUT = "insert.note_out"
+    SECTION = "insert.section"
+    ANNEX = "insert.annex"
     IN_PLACE_1 = "precedent.in_place_1"
     IN_PLACE_2 = "precedent.in_place_2"
     IN_PLACE_3 = "precedent.in_place_3"
@@ -249,6 +254,11 @@ _PARAGRAPH = (
     _spec(_A.HISTORY, "Histor&y of this paragraph", _M.PARAGRAPH,
           "Show its earlier wordings on a line of time, and what changed in each.", "Ctrl+Shift+Y",
           "history", begins=True),
+    _spec(_A.JOIN, "&Join with the next", _M.PARAGRAPH,
+          "Join the paragraph with the one below; Enter splits it again.", "Ctrl+J"),
+    _spec(_A.TAKE_OFFER, "Ta&ke what is offered", _M.PARAGRAPH,
+          "Take the offer at the cursor: also or further, a note and link for a citation.",
+          "Ctrl+.", begins=True),
     _spec(_A.DELETE, "De&lete paragraph", _M.PARAGRAPH,
           "Take the whole paragraph out; undo brings it back.", "Ctrl+Shift+Backspace", "trash",
           begins=True),
@@ -271,6 +281,12 @@ def _takes(menu: Menu, verb: str, key: str, where: str) -> tuple[ActionSpec, ...
 
 _INSERT = (
     _spec(_A.NOTE, "&Note", _M.INSERT, "Add a footnote at the cursor.", "Ctrl+Alt+F", "note"),
+    _spec(_A.NOTE_OUT, "&Remove note", _M.INSERT,
+          "Take out the note that is written in, or whose mark is at the cursor.",
+          "Ctrl+Alt+Shift+F"),
+    _spec(_A.SECTION, "&Section", _M.INSERT, "Begin a section above with a heading.",
+          "Ctrl+Alt+H", begins=True),
+    _spec(_A.ANNEX, "Anne&x", _M.INSERT, "Add an annex; annexes number themselves.", "Ctrl+Alt+X"),
     *_takes(_M.IN_PLACE, "in_place", "Ctrl", "in place of this paragraph"),
     *_takes(_M.BELOW, "below", "Alt", "as a new paragraph below"),
 )

@@ -40,6 +40,9 @@ _VERBS = {
     ActionId.MOVE_DOWN: "move_down",
     ActionId.NEW_BELOW: "insert_paragraph_below",
     ActionId.DELETE: "delete_paragraph",
+    ActionId.JOIN: "join",
+    ActionId.SECTION: "new_section",
+    ActionId.ANNEX: "new_annex",
 }
 """The page's verbs, by the action that performs them."""
 
@@ -113,6 +116,8 @@ def _edit(parts: Parts) -> Handlers:
         ActionId.GO_TO: parts.window.go_to,
         ActionId.PREFERENCES: parts.window.show_preferences,
         ActionId.NOTE: page.add_note,
+        ActionId.NOTE_OUT: page.remove_note,
+        ActionId.TAKE_OFFER: page.take_offer,
     }
 
 

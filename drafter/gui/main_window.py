@@ -458,6 +458,7 @@ class MainWindow(QMainWindow):
             self._sidebar.set_zoom(settings.text_size)
             self._studies.set_zoom(settings.text_size)
             self._status.show_zoom(settings.text_size)
+        self._page.set_writing(settings)
         self._keeper.set_pause(settings.autosave_seconds)
         self._sidebar.set_same_part(same=settings.same_part_only)
         self._filing.set_exports(settings)

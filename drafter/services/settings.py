@@ -109,6 +109,17 @@ class Settings:
         "Offer how a paragraph goes on",
         "Show in grey after the cursor how adopted texts go on: Tab takes it, Ctrl+Right one word.",
     )
+    list_phrases: bool = _option(
+        True,  # noqa: FBT003 - the default of a yes-or-no option
+        "List opening phrases",
+        "List the usual opening phrases while one types at the start of a paragraph.",
+    )
+    follow_signs: bool = _option(
+        False,  # noqa: FBT003 - the default of a yes-or-no option
+        "Let end punctuation follow",
+        "Comma, semicolon, colon and full stop at the end of paragraphs follow their place when "
+        "paragraphs are made, moved or changed; each time one step of undo.",
+    )
     same_part_only: bool = _option(
         True,  # noqa: FBT003 - the default of a yes-or-no option
         "Precedents of the same part only",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hypothesis import given
-from hypothesis import strategies as st
 from tests.documents import DOCUMENTS, draft
 
 from drafter.core import edits
@@ -93,16 +92,8 @@ def test_levels_go_one_below_the_paragraph_before_at_most():
     assert edits.shifted(deeper, [1], -1) == document
 
 
-@given(st.integers(0, 3), st.integers(0, 4))
-def test_what_is_moved_down_comes_back_up(start: int, length: int):
-    document = draft("P One,\nP Two,\nP Three,\nO Four;")
-    stop = min(4, start + length)
-    down = edits.moved(document, start, stop, 1)
-    if down != document:
-        assert edits.moved(down, start + 1, stop + 1, -1) == document
-
-
-def test_nothing_moves_over_the_ends():
-    document = draft("P One,\nP Two,")
-    assert edits.moved(document, 0, 1, -1) == document
-    assert edits.moved(document, 1, 2, 1) == document
+def test_a_heading_goes_one_below_the_heading_before_it_at_most():
+    document = draft("H One\nO Text;\nH Two\nH Three")
+    deeper = edits.shifted(edits.shifted(document, [0, 2], 1), [3], 1)
+    assert [p.level for p in deeper.paragraphs] == [0, 0, 1, 1]
+    assert [p.level for p in edits.shifted(deeper, [3], 1).paragraphs] == [0, 0, 1, 2]

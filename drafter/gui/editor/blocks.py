@@ -133,9 +133,12 @@ class Scribe:
             cursor.removeSelectedText()
             cursor.setBlockFormat(kept)
             return
+        # Qt gives an empty block the layout of what was behind it: it gets its own back
+        kept = first.previous().blockFormat() if start else first.blockFormat()
         cursor.setPosition(max(0, first.position() - 1))
         cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
+        cursor.setBlockFormat(kept)
 
     def _write(
         self, cursor: QTextCursor, block: QTextBlock, paragraph: Paragraph, number: str

@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 PARAGRAPHS = "application/x-drafter-paragraphs"
+PRECEDENT = "application/x-drafter-precedent"
+"""MIME type of a precedent card that is dragged."""
 
 _SPACES = re.compile(r"[ \t\u00a0]+")
 _SUB = re.compile(r"^\((?:[a-z]{1,2}|[ivx]+)\)\s+")
@@ -46,23 +48,36 @@ def packed(document: Document, paragraphs: Sequence[Paragraph]) -> QMimeData:
     return carried
 
 
-def unpacked(carried: QMimeData, part: Part) -> tuple[tuple[Paragraph, ...], tuple[Note, ...]]:
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """What was pasted. ``is_foreign`` says that it does not come from a draft of ours."""
+
+    paragraphs: tuple[Paragraph, ...] = ()
+    notes: tuple[Note, ...] = ()
+    is_foreign: bool = True
+
+
+def unpacked(carried: QMimeData, part: Part) -> Pasted:
     """Return the paragraphs and notes in what was pasted; text becomes the given part."""
     if carried.hasFormat(PARAGRAPHS):
         try:
             value = json.loads(bytes(carried.data(PARAGRAPHS).data()))
             found = codec.from_json(value)
         except (ValueError, ReadError):
-            return (), ()
-        return found.paragraphs, found.notes
-    return cleaned(carried.text(), part), ()
+            return Pasted()
+        return Pasted(found.paragraphs, found.notes, is_foreign=False)
+    return Pasted(cleaned(carried.text(), part))
+
+
+def is_precedent(carried: QMimeData) -> bool:
+    """Whether a precedent card is carried."""
+    return carried.hasFormat(PRECEDENT)
 
 
 def words(carried: QMimeData) -> tuple[Run, ...]:
     """Return what was pasted as the words of one line, without notes."""
-    pieces, _ = unpacked(carried, Part.TEXT)
     runs: list[Run] = []
-    for piece in pieces:
+    for piece in unpacked(carried, Part.TEXT).paragraphs:
         runs += [Run(" "), *piece.runs] if runs else piece.runs
     return merged(tuple(run for run in runs if not run.note))
 

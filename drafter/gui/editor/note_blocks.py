@@ -101,9 +101,11 @@ class NoteBlocks(QObject):
             cursor.removeSelectedText()
             cursor.setBlockFormat(kept)
         else:
+            kept = first.previous().blockFormat() if start else QTextBlockFormat()
             cursor.setPosition(max(0, first.position() - 1))
             cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
+            cursor.setBlockFormat(kept)
 
     def _write_block(self, cursor: QTextCursor, block: QTextBlock, note: Note) -> None:
         cursor.setPosition(block.position())

@@ -10,34 +10,44 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import QTextCursor, QUndoStack
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
-from drafter.core import edits
+from drafter.core import edits, punctuation
 from drafter.core import notes as note_order
 from drafter.core.model import Document, Masthead, Paragraph, Part, Run
-from drafter.gui.editor import blocks, clipboard, formats, splice, tooltip
+from drafter.gui.editor import blocks, carets, clipboard, formats, splice, tooltip
 from drafter.gui.editor.body import Body
 from drafter.gui.editor.history import Caret, State, Step
 from drafter.gui.editor.mark import NoteMark
 from drafter.gui.editor.masthead import MastheadPane
 from drafter.gui.editor.measures import Measures
 from drafter.gui.editor.notes import NotesPane
+from drafter.gui.editor.prompter import Prompter
 from drafter.gui.editor.room import Room
 from drafter.gui.editor.sheet import Sheet
-from drafter.gui.editor.splice import Selection
 from drafter.gui.editor.underlines import Underlines
-from drafter.gui.editor.verbs import VERBS, opened, with_new_note
+from drafter.gui.editor.verbs import (
+    LEAVING,
+    VERBS,
+    completed,
+    opened_with,
+    pasted,
+    source_of,
+    taken_below,
+    taken_in_place,
+    with_new_note,
+)
 from drafter.gui.editor.widening import widened
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from drafter.core.edits import Taking
     from drafter.core.finding import Match
     from drafter.corpus import Passage
+    from drafter.gui.editor.offers import Offer
+    from drafter.gui.editor.splice import Selection
     from drafter.gui.signs import Sign
     from drafter.gui.theme import Theme
-
-PRECEDENT = "application/x-drafter-precedent"
-"""MIME type of a precedent card that is dragged."""
+    from drafter.services.settings import Settings
 
 _EMPTY = (Paragraph(id="p1", part=Part.PREAMBULAR),)
 
@@ -68,10 +78,11 @@ class Page(QWidget):
         self._notes = NotesPane(theme, self._sheet.viewport())
         self._sheet.attach(self._body, self._underlines)
         self._sheet.document().documentLayout().registerHandler(formats.NOTE_MARK, self._marks)
+        self._prompter = Prompter(self, self._sheet, theme)
+        self._follows_signs = False
         self._room = Room(self._sheet, self._body, self._masthead, self._notes)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
         layout.addWidget(self._sheet)
         self.setFocusProxy(self._sheet)
         self._connect()
@@ -90,6 +101,7 @@ class Page(QWidget):
             document = replace(document, paragraphs=_EMPTY)
         self._document = document
         self._underlines.forget()
+        self._prompter.forget()
         # What decides the room goes first: a long text is laid out once, not three times
         self._body.clear(document.language)
         self._marks.marks = note_order.marks(document)
@@ -97,7 +109,7 @@ class Page(QWidget):
         self._notes.show_notes(document)
         self._body.show(document.paragraphs)
         self.undo_stack.clear()
-        self._place_caret(Caret(self._first_written(), 0))
+        self._place_caret(carets.first_written(document))
         self._refresh(document, notes=False)
 
     def current_paragraph(self) -> Paragraph | None:
@@ -150,10 +162,19 @@ class Page(QWidget):
             self._sheet.ghost.offer(typed, continuation)
             self._sheet.viewport().update()
 
+    def caret(self) -> Caret:
+        """Return where the cursor stands in the body."""
+        return self._caret
+
+    def set_writing(self, settings: Settings) -> None:
+        """Help with writing as the settings say."""
+        self._prompter.set_listing(on=settings.list_phrases)
+        self._follows_signs = settings.follow_signs
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = self._marks.theme = theme
-        for part in (self._sheet, self._underlines, self._masthead, self._notes):
+        for part in (self._sheet, self._underlines, self._masthead, self._notes, self._prompter):
             part.set_theme(theme)
 
     def set_zoom(self, percent: int) -> None:
@@ -171,11 +192,9 @@ class Page(QWidget):
 
     def go_to(self, paragraph_id: str, offset: int = 0) -> None:
         """Put the cursor into a paragraph, at a code point of its text, and show it."""
-        for index, paragraph in enumerate(self._document.paragraphs):
-            if paragraph.id == paragraph_id:
-                self._place_caret(Caret(index, blocks.position_of(paragraph, offset)))
-                self.focus_body()
-                return
+        if (caret := carets.in_paragraph(self._document, paragraph_id, offset)) is not None:
+            self._place_caret(caret)
+            self.focus_body()
 
     def select(self, paragraph_id: str, start: int, end: int, note_id: str = "") -> None:
         """Select words of a paragraph or a note, from one code point of its text to another.
@@ -185,14 +204,12 @@ class Page(QWidget):
         if note_id:
             self._notes.select(note_id, start, end)
             return
-        for index, paragraph in enumerate(self._document.paragraphs):
-            if paragraph.id == paragraph_id:
-                self._place_caret(Caret(index, blocks.position_of(paragraph, start)))
-                cursor = self._sheet.textCursor()
-                position = cursor.block().position() + blocks.position_of(paragraph, end)
-                cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
-                self._sheet.setTextCursor(cursor)
-                return
+        ends = [carets.in_paragraph(self._document, paragraph_id, at) for at in (start, end)]
+        if ends[0] is not None and ends[1] is not None:
+            self._place_caret(ends[0])
+            cursor, until = (carets.cursor_at(self._sheet.document(), at) for at in ends if at)
+            cursor.setPosition(until.position(), QTextCursor.MoveMode.KeepAnchor)
+            self._sheet.setTextCursor(cursor)
 
     def show_matches(self, found: tuple[Match, ...]) -> None:
         """Mark all places where something was found."""
@@ -215,29 +232,44 @@ class Page(QWidget):
 
     def perform(self, name: str) -> None:
         """Do what a verb of the table says to the paragraphs that are selected."""
-        verb = VERBS[name]
-        changed, caret = verb.change(self._document, self._selection())
+        verb, before = VERBS[name], self._document
+        left = [here.id] if (here := self.current_paragraph()) and name in LEAVING else []
+        changed, caret = verb.change(before, self._selection())
         self._change(verb.text, changed, caret)
+        self._follow_signs(before, left)
 
     def take_in_place(self, taking: Taking) -> None:
         """Put a precedent in place of the paragraph at the cursor."""
-        index = self._sheet.textCursor().blockNumber()
-        changed = edits.taken_in_place(self._document, index, taking)
-        end = splice.length(changed.paragraphs[index].runs)
-        self._change(f"Take {_source(taking)}", changed, Caret(index, end))
+        self._change(source_of(taking), *taken_in_place(self._document, self._selection(), taking))
 
     def take_below(self, taking: Taking) -> None:
         """Put a precedent as a new paragraph below the one at the cursor."""
-        index = self._sheet.textCursor().blockNumber()
-        changed = edits.taken_below(self._document, index, taking)
-        end = splice.length(changed.paragraphs[index + 1].runs)
-        self._change(f"Take {_source(taking)}", changed, Caret(index + 1, end))
+        self._change(source_of(taking), *taken_below(self._document, self._selection(), taking))
 
     def add_note(self) -> None:
         """Put a new note at the cursor, and the cursor into the note."""
         changed, caret, name = with_new_note(self._document, self._selection())
         self._change("New note", changed, caret)
         self._notes.enter(name)
+
+    def remove_note(self) -> None:
+        """Take out the note that is written in, or whose mark stands at the cursor."""
+        is_in_notes = self._notes.hasFocus()
+        name = self._notes.current() if is_in_notes else carets.note_at(self._document, self._caret)
+        if name:
+            self._on_note_removed(name)
+
+    def take_offer(self) -> None:
+        """Take what is offered at the cursor."""
+        self._prompter.take()
+
+    def take(self, offer: Offer) -> None:
+        """Make the change that was offered."""
+        self._change(offer.name, offer.document, offer.caret)
+
+    def open_with(self, phrase: str) -> None:
+        """Let the paragraph at the cursor, of which only a beginning stands, open with a phrase."""
+        self._change("Opening phrase", *opened_with(self._document, self._caret, phrase))
 
     def toggle_italic(self) -> None:
         """Set the selected words in italics, or back."""
@@ -268,7 +300,9 @@ class Page(QWidget):
 
     def change(self, text: str, document: Document) -> None:
         """Replace the document by another state of it, as one step of undo."""
+        before = self._document
         self._change(text, document, self._caret)
+        self._follow_signs(before, ())
 
     # How changes travel
 
@@ -286,7 +320,8 @@ class Page(QWidget):
         sheet.precedent_dropped.connect(self._on_precedent_dropped)
         sheet.hovered.connect(self._on_hovered)
         sheet.followed.connect(self._follow)
-        sheet.takes_mime = _is_precedent
+        sheet.answers = self._prompter.answers
+        sheet.takes_mime = clipboard.is_precedent
         sheet.insert_mime = self._insert_mime
         sheet.make_mime = self._make_mime
         self._masthead.edited.connect(self._on_masthead_edited)
@@ -316,6 +351,8 @@ class Page(QWidget):
         self.undo_stack.push(step)
         touched = [p.note_ids for p in old] != [p.note_ids for p in found]
         self._refresh(before.document, notes=touched)
+        if typed:
+            self._prompter.follow_typing()
 
     def _change(self, text: str, document: Document, caret: Caret, *, stream: str = "") -> None:
         """Bring the page to another state of the document, as a step of undo."""
@@ -328,6 +365,12 @@ class Page(QWidget):
         after = State(document, self._caret)
         self.undo_stack.push(Step(text, (before, after), self._restore, stream=stream))
         self._refresh(before.document, notes=touched)
+
+    def _follow_signs(self, before: Document, left: Sequence[str]) -> None:
+        """Let end punctuation follow the places that changed, as a step of its own."""
+        if self._follows_signs:
+            signed = punctuation.followed(before, self._document, left)
+            self._change("End punctuation", signed, self._caret)
 
     def _restore(self, state: State) -> None:
         """Go back or forth to a state that the undo stack kept."""
@@ -348,6 +391,7 @@ class Page(QWidget):
             self._show_marks()
         self._sheet.viewport().update()
         self.document_changed.emit()
+        self._prompter.rest()
         self._sheet.ghost.follow(self.unfinished_text() or "")
         if (here := self.current_paragraph()) is not None:
             self.paragraph_entered.emit(here.id)
@@ -380,19 +424,12 @@ class Page(QWidget):
         self.focus_body()
 
     def _on_note_sought(self, name: str) -> None:
-        for index, paragraph in enumerate(self._document.paragraphs):
-            position = 0
-            for run in paragraph.runs:
-                position += splice.length((run,))
-                if run.note == name:
-                    self._place_caret(Caret(index, position))
-                    self.focus_body()
-                    return
+        if (caret := carets.behind_mark(self._document, name)) is not None:
+            self._place_caret(caret)
+            self.focus_body()
 
     def _on_completion_taken(self, words: str) -> None:
-        piece = Paragraph(id="p", part=Part.TEXT, runs=(Run(words),))
-        changed, caret = splice.spliced(self._document, self._selection(), (piece,))
-        self._change("Complete", opened(changed, (caret.index,)), caret)
+        self._change("Complete", *completed(self._document, self._selection(), words))
 
     def _on_precedent_dropped(self, carried: QMimeData, index: int) -> None:
         self.precedent_dropped.emit(carried, self._document.paragraphs[index].id)
@@ -426,14 +463,9 @@ class Page(QWidget):
 
     def _insert_mime(self, carried: QMimeData) -> None:
         here = self.current_paragraph()
-        part = here.part if here else Part.PREAMBULAR
-        pieces, notes = clipboard.unpacked(carried, part)
-        if pieces:
-            selection = self._selection()
-            changed, caret = splice.spliced(self._document, selection, pieces, notes)
-            if not carried.hasFormat(clipboard.PARAGRAPHS):
-                changed = opened(changed, range(selection.start.index, caret.index + 1))
-            self._change("Paste", changed, caret)
+        found = clipboard.unpacked(carried, here.part if here else Part.PREAMBULAR)
+        if found.paragraphs:
+            self._change("Paste", *pasted(self._document, self._selection(), found))
 
     def _focused_text(self) -> Sheet | NotesPane:
         return self._notes if self._notes.hasFocus() else self._sheet
@@ -441,24 +473,13 @@ class Page(QWidget):
     # The cursor
 
     def _selection(self) -> Selection:
-        cursor = self._sheet.textCursor()
-        return Selection(
-            self._caret_at(cursor.selectionStart()), self._caret_at(cursor.selectionEnd())
-        )
-
-    def _caret_at(self, position: int) -> Caret:
-        block = self._sheet.document().findBlock(position)
-        return Caret(block.blockNumber(), position - block.position())
+        return carets.selection_of(self._sheet.textCursor())
 
     def _caret_now(self) -> Caret:
-        return self._caret_at(self._sheet.textCursor().position())
+        return carets.caret_at(self._sheet.document(), self._sheet.textCursor().position())
 
     def _place_caret(self, caret: Caret) -> None:
-        block = self._sheet.document().findBlockByNumber(caret.index)
-        if not block.isValid():
-            block = self._sheet.document().lastBlock()
-        cursor = QTextCursor(block)
-        cursor.setPosition(block.position() + min(caret.position, block.length() - 1))
+        cursor = carets.cursor_at(self._sheet.document(), caret)
         self._sheet.setTextCursor(cursor)
         self._sheet.ensureCursorVisible()
         self._caret = self._caret_now()
@@ -467,30 +488,13 @@ class Page(QWidget):
         if self._body.is_writing:
             return
         before, self._caret = self._caret, self._caret_now()
+        self._prompter.rest()
         self._sheet.ghost.follow(self.unfinished_text() or "")
         here = self.current_paragraph()
         if here is not None and before.index != self._caret.index:
             self.paragraph_entered.emit(here.id)
 
-    def _first_written(self) -> int:
-        """Return the index of the first paragraph below the opening line."""
-        parts = [paragraph.part for paragraph in self._document.paragraphs]
-        return next(
-            (i for i, part in enumerate(parts) if part in {Part.PREAMBULAR, Part.OPERATIVE}), 0
-        )
-
-
-def _is_precedent(carried: QMimeData) -> bool:
-    return carried.hasFormat(PRECEDENT)
-
 
 def _is_typing(old: Paragraph, new: Paragraph) -> bool:
     """Whether one character came or went, as a key does it."""
     return old.id == new.id and abs(len(old.text) - len(new.text)) == 1
-
-
-def _source(taking: Taking) -> str:
-    origin = taking.paragraph.origin
-    if origin is None:
-        return "a precedent"
-    return f"{origin.name} {origin.label}" if origin.label else origin.name

@@ -92,6 +92,8 @@ class Sheet(QTextEdit):
         self._underlines: Underlines | None = None
         self._hits: dict[str, list[tuple[int, int]]] = {}
         self.ghost = Ghost(theme)
+        self.answers: Callable[[QKeyEvent], bool] = _is_for_nobody
+        """Whoever shows something at the cursor says first whether a key is for it."""
         self.takes_mime: Callable[[QMimeData], bool] = _no
         self.insert_mime: Callable[[QMimeData], None] = _nothing
         self.make_mime: Callable[[], QMimeData] = QMimeData
@@ -297,7 +299,8 @@ class Sheet(QTextEdit):
         if any(event.matches(key) for key in _OWN_KEYS):
             event.ignore()
         elif not (
-            (self.ghost.text and self._answers_offer(event))
+            self.answers(event)
+            or (self.ghost.text and self._answers_offer(event))
             or self._asks_structure(event)
             or self._leaves(event)
         ):
@@ -428,6 +431,10 @@ class Sheet(QTextEdit):
             event.acceptProposedAction()
             return
         super().dropEvent(event)
+
+
+def _is_for_nobody(_: QKeyEvent) -> bool:
+    return False
 
 
 def _no(_: QMimeData) -> bool:

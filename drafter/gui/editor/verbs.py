@@ -9,13 +9,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from drafter.core import edits, openings
-from drafter.core.model import Document, Note, Paragraph, Part, Run
+from drafter.core.annexes import named, with_annex
+from drafter.core.model import Document, Note, Paragraph, Part, Run, merged, text_of
+from drafter.core.moving import stepped, with_all_below
+from drafter.core.rephrasing import rephrased
 from drafter.gui.editor import splice
 from drafter.gui.editor.history import Caret
 from drafter.gui.editor.splice import Selection
 
+if TYPE_CHECKING:
+    from drafter.core.edits import Taking
+    from drafter.gui.editor.clipboard import Pasted
+
+Runs = tuple[Run, ...]
 Outcome = tuple[Document, Caret]
 Change = Callable[[Document, Selection], Outcome]
 
@@ -29,8 +38,28 @@ class Verb:
 
 
 def _with_part(part: Part, document: Document, selection: Selection) -> Outcome:
-    changed = edits.with_part(document, selection.indices, part)
-    return opened(changed, selection.indices), selection.end
+    """Make another part of what is selected, its opening phrases in the form of that part."""
+    indices = _with_what_belongs(document, selection)
+    changed = edits.with_part(document, indices, part)
+    body = list(changed.paragraphs)
+    for index in indices:
+        before, here = document.paragraphs[index], body[index]
+        if here.level == before.level == 0 and here is not before:
+            body[index] = replace(here, runs=rephrased(here.runs, before.part, here.part))
+    changed = opened(replace(changed, paragraphs=tuple(body)), indices)
+    return changed, _shifted_caret(document, changed, selection.end)
+
+
+def _with_what_belongs(document: Document, selection: Selection) -> range:
+    """Return the selected paragraphs with the sub-paragraphs of the last."""
+    chosen = selection.indices
+    return range(chosen.start, with_all_below(document.paragraphs, chosen.start, chosen.stop))
+
+
+def _shifted_caret(before: Document, after: Document, caret: Caret) -> Caret:
+    """Return where a caret stands when the beginning of its paragraph has changed its length."""
+    old, new = (splice.length(one.paragraphs[caret.index].runs) for one in (before, after))
+    return replace(caret, position=max(0, caret.position + new - old)) if caret.position else caret
 
 
 def opened(document: Document, indices: Iterable[int]) -> Document:
@@ -47,15 +76,13 @@ _OPENED = frozenset({Part.PREAMBULAR, Part.OPERATIVE})
 
 
 def _shifted(step: int, document: Document, selection: Selection) -> Outcome:
-    return edits.shifted(document, selection.indices, step), selection.end
+    return edits.shifted(document, _with_what_belongs(document, selection), step), selection.end
 
 
 def _moved(step: int, document: Document, selection: Selection) -> Outcome:
-    start, stop = selection.indices.start, selection.indices.stop
-    changed = edits.moved(document, start, stop, step)
-    if changed.paragraphs == document.paragraphs:
-        return document, selection.end
-    return changed, replace(selection.end, index=selection.end.index + step)
+    chosen = selection.indices
+    changed, distance = stepped(document, chosen.start, chosen.stop, step)
+    return named(changed), replace(selection.end, index=selection.end.index + distance)
 
 
 def entered(document: Document, selection: Selection) -> Outcome:
@@ -64,7 +91,7 @@ def entered(document: Document, selection: Selection) -> Outcome:
     here = document.paragraphs[caret.index]
     if not here.runs and here.level:
         return edits.shifted(document, (caret.index,), -1), caret
-    before, after = splice.split(here.runs, caret.position)
+    before, after = _without_blank(*splice.split(here.runs, caret.position))
     follower = Paragraph(
         id=edits.fresh_paragraph_id(document),
         part=_part_after(document, caret.index) if not after else here.part,
@@ -81,6 +108,15 @@ def entered(document: Document, selection: Selection) -> Outcome:
         here = replace(here, runs=before)
     changed = edits.with_slice(document, caret.index, caret.index + 1, (here, follower))
     return changed, Caret(caret.index + 1, 0)
+
+
+def _without_blank(before: Runs, after: Runs) -> tuple[Runs, Runs]:
+    """Return two pieces of a paragraph without the blank at which it was split."""
+    if before and after and before[-1].text.endswith(" "):
+        before = merged((*before[:-1], replace(before[-1], text=before[-1].text.rstrip(" "))))
+    if before and after and after[0].text.startswith(" "):
+        after = merged((replace(after[0], text=after[0].text.lstrip(" ")), *after[1:]))
+    return before, after
 
 
 def _part_after(document: Document, index: int) -> Part:
@@ -102,7 +138,7 @@ def _deleted(document: Document, selection: Selection) -> Outcome:
     if stop - start == len(document.paragraphs):
         empty = replace(document.paragraphs[0], runs=(), rows=(), origin=None)
         return edits.with_slice(document, start, stop, (empty,)), Caret(0, 0)
-    changed = edits.with_slice(document, start, stop, ())
+    changed = named(edits.with_slice(document, start, stop, ()))
     return changed, Caret(min(start, len(changed.paragraphs) - 1), 0)
 
 
@@ -110,6 +146,90 @@ def _opened_below(document: Document, selection: Selection) -> Outcome:
     index = selection.end.index
     end = Caret(index, splice.length(document.paragraphs[index].runs))
     return entered(document, Selection(end, end))
+
+
+def _joined(document: Document, selection: Selection) -> Outcome:
+    """Join the selected paragraphs, or the one at the cursor with the one below, by blanks."""
+    chosen = selection.indices
+    stop = max(chosen.stop, chosen.start + 2)
+    if stop > len(document.paragraphs) or any(
+        one.rows for one in document.paragraphs[chosen.start : stop]
+    ):
+        return document, selection.end
+    caret = selection.end
+    for _ in range(chosen.start + 1, stop):
+        document, caret = _with_next(document, chosen.start)
+    return document, caret
+
+
+def _with_next(document: Document, index: int) -> Outcome:
+    here, following = document.paragraphs[index : index + 2]
+    words = text_of(here.runs)
+    blank = (Run(" "),) if words[-1:].strip() and text_of(following.runs)[:1].strip() else ()
+    runs = merged((*here.runs, *blank, *following.runs))
+    changed = edits.with_slice(document, index, index + 2, (replace(here, runs=runs),))
+    return changed, Caret(index, splice.length((*here.runs, *blank)))
+
+
+def _with_annex(document: Document, selection: Selection) -> Outcome:
+    changed, index = with_annex(document, selection.end.index)
+    return changed, Caret(index, 0)
+
+
+def _with_section(document: Document, selection: Selection) -> Outcome:
+    """Begin a section above the paragraph at the cursor: a heading, ready to be written."""
+    index = selection.start.index
+    heading = Paragraph(
+        id=edits.fresh_paragraph_id(document),
+        part=Part.HEADING,
+        annex=document.paragraphs[index].annex,
+    )
+    return edits.with_slice(document, index, index, (heading,)), Caret(index, 0)
+
+
+def taken_in_place(document: Document, selection: Selection, taking: Taking) -> Outcome:
+    """Put a precedent in place of the paragraph at the cursor."""
+    index = selection.end.index
+    changed = edits.taken_in_place(document, index, taking)
+    return changed, Caret(index, splice.length(changed.paragraphs[index].runs))
+
+
+def taken_below(document: Document, selection: Selection, taking: Taking) -> Outcome:
+    """Put a precedent as a new paragraph below the one at the cursor."""
+    index = selection.end.index
+    changed = edits.taken_below(document, index, taking)
+    return changed, Caret(index + 1, splice.length(changed.paragraphs[index + 1].runs))
+
+
+def source_of(taking: Taking) -> str:
+    """Return what undo calls taking a precedent: "Take A/RES/72/195 PP4"."""
+    origin = taking.paragraph.origin
+    if origin is None:
+        return "Take a precedent"
+    return f"Take {origin.name} {origin.label}" if origin.label else f"Take {origin.name}"
+
+
+def opened_with(document: Document, caret: Caret, phrase: str) -> Outcome:
+    """Let a paragraph, of which only a beginning stands, open with a phrase."""
+    here = document.paragraphs[caret.index]
+    runs = (Run(phrase, italic=True), Run(" "))
+    changed = edits.with_slice(document, caret.index, caret.index + 1, (replace(here, runs=runs),))
+    return changed, Caret(caret.index, splice.length(runs))
+
+
+def completed(document: Document, selection: Selection, words: str) -> Outcome:
+    """Go on with some words at the cursor."""
+    piece = Paragraph(id="p", part=Part.TEXT, runs=(Run(words),))
+    changed, caret = splice.spliced(document, selection, (piece,))
+    return opened(changed, (caret.index,)), caret
+
+
+def pasted(document: Document, selection: Selection, found: Pasted) -> Outcome:
+    """Put what was pasted in place of the selection; annexes go on numbering themselves."""
+    changed, caret = splice.spliced(document, selection, found.paragraphs, found.notes)
+    if found.is_foreign:
+        changed = opened(changed, range(selection.start.index, caret.index + 1))
+    return changed, caret
 
 
 def with_new_note(document: Document, selection: Selection) -> tuple[Document, Caret, str]:
@@ -135,6 +255,12 @@ VERBS = {
     "move_down": Verb("Move down", partial(_moved, 1)),
     "insert_paragraph_below": Verb("New paragraph", _opened_below),
     "delete_paragraph": Verb("Delete paragraph", _deleted),
+    "join": Verb("Join paragraphs", _joined),
+    "new_section": Verb("New section", _with_section),
+    "new_annex": Verb("New annex", _with_annex),
     "enter": Verb("New paragraph", entered),
 }
 """By the name of the page's method for it."""
+
+LEAVING = frozenset({"enter", "insert_paragraph_below"})
+"""Verbs after which the paragraph at the cursor is finished."""

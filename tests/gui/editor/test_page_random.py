@@ -7,14 +7,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.documents import draft
 
 from drafter.core.edits import Taking
+from drafter.core.finding import Query
 from drafter.core.model import Document, Note, Origin, Paragraph, Part, Run
+from drafter.core.moving import moved_before
+from drafter.core.replacing import applied, proposals
+from drafter.services.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +28,7 @@ if TYPE_CHECKING:
 _VERBS = (
     "make_preambular", "make_operative", "make_text", "make_heading", "go_deeper",
     "go_shallower", "move_up", "move_down", "insert_paragraph_below", "delete_paragraph",
+    "join", "new_section", "new_annex",
 )  # fmt: skip
 _WORDS = ("Recalling ", "its ", "Calls upon ", "States, ", "ü", "𝔘", "of ", "(a) ", "1. ", "’s ")
 
@@ -57,7 +62,8 @@ class _Clumsy:
             self._type, self._type, self._type, self._enter, self._backspace, self._delete,
             self._select_and_type, self._cut, self._paste, self._paste_text, self._verb, self._verb,
             self._note, self._take, self._undo, self._undo, self._redo, self._compose,
-            self._delete_word, self._italic,
+            self._delete_word, self._italic, self._offer, self._note_out, self._write_note,
+            self._phrase, self._replace, self._paste_html, self._drag,
         )  # fmt: skip
         self._place()
         self._dice.choice(acts)()
@@ -134,6 +140,43 @@ class _Clumsy:
         )  # fmt: skip
         self._dice.choice((self._page.take_in_place, self._page.take_below))(taking)
 
+    def _offer(self) -> None:
+        self._page.take_offer()
+
+    def _note_out(self) -> None:
+        self._page.remove_note()
+
+    def _write_note(self) -> None:
+        self._page.focus_notes()
+        if self._dice.random() < 0.3:
+            self._page.select_all()
+        key = self._dice.choice((Qt.Key.Key_A, Qt.Key.Key_Backspace, Qt.Key.Key_Delete))
+        for _ in range(self._dice.randint(1, 9)):
+            QTest.keyClick(self._page._notes, key)
+        self._page.focus_body()
+
+    def _phrase(self) -> None:
+        QTest.keyClicks(self._sheet, "Re")
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+            QTest.keyClick(self._sheet, key)
+
+    def _replace(self) -> None:
+        document = self._page.document()
+        found = proposals(document, Query(words="it"), self._dice.choice(("", "that")))
+        self._page.change("Replace all", applied(document, found))
+
+    def _paste_html(self) -> None:
+        carried = QMimeData()
+        carried.setHtml("<p><i>Noting</i> <b>it</b>,</p><ol type=a><li>To do;<li>To be;</ol>")
+        carried.setText("Noting it,\nTo do;\nTo be;")
+        self._sheet.insertFromMimeData(carried)
+
+    def _drag(self) -> None:
+        ids = [paragraph.id for paragraph in self._page.document().paragraphs]
+        moved, before = self._dice.choice(ids), self._dice.choice([*ids, ""])
+        document = moved_before(self._page.document(), moved, before or None)
+        self._page.change("Move paragraph", document)
+
     def _undo(self) -> None:
         self._page.undo_stack.undo()
 
@@ -150,6 +193,7 @@ class _Clumsy:
 
 @pytest.mark.parametrize("seed", range(6))
 def test_view_and_document_stay_one_and_undo_brings_everything_back(page: Page, seed: int):
+    page.set_writing(Settings(follow_signs=seed % 2 == 0))
     page.show_document(_draft())
     start = page.document()
     clumsy = _Clumsy(page, seed)

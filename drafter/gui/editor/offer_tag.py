@@ -1,0 +1,65 @@
+"""The tag below the cursor that says what is offered there, and the key that takes it."""
+
+from __future__ import annotations
+
+import html
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QLabel
+
+from drafter.gui.theme import Role
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtWidgets import QWidget
+
+    from drafter.gui.theme import Theme
+
+KEYS = "Ctrl+."
+_GAP = 6
+
+
+class OfferTag(QLabel):
+    """Lies over the page; a click takes what it offers."""
+
+    clicked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._page = parent
+        self._theme = theme
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName("Offer")
+        self.set_theme(theme)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        self.setStyleSheet(
+            f"background: {theme.css(Role.PANEL)}; color: {theme.css(Role.TEXT)};"
+            f"border: 1px solid {theme.css(Role.OUTLINE)}; border-radius: 4px; padding: 3px 7px;"
+        )
+
+    def offer(self, text: str, cursor: QRect) -> None:
+        """Say what is offered, right below the line of the cursor."""
+        muted = self._theme.css(Role.MUTED)
+        words = html.escape(text)
+        self.setText(f"{words} &nbsp;<span style='color:{muted}'>{KEYS}&nbsp; Esc</span>")
+        self.setAccessibleDescription(f"{text}. {KEYS} takes it, Escape refuses it.")
+        self.adjustSize()
+        room = self._page.rect()
+        left = min(cursor.left(), room.right() - self.width() - _GAP)
+        top = cursor.bottom() + _GAP
+        if top + self.height() > room.bottom():
+            top = cursor.top() - _GAP - self.height()
+        self.move(QPoint(max(_GAP, left), top))
+        self.show()
+        self.raise_()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the offer."""
+        event.accept()
+        self.clicked.emit()
