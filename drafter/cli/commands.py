@@ -148,6 +148,15 @@ _CORPUS_COMMANDS = (
         arguments=(_JSON,),
     ),
     Command(
+        name="tend",
+        help="find the lineages of what was added",
+        handler="drafter.cli.corpus:tend",
+        description="Find the lineages of documents that were added, and put the indexes in order. "
+        "This is done by itself, in the background, after adding; until it is done, precedents are "
+        "found as always.",
+        arguments=(_JSON,),
+    ),
+    Command(
         name="check",
         help="check that it is sound",
         handler="drafter.cli.corpus:check",

@@ -13,7 +13,7 @@ from drafter.cli.places import corpus as chosen_corpus
 from drafter.cli.stopping import Stopping
 from drafter.core import codec
 from drafter.core.errors import CorpusError, ReadError
-from drafter.services import importing
+from drafter.services import importing, tending
 
 if TYPE_CHECKING:
     import argparse
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from drafter.cli.console import Console
     from drafter.corpus import Corpus, Entry
     from drafter.services.importing import Progress, Report
+
+
+_PATIENCE = 1.5
+"""Seconds in which lineages are found before the command ends; the rest is left to another."""
 
 
 def add(arguments: argparse.Namespace, console: Console) -> int:
@@ -35,14 +39,37 @@ def add(arguments: argparse.Namespace, console: Console) -> int:
         report = importing.import_paths(
             corpus, arguments.paths, on_progress=on_progress, is_cancelled=stopping
         )
+        is_tended = stopping() or tending.tend_for(corpus, _PATIENCE)
     if arguments.json:
         console.json(forms.report(report))
     else:
         _show_report(report, console)
+    if not is_tended:
+        tending.tend_behind(corpus.folder)
     if report.cancelled:
         raise KeyboardInterrupt
     if report.fruitless:
         raise _fruitless(report)
+    return 0
+
+
+def tend(arguments: argparse.Namespace, console: Console) -> int:
+    """Find the lineages that were put off, with a progress bar where a terminal shows it."""
+    with chosen_corpus(arguments) as corpus, Stopping() as stopping, _bar(console) as bar:
+        bar.total = count = corpus.untended()
+
+        def is_cancelled() -> bool:
+            bar.update(count - corpus.untended() - bar.n)
+            return stopping()
+
+        is_done = tending.tend(corpus, is_cancelled=is_cancelled)
+        done = count - corpus.untended()
+    if arguments.json:
+        console.json({"documents": done})
+    else:
+        console.line(f"Lineages found for {done} documents.")
+    if not is_done:
+        raise KeyboardInterrupt
     return 0
 
 

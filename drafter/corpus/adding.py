@@ -81,11 +81,17 @@ class Adding:
         texts = [text for (text,) in rows]
         execute("DELETE FROM occurrences WHERE document = ?", (document,))
         execute("DELETE FROM contents WHERE document = ?", (document,))
+        execute("DELETE FROM unjoined WHERE document = ?", (document,))
         execute("DELETE FROM documents WHERE id = ?", (document,))
         for text in texts:
             execute(
                 "DELETE FROM texts WHERE id = :text"
                 " AND NOT EXISTS (SELECT 1 FROM occurrences WHERE text = :text)",
+                {"text": text},
+            )
+            execute(
+                "DELETE FROM lineages WHERE text = :text"
+                " AND NOT EXISTS (SELECT 1 FROM texts WHERE id = :text)",
                 {"text": text},
             )
         self._texts.forget()
@@ -107,6 +113,7 @@ class Adding:
         values = tuple(_plain(value) if isinstance(value, str) else value for value in row)
         document_id = self._connection.execute(_INSERT, values).fetchone()[0]
         self._connection.execute("INSERT INTO contents VALUES (?, ?)", (document_id, packed.stored))
+        self._connection.execute("INSERT INTO unjoined VALUES (?)", (document_id,))
         self._insert_occurrences(document, document_id, searched, packed.labels)
 
     def _insert_occurrences(

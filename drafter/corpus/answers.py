@@ -65,6 +65,8 @@ class Version:
     text: str
     place: Place
     score: float
+    lineage: int | None = None
+    """Number of the lineage, the same for all its versions; None while it is not known yet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from drafter.corpus import coding
 from drafter.corpus.answers import NO_FILTERS
 from drafter.corpus.facets import wanted_terms
+from drafter.corpus.portions import marks, portions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from drafter.corpus.answers import Filters
     from drafter.corpus.facets import Facets
@@ -27,8 +28,6 @@ _KEPT = 30_000
 """Codes that are kept in mind: who types a paragraph asks for the same texts again and again."""
 _SAMPLE = 5000
 """Texts whose words are counted."""
-_AT_ONCE = 500
-"""Parameters in one statement."""
 
 
 class Candidate(NamedTuple):
@@ -107,6 +106,18 @@ class Candidates:
             return []
         return self._with_unindexed(self._index.all_containing(code, wanted), filters)
 
+    def sharing(self, code: str, limit: int) -> list[int]:
+        """Return texts that share words with a code, the likeliest first, as the index knows them.
+
+        Raises:
+            DamagedError: If the search index must be made again first.
+        """
+        return self._index.candidates(code, [], len(code), limit)
+
+    def coded(self, texts: Sequence[int]) -> list[Candidate]:
+        """Return texts with their codes, those that are gone left out."""
+        return self._coded(texts)
+
     def count(self) -> int:
         """Return how many texts there are, or are counted.
 
@@ -180,9 +191,9 @@ class Candidates:
         if len(self._known) + len(missing) > _KEPT:
             self._known.clear()
             missing = list(texts)
-        for some in _portions(missing):
+        for some in portions(missing):
             rows = self._store.connection.execute(
-                f"SELECT id, code FROM texts WHERE id IN ({_marks(some)})",  # noqa: S608
+                f"SELECT id, code FROM texts WHERE id IN ({marks(some)})",  # noqa: S608
                 some,
             )
             for text, code in rows:
@@ -195,19 +206,10 @@ class Candidates:
         if allowed is None or not candidates:
             return candidates
         found: set[int] = set()
-        for some in _portions([candidate.text for candidate in candidates]):
+        for some in portions([candidate.text for candidate in candidates]):
             rows = self._store.connection.execute(
-                f"SELECT text, facet FROM occurrences WHERE text IN ({_marks(some)})",  # noqa: S608
+                f"SELECT text, facet FROM occurrences WHERE text IN ({marks(some)})",  # noqa: S608
                 some,
             )
             found.update(text for text, facet in rows if facet in allowed)
         return [candidate for candidate in candidates if candidate.text in found]
-
-
-def _portions(texts: Sequence[int]) -> Iterable[Sequence[int]]:
-    for start in range(0, len(texts), _AT_ONCE):
-        yield texts[start : start + _AT_ONCE]
-
-
-def _marks(values: Sequence[int]) -> str:
-    return ", ".join("?" * len(values))

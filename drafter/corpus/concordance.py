@@ -21,12 +21,13 @@ if TYPE_CHECKING:
     from drafter.corpus.answers import Filters
     from drafter.corpus.candidates import Candidate, Candidates
     from drafter.corpus.facets import Facets
+    from drafter.corpus.families import Families
     from drafter.corpus.lexicon import Lexicon
-    from drafter.corpus.lineages import Lineages
     from drafter.corpus.places import Occurrence, Places
 
 _GROUPED = 240
-"""Texts that are joined into lineages, the newest; comparing all with all grows by the square."""
+"""Texts, the newest, that are compared where the lineage of some is not known yet; comparing all
+with all grows by the square."""
 
 
 class Concording:
@@ -38,13 +39,13 @@ class Concording:
         candidates: Candidates,
         facets: Facets,
         places: Places,
-        lineages: Lineages,
+        families: Families,
     ) -> None:
         self._lexicon = lexicon
         self._candidates = candidates
         self._facets = facets
         self._places = places
-        self._lineages = lineages
+        self._families = families
 
     def concordance(self, phrase: str, limit: int | None, filters: Filters) -> Concordance:
         """Return the places of a phrase, at most ``limit`` of them listed.
@@ -88,18 +89,21 @@ class Concording:
     def _lineage_of(
         self, listed: Sequence[Occurrence], texts: Mapping[int, Candidate]
     ) -> dict[int, int]:
-        """Return a number for the lineage of each text; past the newest, each is one of its own."""
+        """Return a number for the lineage of each text, below 0 where it is not known yet."""
         documents: dict[int, set[int]] = {}
         for place in listed:
             documents.setdefault(place.text, set()).add(place.document)
         numbers = list(documents)
-        grouped = numbers[:_GROUPED]
-        groups = self._lineages.grouped(
-            [texts[text].code for text in grouped], [frozenset(documents[text]) for text in grouped]
-        )
-        lineage_of = {text: -1 - index for index, text in enumerate(numbers)}
-        for number, group in enumerate(groups):
-            lineage_of.update((grouped[index], number) for index in group)
+        known = self._families.numbers(numbers)
+        lineage_of = {text: known.get(text, -text) for text in numbers}
+        if len(known) == len(numbers):
+            return lineage_of
+        near = numbers[:_GROUPED]
+        stands_in = [frozenset(documents[text]) for text in near]
+        for group in self._families.grouped([texts[text] for text in near], stands_in):
+            members = [near[index] for index in group]
+            lineage = next((known[text] for text in members if text in known), -members[0])
+            lineage_of.update(dict.fromkeys(members, lineage))
         return lineage_of
 
 

@@ -7,7 +7,7 @@ import sqlite3
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.errors import CorpusError
-from drafter.corpus.schema import APPLICATION, DATABASE, PASSAGES, TABLES, VERSION
+from drafter.corpus.schema import APPLICATION, DATABASE, PASSAGES, STEPS, VERSION
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,8 +57,8 @@ def _connect_for_writing(folder: Path) -> sqlite3.Connection:
         raise CorpusError(message, hint=hint)
     connection = _opened(str(database))
     try:
-        if _version(connection) == 0:
-            _create(connection)
+        if _version(connection) < VERSION:
+            _renew(connection)
         if connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
             connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
@@ -123,16 +123,16 @@ def _version(connection: sqlite3.Connection) -> int:
     return version
 
 
-def _create(connection: sqlite3.Connection) -> None:
-    """Make the tables, unless another process was faster."""
+def _renew(connection: sqlite3.Connection) -> None:
+    """Make the tables, or what is new in them, unless another process was faster."""
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("BEGIN IMMEDIATE")
     try:
-        if _version(connection) == 0:
-            for statement in TABLES.split(";\n"):
+        for step in STEPS[_version(connection) :]:
+            for statement in step.split(";\n"):
                 connection.execute(statement)
-            connection.execute(f"PRAGMA application_id = {APPLICATION}")
-            connection.execute(f"PRAGMA user_version = {VERSION}")
+        connection.execute(f"PRAGMA application_id = {APPLICATION}")
+        connection.execute(f"PRAGMA user_version = {VERSION}")
     except BaseException:
         connection.execute("ROLLBACK")
         raise

@@ -28,6 +28,11 @@ _FAULTS = {
         SELECT count(*) FROM occurrences WHERE text NOT IN (SELECT id FROM texts)""",
     "Texts that stand nowhere": """
         SELECT count(*) FROM texts WHERE id NOT IN (SELECT text FROM occurrences)""",
+    "Lineages of texts that are gone": """
+        SELECT count(*) FROM lineages WHERE text NOT IN (SELECT id FROM texts)""",
+    "Texts without a lineage": """
+        SELECT count(*) FROM texts WHERE id NOT IN (SELECT text FROM lineages)
+        AND id NOT IN (SELECT text FROM occurrences JOIN unjoined USING (document))""",
     "Adopted texts that the passage index lacks": """
         SELECT count(DISTINCT text) FROM occurrences JOIN facets ON facets.id = facet
         JOIN texts ON texts.id = text WHERE agreed AND segment IS NULL""",

@@ -12,19 +12,24 @@ from drafter.corpus.completion import Completing
 from drafter.corpus.concordance import Concording
 from drafter.corpus.contents import Contents
 from drafter.corpus.facets import Facets
+from drafter.corpus.families import Families
 from drafter.corpus.faults import explained
 from drafter.corpus.files import DamagedError
 from drafter.corpus.fitting import Placing
 from drafter.corpus.histories import Histories
+from drafter.corpus.joining import Joining
+from drafter.corpus.kinship import Kinship
 from drafter.corpus.lineages import Lineages
 from drafter.corpus.passage_index import PassageIndex
 from drafter.corpus.passages import Passages
 from drafter.corpus.places import Places
 from drafter.corpus.precedents import Suggesting
 from drafter.corpus.rarity import Rarity
+from drafter.corpus.relatives import Relatives
 from drafter.corpus.search_index import SearchIndex
 from drafter.corpus.searching import Searching
 from drafter.corpus.store import Store
+from drafter.corpus.tending import Tending
 from drafter.corpus.upkeep import Upkeep
 
 if TYPE_CHECKING:
@@ -74,13 +79,17 @@ class Corpus:
         self._contents = Contents(self._store, search, passages)
         self._search = search
         placing = Placing(facets, places)
-        lineages = Lineages(Rarity(lexicon, candidates))
-        self._suggesting = Suggesting(lexicon, candidates, placing, lineages)
-        self._histories = Histories(self._store, self._suggesting)
+        kinship = Kinship(Rarity(lexicon, candidates))
+        lineages = Lineages(connection)
+        families = Families(lineages, candidates, placing, kinship)
+        self._suggesting = Suggesting(lexicon, candidates, placing, families)
+        self._histories = Histories(self._store, lineages, families, placing, self._suggesting)
         self._searching = Searching(lexicon, candidates, placing)
-        self._concording = Concording(lexicon, candidates, facets, places, lineages)
+        self._concording = Concording(lexicon, candidates, facets, places, families)
         self._passages = Passages(lexicon, passages, places)
         self._completing = Completing(lexicon, passages, places)
+        relatives = Relatives(self._store, candidates)
+        self._tending = Tending(self._store, relatives, Joining(relatives, kinship))
         self._upkeep = Upkeep(self._store, facets, search, passages, candidates)
 
     @classmethod
@@ -167,9 +176,30 @@ class Corpus:
         return len(found)
 
     def maintain(self) -> None:
-        """Do what was put off while documents were added; for quiet moments."""
+        """Do all that was put off while documents were added; for quiet moments."""
         with explained(self.folder):
             self._upkeep.maintain()
+        while self.tend():
+            pass
+
+    def tend(self) -> bool:
+        """Find the lineages of some documents that have none yet; return whether more are left.
+
+        Takes a fraction of a second, in which others cannot change the corpus.
+        """
+        with explained(self.folder):
+            if not self._store.may_write or not self._tending.waiting():
+                return False
+            self._upkeep.catch_up()
+            try:
+                return self._tending.step()
+            except DamagedError:
+                self._upkeep.repair()
+                return self._tending.step()
+
+    def untended(self) -> int:
+        """Return how many documents have no lineages yet."""
+        return self._asked(self._tending.waiting)
 
     def suggest(
         self, text: str, *, limit: int = 9, filters: Filters = NO_FILTERS

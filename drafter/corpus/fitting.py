@@ -55,12 +55,19 @@ class Placing:
         """Return how some texts were printed first, by text."""
         return self._places.prints([some.first for some in placed])
 
-    def version(self, place: Occurrence, score: float, prints: Mapping[int, str]) -> Version:
+    def version(
+        self,
+        place: Occurrence,
+        score: float,
+        prints: Mapping[int, str],
+        lineage: int | None = None,
+    ) -> Version:
         """Return a text as it is printed at one of its places."""
         return Version(
             text=unpack(place.printed) if place.printed else prints[place.text],
             place=self._places.place(place),
             score=score,
+            lineage=lineage,
         )
 
 

@@ -96,15 +96,13 @@ class Passages:
 def _runs(numbers: list[int], least: int, texts: AgreedTexts) -> Iterator[tuple[int, int]]:
     """Yield begin and end of every maximal run of at least ``least`` words."""
     for first, last in _known(numbers):
-        reached = first
-        stretch = _Stretch(numbers[first:last], texts)
-        for start in range(first, last):
-            if reached == last or start + least > last:
-                break
-            end = start + stretch.longest(start - first)
-            if end > reached and end - start >= least:
-                yield start, end
-            reached = max(reached, end)
+        stretch = _Stretch(numbers[first:last], least, texts)
+        start: int | None = 0
+        while start is not None:
+            end = start + stretch.longest(start)
+            if end - start >= least:
+                yield first + start, first + end
+            start = stretch.next_start(start, end)
 
 
 def _known(numbers: list[int]) -> Iterator[tuple[int, int]]:
@@ -120,13 +118,56 @@ def _known(numbers: list[int]) -> Iterator[tuple[int, int]]:
 class _Stretch:
     """Words that are all in the corpus, in the bytes of each segment."""
 
-    def __init__(self, numbers: list[int], texts: AgreedTexts) -> None:
+    def __init__(self, numbers: list[int], least: int, texts: AgreedTexts) -> None:
         self._texts = texts
-        self._coded = [segment.coded(numbers) for segment in texts.segments]
+        self._least = least
+        self._size = len(numbers)
+        self._coded = [(segment.coded(numbers), segment.width) for segment in texts.segments]
 
     def longest(self, start: int) -> int:
         """Return how many words from ``start`` on stand together in an adopted text."""
         return max(
-            (self._texts.longest(index, coded, start) for index, coded in enumerate(self._coded)),
+            (
+                self._texts.longest(index, coded, start)
+                for index, (coded, _) in enumerate(self._coded)
+            ),
             default=0,
+        )
+
+    def next_start(self, start: int, end: int) -> int | None:
+        """Return where the next run may begin after one that goes from ``start`` to ``end``.
+
+        That run ends later and is long enough. What holds such a run holds every part of it, so
+        that a part that stands nowhere rules out all begins before its own second word. None when
+        there is no further run.
+        """
+        begin = max(start + 1, end + 1 - self._least)
+        if begin + self._least == end + 1 <= self._size and self._occurs(begin, end + 1):
+            return self._earliest(start + 1, begin, end + 1)
+        while begin + self._least <= self._size:
+            stop = begin + self._least
+            earliest = self._earliest(begin, stop, stop)
+            if earliest == begin:
+                return begin
+            begin = earliest
+        return None
+
+    def _earliest(self, low: int, high: int, end: int) -> int:
+        """Return the first begin from ``low`` on of words up to ``end`` that stand together.
+
+        They are known to do so from ``high`` on.
+        """
+        while low < high:
+            middle = (low + high) // 2
+            if self._occurs(middle, end):
+                high = middle
+            else:
+                low = middle + 1
+        return low
+
+    def _occurs(self, start: int, end: int) -> bool:
+        """Whether some words stand together in an adopted text."""
+        return any(
+            self._texts.longest(index, coded[: end * width], start) == end - start
+            for index, (coded, width) in enumerate(self._coded)
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.model import Part, Status, Vote
 from drafter.corpus.answers import Place
+from drafter.corpus.portions import marks, portions
 from drafter.corpus.printing import unpack
 
 if TYPE_CHECKING:
@@ -19,9 +20,6 @@ _OCCURRENCES = """
 SELECT text, document, position, facet, paragraph, label, printed
 FROM occurrences WHERE text IN ({marks})
 """
-_AT_ONCE = 500
-"""Parameters in one statement."""
-
 
 _PARTS = {part.value: part for part in Part}
 
@@ -127,11 +125,9 @@ class Places:
         """Return the first prints of the texts of some occurrences, by text."""
         texts = list({occurrence.text for occurrence in occurrences})
         found: dict[int, str] = {}
-        for start in range(0, len(texts), _AT_ONCE):
-            some = texts[start : start + _AT_ONCE]
-            marks = ", ".join("?" * len(some))
+        for some in portions(texts):
             rows = self._connection.execute(
-                f"SELECT id, printed FROM texts WHERE id IN ({marks})",  # noqa: S608
+                f"SELECT id, printed FROM texts WHERE id IN ({marks(some)})",  # noqa: S608
                 some,
             )
             found.update((text, unpack(stored)) for text, stored in rows)
@@ -139,10 +135,8 @@ class Places:
 
     def _rows(self, texts: Sequence[int]) -> Iterable[Occurrence]:
         facets = self._facets.all()
-        for start in range(0, len(texts), _AT_ONCE):
-            some = texts[start : start + _AT_ONCE]
-            marks = ", ".join("?" * len(some))
-            rows = self._connection.execute(_OCCURRENCES.format(marks=marks), some)
+        for some in portions(texts):
+            rows = self._connection.execute(_OCCURRENCES.format(marks=marks(some)), some)
             for text, document, position, facet, paragraph, label, printed in rows:
                 source = self._sources.get(document) or self._source(document)
                 part = _PARTS[facets[facet].part]

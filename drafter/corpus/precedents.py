@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 from drafter.core.words import plain_words
 from drafter.corpus.answers import Precedent
 from drafter.corpus.candidates import Reach
-from drafter.corpus.fitting import best_fits, rank
+from drafter.corpus.families import by_age
+from drafter.corpus.fitting import best_fits
 from drafter.corpus.scoring import ASIDE, MIDDLE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from drafter.corpus.answers import Filters
     from drafter.corpus.candidates import Candidates
-    from drafter.corpus.fitting import Fit, Placed, Placing
+    from drafter.corpus.families import Families, Family
+    from drafter.corpus.fitting import Fit, Placing
     from drafter.corpus.lexicon import Lexicon
-    from drafter.corpus.lineages import Lineages
 
 _USUAL = Reach(words=16, texts=200)
 """How far to look (DESIGN section 4)."""
@@ -53,12 +54,12 @@ class Suggesting:
     """Finds precedents in the state being read."""
 
     def __init__(
-        self, lexicon: Lexicon, candidates: Candidates, placing: Placing, lineages: Lineages
+        self, lexicon: Lexicon, candidates: Candidates, placing: Placing, families: Families
     ) -> None:
         self._lexicon = lexicon
         self._candidates = candidates
         self._placing = placing
-        self._lineages = lineages
+        self._families = families
 
     def suggest(self, text: str, limit: int, filters: Filters) -> tuple[Precedent, ...]:
         """Return the best precedent of each lineage, best first.
@@ -71,48 +72,41 @@ class Suggesting:
         if len(words) < _FEWEST or limit < 1:
             return ()
         stretch = MIDDLE if bare.lstrip()[:1].islower() else ASIDE
-        found = self._placing.placed(self._fits(words, filters, stretch), filters)
-        documents = [frozenset(place.document for place in placed.places) for placed in found]
-        groups = self._lineages.grouped([placed.fit.candidate.code for placed in found], documents)
-        lineages = [
-            sorted((found[index] for index in group), key=rank, reverse=True) for group in groups
-        ]
-        lineages.sort(key=lambda lineage: rank(lineage[0]), reverse=True)
-        best = lineages[0][0].fit.score if lineages else 0.0
-        if best >= _WEAK:
-            shown = [lineage for lineage in lineages[:limit] if lineage[0].fit.score >= _WEAK]
-        else:
-            shown = lineages[: min(limit, _FEW_WEAK)]
-        prints = self._placing.prints(placed for lineage in shown for placed in lineage)
-        return tuple(self._precedent(lineage, prints) for lineage in shown)
-
-    def _fits(self, words: Sequence[str], filters: Filters, stretch: float) -> list[Fit]:
-        """Return the texts that fit best, looking as far as need be."""
         code = self._lexicon.code(words)
+        found = self._placing.placed(self._fits(code, filters, stretch), filters)
+        families = self._families.of(found)
+        best = families[0].texts[0].fit.score if families else 0.0
+        if best >= _WEAK:
+            shown = [one for one in families[:limit] if one.texts[0].fit.score >= _WEAK]
+        else:
+            shown = families[: min(limit, _FEW_WEAK)]
+        whole = self._families.whole(code, shown, filters)
+        prints = self._placing.prints(placed for family in whole for placed in family.texts)
+        return tuple(self._precedent(family, prints) for family in whole)
+
+    def _fits(self, code: str, filters: Filters, stretch: float) -> list[Fit]:
+        """Return the texts that fit best, looking as far as need be."""
         fits: list[Fit] = []
-        for reach in (_SHORT if len(words) <= _FEW else _USUAL, _FAR):
+        for reach in (_SHORT if len(code) <= _FEW else _USUAL, _FAR):
             candidates = self._candidates.likely(code, filters, reach)
             fits = best_fits(code, candidates, limit=_POOL, stretch=stretch, least=_LEAST)
             if self._candidates.are_all or (fits and fits[0].score >= _POOR):
                 break
         return fits
 
-    def _precedent(self, lineage: Sequence[Placed], prints: Mapping[int, str]) -> Precedent:
-        best = lineage[0]
-        pairs = [(place, placed) for placed in lineage for place in placed.places]
-        pairs.sort(key=lambda pair: pair[0].age, reverse=True)
+    def _precedent(self, family: Family, prints: Mapping[int, str]) -> Precedent:
+        best = family.texts[0]
+        pairs = by_age(family)
         versions = tuple(
-            self._placing.version(place, placed.fit.score, prints) for place, placed in pairs
+            self._placing.version(place, placed.fit.score, prints, family.lineage)
+            for place, placed in pairs
         )
-        chosen = next(
-            version
-            for version, (place, _) in zip(versions, pairs, strict=True)
-            if place is best.first
-        )
+        dated = list(zip(versions, pairs, strict=True))
+        chosen = next(version for version, (place, _) in dated if place is best.first)
         newest = next(
             (
                 version
-                for version, (place, placed) in zip(versions, pairs, strict=True)
+                for version, (place, placed) in dated
                 if place.is_adopted and place.day > best.first.day and placed is not best
             ),
             None,

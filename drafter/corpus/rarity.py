@@ -35,6 +35,8 @@ _CALENDAR = tuple(
 """Months, ordinals of sessions, numbers of days and sessions, years."""
 _FEW = 3000
 """Texts up to which most words are rare for want of texts, so that rarity tells less."""
+_FIGURE = 0.15
+"""Worth of a figure against a word as rare: sums of money change from year to year."""
 _STALE = 1.1
 """Times as many texts, or as few, make weights anew: they are asked for their proportion only."""
 
@@ -48,6 +50,14 @@ class Rarity:
         self._weights: NDArray[np.float32] = np.zeros(0, np.float32)
         """By the number of the word; not a number where it was not asked for yet."""
         self._total = 0
+
+    def is_sure(self) -> bool:
+        """Whether there are texts enough to tell which words are rare.
+
+        Raises:
+            DamagedError: If the search index must be made again first.
+        """
+        return self._candidates.count() > _FEW
 
     def weights(self, numbers: NDArray[np.uint32]) -> NDArray[np.float32]:
         """Return the weights of words by their numbers.
@@ -78,4 +88,9 @@ class Rarity:
     def _weighed(self, numbers: NDArray[np.uint32]) -> NDArray[np.float32]:
         counts = np.asarray(self._candidates.frequencies(numbers.tolist()), np.float32)
         found: NDArray[np.float32] = np.log1p(self._total / np.maximum(counts, 1))
-        return found**2 if self._total > _FEW else found
+        if self._total > _FEW:
+            found **= 2
+        words = self._lexicon.words(numbers.tolist())
+        figures = [words.get(number, "").isdecimal() for number in numbers.tolist()]
+        found[np.asarray(figures, bool)] *= _FIGURE
+        return found

@@ -13,7 +13,7 @@ PASSAGES = "passages"
 SEARCH = "search"
 """Folder of the search index."""
 
-VERSION = 1
+VERSION = 2
 """Version of the tables; a later one is refused."""
 APPLICATION = 0x44524654
 """Marks the file as ours: "DRFT"."""
@@ -85,3 +85,16 @@ CREATE TABLE segments (
 -- Texts whose change the search index has not seen yet.
 CREATE TABLE unindexed (text INTEGER PRIMARY KEY);
 """
+
+LINEAGES = """
+INSERT INTO facts VALUES ('joined', 0);
+-- Texts that are one paragraph through the years; the number is that of a text, once.
+CREATE TABLE lineages (text INTEGER PRIMARY KEY, lineage INTEGER NOT NULL);
+CREATE INDEX lineages_lineage ON lineages (lineage);
+-- Documents whose paragraphs were not joined to lineages yet.
+CREATE TABLE unjoined (document INTEGER PRIMARY KEY);
+INSERT INTO unjoined SELECT id FROM documents;
+"""
+
+STEPS = (TABLES, LINEAGES)
+"""What makes each version of the tables from the one before."""

@@ -5,7 +5,8 @@ touches is read. It holds the texts one after the other, ``BORDER`` before each 
 each word as a number of ``width`` bytes, the larger first: then bytes compare as words do. With
 them come the positions of all words, sorted by what follows them (a suffix array). All places
 of a run of words are then one stretch of that array, however many they are; and where the
-stretch of each single word begins is written down, to begin the search there.
+stretch of each single word begins is written down, to begin the search there; so are the second
+and third word of every sixteenth place, which are searched much faster than the words themselves.
 """
 
 from __future__ import annotations
@@ -27,8 +28,13 @@ if TYPE_CHECKING:
 _HEAD = struct.Struct("<8sIIQQQ")
 """Magic, version of the form, width, number of words with borders, of texts, of different words."""
 _MAGIC = b"DRFTSEG\0"
-_FORM = 2
+_FORM = 3
 _NARROW, _WIDE = 3, 4
+
+_EVERY = 16
+"""Of so many places one has its next two words written down."""
+_NEXT = 32
+"""Bits for each of them."""
 
 BORDER = 0
 """Stands before each text; no word has this number."""
@@ -64,6 +70,9 @@ class Segment:
         at += 8 * different
         self._bounds = memoryview(np.frombuffer(stored, "<i8", different + 1, at).data)
         at += 8 * (different + 1)
+        marks = np.frombuffer(stored, "<i8", -(-self.size // _EVERY), at)
+        self._marks = memoryview(marks.data)
+        at += marks.nbytes
         self.order: NDArray[np.int32] = np.frombuffer(stored, "<i4", self.size, at)
         """Positions of all words and borders, sorted by what follows."""
         at += self.order.nbytes
@@ -90,17 +99,20 @@ class Segment:
 
         ``within`` is a stretch that it is known to lie in.
         """
-        low, high = within or self._first(words)
+        bounds = within or self._first(words)
         key = self._reading(len(words))
+        low, high = self._narrowed(words, *bounds)
         low = bisect_left(self._order, words, low, high, key=key)
-        if low == high or key(self._order[low]) != words:
+        if low == bounds[1] or key(self._order[low]) != words:
             return low, low
         return low, bisect_right(self._order, words, low, high, key=key)
 
     def lower(self, words: bytes) -> tuple[int, int, int]:
         """Return where in ``order`` some words would stand, and the stretch of the first word."""
-        low, high = self._first(words)
-        return bisect_left(self._order, words, low, high, key=self._reading(len(words))), low, high
+        first, last = self._first(words)
+        low, high = self._narrowed(words, first, last)
+        at = bisect_left(self._order, words, low, high, key=self._reading(len(words)))
+        return at, first, last
 
     def position(self, index: int) -> int:
         """Return the position at an index of ``order``."""
@@ -146,6 +158,20 @@ class Segment:
             return 0, 0
         return self._bounds[index], self._bounds[index + 1]
 
+    def _narrowed(self, words: bytes, low: int, high: int) -> tuple[int, int]:
+        """Return bounds, within those of the first word, of the places followed by some words."""
+        width = self.width
+        if high - low <= _EVERY or len(words) == width:
+            return low, high
+        second = int.from_bytes(words[width : 2 * width], "big") << _NEXT
+        third = words[2 * width : 3 * width]
+        least = second | int.from_bytes(third, "big")
+        most = least if third else second | ((1 << _NEXT) - 1)
+        first, last = -(-low // _EVERY), -(-high // _EVERY)
+        begin = bisect_left(self._marks, least, first, last)
+        end = bisect_right(self._marks, most, begin, last)
+        return max(low, (begin - 1) * _EVERY + 1), min(high, end * _EVERY)
+
     def _reading(self, size: int) -> Callable[[int], bytes]:
         mapped, start, width = self._map, self._words_at, self.width
 
@@ -179,7 +205,15 @@ def built(texts: Sequence[int], words: Sequence[NDArray[np.uint32]]) -> bytes:
         starts.astype("<i8"),
         firsts.astype("<i8"),
         np.concatenate([[0], np.cumsum(bounds)]).astype("<i8"),
+        _marks(numbers, order[::_EVERY]),
         order.astype("<i4"),
     ]
     head = _HEAD.pack(_MAGIC, _FORM, width, len(numbers), len(words), firsts.size)
     return b"".join([head, *(part.tobytes() for part in parts), stored])
+
+
+def _marks(numbers: NDArray[np.int64], positions: NDArray[np.int32]) -> NDArray[np.int64]:
+    """Return the next two words of some positions, each two as one number."""
+    following = np.concatenate([numbers, [BORDER, BORDER]]).astype("<i8")
+    found: NDArray[np.int64] = (following[positions + 1] << _NEXT) | following[positions + 2]
+    return found

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from drafter.core.model import Part
 from drafter.corpus import Place
 from drafter.gui import messages
+from drafter.gui.corpus.caretaker import Caretaker
 from drafter.gui.messages import Answer
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ class Library(QObject):
         self._theme = theme
         self._parent = parent
         self._window: CorpusWindow | None = None
+        self._caretaker = Caretaker(folder, self)
+        self.corpus_changed.connect(self._caretaker.tend)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -106,6 +109,7 @@ class Library(QObject):
 
     def shut_down(self) -> None:
         """End what the window of the corpus is doing, and close it."""
+        self._caretaker.close()
         if self._window is not None:
             self._window.shut_down()
             self._window.close()

@@ -1,0 +1,105 @@
+"""The lineages of the texts that a query has found, whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from drafter.corpus.fitting import Fit, rank
+from drafter.corpus.grouping import grouped
+from drafter.corpus.scoring import scores
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from drafter.corpus.answers import Filters
+    from drafter.corpus.candidates import Candidate, Candidates
+    from drafter.corpus.fitting import Placed, Placing
+    from drafter.corpus.kinship import Kinship
+    from drafter.corpus.lineages import Lineages
+    from drafter.corpus.places import Occurrence
+
+
+class Family(NamedTuple):
+    """A lineage: its texts that fit the query, the best first, and its number (None: none yet)."""
+
+    texts: list[Placed]
+    lineage: int | None
+
+
+class Families:
+    """Finds whole lineages in the state being read."""
+
+    def __init__(
+        self, lineages: Lineages, candidates: Candidates, placing: Placing, kinship: Kinship
+    ) -> None:
+        self._lineages = lineages
+        self._candidates = candidates
+        self._placing = placing
+        self._kinship = kinship
+
+    def of(self, found: Sequence[Placed]) -> list[Family]:
+        """Return the families of the texts that were found, the best first.
+
+        Raises:
+            DamagedError: If the search index must be made again first.
+        """
+        candidates = [placed.fit.candidate for placed in found]
+        known = self.numbers([candidate.text for candidate in candidates])
+        documents = [frozenset(place.document for place in placed.places) for placed in found]
+        families: list[Family] = []
+        for group in self.grouped(candidates, documents):
+            numbers = (known.get(candidates[index].text) for index in group)
+            texts = sorted((found[index] for index in group), key=rank, reverse=True)
+            families.append(Family(texts, next(filter(None, numbers), None)))
+        families.sort(key=lambda family: rank(family.texts[0]), reverse=True)
+        return families
+
+    def numbers(self, texts: Sequence[int]) -> dict[int, int]:
+        """Return the numbers of the lineages of some texts, as far as they are known, by text."""
+        return self._lineages.of_texts(texts)
+
+    def grouped(
+        self, candidates: Sequence[Candidate], documents: Sequence[frozenset[int]]
+    ) -> list[list[int]]:
+        """Return the indices of texts by lineage; ``documents`` are those that each stands in.
+
+        Raises:
+            DamagedError: If the search index must be made again first.
+        """
+        known = self.numbers([candidate.text for candidate in candidates])
+        numbers = [known.get(candidate.text) for candidate in candidates]
+        codes = [candidate.code for candidate in candidates]
+        return grouped(self._kinship, codes, numbers, documents)
+
+    def whole(self, code: str, families: Sequence[Family], filters: Filters) -> list[Family]:
+        """Return families with those of their texts that fit a query's code less."""
+        members = self._lineages.members([family.lineage for family in families if family.lineage])
+        missing: dict[int, int] = {}
+        for lineage, texts in members.items():
+            missing.update((text, lineage) for text in texts)
+        for family in families:
+            for placed in family.texts:
+                missing.pop(placed.fit.candidate.text, None)
+        candidates = self._candidates.coded(list(missing))
+        found = scores(
+            code, [candidate.code for candidate in candidates], len(candidates), 0.0
+        ).tolist()
+        fits = [Fit(one, score, 0.0) for one, score in zip(candidates, found, strict=True)]
+        further: dict[int, list[Placed]] = {}
+        for placed in self._placing.placed(fits, filters):
+            further.setdefault(missing[placed.fit.candidate.text], []).append(placed)
+        return [
+            Family([*family.texts, *further.get(family.lineage or 0, ())], family.lineage)
+            for family in families
+        ]
+
+
+def by_age(family: Family) -> list[tuple[Occurrence, Placed]]:
+    """Return each place of a family's texts, the newest first."""
+    pairs = [(place, placed) for placed in family.texts for place in placed.places]
+    pairs.sort(key=_age, reverse=True)
+    return pairs
+
+
+def _age(pair: tuple[Occurrence, Placed]) -> tuple[int, int, int]:
+    return pair[0].age

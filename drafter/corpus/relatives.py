@@ -1,0 +1,168 @@
+"""What finding lineages needs to know of texts, kept in mind while documents are joined."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from drafter.corpus import coding
+from drafter.corpus.portions import marks, portions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from drafter.corpus.candidates import Candidates
+    from drafter.corpus.store import Store
+
+_MOST_WORDS, _FEWEST_WORDS = 16, 4
+"""Words by which relatives are looked for."""
+_SHARE = 0.57
+"""Share of the weight of a text that those words have: relatives share so much of what they are
+about that they cannot miss all of them."""
+_LIKELY = 48
+"""Texts that are compared."""
+_LOOK_UP = """
+SELECT id, code, lineage FROM texts LEFT JOIN lineages ON lineages.text = id WHERE id IN
+"""
+_KEPT = 200_000
+"""Texts that are kept in mind."""
+
+
+class Relatives:
+    """Texts, their documents and their lineages, in one transaction after the other."""
+
+    def __init__(self, store: Store, candidates: Candidates) -> None:
+        self._store = store
+        self._connection = store.connection
+        self._candidates = candidates
+        self._state: tuple[int, str] | None = None
+        self.forget()
+
+    def forget(self) -> None:
+        """Forget what was read: a transaction failed, or somebody else has changed something."""
+        self._lineages: dict[int, int | None] = {}
+        self._members: dict[int, list[int]] = {}
+        self._documents: dict[int, set[int]] = {}
+        self._whole: dict[int, set[int]] = {}
+        """Documents by lineage."""
+        self._codes: dict[int, str] = {}
+        self._titles: dict[int, str] = {}
+
+    def begin(self) -> None:
+        """Take note of what others have changed; call it when a transaction begins."""
+        state = self._store.version(), self._store.fact("joined")
+        if state != self._state or len(self._codes) > _KEPT:
+            self.forget()
+        self._state = state
+
+    def end(self) -> None:
+        """Count the change; call it before a transaction ends."""
+        joined = int(self._store.fact("joined")) + 1
+        self._store.state("joined", joined)
+        self._state = self._store.version(), str(joined)
+
+    def texts_of(self, document: int) -> list[int]:
+        """Return the different texts of a document, in its order."""
+        rows = self._connection.execute(
+            "SELECT text FROM occurrences WHERE document = ? ORDER BY position", (document,)
+        )
+        texts = list(dict.fromkeys(text for (text,) in rows))
+        self._look_up(texts)
+        return texts
+
+    def likely(self, telling: Sequence[tuple[int, float]]) -> list[int]:
+        """Return texts that share the most telling words, which come with their weights."""
+        wanted = _SHARE * sum(weight for _, weight in telling)
+        words: list[int] = []
+        for number, weight in telling[:_MOST_WORDS]:
+            if wanted < 0 and len(words) >= _FEWEST_WORDS:
+                break
+            words.append(number)
+            wanted -= weight
+        code = "".join(coding.character(number) for number in words)
+        texts = self._candidates.sharing(code, _LIKELY)
+        self._look_up(texts)
+        return texts
+
+    def lineage(self, text: int) -> int | None:
+        """Return the lineage of a text that was looked up."""
+        return self._lineages[text]
+
+    def code(self, text: int) -> str:
+        """Return the code of a text."""
+        if text not in self._codes:
+            self._look_up([text])
+        return self._codes[text]
+
+    def members(self, lineage: int) -> list[int]:
+        """Return the texts of a lineage."""
+        if lineage not in self._members:
+            rows = self._connection.execute(
+                "SELECT text FROM lineages WHERE lineage = ?", (lineage,)
+            )
+            self._members[lineage] = [text for (text,) in rows]
+            self._look_up(self._members[lineage])
+        return self._members[lineage]
+
+    def documents(self, text: int) -> set[int]:
+        """Return the documents that a text stands in."""
+        if text not in self._documents:
+            rows = self._connection.execute(
+                "SELECT DISTINCT document FROM occurrences WHERE text = ?", (text,)
+            )
+            self._documents[text] = {document for (document,) in rows}
+        return self._documents[text]
+
+    def lineage_documents(self, lineage: int) -> set[int]:
+        """Return the documents that the texts of a lineage stand in."""
+        if lineage not in self._whole:
+            self._whole[lineage] = set[int]().union(
+                *(self.documents(text) for text in self.members(lineage))
+            )
+        return self._whole[lineage]
+
+    def lineage_titles(self, lineage: int) -> set[str]:
+        """Return the titles of the documents of a lineage."""
+        return self.titles(self.lineage_documents(lineage))
+
+    def titles(self, documents: Iterable[int]) -> set[str]:
+        """Return the titles of some documents, whatever their case."""
+        found: set[str] = set()
+        for document in documents:
+            if document not in self._titles:
+                (title,) = self._connection.execute(
+                    "SELECT title FROM documents WHERE id = ?", (document,)
+                ).fetchone()
+                self._titles[document] = " ".join((title or "").casefold().split())
+            found.add(self._titles[document])
+        found.discard("")
+        return found
+
+    def put(self, text: int, lineage: int) -> None:
+        """Put a text into a lineage, out of the one that it was in."""
+        self.take_out(text)
+        members = self.members(lineage)
+        if self._whole.get(lineage) is not None:
+            self._whole[lineage] |= self.documents(text)
+        members.append(text)
+        self._lineages[text] = lineage
+        self._connection.execute("INSERT INTO lineages VALUES (?, ?)", (text, lineage))
+
+    def take_out(self, text: int) -> None:
+        """Take a text out of its lineage, if it has one."""
+        lineage = self._lineages[text]
+        if lineage is not None:
+            self.members(lineage).remove(text)
+            self._whole.pop(lineage, None)
+            self._lineages[text] = None
+            self._connection.execute("DELETE FROM lineages WHERE text = ?", (text,))
+
+    def _look_up(self, texts: Sequence[int]) -> None:
+        missing = [text for text in texts if text not in self._codes or text not in self._lineages]
+        for some in portions(missing):
+            rows = self._connection.execute(
+                f"{_LOOK_UP} ({marks(some)})",
+                some,
+            )
+            for text, code, lineage in rows:
+                self._codes[text] = coding.from_bytes(code)
+                self._lineages[text] = lineage
