@@ -152,7 +152,7 @@ class Page(QWidget):
     def unfinished_text(self) -> str | None:
         """Return the words of the paragraph if the cursor stands at their end, else None."""
         cursor = self._sheet.textCursor()
-        if cursor.hasSelection() or not cursor.atBlockEnd():
+        if self._sheet.is_composing or cursor.hasSelection() or not cursor.atBlockEnd():
             return None
         return self.current_text()
 
@@ -392,7 +392,7 @@ class Page(QWidget):
         self._sheet.viewport().update()
         self.document_changed.emit()
         self._prompter.rest()
-        self._sheet.ghost.follow(self.unfinished_text() or "")
+        self._sheet.follow_offer(self.unfinished_text())
         if (here := self.current_paragraph()) is not None:
             self.paragraph_entered.emit(here.id)
 
@@ -489,7 +489,7 @@ class Page(QWidget):
             return
         before, self._caret = self._caret, self._caret_now()
         self._prompter.rest()
-        self._sheet.ghost.follow(self.unfinished_text() or "")
+        self._sheet.follow_offer(self.unfinished_text())
         here = self.current_paragraph()
         if here is not None and before.index != self._caret.index:
             self.paragraph_entered.emit(here.id)

@@ -94,6 +94,8 @@ class Sheet(QTextEdit):
         self.ghost = Ghost(theme)
         self.answers: Callable[[QKeyEvent], bool] = _is_for_nobody
         """Whoever shows something at the cursor says first whether a key is for it."""
+        self.is_composing = False
+        """Whether an input method is in the middle of a word."""
         self.takes_mime: Callable[[QMimeData], bool] = _no
         self.insert_mime: Callable[[QMimeData], None] = _nothing
         self.make_mime: Callable[[], QMimeData] = QMimeData
@@ -355,9 +357,17 @@ class Sheet(QTextEdit):
             return False
         return True
 
+    def follow_offer(self, typed: str | None) -> None:
+        """Keep the offer while the text goes on as offered; None, and it goes."""
+        offered = self.ghost.text
+        self.ghost.follow(typed or "")
+        if self.ghost.text != offered:
+            self.viewport().update()
+
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Offer nothing while an input method composes."""
-        self.ghost.forget()
+        self.is_composing = bool(event.preeditString())
+        self.follow_offer(None)
         super().inputMethodEvent(event)
 
     def _at_edge(self, move: QTextCursor.MoveOperation) -> bool:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from tests.documents import draft
 
 from drafter.core.edits import Taking
@@ -318,3 +319,25 @@ def test_a_continuation_is_never_part_of_the_text(page: Page):
     page.offer_completion("Recalling", " its resolution")
     page._sheet.viewport().grab()
     assert page._sheet.toPlainText() == "Recalling"
+
+
+def test_nothing_is_offered_while_an_input_method_composes(page: Page):
+    page.show_document(draft("P "))
+    _type(page, "Recalling")
+    QApplication.sendEvent(page._sheet, QInputMethodEvent("it", []))
+    page.offer_completion("Recalling", " its resolution")
+    assert page.unfinished_text() is None
+    assert page._sheet.ghost.text == ""
+    committed = QInputMethodEvent()
+    committed.setCommitString(" its")
+    QApplication.sendEvent(page._sheet, committed)
+    page.offer_completion("Recalling its", " resolution")
+    assert page._sheet.ghost.text == " resolution"
+
+
+def test_an_offer_goes_when_the_cursor_leaves_the_end(page: Page):
+    page.show_document(draft("P "))
+    _type(page, "Recalling")
+    page.offer_completion("Recalling", " its resolution")
+    _press(page, Qt.Key.Key_Left)
+    assert page._sheet.ghost.text == ""
