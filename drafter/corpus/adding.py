@@ -27,8 +27,8 @@ SEARCHED = frozenset({Part.PREAMBULAR, Part.OPERATIVE, Part.TEXT})
 
 _INSERT = """
 INSERT INTO documents (key, language, name, symbol, title, kind, status, organ, committee, session,
-    session_number, date, day, published, vote, paragraphs, digest)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+    session_number, date, day, published, vote, paragraphs, digest, doubts)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
 """
 
 
@@ -108,7 +108,7 @@ class Adding:
             str(document.status), masthead.organ, masthead.committee, masthead.session,
             masthead.session_number, date, day_of(date), masthead.date or adoption.adopted_on,
             json.dumps(asdict(adoption.vote)) if adoption.vote else None, len(searched),
-            packed.digest,
+            packed.digest, len(document.doubts),
         )  # fmt: skip
         values = tuple(_plain(value) if isinstance(value, str) else value for value in row)
         document_id = self._connection.execute(_INSERT, values).fetchone()[0]

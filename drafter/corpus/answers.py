@@ -162,6 +162,10 @@ class Entry:
     date: str | None
     language: str
     paragraphs: int
+    doubts: int = 0
+    """Of how many things the reader was unsure."""
+    is_reviewed: bool = False
+    """Whether someone has looked at them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

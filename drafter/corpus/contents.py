@@ -126,4 +126,5 @@ class Contents:
 
 def _entry(values: dict[str, Any]) -> Entry:
     values["status"] = Status(values["status"])
+    values["is_reviewed"] = bool(values["is_reviewed"])
     return Entry(**values)

@@ -175,6 +175,17 @@ class Corpus:
                 change.remove(number)
         return len(found)
 
+    def mark_reviewed(self, name: str, language: str, *, reviewed: bool) -> None:
+        """Note that someone has looked at what the reader of a document was unsure of, or not.
+
+        A document that is replaced by a later one is to be looked at again.
+        """
+        with explained(self.folder), self._store.writing():
+            self._store.connection.execute(
+                "UPDATE documents SET is_reviewed = ? WHERE key = ? AND language = ?",
+                (reviewed, key_of(name), language),
+            )
+
     def maintain(self) -> None:
         """Do all that was put off while documents were added; for quiet moments."""
         with explained(self.folder):

@@ -13,7 +13,7 @@ PASSAGES = "passages"
 SEARCH = "search"
 """Folder of the search index."""
 
-VERSION = 2
+VERSION = 3
 """Version of the tables; a later one is refused."""
 APPLICATION = 0x44524654
 """Marks the file as ours: "DRFT"."""
@@ -96,5 +96,11 @@ CREATE TABLE unjoined (document INTEGER PRIMARY KEY);
 INSERT INTO unjoined SELECT id FROM documents;
 """
 
-STEPS = (TABLES, LINEAGES)
+DOUBTS = """
+-- Of how many things the reader was unsure, and whether someone has looked at them.
+ALTER TABLE documents ADD COLUMN doubts INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE documents ADD COLUMN is_reviewed INTEGER NOT NULL DEFAULT 0;
+"""
+
+STEPS = (TABLES, LINEAGES, DOUBTS)
 """What makes each version of the tables from the one before."""

@@ -29,6 +29,8 @@ from drafter.gui.corpus.import_bar import ImportBar
 from drafter.gui.corpus.importer import Importer
 from drafter.gui.corpus.list_pane import ListPane
 from drafter.gui.corpus.sources import SOURCE, SourcesDialog
+from drafter.gui.doubts import DoubtCard
+from drafter.gui.panes import column
 from drafter.gui.sidebar.empty import EmptyState
 from drafter.gui.sidebar.wording import counted
 
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
 _SIZE = (1240, 780)
 _HALVES = (720, 520)
 _ICON = 18
+_LOOKED_AT = "&Looked at"
 _REFRESH_MS = 1500
 _PATIENCE = 10
 """How many times as long as a listing takes the next one waits, while documents come in."""
@@ -75,6 +78,7 @@ class CorpusWindow(QMainWindow):
         self._empty = EmptyState(theme)
         self._stack = QStackedWidget()
         self._nothing = EmptyState(theme)
+        self._doubts = DoubtCard(_LOOKED_AT, "Take the document off the list of those to check")
         self._reading = QStackedWidget()
         self._refresh = QTimer(self, singleShot=True)
         self._actions: dict[str, tuple[QAction, str]] = {}
@@ -95,6 +99,10 @@ class CorpusWindow(QMainWindow):
         self._importer.failed.connect(self._on_import_failed)
         self._importer.stopped.connect(self._on_import_stopped)
         self._bar.cancel_requested.connect(self._importer.cancel)
+        self._bar.review_requested.connect(self._list.show_unchecked)
+        self._doubts.paragraph_chosen.connect(self._view.point_to)
+        self._doubts.looked_at.connect(self._on_looked_at)
+        self._catalogue.reviewed.connect(self.refresh)
         self._list.chosen.connect(self._on_chosen)
         self._list.activated.connect(self._on_activated)
         self._empty.action_requested.connect(self.add_files)
@@ -174,7 +182,7 @@ class CorpusWindow(QMainWindow):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self._list)
         self._reading.addWidget(self._nothing)
-        self._reading.addWidget(self._view)
+        self._reading.addWidget(column((self._doubts, self._view), stretched=self._view))
         splitter.addWidget(self._reading)
         splitter.setSizes(list(_HALVES))
         splitter.setChildrenCollapsible(False)
@@ -189,11 +197,11 @@ class CorpusWindow(QMainWindow):
         self._stack.addWidget(splitter)
         self._stack.addWidget(self._empty)
         box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self._bar)
+        rows = QVBoxLayout(box)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._stack, 1)
+        rows.addWidget(self._bar)
         self.setCentralWidget(box)
         self.statusBar().showMessage(SOURCE)
 
@@ -245,6 +253,7 @@ class CorpusWindow(QMainWindow):
         taken_ms = round(1000 * (time.monotonic() - self._asked_at))
         self._pause_ms = max(_REFRESH_MS, _PATIENCE * taken_ms)
         self._list.show_entries(entries)
+        self._show_doubts()
         self._stack.setCurrentIndex(0 if entries or self.is_importing() else 1)
 
     @Slot(object)
@@ -272,7 +281,29 @@ class CorpusWindow(QMainWindow):
 
     def _show(self, document: Document | None) -> None:
         self._view.show_document(document)
-        self._reading.setCurrentWidget(self._view if document else self._nothing)
+        self._reading.setCurrentIndex(1 if document else 0)
+        self._show_doubts()
+        if self._list.is_checking:
+            self._doubts.choose_first()
+
+    def _show_doubts(self) -> None:
+        """Show what the reader was unsure of in the document that is shown."""
+        document = self._view.shown
+        reviewed = self._is_reviewed()
+        self._doubts.set_button("Check &again" if reviewed else _LOOKED_AT)
+        self._doubts.show_document(document, "Looked at" if reviewed else "")
+
+    def _is_reviewed(self) -> bool:
+        document = self._view.shown
+        entry = self._list.entry(document.name, document.language) if document else None
+        return entry is not None and entry.is_reviewed
+
+    @Slot()
+    def _on_looked_at(self) -> None:
+        document = self._view.shown
+        if document is not None:
+            reviewed = not self._is_reviewed()
+            self._catalogue.mark(document.name, document.language, reviewed=reviewed)
 
     @Slot()
     def _on_draft_wanted(self) -> None:

@@ -17,6 +17,7 @@ from drafter.gui.actions import ActionId, Menu
 from drafter.gui.advice import Advice
 from drafter.gui.commands import Parts, handlers, move_paragraph
 from drafter.gui.dialogs.front import Front
+from drafter.gui.doubts import DraftDoubts
 from drafter.gui.editor.page import Page
 from drafter.gui.filing import Filing
 from drafter.gui.find_bar import FindBar
@@ -121,11 +122,12 @@ class MainWindow(QMainWindow):
         self._notice = Notice(theme)
         self._find = FindBar(self._page, theme)
         self._renewals = Renewals(self._page)
+        self._doubts = DraftDoubts(self._page)
         self._first_steps = FirstSteps(theme)
         title = QLabel("Outline")
         title.setObjectName("paneTitle")
         title.setBuddy(self._outline)
-        left = (title, self._outline, self._renewals, self._first_steps)
+        left = (title, self._outline, self._doubts, self._renewals, self._first_steps)
         self._left = column(left, stretched=self._outline)
         self._left.setObjectName("leftPane")
         middle = column((self._notice, self._find, self._page), stretched=self._page)

@@ -64,9 +64,9 @@ class Progress:
 class Report:
     """What an import did.
 
-    ``doubts`` counts what the readers were unsure of in the documents that went in; ``seconds``
-    is how long it took; ``cancelled`` says that the user stopped it before the end; ``fruitless``
-    are the paths that gave no document at all.
+    ``doubts`` counts what the readers were unsure of in the documents that went in, ``doubtful``
+    these documents; ``seconds`` is how long it took; ``cancelled`` says that the user stopped it
+    before the end; ``fruitless`` are the paths that gave no document at all.
     """
 
     added: int = 0
@@ -74,6 +74,7 @@ class Report:
     unchanged: int = 0
     failed: tuple[Failure, ...] = ()
     doubts: int = 0
+    doubtful: int = 0
     seconds: float = 0.0
     cancelled: bool = False
     fruitless: tuple[Path, ...] = ()
@@ -171,6 +172,7 @@ class _Import:
         self._outcomes: list[Outcome] = []
         self._fruits: dict[Path, int] = {}
         self._doubts = 0
+        self._doubtful = 0
 
     def found(self, paths: Sequence[Path]) -> list[tuple[Path, Source]]:
         """Return every file under the paths, each with the path that led to it."""
@@ -204,7 +206,10 @@ class _Import:
             return
         outcomes = self._corpus.add(self._batch)
         self._outcomes += outcomes
-        self._doubts += sum(len(document.doubts) for document in self._batch)
+        new = zip(self._batch, outcomes, strict=True)
+        doubts = [len(one.doubts) for one, outcome in new if outcome is not Outcome.UNCHANGED]
+        self._doubts += sum(doubts)
+        self._doubtful += sum(map(bool, doubts))
         self._batch = []
 
     def tell(self, done: int, total: int, name: str = "") -> None:
@@ -221,6 +226,7 @@ class _Import:
             unchanged=counts[Outcome.UNCHANGED],
             failed=tuple(self._failed),
             doubts=self._doubts,
+            doubtful=self._doubtful,
             seconds=time.monotonic() - self._start,
             cancelled=cancelled,
             fruitless=tuple(path for path, count in self._fruits.items() if not count),

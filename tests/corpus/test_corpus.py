@@ -12,7 +12,7 @@ from tests.corpus.resolutions import OCEANS, operative, resolution
 from tests.documents import DOCUMENTS, body
 
 from drafter.core.errors import CorpusError
-from drafter.core.model import Part, Run, Status, Vote
+from drafter.core.model import Doubt, Part, Run, Status, Vote
 from drafter.corpus import Corpus, Outcome
 
 if TYPE_CHECKING:
@@ -184,3 +184,18 @@ def test_a_table_in_the_text_stays_a_table(corpus: Corpus) -> None:
     document = replace(document, paragraphs=(*document.paragraphs, table))
     corpus.add([document])
     assert corpus.document("A/RES/1/1") == document
+
+
+def test_what_a_reader_was_unsure_of_is_counted_until_someone_looked_at_it(corpus: Corpus):
+    unsure = replace(
+        resolution("A/RES/70/1", OCEANS), doubts=(Doubt(message="A number is missing."),)
+    )
+    corpus.add([unsure, resolution("A/RES/70/2", OCEANS)])
+    assert [(entry.doubts, entry.is_reviewed) for entry in corpus.entries()] == [
+        (1, False),
+        (0, False),
+    ]
+    corpus.mark_reviewed("A/RES/70/1", "en", reviewed=True)
+    assert [entry.is_reviewed for entry in corpus.entries()] == [True, False]
+    corpus.mark_reviewed("A/RES/70/1", "en", reviewed=False)
+    assert not any(entry.is_reviewed for entry in corpus.entries())

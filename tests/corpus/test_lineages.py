@@ -154,6 +154,8 @@ def test_a_corpus_without_lineages_gets_them(tmp_path: Path) -> None:
         database.execute("DROP TABLE lineages")
         database.execute("DROP TABLE unjoined")
         database.execute("DELETE FROM facts WHERE name = 'joined'")
+        for column in ("doubts", "is_reviewed"):
+            database.execute(f"ALTER TABLE documents DROP COLUMN {column}")
         database.execute("PRAGMA user_version = 1")
     database.close()
     with Corpus.open(tmp_path) as corpus:

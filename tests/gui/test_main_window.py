@@ -11,16 +11,28 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QListWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QWidget,
+)
 from tests.gui.drafts import draft
 
-from drafter.core.model import Adoption, Document, Masthead, Status
+from drafter.core.model import Adoption, Document, Doubt, Masthead, Status
 from drafter.corpus import Corpus
 from drafter.gui.actions import ActionId
+from drafter.gui.concordance.window import ConcordanceWindow
 from drafter.gui.demo import PICTURE, WORD_FILE, Demo
 from drafter.gui.dialogs.recovery import Recovery
+from drafter.gui.doubts import DraftDoubts
+from drafter.gui.history.window import HistoryWindow
 from drafter.gui.lookups import Lookups
 from drafter.gui.main_window import MainWindow, Surroundings
+from drafter.gui.strip.view import Strip
 from drafter.services import journal, saving
 from drafter.services import settings as stored
 from drafter.services.places import Places
@@ -462,3 +474,46 @@ def _no_dialog(_: QWidget) -> bool:
 def test_the_demonstration_needs_its_own_draft(window: MainWindow, tmp_path: Path):
     assert {WORD_FILE, PICTURE} == {"sample-draft.docx", "window.png"}
     assert Demo(window, tmp_path).parent() is window
+
+
+def test_what_the_reader_was_unsure_of_is_shown_until_it_was_looked_at(window: MainWindow):
+    doubt = Doubt(message="The paragraph ends without a sign.", paragraph="p2")
+    show(window, replace(MINE, doubts=(doubt,)))
+    card = window.findChildren(DraftDoubts)[0]
+    assert not card.isHidden()
+    card.findChildren(QPushButton)[0].click()
+    assert card.isHidden()
+    window.command(ActionId.UNDO)
+    assert not card.isHidden()
+    show(window, MINE)
+    assert card.isHidden()
+
+
+def test_the_history_of_the_paragraph_at_the_cursor_is_shown_and_taken(
+    qtbot: QtBot, window: MainWindow
+):
+    show(window, MINE)
+    wait_for_precedents(qtbot, window, "PP1")
+    window.command(ActionId.HISTORY)
+    qtbot.waitUntil(lambda: bool(window.findChildren(HistoryWindow)))
+    history = window.findChildren(HistoryWindow)[0]
+    qtbot.waitUntil(history.isVisible)
+    strip = history.findChildren(Strip)[0]
+    assert strip.columns[-1].label == "Now"
+    QTest.keyClick(strip, Qt.Key.Key_Home)
+    buttons = {one.text().replace("&", ""): one for one in history.findChildren(QPushButton)}
+    with qtbot.waitSignal(window.precedent_taken):
+        buttons["Take in place"].click()
+    history.close()
+
+
+def test_the_selected_words_are_looked_up_everywhere(qtbot: QtBot, window: MainWindow):
+    show(window, MINE)
+    window._page.select("p3", 25, 36)
+    window.command(ActionId.CONCORDANCE)
+    found = window.findChildren(ConcordanceWindow)[0]
+    words = found.findChildren(QLineEdit)[0].text()
+    assert words
+    labels = found.findChildren(QLabel)
+    qtbot.waitUntil(lambda: any(label.text().startswith("1 place") for label in labels))
+    assert words in MINE.paragraphs[2].text

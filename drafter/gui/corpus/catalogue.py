@@ -28,6 +28,8 @@ class Catalogue(QObject):
     """The ``Document`` asked for last."""
     removed = Signal(object)
     """How many documents left the corpus."""
+    reviewed = Signal(object)
+    """It is noted that a document was looked at, or is to be looked at again."""
     failed = Signal(Exception)
     """What the corpus could not do."""
 
@@ -41,8 +43,14 @@ class Catalogue(QObject):
         self._open.finished.connect(self.opened)
         self._remove = Every(self._pool, self)
         self._remove.finished.connect(self.removed)
-        for stream in (self._list, self._open, self._remove):
+        self._review = Every(self._pool, self)
+        self._review.finished.connect(self.reviewed)
+        for stream in self._streams:
             stream.failed.connect(self.failed)
+
+    @property
+    def _streams(self) -> tuple[Every, ...]:
+        return self._list, self._open, self._remove, self._review
 
     @Slot()
     def list_documents(self) -> None:
@@ -57,13 +65,17 @@ class Catalogue(QObject):
         """Take documents out of the corpus."""
         self._remove.run(partial(self._shelf.remove, tuple(names)))
 
+    def mark(self, name: str, language: str, *, reviewed: bool) -> None:
+        """Note that the doubts about a document were looked at, or are to be again."""
+        self._review.run(partial(self._shelf.mark, name, language, reviewed=reviewed))
+
     def is_listing(self) -> bool:
         """Tell whether the entries are still to come."""
         return self._list.is_busy()
 
     def close(self) -> None:
         """Close the corpus and end the thread; questions not begun are dropped."""
-        for stream in (self._list, self._open, self._remove):
+        for stream in self._streams:
             stream.forget()
         self._pool.submit(self._shelf.close)
         self._pool.shutdown()
@@ -87,6 +99,10 @@ class _Shelf:
     def remove(self, names: Sequence[str]) -> int:
         """Take documents out; return how many there were."""
         return self._opened().remove(names)
+
+    def mark(self, name: str, language: str, *, reviewed: bool) -> None:
+        """Note whether a document was looked at."""
+        self._opened().mark_reviewed(name, language, reviewed=reviewed)
 
     def close(self) -> None:
         """Close the corpus if it was opened."""

@@ -74,6 +74,12 @@ def _paragraphs(entry: Entry) -> str:
     return f"{entry.paragraphs:,}"
 
 
+def _to_check(entry: Entry) -> str:
+    if not entry.doubts:
+        return ""
+    return "Looked at" if entry.is_reviewed else f"{entry.doubts:,}"
+
+
 def _by(text: Callable[[Entry], str]) -> Callable[[Entry], Key]:
     """Sort a column by what it says."""
 
@@ -87,6 +93,10 @@ def _count(entry: Entry) -> Key:
     return (entry.paragraphs,)
 
 
+def _doubts(entry: Entry) -> Key:
+    return (0 if entry.is_reviewed else entry.doubts,)
+
+
 COLUMNS = (
     Column("Symbol or name", 146, _name, _by(_name)),
     Column("Title", 270, _title, _by(_title)),
@@ -97,9 +107,10 @@ COLUMNS = (
     Column("Kind", 120, _kind, _by(_kind)),
     Column("Paragraphs", 86, _paragraphs, _count, is_number=True),
     Column("Language", 76, _language, _by(_language)),
+    Column("To check", 76, _to_check, _doubts, is_number=True),
 )
 
-STATUS, DATE, LANGUAGE = 2, 3, 8
+STATUS, DATE, LANGUAGE, TO_CHECK = 2, 3, 8, 9
 """Columns that the list treats specially."""
 
 

@@ -34,27 +34,10 @@ def rendered(document: Document, theme: Theme) -> str:
     marks = notes.marks(document)
     return "".join(
         (
-            *_doubts(document, theme),
             *_masthead(document, theme),
             *_body(document, marks, theme),
             *_notes(document, marks),
         )
-    )
-
-
-def _doubts(document: Document, theme: Theme) -> Iterator[str]:
-    """What the reader was unsure of, with the way to the place."""
-    if not document.doubts:
-        return
-    items = "".join(
-        f'<li><a href="#{escape(doubt.paragraph)}">{escape(doubt.message)}</a></li>'
-        if doubt.paragraph
-        else f"<li>{escape(doubt.message)}</li>"
-        for doubt in document.doubts
-    )
-    yield (
-        f'<p style="color:{theme.css(Role.WARNING)}"><b>Please check '
-        f"({len(document.doubts)}): the reader was unsure of something.</b></p><ul>{items}</ul><hr>"
     )
 
 

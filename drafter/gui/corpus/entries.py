@@ -44,6 +44,7 @@ class Entries(QAbstractTableModel):
         self._words: tuple[str, ...] = ()
         self._status: Status | None = None
         self._organ: str | None = None
+        self._reviewed: bool | None = None
         self._column = columns.DATE
         self._order = Qt.SortOrder.DescendingOrder
         self.set_theme(theme)
@@ -66,6 +67,10 @@ class Entries(QAbstractTableModel):
         """Tell whether there are documents in several languages."""
         return len({entry.language for entry in self._all}) > 1
 
+    def have_doubts(self) -> bool:
+        """Tell whether a reader was unsure of anything in any document."""
+        return any(entry.doubts for entry in self._all)
+
     def set_theme(self, theme: Theme) -> None:
         """Draw the marks of status in another theme."""
         self._icons = {
@@ -82,10 +87,20 @@ class Entries(QAbstractTableModel):
         }
         self._renew()
 
-    def filter(self, text: str, status: Status | None, organ: str | None) -> None:
-        """Show only documents with all the words anywhere in their row, of a status and organ."""
+    def filter(
+        self,
+        text: str,
+        status: Status | None = None,
+        organ: str | None = None,
+        *,
+        reviewed: bool | None = None,
+    ) -> None:
+        """Show only documents with all the words anywhere in their row, of a status and organ.
+
+        ``reviewed`` asks for those with doubts, looked at or not.
+        """
         self._words = tuple(text.casefold().split())
-        self._status, self._organ = status, organ
+        self._status, self._organ, self._reviewed = status, organ, reviewed
         self._renew()
 
     def entry(self, index: Index) -> Entry | None:
@@ -121,6 +136,10 @@ class Entries(QAbstractTableModel):
         if self._status is not None and entry.status is not self._status:
             return False
         if self._organ is not None and entry.organ != self._organ:
+            return False
+        if self._reviewed is not None and not (
+            entry.doubts and entry.is_reviewed is self._reviewed
+        ):
             return False
         return all(word in self._haystacks[entry] for word in self._words)
 

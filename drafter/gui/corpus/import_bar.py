@@ -29,6 +29,8 @@ _MOST_LINES = 7
 class ImportBar(QFrame):
     """A strip below the list: progress while documents are added, then a summary."""
 
+    review_requested = Signal()
+    """The documents with doubts are to be shown."""
     cancel_requested = Signal()
     """The user wants the import to stop; what is in stays in."""
 
@@ -40,11 +42,13 @@ class ImportBar(QFrame):
         self._bar = QProgressBar()
         self._cancel = QPushButton("Cancel")
         self._failures = QPlainTextEdit()
+        self._review = QPushButton("&Check them")
         self._copy = QPushButton("Copy the list")
         self._close = QPushButton("Close")
         self._lay_out()
         self._cancel.clicked.connect(self._on_cancel)
         self._copy.clicked.connect(self._on_copy)
+        self._review.clicked.connect(self.review_requested)
         self._close.clicked.connect(self.hide)
         self.hide()
 
@@ -74,13 +78,14 @@ class ImportBar(QFrame):
         self._failures.setFixedHeight(lines * self._failures.fontMetrics().lineSpacing() + 8)
         for widget in (self._failures, self._copy):
             widget.setVisible(bool(report.failed))
+        self._review.setVisible(bool(report.doubtful))
 
     def show_end(self, text: str) -> None:
         """Say in a sentence why it ended without a report."""
         self._set_running(running=False)
         self._text.setText(text)
-        self._failures.hide()
-        self._copy.hide()
+        for widget in (self._failures, self._copy, self._review):
+            widget.hide()
 
     @property
     def text(self) -> str:
@@ -99,6 +104,7 @@ class ImportBar(QFrame):
         row = QHBoxLayout()
         row.addWidget(self._text, 1)
         row.addWidget(self._cancel)
+        row.addWidget(self._review)
         row.addWidget(self._copy)
         row.addWidget(self._close)
         box = QVBoxLayout(self)
@@ -110,7 +116,7 @@ class ImportBar(QFrame):
 
     def _set_running(self, *, running: bool) -> None:
         during: tuple[QWidget, ...] = (self._bar, self._name, self._cancel)
-        after: tuple[QWidget, ...] = (self._failures, self._copy, self._close)
+        after: tuple[QWidget, ...] = (self._failures, self._review, self._copy, self._close)
         for widget in during:
             widget.setVisible(running)
         for widget in after:

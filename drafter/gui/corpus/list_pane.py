@@ -36,6 +36,11 @@ _STATUSES = (
     Option("Adopted texts", "Adopted", Status.ADOPTED),
     Option("Drafts", "Drafts", Status.DRAFT),
 )
+_REVIEWS = (
+    Option("All documents", "All", None),
+    Option("To check: the reader was unsure", "To check", False),  # noqa: FBT003 - what it stands for
+    Option("Looked at", "Looked at", True),  # noqa: FBT003
+)
 _ANY_ORGAN = Option("Any organ", "Any organ", None)
 _ROW_HEIGHT = 26
 
@@ -58,15 +63,18 @@ class ListPane(QWidget):
         )
         self._status = Choice("Adopted texts or drafts", theme)
         self._organ = Choice("Organ", theme)
+        self._review = Choice("Documents to check", theme)
         self._count = QLabel()
         self._table = QTableView()
         self._status.offer(_STATUSES)
         self._organ.offer((_ANY_ORGAN,))
+        self._review.offer(_REVIEWS)
         self._set_up_table()
         self._lay_out()
         self._box.textChanged.connect(self._on_filter_changed)
         self._status.currentIndexChanged.connect(self._on_filter_changed)
         self._organ.currentIndexChanged.connect(self._on_filter_changed)
+        self._review.currentIndexChanged.connect(self._on_filter_changed)
         self._table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self._table.activated.connect(self._on_activated)
 
@@ -78,6 +86,7 @@ class ListPane(QWidget):
         organs = (Option(organ, organ, organ) for organ in self._model.organs())
         self._organ.offer((_ANY_ORGAN, *organs))
         self._table.setColumnHidden(columns.LANGUAGE, not self._model.has_languages())
+        self._show_review()
         self._after_change()
         self._table.verticalScrollBar().setValue(scrolled)
 
@@ -86,6 +95,12 @@ class ListPane(QWidget):
         rows = sorted(index.row() for index in self._table.selectionModel().selectedRows())
         return [self._model.shown[row] for row in rows]
 
+    def entry(self, name: str, language: str) -> Entry | None:
+        """Return what is known of a document, None where it is not listed."""
+        return next(
+            (one for one in self._model.all if (one.name, one.language) == (name, language)), None
+        )
+
     def choose(self, name: str, language: str) -> None:
         """Choose a document; filters that hide it are taken away.
 
@@ -93,8 +108,8 @@ class ListPane(QWidget):
         """
         if self._model.row_of(name, language) is None:
             self._box.clear()
-            self._status.reset()
-            self._organ.reset()
+            for choice in (self._status, self._organ, self._review):
+                choice.reset()
         row = self._model.row_of(name, language)
         if row is None:
             self._told = (name, language)
@@ -112,8 +127,24 @@ class ListPane(QWidget):
         self._model.set_theme(theme)
         self._status.set_theme(theme)
         self._organ.set_theme(theme)
+        self._review.set_theme(theme)
         self._icon.setIcon(icons.icon("filter", theme, Role.MUTED))
         self._table.viewport().update()
+
+    def show_unchecked(self) -> None:
+        """List the documents with doubts that nobody has looked at, and choose the first."""
+        self._box.clear()
+        for choice in (self._status, self._organ):
+            choice.reset()
+        self._review.choose(False)  # noqa: FBT003 - what the option stands for
+        if self._model.shown:
+            self._table.selectRow(0)
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def is_checking(self) -> bool:
+        """Whether only documents to check are listed."""
+        return self._reviewed_wanted() is False
 
     @property
     def count_text(self) -> str:
@@ -138,7 +169,9 @@ class ListPane(QWidget):
         header.setSectionsMovable(True)
         for number, column in enumerate(COLUMNS):
             table.setColumnWidth(number, column.width)
-        table.setColumnHidden(columns.LANGUAGE, True)  # noqa: FBT003 - Qt's signature
+        for hidden in (columns.LANGUAGE, columns.TO_CHECK):
+            table.setColumnHidden(hidden, True)  # noqa: FBT003 - Qt's signature
+        header.moveSection(columns.TO_CHECK, columns.STATUS)
         header.setSortIndicator(columns.DATE, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)
 
@@ -152,6 +185,7 @@ class ListPane(QWidget):
         row.addWidget(self._box, 1)
         row.addWidget(self._status)
         row.addWidget(self._organ)
+        row.addWidget(self._review)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -159,6 +193,18 @@ class ListPane(QWidget):
         box.addWidget(self._table, 1)
         self._count.setContentsMargins(10, 4, 10, 6)
         box.addWidget(self._count)
+
+    def _reviewed_wanted(self) -> bool | None:
+        wanted = self._review.value
+        return wanted if isinstance(wanted, bool) else None
+
+    def _show_review(self) -> None:
+        """Speak of doubts only where there are any."""
+        doubtful = self._model.have_doubts()
+        self._table.setColumnHidden(columns.TO_CHECK, not doubtful)
+        self._review.setVisible(doubtful)
+        if not doubtful:
+            self._review.reset()
 
     def _after_change(self) -> None:
         """Choose again what was chosen, and count anew."""
@@ -191,6 +237,7 @@ class ListPane(QWidget):
                 self._box.text(),
                 status if isinstance(status, Status) else None,
                 organ if isinstance(organ, str) else None,
+                reviewed=self._reviewed_wanted(),
             )
         self._after_change()
 

@@ -40,7 +40,8 @@ def summary(report: Report) -> str:
     if report.cancelled:
         said.insert(0, "Stopped; what was finished is in the corpus.")
     if report.doubts:
-        said.append(f"{counted(report.doubts, 'place')} to check; they stand above each document.")
+        where = counted(report.doubtful, "document")
+        said.append(f"{counted(report.doubts, 'place')} to check in {where}.")
     if report.failed:
         said.append("These could not be read:")
     return " ".join(said)

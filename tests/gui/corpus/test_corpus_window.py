@@ -14,12 +14,14 @@ from tests.documents import draft
 from tests.gui.sidebar.driving import Ear, click, press
 
 from drafter.core import codec
-from drafter.core.model import Document, Masthead, Status
+from drafter.core.model import Document, Doubt, Masthead, Status
 from drafter.corpus import Corpus
 from drafter.gui import messages
 from drafter.gui import theme as themes
 from drafter.gui.corpus.document_view import DocumentView
+from drafter.gui.corpus.list_pane import ListPane
 from drafter.gui.corpus_window import CorpusWindow
+from drafter.gui.sidebar.choice import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -214,6 +216,31 @@ def test_it_names_the_united_nations_and_where_its_texts_are(window: CorpusWindo
     told = " ".join(label.text() for label in window.findChildren(QLabel))
     for repository in ("GAresolutions", "SCresolutions", "HRCresolutions", "GAdecisions"):
         assert f"https://github.com/UNxml/{repository}" in told
+
+
+def test_documents_to_check_are_listed_shown_at_the_place_and_taken_off(
+    qtbot: QtBot, window: CorpusWindow, folder: Path
+) -> None:
+    doubt = Doubt(message="The paragraph ends without a sign.", paragraph="p2")
+    unsure = resolution("A/RES/80/1", "Unsure", "P *Noting* it,\nO *Decides* to act")
+    with Corpus.open(folder) as corpus:
+        corpus.add([replace(unsure, doubts=(doubt,))])
+    window.refresh()
+    qtbot.waitUntil(lambda: rows(window) == 3)
+    window.findChildren(ListPane)[0].show_unchecked()
+    assert rows(window) == 1
+    qtbot.waitUntil(lambda: "Decides to act" in reading(window))
+    (marked,) = window.findChildren(DocumentView)[0].extraSelections()
+    assert marked.cursor.selectedText() == "Decides to act"
+    assert "To check: 1 place" in said(window)
+    button = next(one for one in window.findChildren(QPushButton) if one.text() == "&Looked at")
+    click(button)
+    qtbot.waitUntil(lambda: rows(window) == 0)
+
+
+def test_a_corpus_without_doubts_does_not_speak_of_them(window: CorpusWindow) -> None:
+    boxes = [one for one in window.findChildren(Choice) if one.isVisible()]
+    assert "Documents to check" not in [one.accessibleName() for one in boxes]
 
 
 def test_escape_hides_the_window(window: CorpusWindow) -> None:

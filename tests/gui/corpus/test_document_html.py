@@ -7,7 +7,7 @@ from hypothesis import given
 from PySide6.QtGui import QTextDocument
 from tests.documents import DOCUMENTS, draft
 
-from drafter.core.model import Adoption, Document, Doubt, Masthead, Run, Status, Vote
+from drafter.core.model import Adoption, Document, Masthead, Run, Status, Vote
 from drafter.gui import theme as themes
 from drafter.gui.corpus.document_html import rendered
 
@@ -50,15 +50,6 @@ def test_the_masthead_and_the_vote_are_told() -> None:
     seen = read(document)
     assert "Agenda item 107" in seen
     assert "130 in favour, 2 against, 40 abstaining, 73rd plenary meeting, 19 December 2017" in seen
-
-
-def test_doubts_stand_first_and_lead_to_their_paragraph() -> None:
-    document = Document(
-        name="A", doubts=(Doubt(message="Two paragraphs may be one.", paragraph="p3"),)
-    )
-    made = rendered(document, LIGHT)
-    assert made.index("Two paragraphs") < made.index("<hr>")
-    assert '<a href="#p3">' in made
 
 
 def test_a_draft_is_called_a_draft() -> None:

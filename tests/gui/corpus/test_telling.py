@@ -32,11 +32,8 @@ def test_progress_tells_how_many_how_fast_and_how_long(at: Progress, expected: s
             "Stopped; what was finished is in the corpus. 1 added in 1 s.",
         ),
         (
-            Report(added=1, doubts=2, failed=(FAILURE,), seconds=1),
-            (
-                "1 added, 1 failed in 1 s. 2 places to check; they stand above each document. "
-                "These could not be read:"
-            ),
+            Report(added=1, doubts=2, doubtful=1, failed=(FAILURE,), seconds=1),
+            ("1 added, 1 failed in 1 s. 2 places to check in 1 document. These could not be read:"),
         ),
     ],
 )
