@@ -181,20 +181,24 @@ class _Column:
     def _foot(self) -> None:
         """What changed on the left, what takes the card on the right."""
         height = self._line + 8
-        text = self._item.change if isinstance(self._item, Step) else self._hint
+        change = self._item.change if isinstance(self._item, Step) else ""
         rect = self._row(height)
         below = self._button(rect.right() + 1, rect.top(), "Take below")
         take = self._button(below.rect.left(), rect.top(), "Take in place")
         room = take.rect.left() - GAP - rect.left()
-        if text and width_of(self._look.small, text) > room:
+        if change and width_of(self._look.small, change) > room:
             below, take = self._lowered(below), self._lowered(take)
             room = self._width
             self._y += height
         self._targets |= {Target.TAKE: take, Target.BELOW: below}
-        if text:
+        if text := change or self._hint_in(room):
             left = QRect(rect.left(), rect.top(), room, height)
             said = fitted(self._look.small, text, room)
             self._labels.append(Label(left, said, self._look.small, Role.MUTED))
+
+    def _hint_in(self, room: int) -> str:
+        """What marks a card of little in common; nothing where there is no room to say it."""
+        return self._hint if width_of(self._look.small, self._hint) <= room else ""
 
     def _button(self, right: int, top: int, text: str) -> Pressable:
         wide = width_of(self._look.small, text) + 2 * GAP

@@ -23,8 +23,11 @@ if TYPE_CHECKING:
 _APART = 15
 """Pixels from one version to the next."""
 _EDGE = 6
-_LOW = 4
+_LOW = 7
 """Pixels below the line."""
+_TOP = 2
+_DOT = 3
+"""Half the height of a dot; a bar begins above it."""
 _KEPT = 4096
 """Changes that are kept in mind: who types a paragraph gets the same cards again and again."""
 
@@ -52,12 +55,13 @@ def dots(versions: Sequence[Version], rect: QRect) -> tuple[Dot, ...]:
     count = (rect.width() - 2 * _EDGE) // _APART + 1
     shown = versions[:count]
     line = rect.bottom() - _LOW
-    highest = line - rect.top() - _EDGE
+    highest = line - rect.top() - _TOP - _DOT
     found: list[Dot] = []
     for number, version in enumerate(shown):
         older = versions[number + 1].text if number + 1 < len(versions) else version.text
         at = QPoint(rect.right() - _EDGE - number * _APART, line)
-        height = round(change(older, version.text) * highest)
+        changed = change(older, version.text)
+        height = _DOT + 1 + round(changed * highest) if changed else 0
         found.append(Dot(at, height, version.place.status is Status.ADOPTED))
     return tuple(reversed(found))
 
