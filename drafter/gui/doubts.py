@@ -30,6 +30,13 @@ _MOST_LINES = 5
 """Doubts that are seen at once."""
 
 
+def in_order(document: Document) -> tuple[Doubt, ...]:
+    """Return the doubts about a document in the order of their places, those of none last."""
+    numbers = {paragraph.id: number for number, paragraph in enumerate(document.paragraphs)}
+    last = len(numbers)
+    return tuple(sorted(document.doubts, key=lambda one: numbers.get(one.paragraph or "", last)))
+
+
 def lines(document: Document) -> tuple[str, ...]:
     """Return what a list of the doubts says: "OP5: Paragraph 5 follows paragraph 3 …"."""
     body = document.paragraphs
@@ -41,7 +48,7 @@ def lines(document: Document) -> tuple[str, ...]:
     return tuple(
         f"{labels[doubt.paragraph]}: {doubt.message}" if doubt.paragraph in labels
         else doubt.message
-        for doubt in document.doubts
+        for doubt in in_order(document)
     )  # fmt: skip
 
 
@@ -85,7 +92,7 @@ class DoubtCard(QFrame):
 
         ``title`` is said instead of how many there are.
         """
-        doubts = document.doubts if document else ()
+        doubts = in_order(document) if document and document.doubts else ()
         shown = lines(document) if document and doubts else ()
         self._title.setText(title or f"To check: {counted(len(doubts), 'place')}")
         self.setVisible(bool(doubts))

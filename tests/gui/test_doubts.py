@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 GAP = Doubt(message="Paragraph 3 follows paragraph 1.", paragraph="p3")
 LOST = Doubt(message="Nothing refers to note 4.")
-UNSURE = replace(draft("P Recalling it,", "O Urges States to act;"), doubts=(GAP, LOST))
+UNSURE = replace(draft("P Recalling it,", "O Urges States to act;"), doubts=(LOST, GAP))
 
 
 @pytest.fixture
