@@ -41,6 +41,9 @@ _SIZE = (940, 700)
 _SMALLEST = (460, 380)
 _CHART_LINES = 6.0
 _COLUMN = (7, 46)
+_LEGEND = (
+    "\N{BLACK VERTICAL RECTANGLE} adopted   \N{SQUARE WITH UPPER RIGHT TO LOWER LEFT FILL} drafts"
+)
 _NAMED = 8
 """Words that the name of an exported file begins with."""
 _STATUSES = (
@@ -59,7 +62,7 @@ class ConcordanceWindow(QMainWindow):
     def __init__(self, theme: Theme, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._question = Question("")
-        self._is_known = False
+        self._enters = False
         self._asker = Asker(folder, self)
         self._box = QLineEdit()
         self._icon = self._box.addAction(
@@ -68,6 +71,7 @@ class ConcordanceWindow(QMainWindow):
         self._status = Choice("Adopted texts or drafts", theme)
         self._export = QPushButton("&Export the list…")
         self._summary = QLabel()
+        self._legend = QLabel(_LEGEND)
         self._chart = Strip(theme, room=_COLUMN, lines=_CHART_LINES, may_be_none=True)
         self._list = UseList(theme)
         self._empty = EmptyState(theme)
@@ -85,8 +89,7 @@ class ConcordanceWindow(QMainWindow):
         self.activateWindow()
         if words.strip():
             self._box.setText(" ".join(words.split()))
-            self._ask(Question(self._box.text(), self._status_wanted()))
-            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._on_words()
         else:
             self._box.setFocus(Qt.FocusReason.OtherFocusReason)
             self._box.selectAll()
@@ -101,7 +104,8 @@ class ConcordanceWindow(QMainWindow):
         for part in (self._chart, self._list, self._empty, self._status):
             part.set_theme(theme)
         self._icon.setIcon(icons.icon("search", theme, Role.MUTED))
-        self._summary.setStyleSheet(f"color: {theme.css(Role.MUTED)};")
+        for label in (self._summary, self._legend):
+            label.setStyleSheet(f"color: {theme.css(Role.MUTED)};")
 
     def set_zoom(self, percent: int) -> None:
         """Show the places in another text size."""
@@ -138,14 +142,17 @@ class ConcordanceWindow(QMainWindow):
         top.addWidget(self._box, 1)
         top.addWidget(self._status)
         top.addWidget(self._export)
-        self._summary.setContentsMargins(12, 0, 12, 6)
         self._summary.setWordWrap(True)
+        said = QHBoxLayout()
+        said.setContentsMargins(12, 0, 12, 6)
+        said.addWidget(self._summary, 1)
+        said.addWidget(self._legend)
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
-        column.addWidget(self._summary)
+        column.addLayout(said)
         column.addWidget(self._chart)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(box)
@@ -174,6 +181,7 @@ class ConcordanceWindow(QMainWindow):
     def _show_empty(self) -> None:
         self._stack.setCurrentWidget(self._empty)
         self._chart.hide()
+        self._legend.hide()
         self._export.setEnabled(False)
         if not self._question.words:
             self._summary.setText("")
@@ -199,9 +207,8 @@ class ConcordanceWindow(QMainWindow):
 
     @Slot()
     def _on_words(self) -> None:
+        self._enters = True
         self._ask(Question(" ".join(self._box.text().split()), self._status_wanted()))
-        if self._list.isVisible():
-            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _on_status(self) -> None:
@@ -229,7 +236,11 @@ class ConcordanceWindow(QMainWindow):
         self._list.show_rows(shown)
         self._stack.setCurrentWidget(self._list)
         self._chart.show()
+        self._legend.show()
         self._export.setEnabled(bool(shown))
+        if self._enters:
+            self._enters = False
+            self._list.enter()
         messages.announce(self, self._summary.text())
 
     @Slot()
