@@ -103,7 +103,9 @@ class UseDelegate(QStyledItemDelegate):
         date = wording.date(place)
         if len(use.found) > 1:
             date = f"{date} · {len(use.found)} times".removeprefix(" · ")
-        name = fitted(look.bold, wording.source(place), room - width_of(look.small, date) - _GAP)
+        label = f", {place.label}" if place.label else ""
+        spare = room - width_of(look.small, date) - width_of(look.bold, label) - _GAP
+        name = fitted(look.bold, place.symbol or place.name, spare) + label
         self._text(painter, QRect(rect.left(), rect.top(), room, rect.height()), name, look.bold,
                    Role.TEXT)  # fmt: skip
         after = rect.adjusted(width_of(look.bold, name) + _GAP, 0, 0, 0)

@@ -18,7 +18,7 @@ from drafter.gui.sidebar.look import look
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from drafter.corpus import Use
@@ -65,7 +65,11 @@ class UseList(QTreeView):
     def enter(self) -> None:
         """Give the list the keyboard, on its first row unless another is chosen."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not self.currentIndex().isValid():
+        self._show_current()
+
+    def _show_current(self) -> None:
+        """Choose the first row unless another is."""
+        if not self.selectedIndexes():
             self.setCurrentIndex(self._model.index(0, 0))
 
     def set_theme(self, theme: Theme) -> None:
@@ -107,6 +111,11 @@ class UseList(QTreeView):
             self._copy()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show which row the keys are for: Qt makes the first one current without a sign."""
+        super().focusInEvent(event)
+        self._show_current()
 
     def keyboardSearch(self, search: str) -> None:
         """Do not jump to a row by letters: thousands of rows begin alike."""

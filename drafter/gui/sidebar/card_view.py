@@ -27,7 +27,14 @@ from drafter.gui.sidebar.model import CardModel
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+    from PySide6.QtGui import (
+        QContextMenuEvent,
+        QFocusEvent,
+        QKeyEvent,
+        QMouseEvent,
+        QPainter,
+        QResizeEvent,
+    )
     from PySide6.QtWidgets import QWidget
 
     from drafter.gui.sidebar.model import Index
@@ -143,7 +150,11 @@ class CardView(QTreeView):
     def enter(self) -> None:
         """Give the list the keyboard, on its first card unless another is chosen."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not self.currentIndex().isValid():
+        self._show_current()
+
+    def _show_current(self) -> None:
+        """Choose the first row unless another is."""
+        if not self.selectedIndexes():
             self.setCurrentIndex(self._model.index(0, 0))
 
     def take(self, index: QModelIndex, *, below: bool = False) -> None:
@@ -326,6 +337,13 @@ class CardView(QTreeView):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show which card the keys are for: Qt makes the first one current without a sign."""
+        super().focusInEvent(event)
+        by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+        if not by_mouse:
+            self._show_current()
+
     def keyboardSearch(self, search: str) -> None:
         """Do not jump to a row by letters: they are keys here."""
 
@@ -358,7 +376,7 @@ class CardView(QTreeView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the row."""
-        by_mouse = event.reason() is event.Reason.Mouse
+        by_mouse = event.reason() == event.Reason.Mouse
         index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
         if not index.isValid():
             return

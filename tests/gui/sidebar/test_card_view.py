@@ -98,6 +98,12 @@ def test_enter_takes_in_place_and_shift_enter_below(
     assert taken == [("in place", OLD), ("below", OLD)]
 
 
+def test_the_keyboard_shows_where_it_is_when_it_comes(view: CardView) -> None:
+    view.activateWindow()
+    view.enter()
+    assert [index.row() for index in view.selectedIndexes()] == [0]
+
+
 def test_right_opens_the_versions_and_left_closes_them(view: CardView) -> None:
     view.setCurrentIndex(row(view, 0))
     press(view, Keys.Key_Right)
