@@ -80,6 +80,11 @@ class Program:
         return shutil.which(self.command) is None and not Path(self.command).exists()
 
 
+OFFICE_LIBRARY = "/usr/lib/python3/dist-packages/uno.py"
+"""LibreOffice's own library for the system's Python."""
+OFFICE_SCREEN = "/usr/lib/libreoffice/program/libvclplug_genlo.so"
+"""What LibreOffice lacks in its packages without a screen, which break down at comments."""
+
 PROGRAMS = (
     Program("Xvfb", ("xvfb", "xauth"), "the tests at a screen"),
     Program("openbox", ("openbox",), "the tests at a screen"),
@@ -91,7 +96,9 @@ PROGRAMS = (
     Program("xprop", ("x11-utils",), "the tests at a screen"),
     Program("dbus-daemon", ("dbus-daemon",), "the tests at a screen"),
     Program("/usr/libexec/at-spi-bus-launcher", ("at-spi2-core",), "the tests at a screen"),
-    Program("soffice", ("libreoffice-writer-nogui",), "the tests of exported Word files"),
+    Program("soffice", ("libreoffice-writer",), "the tests of exported Word files"),
+    Program(OFFICE_LIBRARY, ("python3-uno",), "the tests with a colleague at LibreOffice"),
+    Program(OFFICE_SCREEN, ("libreoffice-writer",), "the tests with a colleague at LibreOffice"),
     Program("pdftotext", ("poppler-utils",), "the tests of exported Word files"),
     Program("fc-match", ("fontconfig",), "the tests of exported Word files"),
 )

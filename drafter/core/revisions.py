@@ -32,7 +32,7 @@ class Revision:
     """``INSERT`` or ``DELETE``."""
     text: str
     runs: tuple[Run, ...] = ()
-    """The struck words with their looks and notes; nothing for inserted ones."""
+    """The words with their looks and notes."""
     author: str | None = None
     date: str | None = None
     """ISO date and time as the file gives it: "2036-05-03T09:30:00Z"."""
@@ -87,11 +87,13 @@ class Marked:
 class Edited:
     """A file of a draft: the draft as it was stored there, and what the page says now.
 
-    ``stored`` is None where nothing, or nothing that can be read, was stored.
+    ``stored`` is None where nothing, or nothing that can be read, was stored. ``is_untouched``
+    says that nobody has saved the file since; ``printed`` then is the stored draft.
     """
 
     stored: Document | None
     printed: Marked
+    is_untouched: bool = False
 
 
 def original_texts(marked: Marked) -> dict[str, str]:

@@ -8,7 +8,7 @@ from drafter.core.errors import ReadError
 from drafter.core.model import Note, Run
 from drafter.core.revisions import Edited, Marked
 from drafter.reading.docx_blocks import blocks_of
-from drafter.reading.docx_hidden import hidden_draft, printed_words
+from drafter.reading.docx_hidden import hidden_draft, printed_words, written_pages
 from drafter.reading.docx_marks import Marks
 from drafter.reading.docx_masthead import masthead_of, parted, without_star_notes
 from drafter.reading.docx_notes import Notes, noted_bookmarks
@@ -61,6 +61,16 @@ def read_marked(data: bytes) -> Marked:
     return reading.marked(document) if reading.is_marked() else Marked(document=document)
 
 
+def read_page(data: bytes) -> Marked:
+    """Return what a file says by its words alone, whatever draft it carries.
+
+    Raises:
+        ReadError: As ``read_docx`` does.
+    """
+    reading = _Reading(Package(data))
+    return reading.marked(reading.document())
+
+
 def read_edited(data: bytes) -> Edited:
     """Return the draft that a file carries, and beside it what the page says now.
 
@@ -70,6 +80,8 @@ def read_edited(data: bytes) -> Edited:
     package = Package(data)
     reading = _Reading(package)
     hidden = hidden_draft(package)
+    if hidden is not None and hidden.pages == written_pages(reading.contents()):
+        return Edited(hidden.draft, Marked(document=hidden.draft), is_untouched=True)
     return Edited(hidden.draft if hidden else None, reading.marked(reading.document()))
 
 
@@ -134,6 +146,11 @@ class _Reading:
     def parts(self) -> list[Element | None]:
         """Return what is printed: the head of the first page, the body, the notes."""
         return [self._header_part(), self._main, *self._package.related("footnotes")]
+
+    def contents(self) -> list[bytes]:
+        """Return the parts of ``parts`` as they lie in the file."""
+        names = [self._first_header(), self._package.main, *_beside(self._package, "footnotes")]
+        return [self._package.content(name) for name in names if name]
 
     def _header_part(self) -> Element | None:
         found = self._first_header()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -24,10 +25,14 @@ _STRUCK = frozenset({"del", "moveFrom"})
 
 @dataclass(frozen=True, slots=True)
 class Hidden:
-    """A draft in a Word file, and the fingerprint of the words that were printed with it."""
+    """A draft in a Word file, with fingerprints of what was printed with it.
+
+    ``words`` is one of the words, ``pages`` one of the parts as they were written.
+    """
 
     draft: Document
     words: str
+    pages: str = ""
 
 
 def hidden_draft(package: Package) -> Hidden | None:
@@ -38,10 +43,16 @@ def hidden_draft(package: Package) -> Hidden | None:
     for root in package.related("customXml"):
         if root.tag == f"{{{NAMESPACE}}}draft":
             try:
-                return Hidden(draft_of(all_text(root)), attribute(root, "words"))
+                draft = draft_of(all_text(root))
+                return Hidden(draft, attribute(root, "words"), attribute(root, "pages"))
             except ReadError:
                 return None
     return None
+
+
+def written_pages(parts: Iterable[bytes]) -> str:
+    """Return the fingerprint of the parts that are printed, byte by byte."""
+    return hashlib.sha256(b"".join(parts)).hexdigest()
 
 
 def printed_words(parts: Iterable[Element | None]) -> str:

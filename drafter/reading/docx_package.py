@@ -49,6 +49,11 @@ class Package:
         known = self._names.get(name.lstrip("/").lower())
         return parsed(self._archive.read(known), _WHAT) if known else None
 
+    def content(self, name: str) -> bytes:
+        """Return the bytes of a part, nothing where the file has no such part."""
+        known = self._names.get(name.lstrip("/").lower())
+        return self._archive.read(known) if known else b""
+
     def targets(self, part: str) -> dict[str, Target]:
         """Return what a part points to, by relationship id."""
         folder, _, file = part.rpartition("/")

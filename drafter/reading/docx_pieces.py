@@ -11,7 +11,7 @@ from drafter.reading.runs import tidied
 from drafter.reading.xml import figure, local_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from drafter.reading.akn_tables import Rows
     from drafter.reading.docx_numbering import Numbering
@@ -93,7 +93,13 @@ class Pieces:
         if letter and self._text.explains(letter, runs):
             return
         mark = child(properties, "rPr")
-        number, level = self._numbering.number(properties, style)
+        is_struck = child(mark, "del") is not None or child(mark, "moveFrom") is not None
+        if is_struck and not _is_something(runs):
+            return  # a paragraph that is gone as a whole; what follows keeps its own shape
+        if self._carried:  # what was joined to another is not counted
+            number, level = "", 0
+        else:
+            number, level = self._numbering.number(properties, style)
         stated = figure(value(child(properties, "outlineLvl")))
         depth = stated if stated is not None and stated < _TEXT_OUTLINE else None
         piece = Piece(
@@ -111,7 +117,7 @@ class Pieces:
         if self._carried:
             piece = replace(self._carried, runs=(*self._carried.runs, *runs))
             self._carried = None
-        if child(mark, "del") is not None or child(mark, "moveFrom") is not None:
+        if is_struck:
             self._carried = piece  # its end is struck out: the next paragraph joins it
             return
         yield piece
@@ -174,7 +180,11 @@ def _is_seen(piece: Piece) -> bool:
 
 
 def _has_words(piece: Piece) -> bool:
-    return any(run.text.strip() or run.note for run in piece.runs)
+    return _is_something(piece.runs)
+
+
+def _is_something(runs: Iterable[Run]) -> bool:
+    return any(run.text.strip() or run.note for run in runs)
 
 
 def _inside(element: Element, name: str) -> Iterator[Element]:

@@ -19,6 +19,8 @@ _LONGEST_NUMBER = 14
 _SHORT = 30
 _NEAR = 2000
 _WINDOW = 300
+_TELLING = 6
+"""Characters in a row that two lines hardly share by chance."""
 _ENOUGH = 0.6
 """The share of a line's characters that must be found for it to be in the document."""
 
@@ -86,7 +88,10 @@ class Found:
         found: list[Spot | None] = [None] * len(signs)
         if len(signs) < _SHORT:
             return found
-        equal = [op for op in Indel.opcodes(signs, window) if op.tag == "equal"]
+        opcodes = Indel.opcodes(signs, window)
+        equal = [
+            op for op in opcodes if op.tag == "equal" and op.src_end - op.src_start >= _TELLING
+        ]
         if not equal or sum(op.src_end - op.src_start for op in equal) < _ENOUGH * len(signs):
             return found
         for op in equal:

@@ -7,7 +7,7 @@ a change out gives back the text as it was, with single blanks.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from drafter.core.differences import Op
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _BREAK = "\n"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sign:
     """A character of a line that is no blank, or a note's mark, with its fate.
 
@@ -81,11 +81,9 @@ def _find(joined: list[Placed], found: Found) -> None:
     kept = [sign for one in joined for sign in one.signs if sign.op is not Op.DELETE]
     signs = "".join(sign.run.text for sign in kept)
     spots = iter(found.spots(signs))
-    for one in joined:
-        one.signs = [
-            replace(sign, spot=next(spots)) if sign.op is not Op.DELETE and sign.run.text else sign
-            for sign in one.signs
-        ]
+    for sign in kept:
+        if sign.run.text:
+            sign.spot = next(spots)
 
 
 def _cut(line: Line) -> Placed:
@@ -126,7 +124,7 @@ def _named(found: _Draft, names: Sequence[str], *, of_notes: bool) -> Revision:
     return Revision(
         op=found.op,
         text="".join(run.text for run in runs),
-        runs=runs if found.op is Op.DELETE else (),
+        runs=runs,
         author=found.hand.author,
         date=found.hand.date,
         is_move=found.hand.is_move,

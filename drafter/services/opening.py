@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 import zipfile
 import zlib
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, cast
 
 from drafter import reading
 from drafter.core import edits
@@ -15,6 +16,8 @@ from drafter.services import files
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from drafter.core.proposals import Proposals
+    from drafter.core.revisions import Edited
     from drafter.services.files import Stamp
 
 OWN_SUFFIXES = frozenset({".docx", ".json"})
@@ -29,11 +32,14 @@ class Opened:
     ``path`` is None for a draft that was never saved: an empty one, or one read from a file that
     is not Drafter's own, because saving would replace what that file holds beyond our model
     (pictures, comments, page design). ``stamp`` is the file as it was when it was read.
+    ``proposals`` are what others did to the file, None where nobody did anything; ``document``
+    then has all their changes.
     """
 
     document: Document
     path: Path | None = None
     stamp: Stamp | None = None
+    proposals: Proposals | None = None
 
 
 def open_draft(path: Path) -> Opened:
@@ -43,10 +49,26 @@ def open_draft(path: Path) -> Opened:
         ReadError: If it cannot be read as a United Nations text.
     """
     stamp = files.stamp(path)
-    document = edits.released(reading.read(path))
-    if is_own(path):
-        return Opened(document=document, path=path.absolute(), stamp=stamp)
-    return Opened(document=document)
+    edited = reading.read_edited(path)
+    proposals = _received(edited)
+    document = edited.stored or edited.printed.document
+    if proposals is not None:
+        document = proposals.result(proposals.numbers)
+    opened = Opened(document=edits.released(document), proposals=proposals)
+    return replace(opened, path=path.absolute(), stamp=stamp) if is_own(path) else opened
+
+
+def _received(edited: Edited) -> Proposals | None:
+    """Return what others did to a file, None where they did nothing.
+
+    Only the page decides that: a file that was merely saved again is as it was stored.
+    """
+    marked = edited.printed
+    if edited.is_untouched or not (edited.stored or marked.revisions or marked.comments):
+        return None
+    receiving = importlib.import_module("drafter.services.receiving")  # it needs the writer
+    found = cast("Proposals", receiving.received(edited))
+    return None if found.is_empty else found
 
 
 def empty_draft(organ: str = "General Assembly") -> Opened:

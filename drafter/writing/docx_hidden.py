@@ -6,6 +6,7 @@ other people's word processors (seen in LibreOffice), and neither says anything 
 
 from __future__ import annotations
 
+import hashlib
 import html
 import json
 import re
@@ -47,11 +48,15 @@ def hidden_parts(document: Document, visible: Iterable[str] = ()) -> tuple[Part,
     """Return the part that holds the draft, and the part that names it.
 
     ``visible`` are the parts that are printed: a fingerprint of their words goes with the draft,
-    by which a reader knows whether somebody has changed them since.
+    by which a reader knows whether somebody has changed them since; ``pages`` is one of their
+    very bytes, by which it knows that nobody has so much as saved them again.
     """
+    visible = tuple(visible)
     words = fingerprint(text for part in visible for text in _paragraphs(part))
+    pages = hashlib.sha256("".join(visible).encode()).hexdigest()
     value = json.dumps(to_json(document), ensure_ascii=True, separators=(",", ":"))
-    draft = f'{DECLARATION}<draft xmlns="{NAMESPACE}" words="{words}">{escaped(value)}</draft>'
+    draft = f'{DECLARATION}<draft xmlns="{NAMESPACE}" words="{words}" pages="{pages}">'
+    draft += f"{escaped(value)}</draft>"
     properties = (
         f'{DECLARATION}<ds:datastoreItem xmlns:ds="{_DATASTORE}" ds:itemID="{_ITEM}">'
         f'<ds:schemaRefs><ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'

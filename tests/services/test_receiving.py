@@ -1,0 +1,177 @@
+"""What came back from a colleague, change by change: all taken, none taken, and any of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.documents import DOCUMENTS, draft
+from tests.reading.docx_files import docx, p, r
+from tests.reading.test_docx_own import repacked
+
+from drafter.core.codec import from_json, to_json
+from drafter.core.errors import ReadError
+from drafter.core.model import Document, Origin, Paragraph, Part, Run
+from drafter.core.proposals import Kind, Proposals
+from drafter.reading.docx import read_edited, read_page
+from drafter.services.receiving import received
+from drafter.writing.clean import cleaned
+from drafter.writing.docx import docx_bytes
+
+_HIDDEN = "customXml/item1.xml"
+
+
+def came_back(stored: Document, page: Document) -> Proposals:
+    """Return what is found in a file that stores one draft and prints another."""
+    hidden: dict[str, str] = {}
+    repacked(docx_bytes(stored), hidden.setdefault)
+    mixed = repacked(
+        docx_bytes(page), lambda name, text: hidden[_HIDDEN] if name == _HIDDEN else text
+    )
+    return received(read_edited(mixed))
+
+
+def texts(document: Document) -> list[str]:
+    return [one.text for one in document.paragraphs if one.text]
+
+
+def kinds(proposals: Proposals) -> list[Kind]:
+    return [one.kind for one in proposals.items]
+
+
+STORED = draft("""
+= *The General Assembly*,
+P *Recalling* its resolution 90/1 on all lamps of the harbours,[n1]
+O *Urges* States to keep the lamps of harbours lit at night;
+O *Decides* to meet again at its ninety-third session.
+""")
+
+
+def test_a_file_that_nobody_touched_proposes_nothing():
+    assert received(read_edited(docx_bytes(STORED))).is_empty
+
+
+def test_a_replaced_word_is_shown_with_the_words_round_it():
+    page = replace(STORED, paragraphs=(
+        *STORED.paragraphs[:2],
+        replace(STORED.paragraphs[2], runs=(
+            Run("Urges", italic=True), Run(" States to keep the lights of harbours lit at night;"),
+        )),
+        STORED.paragraphs[3],
+    ))  # fmt: skip
+    (found,) = came_back(STORED, page).items
+    assert (found.kind, found.before.strip(), found.after.strip()) == (
+        Kind.WORDS,
+        "lamps",
+        "lights",
+    )
+    assert found.lead.endswith("keep the")
+    assert found.tail == " of harbours lit at night;"
+    assert (found.paragraph, found.hand.is_tracked) == ("p3", False)
+
+
+def test_a_paragraph_that_is_kept_keeps_its_source_whatever_comes_before_it():
+    origin = Origin(name="A/RES/72/195", label="OP1", text="Urges")
+    stored = replace(
+        STORED, paragraphs=tuple(replace(one, origin=origin) for one in STORED.paragraphs)
+    )
+    new = Paragraph(id="new", part=Part.OPERATIVE, runs=(Run("Thanks", italic=True), Run(" all;")))
+    page = replace(stored, paragraphs=(*stored.paragraphs[:2], new, *stored.paragraphs[2:]))
+    proposals = came_back(stored, page)
+    result = proposals.result(proposals.numbers)
+    assert kinds(proposals) == [Kind.ADDED]
+    assert [one.origin for one in result.paragraphs] == [origin, origin, None, origin, origin]
+    assert result.paragraphs[2].part is Part.OPERATIVE
+
+
+def test_a_paragraph_that_stands_elsewhere_was_moved():
+    one, two, three, four = STORED.paragraphs
+    proposals = came_back(STORED, replace(STORED, paragraphs=(one, two, four, three)))
+    assert kinds(proposals) == [Kind.MOVED]
+    assert texts(proposals.result({0})) == [one.text, two.text, four.text, three.text]
+
+
+def test_a_paragraph_at_another_level_is_a_change_of_shape():
+    body = (*STORED.paragraphs[:3], replace(STORED.paragraphs[3], level=1))
+    proposals = came_back(STORED, replace(STORED, paragraphs=body))
+    assert kinds(proposals) == [Kind.SHAPE]
+    assert [one.level for one in proposals.result({0}).paragraphs] == [0, 0, 0, 1]
+
+
+def test_a_cell_of_a_table_changes_the_table():
+    table = Paragraph(id="t", part=Part.TABLE, rows=(((Run("Oil"),), (Run("40"),)),))
+    stored = replace(STORED, paragraphs=(*STORED.paragraphs, table))
+    other = replace(table, rows=(((Run("Oil"),), (Run("7"),)),))
+    proposals = came_back(stored, replace(stored, paragraphs=(*STORED.paragraphs, other)))
+    assert kinds(proposals) == [Kind.TABLE]
+    assert proposals.result({0}).paragraphs[-1].rows == other.rows
+    assert proposals.result({0}).paragraphs[:-1] == STORED.paragraphs
+
+
+def test_notes_and_masthead_are_changes_of_their_own():
+    title = replace(STORED.masthead, title="Keeping lamps lit")
+    stored = replace(STORED, masthead=title)
+    notes = tuple(replace(one, runs=(Run("See A/91/7."),)) for one in STORED.notes)
+    page = replace(stored, notes=notes, masthead=replace(title, title="Keeping all lamps lit"))
+    proposals = came_back(stored, page)
+    assert sorted(kinds(proposals)) == [Kind.MASTHEAD, Kind.NOTE]
+    by_kind = {one.kind: one.number for one in proposals.items}
+    assert proposals.result({by_kind[Kind.NOTE]}).notes[0].text == "See A/91/7."
+    assert proposals.result({by_kind[Kind.NOTE]}).title == "Keeping lamps lit"
+    assert proposals.result({by_kind[Kind.MASTHEAD]}).title == "Keeping all lamps lit"
+
+
+def test_tracked_changes_of_strangers_are_reviewed_beside_the_text_before_them():
+    by = 'w:author="Ada" w:date="2036-05-03T09:30:00Z"'
+    struck = f"<w:del {by}><w:r><w:delText>dim</w:delText></w:r></w:del>"
+    data = docx(p(r("Keep ") + struck + f"<w:ins {by}>{r('bright')}</w:ins>" + r(" lamps.")))
+    proposals = received(read_edited(data))
+    assert texts(proposals.stored) == ["Keep dim lamps."]
+    assert [one.hand.author for one in proposals.items] == ["Ada"]
+    assert texts(proposals.result({0})) == ["Keep bright lamps."]
+
+
+_NOUNS = ["oil", "lamp", "night", "ship", "keeper", "harbour", "coast"]
+_WORDS = st.lists(st.sampled_from(_NOUNS), min_size=2, max_size=9).map(" ".join)
+_LINES = st.lists(_WORDS, max_size=5)
+
+
+def _body(lines: list[str]) -> Document:
+    numbered = (f"O *Urges* {line};" for line in lines)
+    return draft("\n".join(["= *The General Assembly*,", *numbered]))
+
+
+@given(_LINES, _LINES, st.data())
+def test_any_choice_among_any_changes_is_a_draft(
+    before: list[str], after: list[str], data: st.DataObject
+):
+    stored, page = _body(before), _body(after)
+    proposals = came_back(stored, page)
+    assert proposals.result(()) == from_json(to_json(cleaned(stored)))
+    assert texts(proposals.result(proposals.numbers)) == texts(page)
+    assert proposals.is_empty == (texts(stored) == texts(page))
+    taken = data.draw(st.sets(st.sampled_from(sorted(proposals.numbers) or [0])))
+    ids = [one.id for one in proposals.result(taken).paragraphs]
+    assert len(ids) == len(set(ids))
+
+
+@given(DOCUMENTS)
+def test_any_draft_that_was_merely_saved_again_proposes_nothing(document: Document):
+    saved_again = repacked(
+        docx_bytes(document),
+        lambda name, text: text.replace("</w:body>", " </w:body>") if "document" in name else text,
+    )
+    if not read_page_has_words(saved_again):
+        return
+    proposals = received(read_edited(saved_again))
+    assert proposals.items == ()
+    assert proposals.result(()) == from_json(to_json(cleaned(document)))
+
+
+def read_page_has_words(data: bytes) -> bool:
+    try:
+        read_page(data)
+    except ReadError:
+        return False
+    return True
