@@ -47,7 +47,7 @@ class Proposal:
     """One change: whose it is, where it stands, and what it says before and after.
 
     ``paragraph`` is the id of the stored paragraph that it stands in, or after; None before the
-    first. ``lead`` and ``tail`` are the stored words round the change, as far as one line shows.
+    first. ``lead`` and ``tail`` are the stored words of its paragraph round the change.
     For a change of the masthead ``field`` is its name, for one of a note the note's id.
     """
 

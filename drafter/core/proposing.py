@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
     from drafter.core.tape import Piece
 
-_AROUND = 60
-"""Characters of stored text that are shown on either side of a change."""
 _PILCROW = "¶"
 _OF_WHOLES = {"old": Kind.REMOVED, "new": Kind.ADDED}
 _OF_ENDS = {"old": Kind.JOINED, "new": Kind.SPLIT}
@@ -235,7 +233,7 @@ def _around(strands: Sequence[Strand], place: int, step: int) -> str:
     """Return the stored words before (-1) or after (1) a place, within its paragraph."""
     found: list[str] = []
     place += step
-    while 0 <= place < len(strands) and len(found) < _AROUND and not _is_end(strands[place]):
+    while 0 <= place < len(strands) and not _is_end(strands[place]):
         found.append(plain_text(strands[place].old or ()))
         place += step
     return "".join(found[::step])

@@ -51,6 +51,15 @@ def read(path: Path) -> Read:
     return Read(path, opening.open_draft(path))
 
 
+def keep_received(path: Path) -> Path:
+    """Copy a file that a colleague sent to a name beside it, and return where it lies.
+
+    Raises:
+        WriteError: If it cannot be copied.
+    """
+    return saving.keep_received(path)
+
+
 def save(document: Document, path: Path, stamp: Stamp | None, index: int) -> Saved:
     """Save a draft; without a ``stamp``, whatever lies there.
 

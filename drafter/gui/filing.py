@@ -7,12 +7,14 @@ written is a snapshot, so that typing during a save is neither lost nor taken fo
 from __future__ import annotations
 
 import importlib
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from drafter.core import edits
 from drafter.core.errors import ChangedElsewhereError, DrafterError
 from drafter.gui import messages
 from drafter.gui.dialogs import files
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
 
 _WORK = "drafter.gui.filework"
 _READ, _SAVE = Late(_WORK, "read"), Late(_WORK, "save")
+_KEEP = Late(_WORK, "keep_received")
 _EXPORT, _FORGET = Late(_WORK, "export"), Late(_WORK, "forget")
 
 _YES = Answer("&Save", is_default=True)
@@ -57,6 +60,10 @@ class Paper(Protocol):
 
     def show_document(self, document: Document) -> None:
         """Show another draft."""
+        ...
+
+    def change(self, text: str, document: Document) -> None:
+        """Go on to another state of the draft; one step of undo, under a name."""
         ...
 
 
@@ -91,6 +98,9 @@ class Filing(QObject):
     """An Exported: a file was written for others."""
     state_changed = Signal()
     """Path, or saved and not saved, may have changed."""
+    proposals_found = Signal(object, object)
+    """The Proposals in a file that was edited elsewhere, and what to call with the numbers of
+    those that are taken."""
     recent_changed = Signal(object)
     """The recent files: a tuple of paths, newest first."""
 
@@ -125,6 +135,9 @@ class Filing(QObject):
         self._exporting = Every(pool, self)
         self._exporting.finished.connect(self.exported)
         self._exporting.failed.connect(self._on_failed)
+        self._keeping = Every(pool, self)
+        self._keeping.finished.connect(self._on_kept)
+        self._keeping.failed.connect(self._on_failed)
         self._listed = Latest(pool, self)
         self._listed.finished.connect(self.recent_changed)
         paper.undo_stack.cleanChanged.connect(self.state_changed)
@@ -271,8 +284,15 @@ class Filing(QObject):
     @Slot(object)
     def _on_read(self, read: Read) -> None:
         self._folder = read.path.parent
+        if read.opened.proposals is not None:
+            self.proposals_found.emit(read.opened.proposals, partial(self._show_reviewed, read))
+            return
         self.show_opened(read.opened)
         self._remember(read.path)
+
+    @Slot(object)
+    def _on_kept(self, copy: Path) -> None:
+        messages.notify(self._window, f"The file with its remarks is kept as {copy.name}.")
 
     @Slot(object)
     def _on_copied(self, read: Read) -> None:
@@ -322,6 +342,24 @@ class Filing(QObject):
 
     def _read(self, path: Path) -> None:
         self._reading.run(partial(_READ, path))
+
+    def _show_reviewed(self, read: Read, taken: frozenset[int]) -> None:
+        """Show a draft that came back from colleagues, with some of their changes taken.
+
+        Undo goes back to the draft as it was stored. Remarks have no place in a draft: the file
+        as it came is kept beside it, because saving replaces it.
+        """
+        proposals = read.opened.proposals
+        if proposals is None:
+            return
+        stored = edits.released(proposals.stored)
+        self.show_opened(replace(read.opened, document=stored), is_modified=True)
+        result = edits.released(proposals.result(taken))
+        if result != stored:
+            self._paper.change("Changes by colleagues", result)
+        self._remember(read.path)
+        if proposals.remarks and read.opened.path is not None:
+            self._keeping.run(partial(_KEEP, read.opened.path))
 
     def _save(self, path: Path, stamp: Stamp | None) -> None:
         index = self._paper.undo_stack.index()

@@ -206,6 +206,7 @@ class MainWindow(QMainWindow):
             (self._advice.arrived, self.precedents_shown),
             (self._advice.agreed, self.agreement_shown),
             (filing.shown, self._on_draft_shown),
+            (filing.proposals_found, front.proposals),
             (filing.saved, keeper.forget),
             (filing.state_changed, self._on_state_changed),
             (filing.exported, self._on_exported),

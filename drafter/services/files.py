@@ -62,6 +62,25 @@ def is_changed(path: Path, remembered: Stamp) -> bool:
     return now is not None and now.digest != remembered.digest
 
 
+def is_same(one: Path, other: Path) -> bool:
+    """Whether two files hold the same bytes; a file that cannot be read is like none."""
+    mine, others = stamp(one), stamp(other)
+    return mine is not None and others is not None and mine.digest == others.digest
+
+
+def copy(path: Path, target: Path) -> None:
+    """Copy a file, whole or not at all.
+
+    Raises:
+        WriteError: If it cannot be read or written.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise write_error(path.parent, error) from error
+    write_bytes(target, content)
+
+
 def write_text(path: Path, text: str) -> None:
     """Write a text in UTF-8 so that the file is, at any moment, the old one or the new one.
 

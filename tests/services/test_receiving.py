@@ -22,14 +22,18 @@ from drafter.writing.docx import docx_bytes
 _HIDDEN = "customXml/item1.xml"
 
 
-def came_back(stored: Document, page: Document) -> Proposals:
-    """Return what is found in a file that stores one draft and prints another."""
+def mixed(stored: Document, page: Document) -> bytes:
+    """Return a file that stores one draft and prints another."""
     hidden: dict[str, str] = {}
     repacked(docx_bytes(stored), hidden.setdefault)
-    mixed = repacked(
+    return repacked(
         docx_bytes(page), lambda name, text: hidden[_HIDDEN] if name == _HIDDEN else text
     )
-    return received(read_edited(mixed))
+
+
+def came_back(stored: Document, page: Document) -> Proposals:
+    """Return what is found in a file that stores one draft and prints another."""
+    return received(read_edited(mixed(stored, page)))
 
 
 def texts(document: Document) -> list[str]:

@@ -13,16 +13,18 @@ from drafter.gui.dialogs import choices
 from drafter.gui.outline import Row, rows
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from types import ModuleType
 
     from PySide6.QtWidgets import QDialog, QWidget
 
     from drafter.core.model import Document
+    from drafter.core.proposals import Proposals
     from drafter.gui.dialogs.about import About
     from drafter.gui.dialogs.chooser import Item
     from drafter.gui.dialogs.guide import Guide
     from drafter.gui.dialogs.preferences import Preferences
+    from drafter.gui.dialogs.proposals import ProposalsDialog
     from drafter.gui.dialogs.recovery import Recovery
     from drafter.gui.theme import Theme
     from drafter.services.journal import Orphan
@@ -116,6 +118,16 @@ class Front(QObject):
         make = cast("type[Recovery]", _late("recovery").Recovery)
         dialog = make(orphans, self._window)
         dialog.chosen.connect(self.orphan_chosen)
+        _open(dialog)
+
+    def proposals(self, found: Proposals, decide: Callable[[frozenset[int]], None]) -> None:
+        """Let the user take or leave what colleagues did to a file; ``decide`` gets what is taken.
+
+        Whoever cancels does not open the file.
+        """
+        make = cast("type[ProposalsDialog]", _late("proposals").ProposalsDialog)
+        dialog = make(found, self._theme, self._window)
+        dialog.decided.connect(decide)
         _open(dialog)
 
     def _document_items(self) -> list[Item]:

@@ -1,0 +1,167 @@
+"""How changes and remarks of colleagues are worded in a list: whose, where, and what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from drafter.core import dates
+from drafter.core.numbering import places
+from drafter.core.proposals import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from drafter.core.proposals import Proposal, Proposals, Remark
+
+_NOBODY = "Somebody, without tracking"
+_SHORT = 70
+_SIDE = 30
+"""Characters on either side of a paragraph's end that came or went."""
+_ELLIPSIS = "…"
+_ENDS = frozenset({Kind.SPLIT, Kind.JOINED})
+_VERBS = {
+    Kind.WORDS: "words",
+    Kind.LOOK: "italics or bold",
+    Kind.ADDED: "new paragraph",
+    Kind.REMOVED: "paragraph removed",
+    Kind.MOVED: "paragraph moved",
+    Kind.SPLIT: "paragraph split",
+    Kind.JOINED: "paragraphs joined",
+    Kind.SHAPE: "part or level of the paragraph",
+    Kind.TABLE: "table",
+    Kind.NOTE: "note",
+    Kind.MASTHEAD: "masthead",
+}
+_FIELDS = {
+    "agenda_item": "agenda item", "agenda_line": "agenda line", "agenda_title": "agenda title",
+    "original_language": "original language", "venue": "place and time",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A line of the list. ``number`` is that of the change, None for a remark."""
+
+    number: int | None
+    author: str
+    title: str
+    gist: str
+    lead: str = ""
+    before: str = ""
+    after: str = ""
+    tail: str = ""
+    remark: str = ""
+
+
+def rows(proposals: Proposals) -> tuple[Row, ...]:
+    """Return changes and remarks as lines, in the order of the text; a remark after the changes."""
+    body = proposals.stored.paragraphs
+    labels = {one.id: place.label or "" for one, place in zip(body, places(body), strict=True)}
+    order = {one.id: index for index, one in enumerate(body)}
+    texts = {one.id: one.text for one in body}
+    found = [
+        (order.get(one.paragraph or "", -1), _of_change(one, labels)) for one in proposals.items
+    ]
+    found += [
+        (order.get(one.paragraph or "", -1), _of_remark(one, labels, texts))
+        for one in proposals.remarks
+    ]
+    return tuple(row for _, row in sorted(found, key=lambda pair: pair[0]))
+
+
+def authors(shown: Iterable[Row]) -> list[str]:
+    """Return whose changes and remarks there are, each once, in the order of the text."""
+    return list(dict.fromkeys(row.author for row in shown))
+
+
+def summary(shown: Sequence[Row]) -> str:
+    """Return what happened to the file, and what can be done about it."""
+    changes = sum(row.number is not None for row in shown)
+    remarks = len(shown) - changes
+    counted = " and ".join(filter(None, (_counted(changes, "change"), _counted(remarks, "remark"))))
+    said = f"This file was edited elsewhere: {counted}."
+    if not changes:
+        return f"{said} No words were changed."
+    return (
+        f"{said} Ticked changes are taken, the others left; Undo brings back the draft as it was."
+    )
+
+
+def taken(count: int, total: int) -> str:
+    """Return how many changes are taken."""
+    if not total:
+        return "There are only remarks"
+    return f"{count} of {_counted(total, 'change')} taken"
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'s' * (number != 1)}" if number else ""
+
+
+def _of_change(one: Proposal, labels: dict[str, str]) -> Row:
+    author = one.hand.author or _NOBODY
+    what = _VERBS[one.kind]
+    if one.kind is Kind.MASTHEAD:
+        what = f"{what}: {_FIELDS.get(one.field, one.field)}"
+    where = labels.get(one.paragraph or "", "")
+    if one.kind is Kind.ADDED and where:
+        where = f"after {where}"
+    before, after = _visible(one.before), _visible(one.after)
+    if one.kind is Kind.MOVED and before == after:
+        before = ""
+    return Row(
+        number=one.number,
+        author=author,
+        title=" · ".join(filter(None, (author, _day(one.hand.date), where, what))),
+        gist=_gist_of_end(one) if one.kind in _ENDS else _gist(before, after),
+        lead=one.lead,
+        before=before,
+        after=after,
+        tail=one.tail,
+    )
+
+
+def _of_remark(one: Remark, labels: dict[str, str], texts: dict[str, str]) -> Row:
+    comment = one.comment
+    author = comment.author or "Somebody"
+    where = labels.get(one.paragraph or "", "")
+    kind = "answer" if comment.answers else "remark"
+    done = "done" if comment.is_done else ""
+    quoted = f"“{comment.quoted}”" if comment.quoted else texts.get(one.paragraph or "", "")
+    return Row(
+        number=None,
+        author=author,
+        title=" · ".join(filter(None, (author, _day(comment.date), where, kind, done))),
+        gist=_shortened(comment.text),
+        lead=quoted,
+        remark=comment.text,
+    )
+
+
+def _visible(words: str) -> str:
+    """Return words of a change with blanks that alone would be nothing to see."""
+    return words if words.strip() else words.replace(" ", "␣")
+
+
+def _gist_of_end(one: Proposal) -> str:
+    """Return the words on both sides of a paragraph's end that came or went."""
+    lead, tail = one.lead[-_SIDE:].lstrip(), one.tail[:_SIDE].rstrip()
+    sign = "¶" if one.kind is Kind.SPLIT else "+"
+    return f"{_ELLIPSIS}{lead} {sign} {tail}{_ELLIPSIS}"
+
+
+def _gist(before: str, after: str) -> str:
+    gone, came = _shortened(before), _shortened(after)
+    if gone and came:
+        return f"{gone} → {came}"
+    return f"− {gone}" if gone else f"+ {came}"
+
+
+def _shortened(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _SHORT else f"{line[: _SHORT - 1].rstrip()}{_ELLIPSIS}"
+
+
+def _day(date: str | None) -> str:
+    return dates.printed(date[:10]) if date else ""
