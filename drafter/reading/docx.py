@@ -26,6 +26,7 @@ from drafter.reading.xml import all_text
 
 if TYPE_CHECKING:
     from drafter.core.model import Document
+    from drafter.reading.docx_hidden import Hidden
     from drafter.reading.xml import Element
 
 _KNOWN_LANGUAGES = frozenset({"ar", "en", "es", "fr", "ru", "zh"})
@@ -87,12 +88,19 @@ def read_edited(data: bytes) -> Edited:
 
 def _read(package: Package, reading: _Reading) -> Document:
     hidden = hidden_draft(package)
-    if hidden is not None and hidden.words == printed_words(reading.parts()):
+    if hidden is not None and _is_as_written(hidden, reading):
         return hidden.draft
     found = reading.document()
     if hidden is not None and says_the_same(hidden.draft, found):
         return hidden.draft
     return found
+
+
+def _is_as_written(hidden: Hidden, reading: _Reading) -> bool:
+    """Whether nobody has saved a file since; earlier drafts told it by their words alone."""
+    if hidden.pages:
+        return hidden.pages == written_pages(reading.contents())
+    return hidden.words == printed_words(reading.parts())
 
 
 class _Reading:

@@ -40,14 +40,23 @@ def hidden_draft(package: Package) -> Hidden | None:
 
     The words on the page are always there to be read instead.
     """
-    for root in package.related("customXml"):
-        if root.tag == f"{{{NAMESPACE}}}draft":
+    for target in package.targets(package.main).values():
+        if target.kind == "customXml" and not target.external:
             try:
-                draft = draft_of(all_text(root))
-                return Hidden(draft, attribute(root, "words"), attribute(root, "pages"))
+                found = _hidden(package.part(target.name))
             except ReadError:
-                return None
+                continue
+            if found is not None:
+                return found
     return None
+
+
+def _hidden(root: Element | None) -> Hidden | None:
+    """Return the draft in a custom part, None for a part of somebody else's."""
+    if root is None or root.tag != f"{{{NAMESPACE}}}draft":
+        return None
+    draft = draft_of(all_text(root))
+    return Hidden(draft, attribute(root, "words"), attribute(root, "pages"))
 
 
 def written_pages(parts: Iterable[bytes]) -> str:

@@ -35,13 +35,13 @@ def _masthead(document: Document) -> Iterator[list[str]]:
         yield _words(getattr(document.masthead, field) or "")
 
 
-def _body(document: Document) -> Iterator[str]:
-    """Yield the words of the body in order, numbers and all."""
+def _body(document: Document) -> Iterator[list[str]]:
+    """Yield the words of every paragraph that has some, with its number."""
     numbered = zip(document.paragraphs, places(document.paragraphs), strict=True)
     for paragraph, place in numbered:
-        if paragraph.part is not Part.TABLE:
-            yield from _words(place.number)
-        yield from _words(paragraph.text)
+        number = "" if paragraph.part is Part.TABLE else place.number
+        if words := _words(f"{number} {paragraph.text}"):
+            yield words
 
 
 def _notes(document: Document) -> Iterator[str]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+
 import pytest
 from tests.reading.docx_files import (
     OPENING,
@@ -143,6 +146,57 @@ def test_the_first_of_two_ways_to_say_the_same_is_read():
 
 
 # -- notes ---------------------------------------------------------------------------------------
+
+
+_STRICT = {
+    b"http://schemas.openxmlformats.org/wordprocessingml/2006/main":
+        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+    b"http://schemas.openxmlformats.org/officeDocument/2006/relationships":
+        b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+}  # fmt: skip
+
+
+def test_strict_files_read_as_others_do():
+    text = r("Codes") + reference(7) + r(" hold.")
+    data = docx(OPENING, numbered("*Urges* all."), p(text), footnotes=note(7, "A/91/7."))
+    file = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(file, "w") as new:
+        for name in old.namelist():
+            content = old.read(name)
+            for usual, strict in _STRICT.items():
+                content = content.replace(usual, strict)
+            new.writestr(name, content)
+    assert file.getvalue() != data
+    assert read_docx(file.getvalue()) == read_docx(data)
+
+
+def test_endnotes_are_notes_like_others():
+    cited = '<w:r><w:endnoteReference w:id="2"/></w:r>'
+    inside = f"<w:p><w:r><w:endnoteRef/></w:r>{r(' See A/91/2.')}</w:p>"
+    root = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/endnotes"
+    data = docx(
+        p(r("Codes") + cited + r(" hold.")),
+        links=f'<Relationship Id="e" Type="{kind}" Target="endnotes.xml"/>',
+        more={"word/endnotes.xml": f'<w:endnotes {root}><w:endnote w:id="2">{inside}</w:endnote>'
+              "</w:endnotes>"},
+    )  # fmt: skip
+    document = read_docx(data)
+    assert document.paragraphs[0].note_ids == ("1",)
+    assert document.notes[0].text == "See A/91/2."
+
+
+def test_a_paragraph_that_went_whole_takes_no_number_with_it():
+    gone = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr><w:del/></w:rPr>'
+    struck = "<w:del><w:r><w:delText>Two.</w:delText></w:r></w:del>"
+    data = docx(OPENING, numbered("*Urges* all;"), p(struck, properties=gone),
+                numbered("*Decides* all."))  # fmt: skip
+    assert outline(data)[1:] == ["O 1. Urges all;", "O 2. Decides all."]
+
+
+def test_soft_hyphens_are_no_characters():
+    soft = "<w:r><w:t>light</w:t><w:softHyphen/><w:t>house</w:t></w:r>"
+    assert words_of(soft) == "Lamps lighthouse burn."
 
 
 def test_word_counts_notes_in_the_order_of_their_references():

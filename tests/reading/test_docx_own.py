@@ -145,11 +145,41 @@ def test_whoever_strikes_a_word_is_believed():
     assert read_docx(changed).paragraphs[1].text == "all States;"
 
 
+def test_whoever_splits_a_paragraph_is_believed():
+    data = docx_bytes(draft("= The General Assembly,\nO *Urges* all States to act;"))
+    end = r'</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">'
+    split = repacked(
+        data,
+        lambda name, text: (
+            text.replace(" all States ", f" all {end}States ")
+            if name == "word/document.xml"
+            else text
+        ),
+    )
+    texts = [paragraph.text for paragraph in read_docx(split).paragraphs]
+    assert texts[1:] == ["Urges all", "States to act;"]
+
+
+def test_saving_again_elsewhere_changes_nothing():
+    document = adopted()
+    again = repacked(docx_bytes(document), lambda _, text: text.replace("</w:body>", " </w:body>"))
+    assert read_docx(again) == document
+
+
 def test_a_damaged_hidden_part_leaves_the_words():
     document = adopted()
     broken = repacked(
         docx_bytes(document),
         lambda name, text: text.replace("paragraphs", "nothing") if "item1" in name else text,
+    )
+    assert printed(read_docx(broken)) == printed(document)
+
+
+def test_a_hidden_part_that_is_no_xml_leaves_the_words():
+    document = adopted()
+    broken = repacked(
+        docx_bytes(document),
+        lambda name, text: text.replace("</draft>", "") if "item1" in name else text,
     )
     assert printed(read_docx(broken)) == printed(document)
 
