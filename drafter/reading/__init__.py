@@ -53,6 +53,17 @@ def _read(function: str, path: Path) -> object:
     return getattr(formats, function)(content, path.suffix)
 
 
+def read_excerpt(text: str, *, is_html: bool = False) -> Document:
+    """Return the paragraphs and notes of a piece of a text, as one pastes it.
+
+    Raises:
+        ReadError: If it is too much.
+    """
+    excerpts = importlib.import_module("drafter.reading.excerpts")
+    read_piece = excerpts.read_html_excerpt if is_html else excerpts.read_excerpt
+    return cast("Document", read_piece(text))
+
+
 def __getattr__(name: str) -> object:
     """Load ``SUFFIXES`` when it is first asked for (PEP 562)."""
     if name == "SUFFIXES":

@@ -21,6 +21,7 @@ from drafter.reading.html_walk import Walk
 from drafter.reading.text import understood
 
 if TYPE_CHECKING:
+    from drafter.reading.lines import Line
     from drafter.reading.xml import Element
 
 LARGEST = 16 * 2**20
@@ -47,6 +48,15 @@ def read_html(data: bytes) -> Document:
     if walk.struck:
         document = replace(document, doubts=(*document.doubts, Doubt(message=_STRUCK)))
     return document
+
+
+def lines_of_page(text: str) -> list[Line]:
+    """Return the lines that a web page, or a piece of one, shows.
+
+    Raises:
+        ReadError: If it shows nothing.
+    """
+    return list(Walk(_root(text)).lines)
 
 
 def _root(text: str) -> Element:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from drafter.core import symbols
 from drafter.core.errors import ReadError
 from drafter.core.model import Document, Note, Part
 from drafter.reading import anchors, furniture, inline, joining, markup, note_zone, shapes
@@ -22,7 +23,7 @@ from drafter.reading.labels import as_printed
 from drafter.reading.lines import lines_of
 from drafter.reading.mail import without_headers
 from drafter.reading.marks import marked
-from drafter.reading.masthead import head_of
+from drafter.reading.masthead import Head, head_of
 from drafter.reading.masthead_fields import fields_of
 from drafter.reading.note_ids import with_ids
 from drafter.reading.page_feet import with_marks_first
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
     from drafter.core.model import Paragraph
     from drafter.reading.lines import Line
-    from drafter.reading.masthead import Head
     from drafter.reading.note_zone import FoundNote
 
 _LANGUAGE = "en"
@@ -88,6 +88,34 @@ def understood(lines: Sequence[Line]) -> Document:
         message = "Neither a masthead nor a paragraph of a resolution was found in this text."
         raise ReadError(message, hint=_HINT)
     return _document(head, paragraphs, marks)
+
+
+def excerpt(lines: Sequence[Line]) -> Document:
+    """Return the paragraphs and notes that some lines are, wherever they were taken from.
+
+    No masthead is looked for, and nothing need be recognised: words that say nothing of their part
+    are text. The heads of pages in their midst are taken out by their symbol.
+    """
+    lines = with_marks_first(with_certain_marks(as_printed(lines)))
+    lines = furniture.without_marks_of_pages(lines)
+    for symbol, title in sorted({_head_in(line) for line in lines} - {("", "")}):
+        lines = furniture.without_heads(lines, symbol, title or None)
+    width = joining.width_of(lines)
+    body, found = note_zone.separated(lines, width)
+    body, notes = with_ids(body, found)
+    marks = _Marks(notes)
+    paragraphs = _paragraphs(body, width, marks, Head())
+    return Document(paragraphs=paragraphs, notes=marks.notes())
+
+
+def _head_in(line: Line) -> tuple[str, str]:
+    """Return symbol and title of the running head that a line is, both empty for another line."""
+    words, _, title = line.text.strip().partition("\t")
+    words, title = markup.bare(words), markup.bare(title)
+    found = list(symbols.find(words))
+    if len(found) == 1 and (found[0].start, found[0].end) == (0, len(words)):
+        return words, title
+    return "", ""
 
 
 class _Marks:

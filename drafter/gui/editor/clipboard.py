@@ -6,7 +6,6 @@ letters in front become parts and levels, opening phrases are recognised.
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from dataclasses import dataclass, replace
@@ -15,9 +14,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData
 
 from drafter.core import codec, openings
-from drafter.core import notes as note_order
 from drafter.core.errors import ReadError
 from drafter.core.model import Document, Note, Paragraph, Part, Run, merged
+from drafter.gui.editor import copying
+from drafter.services import pasting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +27,7 @@ PRECEDENT = "application/x-drafter-precedent"
 """MIME type of a precedent card that is dragged."""
 
 _SPACES = re.compile(r"[ \t\u00a0]+")
+_NUMBERED = re.compile(r"\s*(?:\d{1,3}\.|\((?:[a-z]{1,2}|[ivx]+)\))\s")
 _SUB = re.compile(r"^\((?:[a-z]{1,2}|[ivx]+)\)\s+")
 _NUMBER = re.compile(r"^\d{1,3}\.\s+")
 _END = re.compile(r"[.,;:!?]['”’\"]?$")
@@ -40,11 +41,10 @@ def packed(document: Document, paragraphs: Sequence[Paragraph]) -> QMimeData:
         paragraphs=tuple(paragraphs),
         notes=tuple(note for note in document.notes if note.id in used),
     )
-    marks = note_order.marks(document)
     carried = QMimeData()
     carried.setData(PARAGRAPHS, json.dumps(codec.to_json(part)).encode())
-    carried.setText("\n".join(_as_text(paragraph) for paragraph in paragraphs))
-    carried.setHtml("".join(_as_html(paragraph, marks) for paragraph in paragraphs))
+    carried.setText(copying.as_text(document, paragraphs))
+    carried.setHtml(copying.as_html(document, paragraphs))
     return carried
 
 
@@ -62,11 +62,25 @@ def unpacked(carried: QMimeData, part: Part) -> Pasted:
     if carried.hasFormat(PARAGRAPHS):
         try:
             value = json.loads(bytes(carried.data(PARAGRAPHS).data()))
-            found = codec.from_json(value)
+            own = codec.from_json(value)
         except (ValueError, ReadError):
             return Pasted()
-        return Pasted(found.paragraphs, found.notes, is_foreign=False)
-    return Pasted(cleaned(carried.text(), part))
+        return Pasted(own.paragraphs, own.notes, is_foreign=False)
+    text = carried.text()
+    if "\n" not in text.strip() and not carried.hasHtml() and not _NUMBERED.match(text):
+        return Pasted(cleaned(text, part))
+    found = pasting.understood(text, carried.html(), part)
+    if found is None:
+        return Pasted(cleaned(text, part))
+    if len(found.paragraphs) == 1 and "\n" not in text.strip():
+        return Pasted((_with_blanks(found.paragraphs[0], text),), found.notes)
+    return Pasted(found.paragraphs, found.notes)
+
+
+def _with_blanks(paragraph: Paragraph, text: str) -> Paragraph:
+    """Return one paragraph with the blanks at the ends of what was copied: words of a line."""
+    before, after = (Run(" ") if end.isspace() else Run() for end in (text[:1], text[-1:]))
+    return replace(paragraph, runs=merged((before, *paragraph.runs, after)))
 
 
 def is_precedent(carried: QMimeData) -> bool:
@@ -123,19 +137,3 @@ def _part(line: str, before: Part) -> Part:
     if _NUMBER.match(line):
         return Part.OPERATIVE
     return openings.part_of(line) or before
-
-
-def _as_text(paragraph: Paragraph) -> str:
-    return paragraph.text
-
-
-def _as_html(paragraph: Paragraph, marks: dict[str, str]) -> str:
-    pieces: list[str] = []
-    for run in paragraph.runs:
-        if run.note:
-            pieces.append(f"<sup>{html.escape(marks.get(run.note, '*'))}</sup>")
-            continue
-        words = html.escape(run.text)
-        words = f"<i>{words}</i>" if run.italic else words
-        pieces.append(f"<b>{words}</b>" if run.bold else words)
-    return f"<p>{''.join(pieces)}</p>"

@@ -23,6 +23,8 @@ PART = ID + 1
 LEVEL = ID + 2
 NOTE = ID + 3
 LINK = ID + 4
+BOLD = ID + 5
+"""A run that is bold in its own right: headings are all bold."""
 
 NOTE_MARK = int(QTextFormat.ObjectTypes.UserObject) + 1
 """Type of the inline object that stands for the mark of a note."""
@@ -98,6 +100,7 @@ def run_format(run: Run, part: Part, measures: Measures) -> QTextCharFormat:
         written.setFontItalic(True)
     if run.bold:
         written.setFontWeight(QFont.Weight.Bold)
+        written.setProperty(BOLD, True)  # noqa: FBT003 - Qt's own signature
     if run.link:
         written.setProperty(LINK, run.link)
     return written
@@ -110,7 +113,8 @@ def run(text: str, written: QTextCharFormat, part: Part) -> tuple[Run, ...]:
     """
     note = cast("str | None", written.property(NOTE)) or ""
     link = cast("str | None", written.property(LINK)) or ""
-    bold = written.fontWeight() >= QFont.Weight.Bold and part is not Part.HEADING
+    is_heavy = written.fontWeight() >= QFont.Weight.Bold and part is not Part.HEADING
+    bold = is_heavy or bool(written.property(BOLD))
     found: list[Run] = []
     for piece in text.split(OBJECT):
         if piece:

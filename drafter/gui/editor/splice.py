@@ -101,11 +101,9 @@ def _joined(
     bare = not head and not (len(pieces) == 1 and tail)
     shape = replace(opening, id=first.id, number=None, annex=first.annex) if bare else first
     body = [replace(shape, runs=merged((*head, *opening.runs)), rows=opening.rows if bare else ())]
-    taken = {paragraph.id for paragraph in document.paragraphs}
-    for piece in pieces[1:]:
-        name = edits.fresh_id(taken, "p")
-        taken.add(name)
-        body.append(replace(piece, id=name, number=None, annex=first.annex))
+    fresh = int(edits.fresh_paragraph_id(document).removeprefix("p"))
+    for number, piece in enumerate(pieces[1:], fresh):
+        body.append(replace(piece, id=f"p{number}", number=None, annex=first.annex))
     body[-1] = replace(body[-1], runs=merged((*body[-1].runs, *tail)))
     return body
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.documents import draft
 
 from drafter.core.finding import Match
+from drafter.core.model import Run
 
 if TYPE_CHECKING:
     from drafter.gui.editor.page import Page
@@ -84,6 +85,19 @@ def test_what_would_join_notes_is_taken_back(page: Page):
     page._notes.textCursor().removeSelectedText()
     assert _notes(page) == ["Note n1.", "Note n2.", "Note n3."]
     assert page._notes.toPlainText() == "Note n1.\nNote n2.\nNote n3."
+
+
+def test_a_pasted_note_is_one_line_with_its_italics(page: Page):
+    page.show_document(draft("P One,[n1]"))
+    page._notes.enter("n1")
+    page._notes.selectAll()
+    carried = QMimeData()
+    carried.setHtml("<p>United Nations,\n<i>Treaty Series</i>, vol. 1</p>")
+    carried.setText("United Nations, Treaty Series, vol. 1")
+    page._notes.insertFromMimeData(carried)
+    assert page.document().notes[0].runs == (
+        Run("United Nations, "), Run("Treaty Series", italic=True), Run(", vol. 1"),
+    )  # fmt: skip
 
 
 def test_an_input_method_writes_into_one_note(page: Page):
