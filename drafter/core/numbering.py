@@ -25,7 +25,10 @@ _COUNTED = frozenset({Part.PREAMBULAR, Part.OPERATIVE, Part.TEXT})
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
           (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 _DIGITS = re.compile(r"\d+")
-_PUNCTUATION = re.compile(r"[.\s]+$")
+_PUNCTUATION = re.compile(r"[.\s–—-]+$")
+"""What stands after a number: the point of most languages, the dash of Arabic."""
+_ALONE = 10**9
+"""Counts as the number of an operative paragraph without one: whatever follows begins again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +167,8 @@ class _Labels:
             return bare
         self._counts[paragraph.part] += 1
         if paragraph.part is Part.OPERATIVE:
-            return f"OP{bare or self._counts[Part.OPERATIVE]}"
+            is_figure = bare[:1].isdecimal()
+            return f"OP{bare if is_figure else self._counts[Part.OPERATIVE]}"
         return f"PP{self._counts[Part.PREAMBULAR]}"
 
     def _prefix(self, paragraph: Paragraph) -> list[str]:
@@ -199,9 +203,21 @@ def _restarting_levels(paragraphs: Sequence[Paragraph], numbers: Sequence[str]) 
         if paragraph.part is Part.OPENING:
             restarts.update({min(since)} if since and has_opened else ())
             has_opened = True
-        counted = paragraph.part in {Part.OPERATIVE, Part.TEXT} and paragraph.level == 0
-        if counted and (found := _DIGITS.match(number)):
-            if since and int(found.group()) <= last:
+        printed = _printed(paragraph, number)
+        if printed is not None:
+            if since and printed <= last:
                 restarts.add(min(since))
-            last, since = int(found.group()), []
+            last, since = printed or _ALONE, []
     return frozenset(restarts)
+
+
+def _printed(paragraph: Paragraph, number: str) -> int | None:
+    """Return the figure of a paragraph that is counted, 0 for an operative one without any.
+
+    None for what is not counted: sub-paragraphs, the preamble, text without a number.
+    """
+    if paragraph.level or paragraph.part not in {Part.OPERATIVE, Part.TEXT}:
+        return None
+    if found := _DIGITS.match(number):
+        return int(found.group())
+    return 0 if paragraph.part is Part.OPERATIVE and not number else None

@@ -23,6 +23,12 @@ from drafter.reading.typed_numbers import with_numbers
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+_ENDS_IN_COMMA = re.compile(r"[,،，、]\W*$")
+"""How preambular paragraphs end in every language; operative ones end in other signs."""
+_MISTYPED = frozenset({"l.", "I."})
+"""Letters that files have for the number 1."""
+_SMALL = frozenset({"ru"})
+"""Languages whose paragraphs open in small letters: they go on where the opening line stopped."""
 _LEADS_ON = re.compile(r"[:：]\s*[”»\"]?$")
 _FULL_STOPS = (".", "。", "؟", "!", "?")
 _WORD = re.compile(r"\w")
@@ -106,7 +112,7 @@ class _Scope:
     def _part_and_level(self, index: int, block: Block) -> tuple[Part, int]:
         if block.role in _FIXED:
             return self._fixed(index, block)
-        if block.number and (block.nest or not is_main(block.number)):
+        if block.number and (block.nest or not _is_main(block)):
             return self._parent, self._levels.level(block.number, block.nest)
         if not block.number and (level := self._level_inside(index, block)):
             return self._parent, level
@@ -161,7 +167,8 @@ class _Scope:
             return self._part_of_numbered(block)
         if not has_phrase(block) or not self._has_opening:
             return Part.TEXT
-        return openings.part_of(block.text) or Part.OPERATIVE
+        unknown = Part.PREAMBULAR if _ENDS_IN_COMMA.search(block.text) else Part.OPERATIVE
+        return openings.part_of(block.text) or unknown
 
     def _is_text(self, block: Block) -> bool:
         """Whether a paragraph is none of a resolution's own."""
@@ -169,19 +176,27 @@ class _Scope:
             return True
         if block is self._last and _LEADS_ON.search(block.text):
             return True  # "Recommends the adoption of the following draft resolution:"
-        is_end = block.text[:1].islower() or not _WORD.search(block.text)
-        return is_end and not block.number
+        if block.number:
+            return False
+        goes_on = block.text[:1].islower() and self._language not in _SMALL
+        return goes_on or not _WORD.search(block.text)
 
     def _part_of_numbered(self, block: Block) -> Part:
         """Return the part of a numbered paragraph; a quoted one counts out of turn."""
         figures = _FIGURES.match(block.number)
-        number = int(figures.group()) if figures else 0
+        number = int(figures.group()) if figures else int(_is_main(block))
         in_turn = number == self._number + 1
         operative = self._has_opening and self._mostly_operative and in_turn
         if not operative and not has_phrase(block):
             return Part.TEXT
         self._number = number
         return Part.OPERATIVE
+
+
+def _is_main(block: Block) -> bool:
+    """Whether a number is one of paragraphs: "12.", and the letter l that stands for a one."""
+    is_mistyped = block.number in _MISTYPED and openings.part_of(block.text) is Part.OPERATIVE
+    return is_mistyped or is_main(block.number)
 
 
 def _shares_with_phrase(blocks: Sequence[Block]) -> list[float]:

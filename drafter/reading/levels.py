@@ -13,8 +13,11 @@ from dataclasses import dataclass
 from drafter.core.numbering import DEEPEST, roman
 
 _ROMANS = {roman(value): value for value in range(1, 100)}
+_LATIN = "abcdefghijklmnopqrstuvwxyz"
 _ARABIC = "أبجدهوزحطيكلمنسعفصقرشت"
 _CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
+_LOOK_ALIKE = str.maketrans("асеорхі", "aceopxi")
+"""Cyrillic letters that Russian texts type in lists that count a), b), c)."""
 _NUMBER = re.compile(
     r"(?P<before>[(（’‘'“]?)"
     r"(?P<body>[^\W_]{1,5}(?:\s?(?:bis|ter|quater))?|[–—•*·○■-])"
@@ -159,10 +162,13 @@ def _letters(body: str, around: str) -> list[_Count]:
     case = "capital" if body[0].isupper() else "small"
     if small in _ROMANS:
         counts.append(_Count(f"{case} roman {around}", _ROMANS[small]))
-    for alphabet in ("abcdefghijklmnopqrstuvwxyz", _ARABIC, _CYRILLIC):
+    for alphabet in (_LATIN, _ARABIC, _CYRILLIC):
         if small[0] in alphabet and len(set(small)) == 1:
             value = alphabet.index(small[0]) + 1 + len(alphabet) * (len(small) - 1)
             counts.append(_Count(f"{case} letter {around}", value))
+    if (latin := small.translate(_LOOK_ALIKE)) != small and len(set(latin)) == 1:
+        value = _LATIN.index(latin[0]) + 1 + len(_LATIN) * (len(latin) - 1)
+        counts.append(_Count(f"{case} letter {around}", value))
     likely_letter = len(small) == 1 and small not in {"i", "v", "x"}
     if likely_letter:
         counts.reverse()

@@ -16,7 +16,18 @@ _BODY = re.compile(
     r"(\((?:[a-z]{1,2}|[ivxl]{2,6}|[A-Z]|\d{1,2}|[^\W\dA-Za-z]{1,3})\)|[a-zа-я]\)|[ivxl]{1,6}\)"
     r"|\d{1,3}(?:\.| ?[-–](?=\s))(?!\d)|[a-z]\.|[ivx]{1,5}\.|[–—•·○](?=\s))[\s\u200e]*(?=\S)"
 )
-_HEADING = re.compile(r"([IVXLC]{1,7}\.|[A-Z]\.|\d{1,2}\.(?!\d)|\([a-z]\))[\s\u200e]+(?=\S)")
+_ARABIC = (
+    "أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|حادي عشر|ثاني عشر|ثالث عشر"
+    "|رابع عشر|خامس عشر|سادس عشر|سابع عشر|ثامن عشر|تاسع عشر|عشرون"
+    "|ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم|نون"
+)
+"""How Arabic texts number sections, and parts by the names of letters."""
+_HEADING = re.compile(
+    r"([IVXLC]{1,7}\.|[A-Z]\.|\d{1,2}\.(?!\d)|\([a-z]\))[\s\u200e]+(?=\S)"
+    rf"|({_ARABIC})\s*[-–]\s*(?=\S)"
+)
+_ALONE = re.compile(rf"[IVXLC]{{1,7}}\.?|[A-Z]\.?|{_ARABIC}")
+"""The number of a section that stands on a line of its own above its title."""
 _BLANK = re.compile(r"[\s\u200e]")
 _NUMBERED = frozenset({Role.PARAGRAPH, Role.PREAMBULAR, Role.REST})
 
@@ -50,8 +61,7 @@ def _with_typed(block: Block) -> Block:
     if block.role in _NUMBERED:
         number, length = typed_number(block.text)
     elif block.role is Role.HEADING:
-        found = _HEADING.match(block.text)
-        number, length = (found.group(1), found.end()) if found else ("", 0)
+        number, length = _number_of_heading(block.text)
     else:
         return block
     if not number:
@@ -60,8 +70,18 @@ def _with_typed(block: Block) -> Block:
     return replace(block, role=role, number=number, runs=without(block.runs, length))
 
 
+def _number_of_heading(text: str) -> tuple[str, int]:
+    if _ALONE.fullmatch(text.strip()):
+        return text.strip(), len(text)
+    found = _HEADING.match(text)
+    return (found[1] or found[2], found.end()) if found else ("", 0)
+
+
 def _is_number_of(last: Block, block: Block) -> bool:
     """Whether a block is the words to a number that stands alone before it."""
+    if last.role is Role.HEADING and block.role is Role.HEADING:
+        is_bare = bool(last.number) and not last.runs and not block.number
+        return is_bare and last.rank == block.rank and last.annex == block.annex
     return (
         last.role is Role.PARAGRAPH
         and block.role is Role.PARAGRAPH

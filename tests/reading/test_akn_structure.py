@@ -340,3 +340,58 @@ def test_points_outside_any_list_and_paragraphs_in_a_quoted_structure():
 def test_a_text_of_many_thousand_plain_paragraphs_is_read_in_one_sweep():
     plain = "".join(op("", f"Lamp {number} burns:") for number in range(6_000))
     assert len(outline(resolution(main_body(URGES, plain)))) == 6_002
+
+
+def test_russian_paragraphs_open_in_small_letters():
+    preamble = pp("*ссылаясь* на свою резолюцию,") + pp("*изучив* доклад,")
+    body = main_body(op("1.", italics("*постановляет* собраться;")))
+    opening = "<formula><p><i>Генеральная Ассамблея</i>,</p></formula>"
+    data = resolution(body, preamble=preamble, language="rus")
+    data = data.replace(FORMULA.encode(), opening.encode())
+    assert labels(data) == [None, "PP1", "PP2", "OP1"]
+
+
+def test_letters_that_only_look_latin_count_on():
+    points = [point(number, "меры;") for number in ("а)", "b)", "с)", "d)", "е)", "f)")]
+    body = main_body(with_list("*призывает* принять:", *points))
+    assert labels(resolution(body, language="rus"))[-1] == "OP1 f)"
+
+
+def test_the_end_of_the_preamble_may_stand_in_the_body():
+    body = main_body(
+        op("", italics("*وإذ يشدد* على أهمية المصابيح،")), op("1 -", italics("*يقرر* الاجتماع؛"))
+    )
+    data = resolution(body, preamble=pp("*إذ يشير* إلى قراره،"), language="ara")
+    assert labels(data)[1:] == ["PP1", "PP2", "OP1"]
+
+
+def test_arabic_sections_have_their_ordinals_as_numbers():
+    section = op("1 -", italics("*يقرر* الاجتماع؛"))
+    body = main_body(
+        heading("أولا"), heading("شروط الخدمة"), section, heading("ثانيا - المصابيح"), section
+    )
+    data = resolution(body, language="ara")
+    assert [line for line in outline(data) if line[0] in "+H"] == [
+        "H أولا شروط الخدمة",
+        "H ثانيا المصابيح",
+    ]
+    assert [label for label in labels(data) if label] == ["أولا OP1", "ثانيا OP1"]
+
+
+def test_paragraphs_that_stand_alone_below_lettered_headings_are_told_apart():
+    alone = op("", italics("*Decides* to keep the lamp;"))
+    body = main_body(
+        heading("Lamps", "I"), op("1.", italics("*Notes* the lamps;")),
+        heading("A. Large ones"), alone, heading("B. Small ones"), op("1.", italics("*Asks* for;")),
+        heading("Signs", "II"), alone,
+    )  # fmt: skip
+    assert [label for label in labels(resolution(body)) if label] == [
+        "I OP1", "I A OP1", "I B OP1", "II OP1",
+    ]  # fmt: skip
+
+
+def test_a_letter_typed_for_a_one_is_a_number():
+    body = main_body(op("l.", italics("*Decides* to meet;")), op("2.", italics("*Asks* for more;")))
+    assert labels(resolution(body, preamble=pp("*Recalling* the sea,")))[1:] == [
+        "PP1", "OP1", "OP2",
+    ]  # fmt: skip
