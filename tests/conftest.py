@@ -19,6 +19,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile(
     "usual", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
 )
+# What lands is judged by the same examples every time; new ones are looked for everywhere else.
+settings.register_profile("landing", settings.get_profile("usual"), derandomize=True)
 settings.register_profile("soak", settings.get_profile("usual"), max_examples=5_000)
 
 
@@ -45,7 +47,8 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    settings.load_profile("soak" if config.getoption("--soak") else "usual")
+    usual = "landing" if os.environ.get("CI") else "usual"
+    settings.load_profile("soak" if config.getoption("--soak") else usual)
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

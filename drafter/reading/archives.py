@@ -41,7 +41,11 @@ class Archive:
         except OSError as error:
             message = f"{what} cannot be opened: {error.strerror or error}."
             raise ReadError(message, hint="Check that it is there and may be read.") from error
-        self._members = {info.filename: info for info in self._zip.infolist() if not info.is_dir()}
+        self._members = {
+            info.filename: info
+            for info in self._zip.infolist()
+            if info.filename and not info.is_dir()  # a damaged list may hold no name at all
+        }
         self._refuse_bombs()
 
     @property

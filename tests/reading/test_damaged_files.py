@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.reading import akn_files, damage
+from tests.reading.damage import Wound
 from tests.reading.pdf_files import INDENT, Sheet, masthead, pdf
 from tests.writing import samples
 
@@ -18,9 +18,6 @@ from drafter.core import codec
 from drafter.core.errors import ReadError
 from drafter.reading.formats import read_bytes
 from drafter.writing.docx import docx_bytes
-
-if TYPE_CHECKING:
-    from tests.reading.damage import Wound
 
 _WORD = docx_bytes(samples.draft())
 _DRAFT = json.dumps(codec.to_json(samples.draft())).encode()
@@ -70,6 +67,7 @@ def test_pdf_files(faults: list[Wound]):
     _is_read_or_refused(damage.in_bytes(_PDF, faults), ".pdf")
 
 
+@example([Wound(0.9576165172145722, 1, b"\x00")])  # a name of no letters in the list of parts
 @given(damage.wounds())
 def test_word_files(faults: list[Wound]):
     _is_read_or_refused(damage.in_bytes(_WORD, faults), ".docx")
