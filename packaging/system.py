@@ -97,8 +97,8 @@ PROGRAMS = (
     Program("dbus-daemon", ("dbus-daemon",), "the tests at a screen"),
     Program("/usr/libexec/at-spi-bus-launcher", ("at-spi2-core",), "the tests at a screen"),
     Program("soffice", ("libreoffice-writer",), "the tests of exported Word files"),
-    Program(OFFICE_LIBRARY, ("python3-uno",), "the tests with a colleague at LibreOffice"),
-    Program(OFFICE_SCREEN, ("libreoffice-writer",), "the tests with a colleague at LibreOffice"),
+    Program(OFFICE_LIBRARY, ("python3-uno",), "the tests that work in LibreOffice"),
+    Program(OFFICE_SCREEN, ("libreoffice-writer",), "the tests that work in LibreOffice"),
     Program("pdftotext", ("poppler-utils",), "the tests of exported Word files"),
     Program("fc-match", ("fontconfig",), "the tests of exported Word files"),
 )

@@ -8,10 +8,12 @@ from __future__ import annotations
 import argparse
 import re
 from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from drafter.core.model import Part, Status
+from drafter.core.signature import NOBODY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -72,6 +74,25 @@ def _years(text: str) -> tuple[int, int]:
     return min(first, last), max(first, last)
 
 
+def _name(text: str) -> str:
+    if not text.strip():
+        message = "must be a name"
+        raise argparse.ArgumentTypeError(message)
+    return text.strip()
+
+
+def _date(text: str) -> str:
+    """An ISO date; nothing for "none"."""
+    if text == "none":
+        return ""
+    try:
+        today = datetime.now().astimezone().date()
+        return (today if text == "today" else date.fromisoformat(text)).isoformat()
+    except ValueError as error:
+        message = "must be a date such as 2026-09-15, or “none”"
+        raise argparse.ArgumentTypeError(message) from error
+
+
 CORPUS = _argument(
     "--corpus",
     metavar="DIR",
@@ -91,6 +112,24 @@ _TEXT = _argument(
 _NAME = "a document's symbol or name, as “corpus list” prints it"
 
 _EITHER = "a file, or a document of the corpus by its symbol or name"
+
+_SIGNATURE = (
+    _argument(
+        "--author",
+        metavar="NAME",
+        type=_name,
+        default=NOBODY,
+        help="who made the tracked changes (default: “%(default)s”)",
+    ),
+    _argument(
+        "--date",
+        metavar="DATE",
+        type=_date,
+        default="today",
+        help="when they were made: YYYY-MM-DD, or “none” (default: today)",
+    ),
+)
+"""What every tracked change says."""
 
 
 def _limit(default: int) -> Argument:
@@ -243,11 +282,19 @@ COMMANDS = (
         examples=(
             "drafter compare A/RES/72/195 draft.docx",
             "drafter compare old.docx new.docx --json",
+            "drafter compare A/RES/72/195 draft.docx --to changes.docx",
         ),
         arguments=(
             _argument("old", metavar="OLD", help=_EITHER),
             _argument("new", metavar="NEW", help=_EITHER),
             _JSON,
+            _argument(
+                "--to",
+                metavar="OUT",
+                type=Path,
+                help="also write NEW to this Word file, with every difference as a tracked change",
+            ),
+            *_SIGNATURE,
         ),
     ),
     Command(
@@ -256,7 +303,10 @@ COMMANDS = (
         handler="drafter.cli.exporting:export",
         description="Write a file in another form; the suffix of OUT says which. Its folder must "
         "exist.",
-        examples=("drafter export draft.json --to draft.docx",),
+        examples=(
+            "drafter export draft.json --to draft.docx",
+            "drafter export draft.docx --base A/RES/72/195 --to submission.docx",
+        ),
         arguments=(
             _FILE,
             _argument(
@@ -271,6 +321,13 @@ COMMANDS = (
                 action="store_true",
                 help="name the documents that paragraphs were taken from",
             ),
+            _argument(
+                "--base",
+                metavar="BASE",
+                help="track every difference from this text as a change in the Word file: "
+                + _EITHER,
+            ),
+            *_SIGNATURE,
             _argument(
                 "--pages",
                 choices=("body", "new_york", "geneva", "vienna"),

@@ -12,7 +12,8 @@ from drafter.cli.places import corpus as chosen_corpus
 from drafter.core.comparison import Kind, compared, notes_in_order
 from drafter.core.differences import Op, differences
 from drafter.core.numbering import places
-from drafter.services import comparing
+from drafter.core.signature import Signature
+from drafter.services import comparing, exporting
 
 if TYPE_CHECKING:
     import argparse
@@ -35,6 +36,9 @@ def compare(arguments: argparse.Namespace, console: Console) -> int:
     opened = partial(chosen_corpus, arguments)
     old, new = (comparing.found(named, opened) for named in (arguments.old, arguments.new))
     comparison = compared(old, new)
+    if arguments.to is not None:
+        signature = Signature(arguments.author, arguments.date)
+        exporting.export_tracked(old, new, arguments.to, signature)
     if arguments.json:
         console.json(forms.comparison(old, new, comparison))
     else:

@@ -34,6 +34,12 @@ _PLAIN = {
 }
 
 
+SIGNS = "\U00100000-\U0010fffd"
+"""Characters (the last private plane) that may stand for what is no text: a note, the end of a
+paragraph. Where one is unchanged, no change is drawn across it."""
+_SIGN = re.compile(f"[{SIGNS}]")
+
+
 class Op(StrEnum):
     """What became of a stretch of text."""
 
@@ -136,6 +142,8 @@ def _swallowed(hunks: Iterator[_Hunk]) -> list[_Hunk]:
 
 def _is_island(last: _Hunk, hunk: _Hunk) -> bool:
     """Whether the unchanged words between two changes only hinder reading."""
+    if _SIGN.search(last.equal):
+        return False
     if len(last.equal.strip()) <= _ISLAND:
         return True
     small = all(word in _FUNCTION_WORDS for word in _WORD.findall(last.equal.lower()))

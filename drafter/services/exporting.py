@@ -13,6 +13,7 @@ from drafter.writing.printing import AS_THE_BODY, Printing
 
 if TYPE_CHECKING:
     from drafter.core.model import Document
+    from drafter.core.signature import Signature
     from drafter.services.settings import Settings
     from drafter.writing.pictures import Picture
 
@@ -54,6 +55,33 @@ def export(
     """
     printing = Printing(pages=pages, emblem=_picture(emblem) if emblem else None)
     writing.write(document, path, sources=sources, printing=printing)
+    return path
+
+
+def export_tracked(
+    base: Document,
+    document: Document,
+    path: Path,
+    signature: Signature,
+    *,
+    pages: str = AS_THE_BODY,
+    emblem: Path | None = None,
+) -> Path:
+    """Write a Word file in which every difference from a base is a tracked change.
+
+    Args:
+        base: The earlier text, as the United Nations published it.
+        document: The text as it is now.
+        path: The file; its folder must exist.
+        signature: Who made the changes and when, as the file will say.
+        pages: The name of a paper in ``PAGE_SETS``.
+        emblem: A picture for the emblem's place in the masthead, PNG or JPEG.
+
+    Raises:
+        WriteError: If it cannot be written; what was there before is untouched.
+    """
+    printing = Printing(pages=pages, emblem=_picture(emblem) if emblem else None)
+    writing.write_tracked(base, document, path, signature, printing=printing)
     return path
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from drafter.core.model import Document
+    from drafter.core.signature import Signature
     from drafter.writing.docx import docx_bytes
 
 SUFFIXES = (".docx", ".pdf", ".txt", ".html", ".json")
@@ -27,7 +28,7 @@ SUFFIXES = (".docx", ".pdf", ".txt", ".html", ".json")
 
 _AS_USUAL = Printing()
 
-__all__ = ["SUFFIXES", "Printing", "document_bytes", "docx_bytes", "write"]
+__all__ = ["SUFFIXES", "Printing", "document_bytes", "docx_bytes", "write", "write_tracked"]
 
 
 def write(
@@ -42,6 +43,26 @@ def write(
             that name is untouched then, and no other file is left.
     """
     write_bytes(path, document_bytes(document, path.suffix, sources=sources, printing=printing))
+
+
+def write_tracked(
+    base: Document,
+    document: Document,
+    path: Path,
+    signature: Signature,
+    *,
+    printing: Printing = _AS_USUAL,
+) -> None:
+    """Write a document to a Word file with every difference from a base as a tracked change.
+
+    Raises:
+        WriteError: If the name is not a Word file's, or the file cannot be written.
+    """
+    if path.suffix.lower() != ".docx":
+        message = "Tracked changes can only be written to a Word file."
+        raise WriteError(message, hint="Give the file a name that ends in .docx.")
+    module = importlib.import_module("drafter.writing.docx_tracked")
+    write_bytes(path, module.tracked_bytes(base, document, signature, printing))
 
 
 def document_bytes(

@@ -38,6 +38,11 @@ _TEMPLATE_TYPES = {
 
 _OF_PAGES = frozenset({"styles", "numbering"})
 """The parts that differ from one set of pages to the other."""
+ROOTS = (
+    Relationship("rId1", "officeDocument", "word/document.xml"),
+    Relationship("rId2", "metadata/core-properties", "docProps/core.xml"),
+)
+"""What the package itself leads to."""
 _FIRST_HEAD = "word/header_first.xml"
 
 
@@ -48,6 +53,13 @@ def docx_bytes(
 
     The same document always gives the same bytes: no time, no name, no machine is in them.
     """
+    return packed(docx_parts(document, sources=sources, printing=printing), ROOTS)
+
+
+def docx_parts(
+    document: Document, *, sources: bool = False, printing: Printing = _AS_USUAL
+) -> tuple[Part, ...]:
+    """Return the parts of the Word file of a document, the main one first."""
     document = cleaned(document)
     layout = lay_out(document, sources=sources, printing=printing)
     direction = "<w:bidi/>" if layout.wording.right_to_left else ""
@@ -61,14 +73,7 @@ def docx_bytes(
         relations.add(kind, f"{kind}.xml")
     relations.add("customXml", "../customXml/item1.xml")
     main = Part("word/document.xml", f"{_WORD_TYPE}.document.main+xml", body, relations.all())
-    parts = (main, *_template(layout, lists), *furnishing, notes, _properties(layout), *hidden)
-    return packed(
-        parts,
-        (
-            Relationship("rId1", "officeDocument", "word/document.xml"),
-            Relationship("rId2", "metadata/core-properties", "docProps/core.xml"),
-        ),
-    )
+    return (main, *_template(layout, lists), *furnishing, notes, _properties(layout), *hidden)
 
 
 def _body(layout: Layout, direction: str, relations: Relations) -> tuple[str, str]:

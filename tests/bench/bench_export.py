@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.bench.table import Row, milliseconds, percentile
 
 from drafter.core.model import Document, Note, Paragraph, Part, Run
+from drafter.core.signature import Signature
 from drafter.writing.docx import docx_bytes
+from drafter.writing.docx_tracked import tracked_bytes
 
 _TIMES = 15
 
@@ -15,9 +19,23 @@ def rows() -> list[Row]:
     document = draft(60)
     docx_bytes(document)
     figures = [milliseconds(lambda: docx_bytes(document)) for _ in range(_TIMES)]
+    tracked = [milliseconds(lambda: _tracked(document)) for _ in range(_TIMES)]
     return [
         Row(what="Word export, 60 paragraphs, p50", figure=percentile(figures, 0.5), budget=150),
+        Row(what="with tracked changes, p50", figure=percentile(tracked, 0.5), budget=300),
     ]
+
+
+def _tracked(document: Document) -> bytes:
+    """Write the draft with a change in every paragraph, every tenth one new and one moved."""
+    paragraphs = [
+        replace(one, runs=(Run("Noting also", italic=True), *one.runs[1:], Run(" once more")))
+        for number, one in enumerate(document.paragraphs)
+        if number % 10
+    ]
+    paragraphs.append(paragraphs.pop(3))
+    now = replace(document, paragraphs=tuple(paragraphs))
+    return tracked_bytes(now, document, Signature(date="2026-09-15"))
 
 
 def draft(size: int) -> Document:

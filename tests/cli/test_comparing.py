@@ -56,3 +56,15 @@ def test_a_name_that_nobody_knows_is_one_sentence(seeded: Terminal) -> None:
         ran = seeded.run("compare", named, _NEW)
         assert (ran.status, ran.out) == (1, "")
         assert is_one_plain_sentence(ran.err), ran.err
+
+
+def test_the_differences_are_written_to_word_as_tracked_changes(
+    seeded: Terminal, tmp_path: Path
+) -> None:
+    out = tmp_path / "changes.docx"
+    assert seeded.run("compare", _OLD, _NEW, "--to", out, "--author", "Delegation").status == 0
+    shown = seeded.run("read", out, "--json").json
+    document = seeded.run("corpus", "show", _NEW, "--json").json
+    assert [one["text"] for one in shown["paragraphs"]] == [
+        one["text"] for one in document["paragraphs"]
+    ]

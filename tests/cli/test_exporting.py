@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
+import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -79,3 +81,40 @@ def test_a_file_that_cannot_be_read_leaves_the_old_export(
     (tmp_path / "out.docx").write_bytes(b"old")
     assert terminal.run("export", tmp_path / "bad.txt", "--to", tmp_path / "out.docx").status == 1
     assert (tmp_path / "out.docx").read_bytes() == b"old"
+
+
+def test_a_draft_with_a_base_tracks_what_differs_and_names_who_was_named(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    out = tmp_path / "submission.docx"
+    words = ("--base", "A/RES/68/192", "--author", "Delegation of Belarus", "--date", "2026-09-15")
+    ran = terminal.run("export", _SEEDS[1], "--to", out, *words)
+    assert (ran.status, ran.err) == (0, "")
+    with zipfile.ZipFile(out) as package:
+        main = package.read("word/document.xml").decode()
+    assert set(re.findall(r'w:author="([^"]*)"', main)) == {"Delegation of Belarus"}
+    assert set(re.findall(r'w:date="(.{10})', main)) == {"2026-09-15"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("--base", "A/RES/1/1"), ("--base", "A/RES/68/192", "--sources")],
+    ids=["no such base", "sources as well"],
+)
+def test_what_cannot_be_tracked_is_one_sentence(
+    terminal: Terminal, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    ran = terminal.run("export", _SEEDS[1], "--to", tmp_path / "out.docx", *words)
+    assert (ran.status, ran.out) == (1, "")
+    assert is_one_plain_sentence(ran.err), ran.err
+    assert not (tmp_path / "out.docx").exists()
+
+
+@pytest.mark.parametrize("words", [("--date", "soon"), ("--author", " ")])
+def test_a_signature_that_makes_no_sense_is_bad_usage(
+    terminal: Terminal, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    out = tmp_path / "out.docx"
+    ran = terminal.run("export", _SEEDS[1], "--to", out, "--base", "A/RES/68/192", *words)
+    assert ran.status == 2
+    assert not out.exists()

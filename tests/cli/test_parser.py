@@ -90,7 +90,7 @@ def test_years_are_one_or_two(typed: str, years: tuple[int, int]) -> None:
         ("read", "required: FILE"),
         ("read x --jso", "Unrecognized arguments: --jso"),
         ("export x", "required: --to"),
-        ("export x --to y --base z", "Unrecognized arguments: --base z"),
+        ("export x --to y --over z", "Unrecognized arguments: --over z"),
         ("agreed x --min-words 0", "1 or more"),
     ],
 )
