@@ -54,6 +54,8 @@ class ActionId(StrEnum):
     SAVE_AS = "draft.save_as"
     EXPORT_WORD = "draft.export_word"
     EXPORT_AS = "draft.export_as"
+    EXPORT_SUBMISSION = "draft.export_submission"
+    COMPARE = "draft.compare"
     QUIT = "window.quit"
     UNDO = "edit.undo"
     REDO = "edit.redo"
@@ -205,6 +207,10 @@ _FILE = (
           "Ctrl+E", "export", begins=True),
     _spec(_A.EXPORT_AS, "Ex&port as…", _M.FILE, "Write a PDF, a web page, plain text or data.",
           "Ctrl+Shift+E", "file-down"),
+    _spec(_A.EXPORT_SUBMISSION, "Export for su&bmission…", _M.FILE,
+          "Write the Word file with every change from an earlier text tracked.", "Ctrl+Alt+E"),
+    _spec(_A.COMPARE, "&Compare…", _M.FILE, "See what differs between two texts, side by side.",
+          "Ctrl+Alt+D"),
     _spec(_A.QUIT, "&Quit", _M.FILE, "Close Drafter.", "Ctrl+Q", "exit", begins=True),
 )
 

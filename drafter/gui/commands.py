@@ -15,6 +15,7 @@ from drafter.gui.looks import STEP
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from drafter.gui.comparison.comparing import Comparing
     from drafter.gui.dialogs.front import Front
     from drafter.gui.editor.page import Page
     from drafter.gui.filing import Filing
@@ -55,6 +56,7 @@ class Parts:
     page: Page
     sidebar: Sidebar
     filing: Filing
+    comparing: Comparing
     front: Front
     library: Library
     find: FindBar
@@ -94,6 +96,8 @@ def _files(parts: Parts) -> Handlers:
         ActionId.SAVE_AS: filing.save_as,
         ActionId.EXPORT_WORD: filing.export_word,
         ActionId.EXPORT_AS: filing.export_as,
+        ActionId.EXPORT_SUBMISSION: parts.comparing.submit,
+        ActionId.COMPARE: parts.comparing.compare,
         ActionId.QUIT: window.close,
     }
 

@@ -7,8 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QMainWindow
 
 from drafter import resources
@@ -16,9 +15,11 @@ from drafter.gui import actions, menus
 from drafter.gui.actions import ActionId, Menu
 from drafter.gui.advice import Advice
 from drafter.gui.commands import Parts, handlers, move_paragraph
+from drafter.gui.comparison.comparing import Comparing
 from drafter.gui.dialogs.front import Front
 from drafter.gui.doubts import DraftDoubts
 from drafter.gui.editor.page import Page
+from drafter.gui.elsewhere import show
 from drafter.gui.filing import Filing
 from drafter.gui.find_bar import FindBar
 from drafter.gui.first_steps import FirstSteps, Step
@@ -137,6 +138,7 @@ class MainWindow(QMainWindow):
         self._filing = Filing(self._page, self, self._disk, self._places.recent)
         self._keeper = Keeper(self._disk, self._places.journal, self)
         self._front = Front(self, theme)
+        self._comparing = Comparing(self._page, self, self._disk, self._places.corpus, theme)
         self._library = Library(self._places.corpus, theme, self)
         self._studies = Studies(self._places.corpus, self._lookups, theme, self)
         self._takings = Takings(self._page, self._lookups, self)
@@ -147,6 +149,7 @@ class MainWindow(QMainWindow):
             page=self._page,
             sidebar=self._sidebar,
             filing=self._filing,
+            comparing=self._comparing,
             front=self._front,
             library=self._library,
             find=self._find,
@@ -191,6 +194,7 @@ class MainWindow(QMainWindow):
             (lookups.based, self._on_based),
             (lookups.hits_found, sidebar.show_hits),
             (lookups.holdings_found, self._on_holdings),
+            (lookups.holdings_found, self._comparing.know),
             (lookups.failed, self._notice.warn),
             (lookups.failed, self._status.show_trouble),
             (self._looks.failed, self._notice.warn),
@@ -210,6 +214,7 @@ class MainWindow(QMainWindow):
             (filing.saved, keeper.forget),
             (filing.state_changed, self._on_state_changed),
             (filing.exported, self._on_exported),
+            (self._comparing.exported, self._on_exported),
             (filing.recent_changed, self._on_recent),
             (keeper.failed, self._notice.warn),
             (keeper.failed, self._on_state_changed),
@@ -225,6 +230,7 @@ class MainWindow(QMainWindow):
             (status.corpus_clicked, self._library.show),
             (status.zoom_clicked, self._looks.reset_zoom),
             (self._looks.settings_changed, self._on_settings),
+            (self._looks.settings_changed, self._comparing.heed),
             (self._find.closed, page.focus_body),
             (self._first_steps.sample_requested, self.open_sample),
             (self._first_steps.closed, self._standing.close_hints),
@@ -407,7 +413,7 @@ class MainWindow(QMainWindow):
         self._notice.say(
             Kind.DONE,
             f"Exported to {path}",
-            {"&Open it": partial(_show, path), "Show &folder": partial(_show, path.parent)},
+            {"&Open it": partial(show, path), "Show &folder": partial(show, path.parent)},
         )
         self.exported.emit(path)
 
@@ -491,8 +497,3 @@ class MainWindow(QMainWindow):
         if paths:
             event.acceptProposedAction()
             self._filing.open_path(paths[0])
-
-
-def _show(path: Path) -> None:
-    """Show a file or folder in the program that the user's system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
