@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from drafter.corpus.facets import AGREED_PARTS
+from drafter.corpus.standing import standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -51,6 +52,25 @@ class AgreedTexts:
         self._live = [self._living(segment) for segment in self.segments]
         self._occurrences: dict[int, list[Occurrence]] = {}
 
+    def begins(self, paragraphs: Sequence[NDArray[np.uint32]], least: int) -> list[list[int]]:
+        """Return for each paragraph the words from which on ``least`` words stand together.
+
+        Texts that do not count are not left out.
+        """
+        lengths = [paragraph.size for paragraph in paragraphs]
+        numbers = np.concatenate([*paragraphs, np.zeros(least, np.uint32)]).astype(np.int64)
+        rows = np.lib.stride_tricks.sliding_window_view(numbers, least)[: sum(lengths)]
+        ends = np.repeat(np.cumsum(lengths), lengths)
+        here = np.flatnonzero((rows != 0).all(axis=1) & (np.arange(ends.size) + least <= ends))
+        found = np.zeros(ends.size, bool)
+        if least == 1:  # a single word is looked up as fast by itself
+            found[here] = True
+        for segment in self.segments if least > 1 else ():
+            missing = here[~found[here]]
+            found[missing] = standing(segment, rows[missing])
+        parts = np.split(found, np.cumsum(lengths)[:-1]) if lengths else []
+        return [np.flatnonzero(part).tolist() for part in parts]
+
     def longest(self, segment_index: int, coded: bytes, start: int) -> int:
         """Return how many of some words, from one on, stand together in a segment."""
         segment, live = self.segments[segment_index], self._live[segment_index]
@@ -66,6 +86,18 @@ class AgreedTexts:
             if found * width < len(part) or begin + size >= len(coded):
                 return found
             size *= 4
+
+    def occurs(self, segment_index: int, part: bytes) -> bool:
+        """Whether some words stand together in a segment, in a text that counts."""
+        segment, live = self.segments[segment_index], self._live[segment_index]
+        at, _, high = segment.lower(part)
+        for index in range(at, high):
+            position = segment.position(index)
+            if segment.at(position, len(part)) != part:
+                return False
+            if live is None or live[segment.member(position)]:
+                return True
+        return False
 
     def stretches(self, numbers: Sequence[int]) -> Stretches:
         """Return all places of some words."""

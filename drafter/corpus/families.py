@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from drafter.corpus.fitting import Fit, rank
+from drafter.corpus.fitting import Fit, fitness, rank
 from drafter.corpus.grouping import grouped
 from drafter.corpus.scoring import scores
 
@@ -36,6 +37,23 @@ class Families:
         self._candidates = candidates
         self._placing = placing
         self._kinship = kinship
+
+    def leading(self, fits: Sequence[Fit], limit: int) -> Sequence[Fit]:
+        """Return those of some fits, the best first, that may be in one of the best families.
+
+        All of them while the lineage of one is not known: it may belong to any.
+        """
+        known = self.numbers([fit.candidate.text for fit in fits])
+        if len(known) < len(fits):
+            return fits
+        order = dict.fromkeys(known[fit.candidate.text] for fit in fits)
+        if len(order) <= limit:
+            return fits
+        *_, last = islice(order, limit)
+        least = next(fitness(fit) for fit in fits if known[fit.candidate.text] == last)
+        # What fits as well as the last of the best comes by its places, which are not known yet.
+        leading = {known[fit.candidate.text] for fit in fits if fitness(fit) >= least}
+        return [fit for fit in fits if known[fit.candidate.text] in leading]
 
     def of(self, found: Sequence[Placed]) -> list[Family]:
         """Return the families of the texts that were found, the best first.

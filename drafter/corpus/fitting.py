@@ -86,15 +86,16 @@ def best_fits(
         Fit(candidates[index], float(found[index]), float(close))
         for index, close in zip(order, closer, strict=True)
     ]
-    return sorted(fits, key=_fitness, reverse=True)
+    return sorted(fits, key=fitness, reverse=True)
 
 
 def rank(placed: Placed) -> tuple[tuple[float, float], Standing]:
     """Sorts texts as they fit, among equals as their places: the best last."""
-    return _fitness(placed.fit), placed.standing
+    return fitness(placed.fit), placed.standing
 
 
-def _fitness(fit: Fit) -> tuple[float, float]:
+def fitness(fit: Fit) -> tuple[float, float]:
+    """Sorts texts as they fit: the best last."""
     return round(fit.score, 1), fit.closeness
 
 

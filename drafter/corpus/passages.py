@@ -7,6 +7,7 @@ other exactly when it ends later than the one before.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.words import words
@@ -54,25 +55,29 @@ class Passages:
             DamagedError: If the passage index must be made again first.
         """
         texts = AgreedTexts(self._index, self._places, exclude)
-        found = [self._found(paragraph, max(1, min_words), texts) for paragraph in paragraphs]
+        worded = [words(paragraph) for paragraph in paragraphs]
+        numbers = [
+            coding.numbers(self._lexicon.code(word.text for word in some)) for some in worded
+        ]
+        least = max(1, min_words)
+        begins = texts.begins(numbers, least)
+        found = [
+            [
+                _Found(
+                    some[start].start,
+                    some[end - 1].end,
+                    end - start,
+                    *texts.newest_texts(texts.stretches(coded[start:end].tolist()), MOST_PLACES),
+                )
+                for start, end in _runs(_Paragraph(coded.tolist(), may_begin, least, texts))
+            ]
+            for some, coded, may_begin in zip(worded, numbers, begins, strict=True)
+        ]
         texts.look_up(text for some in found for passage in some for text in passage.texts)
         known: dict[tuple[int, int], Place] = {}
         return tuple(
             tuple(self._passage(passage, texts, known) for passage in some) for some in found
         )
-
-    def _found(self, paragraph: str, least: int, texts: AgreedTexts) -> list[_Found]:
-        found = words(paragraph)
-        numbers = coding.numbers(self._lexicon.code(word.text for word in found)).tolist()
-        return [
-            _Found(
-                found[start].start,
-                found[end - 1].end,
-                end - start,
-                *texts.newest_texts(texts.stretches(numbers[start:end]), MOST_PLACES),
-            )
-            for start, end in _runs(numbers, least, texts)
-        ]
 
     def _passage(
         self, found: _Found, texts: AgreedTexts, known: dict[tuple[int, int], Place]
@@ -93,43 +98,47 @@ class Passages:
         )
 
 
-def _runs(numbers: list[int], least: int, texts: AgreedTexts) -> Iterator[tuple[int, int]]:
-    """Yield begin and end of every maximal run of at least ``least`` words."""
-    for first, last in _known(numbers):
-        stretch = _Stretch(numbers[first:last], least, texts)
-        start: int | None = 0
-        while start is not None:
-            end = start + stretch.longest(start)
-            if end - start >= least:
-                yield first + start, first + end
-            start = stretch.next_start(start, end)
+def _runs(paragraph: _Paragraph) -> Iterator[tuple[int, int]]:
+    """Yield begin and end of every maximal run that is long enough."""
+    start = paragraph.next_begin(0)
+    while start is not None:
+        end = start + paragraph.longest(start)
+        if end - start >= paragraph.least:
+            yield start, end
+        start = paragraph.next_start(start, end)
 
 
-def _known(numbers: list[int]) -> Iterator[tuple[int, int]]:
-    """Yield begin and end of the stretches without words that no text has."""
-    start = 0
-    for index, number in enumerate([*numbers, 0]):
-        if number == 0:
-            if index > start:
-                yield start, index
-            start = index + 1
+class _Paragraph:
+    """The words of a paragraph, in the bytes of each segment.
 
+    ``begins`` are the words, in order, from which on ``least`` words stand together in a segment,
+    perhaps in a text that does not count.
+    """
 
-class _Stretch:
-    """Words that are all in the corpus, in the bytes of each segment."""
-
-    def __init__(self, numbers: list[int], least: int, texts: AgreedTexts) -> None:
+    def __init__(
+        self, numbers: list[int], begins: list[int], least: int, texts: AgreedTexts
+    ) -> None:
+        self.least = least
+        self._begins = begins
         self._texts = texts
-        self._least = least
-        self._size = len(numbers)
-        self._coded = [(segment.coded(numbers), segment.width) for segment in texts.segments]
+        self._stops = [index for index, number in enumerate([*numbers, 0]) if not number]
+        """Words that no text has, and the end: no run goes on there."""
+        coded = [segment.coded(numbers) for segment in texts.segments] if begins else []
+        widths = [segment.width for segment in texts.segments]
+        self._coded = list(zip(coded, widths, strict=False))
+
+    def next_begin(self, start: int) -> int | None:
+        """Return the first word from ``start`` on where a run may begin, None for none."""
+        at = bisect_left(self._begins, start)
+        return self._begins[at] if at < len(self._begins) else None
 
     def longest(self, start: int) -> int:
         """Return how many words from ``start`` on stand together in an adopted text."""
+        stop = self._stop(start)
         return max(
             (
-                self._texts.longest(index, coded, start)
-                for index, (coded, _) in enumerate(self._coded)
+                self._texts.longest(index, coded[: stop * width], start)
+                for index, (coded, width) in enumerate(self._coded)
             ),
             default=0,
         )
@@ -137,37 +146,33 @@ class _Stretch:
     def next_start(self, start: int, end: int) -> int | None:
         """Return where the next run may begin after one that goes from ``start`` to ``end``.
 
-        That run ends later and is long enough. What holds such a run holds every part of it, so
-        that a part that stands nowhere rules out all begins before its own second word. None when
-        there is no further run.
+        That run ends later. Of those that go one word further, the first begin is sought by halves:
+        what stands together does so from any later begin on.
         """
-        begin = max(start + 1, end + 1 - self._least)
-        if begin + self._least == end + 1 <= self._size and self._occurs(begin, end + 1):
-            return self._earliest(start + 1, begin, end + 1)
-        while begin + self._least <= self._size:
-            stop = begin + self._least
-            earliest = self._earliest(begin, stop, stop)
-            if earliest == begin:
-                return begin
-            begin = earliest
-        return None
+        begin = max(start + 1, end + 1 - self.least)
+        if (
+            begin > start + 1
+            and end < self._stop(start)
+            and self.next_begin(begin) == begin
+            and self._occurs(begin, end + 1)
+        ):
+            low, high = start + 1, begin
+            while low < high:
+                middle = (low + high) // 2
+                if self._occurs(middle, end + 1):
+                    high = middle
+                else:
+                    low = middle + 1
+            return low
+        return self.next_begin(begin)
 
-    def _earliest(self, low: int, high: int, end: int) -> int:
-        """Return the first begin from ``low`` on of words up to ``end`` that stand together.
-
-        They are known to do so from ``high`` on.
-        """
-        while low < high:
-            middle = (low + high) // 2
-            if self._occurs(middle, end):
-                high = middle
-            else:
-                low = middle + 1
-        return low
+    def _stop(self, start: int) -> int:
+        """Return where no run that begins at ``start`` goes on."""
+        return self._stops[bisect_left(self._stops, start)]
 
     def _occurs(self, start: int, end: int) -> bool:
         """Whether some words stand together in an adopted text."""
         return any(
-            self._texts.longest(index, coded[: end * width], start) == end - start
+            self._texts.occurs(index, coded[start * width : end * width])
             for index, (coded, width) in enumerate(self._coded)
         )

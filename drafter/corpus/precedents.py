@@ -73,8 +73,8 @@ class Suggesting:
             return ()
         stretch = MIDDLE if bare.lstrip()[:1].islower() else ASIDE
         code = self._lexicon.code(words)
-        found = self._placing.placed(self._fits(code, filters, stretch), filters)
-        families = self._families.of(found)
+        fits = self._families.leading(self._fits(code, filters, stretch), limit)
+        families = self._families.of(self._placing.placed(fits, filters))
         best = families[0].texts[0].fit.score if families else 0.0
         if best >= _WEAK:
             shown = [one for one in families[:limit] if one.texts[0].fit.score >= _WEAK]

@@ -53,6 +53,8 @@ def is_of_this_form(path: Path) -> bool:
 class Segment:
     """One file, mapped, or its bytes where none could be written."""
 
+    every = _EVERY
+
     def __init__(self, stored: mmap.mmap | bytes) -> None:
         self._map = stored
         magic, form, self.width, self.size, texts, different = _HEAD.unpack_from(stored)
@@ -66,13 +68,16 @@ class Segment:
         self.starts: NDArray[np.int64] = np.frombuffer(stored, "<i8", texts, at)
         """Where each text begins: the position of its border."""
         at += self.starts.nbytes
-        self._firsts = memoryview(np.frombuffer(stored, "<i8", different, at).data)
+        self._first_words: NDArray[np.int64] = np.frombuffer(stored, "<i8", different, at)
+        self._firsts = memoryview(self._first_words.data)
         at += 8 * different
-        self._bounds = memoryview(np.frombuffer(stored, "<i8", different + 1, at).data)
+        self._first_bounds: NDArray[np.int64] = np.frombuffer(stored, "<i8", different + 1, at)
+        self._bounds = memoryview(self._first_bounds.data)
         at += 8 * (different + 1)
-        marks = np.frombuffer(stored, "<i8", -(-self.size // _EVERY), at)
-        self._marks = memoryview(marks.data)
-        at += marks.nbytes
+        self.marks: NDArray[np.int64] = np.frombuffer(stored, "<i8", -(-self.size // _EVERY), at)
+        """The next two words of every ``every``-th place of ``order``, as one number."""
+        self._marks = memoryview(self.marks.data)
+        at += self.marks.nbytes
         self.order: NDArray[np.int32] = np.frombuffer(stored, "<i4", self.size, at)
         """Positions of all words and borders, sorted by what follows."""
         at += self.order.nbytes
@@ -113,6 +118,21 @@ class Segment:
         low, high = self._narrowed(words, first, last)
         at = bisect_left(self._order, words, low, high, key=self._reading(len(words)))
         return at, first, last
+
+    def stretches_of(
+        self, words: NDArray[np.int64]
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+        """Return which of some words there are, by index, and the bounds of their stretches."""
+        at = np.searchsorted(self._first_words, words)
+        at[at == self._first_words.size] = 0
+        chosen = np.flatnonzero((self._first_words[at] == words) & (words != BORDER))
+        at = at[chosen]
+        return chosen, self._first_bounds[at], self._first_bounds[at + 1]
+
+    @staticmethod
+    def mark(second: NDArray[np.int64], third: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return words that follow a first one as they are written down in ``marks``."""
+        return (second << _NEXT) | third
 
     def position(self, index: int) -> int:
         """Return the position at an index of ``order``."""
