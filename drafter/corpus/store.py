@@ -59,6 +59,18 @@ class Store:
                 self.connection.execute("ROLLBACK")
             raise
 
+    def shrink(self) -> None:
+        """Give back the room that changes took on their way into the database.
+
+        Nothing happens while another process reads an older state.
+        """
+        (patience,) = self.connection.execute("PRAGMA busy_timeout").fetchone()
+        self.connection.execute("PRAGMA busy_timeout = 0")
+        try:
+            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        finally:
+            self.connection.execute(f"PRAGMA busy_timeout = {patience}")
+
     def fact(self, name: str) -> str:
         """Return one of the facts about the corpus as a whole."""
         row = self.connection.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()

@@ -96,6 +96,8 @@ class Upkeep:
                 self._store.advance()
             self._passages.discard(leftovers)
         self.catch_up()
+        if self._store.may_write:
+            self._store.shrink()
 
     def repair(self) -> None:
         """Make the indexes anew as far as they are damaged.

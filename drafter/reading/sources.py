@@ -29,11 +29,13 @@ class Source:
     """A file that may hold a document, and how to read it.
 
     ``name`` is what the user knows it by: its path, or the archive's path and the member's name.
-    ``load`` raises ``ReadError`` where the file cannot be read.
+    ``load`` raises ``ReadError`` where the file cannot be read; where it ``can_travel`` another
+    process may call it.
     """
 
     name: str
     load: Callable[[], Document]
+    can_travel: bool = False
 
 
 def sources(paths: Sequence[Path]) -> Iterator[Source]:
@@ -59,7 +61,7 @@ def _of_path(path: Path) -> Iterator[Source]:
     elif path.suffix.lower() == _ZIP:
         yield from _of_archive(path)
     else:
-        yield Source(str(path), partial(_load_file, path))
+        yield Source(str(path), partial(_load_file, path), can_travel=True)
 
 
 def _of_folder(folder: Path) -> Iterator[Source]:

@@ -14,7 +14,7 @@ from drafter.core.errors import DrafterError, ReadError
 from drafter.corpus import Outcome
 from drafter.reading.sources import sources
 from drafter.services import corpora
-from drafter.services.attempts import Attempts
+from drafter.services.readers import Readers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -108,15 +108,16 @@ def import_paths(
     Raises:
         CorpusError: If the corpus itself fails (a full disk); what went in before stays.
     """
-    with Attempts() as attempts:
-        run = _Import(corpus, attempts, on_progress)
+    with Readers() as readers:
+        run = _Import(corpus, on_progress)
         found = run.found(paths)
+        outcomes = readers.outcomes([source for _, source in found])
         for done, (path, source) in enumerate(found):
             run.tell(done, len(found), source.name)
             if is_cancelled():
                 run.flush()
                 return run.report(cancelled=True)
-            run.take(path, source)
+            run.take(path, source, next(outcomes))
         run.flush()
         run.tell(len(found), len(found))
         return run.report()
@@ -160,11 +161,8 @@ def _nothing_in(path: Path) -> ReadError:
 class _Import:
     """One import on its way."""
 
-    def __init__(
-        self, corpus: Taker, attempts: Attempts, on_progress: Callable[[Progress], None]
-    ) -> None:
+    def __init__(self, corpus: Taker, on_progress: Callable[[Progress], None]) -> None:
         self._corpus = corpus
-        self._attempts = attempts
         self._on_progress = on_progress
         self._start = time.monotonic()
         self._batch: list[Document] = []
@@ -189,9 +187,8 @@ class _Import:
                 self._fail(str(path), _nothing_in(path))
         return found
 
-    def take(self, path: Path, source: Source) -> None:
-        """Read one file; it goes in with its batch."""
-        document = self._attempts.outcome(source.load)
+    def take(self, path: Path, source: Source, document: Document | Exception) -> None:
+        """Take what was read of a file; it goes in with its batch."""
         if isinstance(document, Exception):
             self._fail(source.name, document)
             return

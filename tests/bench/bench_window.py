@@ -1,4 +1,8 @@
-"""From key to paint in the whole window, with outline, corpus, completion and journal at work."""
+"""From key to paint in the whole window, with outline, corpus, completion and journal at work.
+
+With real files below the folder in ``DRAFTER_BENCH_DATA`` also while all of them are added to the
+corpus.
+"""
 
 from __future__ import annotations
 
@@ -26,6 +30,9 @@ _TYPED = "in accordance with domestic law, with the assistance of the United Nat
 _KEY = {300: 8.0, 2000: 12.0}
 _ENTER = {300: 10.0, 2000: 25.0}
 _ENTERS = 10
+_IMPORTING = 300
+"""Paragraphs of the draft in which one types while files are added."""
+_UNDER_WAY_MS = 4000
 _BETWEEN_MS = 30
 """Between two keys of a quick typist; what the workers bring back is handled meanwhile."""
 
@@ -58,8 +65,27 @@ def rows() -> list[Row]:
                     remark=f"p50 {percentile(enters, 0.5):.2f}",
                 ),
             ]
+            if size == _IMPORTING and (data := os.environ.get("DRAFTER_BENCH_DATA")):
+                found.append(_while_importing(window, Path(data), size))
             window.abandon()
     return found
+
+
+def _while_importing(window: MainWindow, folder: Path, size: int) -> Row:
+    """Type while all files of a folder are added to the corpus."""
+    library = window._library._made()
+    library.add_paths([folder])
+    _wait(_UNDER_WAY_MS)
+    was_importing = library.is_importing()
+    keys, _ = _typed(window, size)
+    still = "until the end" if library.is_importing() else "for a part of it"
+    return Row(
+        what=f"key to paint while adding files, {size} paragraphs, p99",
+        figure=percentile(keys, 0.99),
+        budget=_KEY[size],
+        remark=f"p50 {percentile(keys, 0.5):.2f}; "
+        + (f"files were being added {still}" if was_importing else "nothing was being added"),
+    )
 
 
 def _window(folder: Path, disk: ThreadPoolExecutor) -> MainWindow:

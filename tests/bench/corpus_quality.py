@@ -86,7 +86,7 @@ class _Asking:
         asked = query(text)
         code = self._code(asked)
         best = yardstick(code, self._codes).max()
-        cards = self._corpus.suggest(asked)
+        cards = self._corpus.suggest(asked, limit=10)
         shown = [self._code(card.text) for card in cards[:3]]
         top = yardstick(code, shown).max() if shown else 0
         return _Asked(bool(top >= best - _NEAR), self._rank(text, cards))

@@ -37,6 +37,7 @@ def main(folder: Path, first: int, count: int) -> None:
             corpus.add([resolution(f"A/RES/70/{number}", numbered(number))])
             if number % 5 == 4:
                 corpus.remove([f"A/RES/70/{number - 2}"])
+            corpus.tend()
             print(number, flush=True)  # noqa: T201 - the tests read it
 
 

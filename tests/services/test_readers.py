@@ -1,0 +1,60 @@
+"""Files are read in their order, wherever they are read."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pytest
+
+from drafter.core.errors import ReadError
+from drafter.core.model import Document
+from drafter.reading.sources import Source
+from drafter.services import readers
+from drafter.services.readers import Readers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@pytest.fixture(autouse=True)
+def _few_are_worth_a_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(readers, "FEW", 1)
+
+
+def _named(name: str) -> Document:
+    return Document(name=name)
+
+
+def _refuse(name: str) -> Document:
+    raise ReadError(name, hint="Do something else.")
+
+
+def _die(name: str) -> Document:
+    os._exit(len(name))
+
+
+def _outcomes(works: list[Callable[[str], Document]], *, can_travel: bool) -> list[str]:
+    sources = [
+        Source(str(number), partial(work, str(number)), can_travel=can_travel or number % 3 == 0)
+        for number, work in enumerate(works)
+    ]
+    with Readers() as reading:
+        return [
+            str(outcome) if isinstance(outcome, ReadError) else getattr(outcome, "name", "?")
+            for outcome in reading.outcomes(sources)
+        ]
+
+
+@pytest.mark.parametrize("can_travel", [True, False])
+def test_files_come_in_order_and_one_failure_stops_nothing(*, can_travel: bool) -> None:
+    works = [_refuse if number == 3 else _named for number in range(9)]
+    assert _outcomes(works, can_travel=can_travel) == [str(number) for number in range(9)]
+
+
+def test_a_file_that_ends_the_process_is_one_failure() -> None:
+    works = [_die if number == 2 else _named for number in range(6)]
+    found = _outcomes(works, can_travel=True)
+    assert "cannot be read" in found[2]
+    assert [found[number] for number in (0, 1, 3, 4, 5)] == ["0", "1", "3", "4", "5"]
