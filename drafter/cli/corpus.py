@@ -39,7 +39,7 @@ def add(arguments: argparse.Namespace, console: Console) -> int:
         report = importing.import_paths(
             corpus, arguments.paths, on_progress=on_progress, is_cancelled=stopping
         )
-        is_tended = stopping() or tending.tend_for(corpus, _PATIENCE)
+        is_tended = stopping() or _is_tended(corpus)
     if arguments.json:
         console.json(forms.report(report))
     else:
@@ -151,6 +151,17 @@ def _bar(console: Console) -> tqdm[NoReturn]:
         leave=False,
         dynamic_ncols=True,
     )
+
+
+def _is_tended(corpus: Corpus) -> bool:
+    """Find lineages for a moment; return whether nothing is left to another process.
+
+    What was added is in; where this fails, the next one finds the same work to do.
+    """
+    try:
+        return tending.tend_for(corpus, _PATIENCE)
+    except CorpusError:
+        return True
 
 
 def _show_report(report: Report, console: Console) -> None:
