@@ -30,8 +30,8 @@ _TITLED, _FAR = 0.5, 0.35
 """... the same in texts of one title."""
 _BONUS = 0.15
 """What one title counts where a text may belong to several lineages."""
-_CONTRAST = 36.0
-"""Weight of words of which each of two texts has its own, so that they speak of two things."""
+_CONTRAST = 20.0
+"""Weight of the words that two texts are most about, so that they speak of two things."""
 _LEAST = 0.3
 _SAMPLE = 24
 """Versions of a lineage that are compared."""

@@ -52,21 +52,20 @@ class Kinship:
         return np.minimum(order, self._shared(some, others))
 
     def contrast(self, first: str, second: str) -> float:
-        """Return the weight of the most telling words that each of two texts has alone.
+        """Return the weight of what two texts are most about, where each has not the other's.
 
-        That is the less of the two: 0 where one has only words of the other. In a small corpus
-        most words are rare for want of texts, and it is 0 too.
+        That is the less of the weights of their most telling words; 0 where one of these stands
+        in both. In a small corpus most words are rare for want of texts, and it is 0 too.
 
         Raises:
             DamagedError: If the search index must be made again first.
         """
         if not self._rarity.is_sure():
             return 0.0
-        mine, theirs = np.unique(coding.numbers(first)), np.unique(coding.numbers(second))
-        own = np.setdiff1d(mine, theirs, assume_unique=True)
-        other = np.setdiff1d(theirs, mine, assume_unique=True)
-        weights = (self._rarity.weights(alone).max(initial=0) for alone in (own, other))
-        return float(min(weights))
+        (mine, weight), (theirs, other_weight) = self.telling(first)[0], self.telling(second)[0]
+        if coding.character(mine) in second or coding.character(theirs) in first:
+            return 0.0
+        return min(weight, other_weight)
 
     def telling(self, code: str) -> list[tuple[int, float]]:
         """Return the different words of a text with their weights, the most telling first.
