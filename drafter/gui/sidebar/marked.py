@@ -138,9 +138,9 @@ _KINDS = {Op.EQUAL: Kind.SAME, Op.INSERT: Kind.INSERTED, Op.DELETE: Kind.DELETED
 
 def _hides_the_words(kinds: list[tuple[str, Kind]]) -> bool:
     """Whether so little is the same, or in so small pieces, that marks would hide the words."""
-    size = {
-        kind: sum(len(plain_words(words_)) for words_, it in kinds if it is kind) for kind in Kind
-    }
+    size = dict.fromkeys(Kind, 0)
+    for words_, kind in kinds:
+        size[kind] += len(words_.split())
     same = size[Kind.SAME]
     shorter = min(same + size[Kind.INSERTED], same + size[Kind.DELETED])
     changes = sum(
