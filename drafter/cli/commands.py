@@ -204,6 +204,24 @@ _CORPUS_COMMANDS = (
     ),
 )
 
+_FILTERS = (
+    _argument(
+        "--part",
+        choices=(str(Part.PREAMBULAR), str(Part.OPERATIVE)),
+        help="only paragraphs of this part",
+    ),
+    _argument(
+        "--status",
+        choices=tuple(str(status) for status in Status),
+        help="only adopted texts, or only drafts",
+    ),
+    _argument("--organ", metavar="O", help="only texts of this organ: “General Assembly”"),
+    _argument("--session", metavar="N", type=_positive, help="only texts of this session"),
+    _argument("--years", metavar="A-B", type=_years, help="only texts of these years"),
+    _argument("--language", metavar="L", help="only texts in this language (ISO 639-1)"),
+)
+"""Which places of the corpus count."""
+
 COMMANDS = (
     Command(
         name="read",
@@ -230,20 +248,7 @@ COMMANDS = (
         arguments=(
             _TEXT,
             _limit(9),
-            _argument(
-                "--part",
-                choices=(str(Part.PREAMBULAR), str(Part.OPERATIVE)),
-                help="only paragraphs of this part",
-            ),
-            _argument(
-                "--status",
-                choices=tuple(str(status) for status in Status),
-                help="only adopted texts, or only drafts",
-            ),
-            _argument("--organ", metavar="O", help="only texts of this organ: “General Assembly”"),
-            _argument("--session", metavar="N", type=_positive, help="only texts of this session"),
-            _argument("--years", metavar="A-B", type=_years, help="only texts of these years"),
-            _argument("--language", metavar="L", help="only texts in this language (ISO 639-1)"),
+            *_FILTERS,
             _JSON,
         ),
     ),
@@ -253,6 +258,31 @@ COMMANDS = (
         handler="drafter.cli.precedents:complete",
         examples=("drafter complete 'Bearing in mind that all States have an'",),
         arguments=(_TEXT, _limit(5), _JSON),
+    ),
+    Command(
+        name="concordance",
+        help="list every place where words stand together",
+        handler="drafter.cli.concordance:concordance",
+        description="List every place in the corpus where words stand together, adopted or draft, "
+        "by lineage, and count the places by year.",
+        examples=(
+            "drafter concordance 'trafficking in persons'",
+            "drafter concordance 'trafficking in persons' --to list.csv",
+        ),
+        arguments=(
+            _TEXT,
+            _argument(
+                "--limit",
+                metavar="N",
+                type=_positive,
+                help="list only the newest so many places; all are counted",
+            ),
+            *_FILTERS,
+            _argument(
+                "--to", metavar="OUT", type=Path, help="write the list to a file: .csv or .docx"
+            ),
+            _JSON,
+        ),
     ),
     Command(
         name="agreed",

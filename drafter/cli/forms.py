@@ -17,7 +17,16 @@ if TYPE_CHECKING:
 
     from drafter.core.comparison import Comparison, Row
     from drafter.core.model import Document
-    from drafter.corpus import Completion, Entry, Passage, Place, Precedent, Version
+    from drafter.corpus import (
+        Completion,
+        Concordance,
+        Entry,
+        Passage,
+        Place,
+        Precedent,
+        Use,
+        Version,
+    )
     from drafter.services.agreeing import AgreedParagraph, Agreement
     from drafter.services.importing import Report
     from drafter.services.reviewing import Nearest, ReviewedParagraph
@@ -63,6 +72,34 @@ def _newest(version: Version) -> Json:
         "label": place.label,
         "date": place.date,
         "name": place.name,
+    }
+
+
+def concorded(query: str, found: Concordance) -> Json:
+    """Return what ``concordance`` prints for one query."""
+    return {
+        "query": query,
+        "count": found.count,
+        "years": [asdict(year) for year in found.years],
+        "lineages": [[_use(use) for use in uses] for uses in found.lineages],
+    }
+
+
+def _use(use: Use) -> Json:
+    place = use.place
+    return {
+        "symbol": place.symbol,
+        "name": place.name,
+        "label": place.label,
+        "date": place.date,
+        "part": str(place.part),
+        "status": str(place.status),
+        "organ": place.organ,
+        "vote": asdict(place.vote) if place.vote else None,
+        "language": place.language,
+        "id": place.paragraph_id,
+        "text": use.text,
+        "found": [list(stretch) for stretch in use.found],
     }
 
 

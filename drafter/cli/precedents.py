@@ -25,13 +25,13 @@ _INDENT = 8
 
 def suggest(arguments: argparse.Namespace, console: Console) -> int:
     """Print the precedents of a text, or of each line of standard input."""
-    filters = _filters(arguments)
+    filters = filters_of(arguments)
     with chosen_corpus(arguments) as corpus:
 
         def answer(query: str) -> tuple[Precedent, ...]:
             return corpus.suggest(query, limit=arguments.limit, filters=filters)
 
-        _answer(arguments, console, answer, forms.suggested, _show_precedents)
+        answer_each(arguments, console, answer, forms.suggested, _show_precedents)
     return 0
 
 
@@ -42,11 +42,11 @@ def complete(arguments: argparse.Namespace, console: Console) -> int:
         def answer(query: str) -> tuple[Completion, ...]:
             return corpus.complete(query, limit=arguments.limit)
 
-        _answer(arguments, console, answer, forms.completed, _show_completions)
+        answer_each(arguments, console, answer, forms.completed, _show_completions)
     return 0
 
 
-def _answer(
+def answer_each(
     arguments: argparse.Namespace,
     console: Console,
     answer: Callable[[str], Any],
@@ -63,7 +63,8 @@ def _answer(
         show(answer(arguments.text), console)
 
 
-def _filters(arguments: argparse.Namespace) -> Filters:
+def filters_of(arguments: argparse.Namespace) -> Filters:
+    """Return which places of the corpus count."""
     return Filters(
         part=Part(arguments.part) if arguments.part else None,
         status=Status(arguments.status) if arguments.status else None,
