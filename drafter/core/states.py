@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 _NAMES = """
@@ -34,25 +35,71 @@ the former Yugoslav Republic of Macedonia|Turkey|Swaziland|Czech Republic|Cape V
 """Present names first; the last line holds names that older documents print."""
 
 
-def _key(name: str) -> str:
+def key(name: str) -> str:
+    """Return a name as it is compared: without capitals, accents and the form of apostrophes."""
     bare = unicodedata.normalize("NFD", name.casefold()).replace("’", "'")
     return "".join(sign for sign in bare if not unicodedata.combining(sign))
 
 
+_FORMER = frozenset(
+    {"the former Yugoslav Republic of Macedonia", "Turkey", "Swaziland", "Czech Republic",
+     "Cape Verde", "Netherlands", "United States"}
+)  # fmt: skip
+_EVERYDAY = {
+    "America": "United States of America",
+    "Britain": "United Kingdom of Great Britain and Northern Ireland",
+    "Burma": "Myanmar",
+    "Cape Verde": "Cabo Verde",
+    "Czech Republic": "Czechia",
+    "DPRK": "Democratic People's Republic of Korea",
+    "DRC": "Democratic Republic of the Congo",
+    "East Timor": "Timor-Leste",
+    "Holland": "Netherlands (Kingdom of the)",
+    "Ivory Coast": "Côte d'Ivoire",
+    "Laos": "Lao People's Democratic Republic",
+    "North Korea": "Democratic People's Republic of Korea",
+    "Russia": "Russian Federation",
+    "South Korea": "Republic of Korea",
+    "Swaziland": "Eswatini",
+    "Syria": "Syrian Arab Republic",
+    "Turkey": "Türkiye",
+    "UAE": "United Arab Emirates",
+    "UK": "United Kingdom of Great Britain and Northern Ireland",
+    "USA": "United States of America",
+    "Vatican": "Holy See",
+    "Vietnam": "Viet Nam",
+}
+"""Names that people type, and the one that is printed."""
+
 NAMES = tuple(name for line in _NAMES.split("\n") for name in line.split("|") if name)
-_KEYS = frozenset(_key(name) for name in NAMES)
+_KEYS = frozenset(key(name) for name in NAMES)
 _LONGEST = max(len(key) for key in _KEYS)
+
+
+def named(begun: str) -> tuple[str, ...]:
+    """Return the present names of which a word begins so, those that begin so themselves first.
+
+    What a State is called every day leads to its name: "Russia", "Ivory Coast", "UK".
+    """
+    start = key(begun)
+    if not start:
+        return ()
+    present = [name for name in NAMES if name not in _FORMER]
+    first = [name for name in present if key(name).startswith(start)]
+    everyday = [name for word, name in _EVERYDAY.items() if key(word).startswith(start)]
+    inner = [name for name in present if re.search(rf"\b{re.escape(start)}", key(name))]
+    return tuple(dict.fromkeys([*first, *everyday, *inner]))
 
 
 def is_state(name: str) -> bool:
     """Whether a name is a State's, without regard to accents and the form of apostrophes."""
-    return _key(name.strip()) in _KEYS
+    return key(name.strip()) in _KEYS
 
 
 def begins_with_state(text: str) -> bool:
     """Whether a text begins with the name of a State, and something other than a word follows."""
-    key = _key(text[: _LONGEST + 1])
+    begun = key(text[: _LONGEST + 1])
     return any(
-        key[:length] in _KEYS and not key[length : length + 1].isalnum()
-        for length in range(3, len(key) + 1)
+        begun[:length] in _KEYS and not begun[length : length + 1].isalnum()
+        for length in range(3, len(begun) + 1)
     )

@@ -6,6 +6,8 @@ to the one undo stack of the draft.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -20,7 +22,12 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from drafter.gui.theme import Role, Theme
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _OWN_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+_BY_HAND = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
+                      Qt.FocusReason.MouseFocusReason})  # fmt: skip
 PADDING = 3
 """Pixels between a field's edge and its words."""
 
@@ -36,11 +43,15 @@ class Field(QTextEdit):
     left = Signal()
     """The cursor went elsewhere: what was written may be put in its printed form."""
     resized = Signal()
+    choices_wanted = Signal()
+    """The user wants to see what may stand here: the empty field was entered, or Alt+Down."""
 
     def __init__(self, theme: Theme, name: str, hint: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._setting = False
+        self.answers: Callable[[QKeyEvent], bool] = _is_for_nobody
+        """Whoever lists choices says first whether a key is for the list."""
         self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -101,6 +112,24 @@ class Field(QTextEdit):
         cursor.setPosition(min(position, len(self.toPlainText())))
         self.setTextCursor(cursor)
 
+    def text_before_cursor(self) -> str:
+        """Return the words up to the cursor."""
+        return self.toPlainText()[: self.textCursor().position()]
+
+    def write(self, text: str) -> None:
+        """Put other words in place of those up to the cursor, as the user would."""
+        cursor = self.textCursor()
+        cursor.setPosition(0, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text)
+        self.setTextCursor(cursor)
+
+    def list_font(self) -> QFont:
+        """Return the type in which choices for this field are listed."""
+        font = QFont(self.document().defaultFont())
+        font.setBold(False)
+        font.setPixelSize(min(18, max(13, font.pixelSize())))
+        return font
+
     def sizeHint(self) -> QSize:
         """Return the height of the words."""
         return QSize(80, round(self.document().size().height()))
@@ -123,7 +152,11 @@ class Field(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on to the next field with Enter, and out of this one with the arrows."""
         key = event.key()
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or (
+        if self.answers(event):
+            return
+        if key == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.choices_wanted.emit()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or (
             key == Qt.Key.Key_Down and self._at_edge(QTextCursor.MoveOperation.Down)
         ):
             self.left_downwards.emit()
@@ -142,6 +175,8 @@ class Field(QTextEdit):
         """Tell that writing here begins."""
         super().focusInEvent(event)
         self.entered.emit()
+        if not self.toPlainText() and event.reason() in _BY_HAND:
+            self.choices_wanted.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that writing here is over."""
@@ -172,3 +207,7 @@ class Field(QTextEdit):
     def _on_size_changed(self, *_: object) -> None:
         self.updateGeometry()
         self.resized.emit()
+
+
+def _is_for_nobody(_: QKeyEvent) -> bool:
+    return False

@@ -15,7 +15,7 @@ from PySide6.QtGui import QUndoCommand
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from drafter.core.model import Document
+    from drafter.core.model import Document, Paragraph
 
 _PAUSE = 1.5
 """Seconds without a key after which typing begins another step."""
@@ -87,3 +87,8 @@ class Step(QUndoCommand):
             return False
         self._after, self._at, self._ended = other._after, other._at, other._ended  # noqa: SLF001
         return True
+
+
+def is_typing(old: Paragraph, new: Paragraph) -> bool:
+    """Whether one character came or went, as a key does it."""
+    return old.id == new.id and abs(len(old.text) - len(new.text)) == 1

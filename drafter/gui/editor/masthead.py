@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,9 +11,12 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from drafter.core import sponsors
+from drafter.core.masthead_choices import is_sortable
 from drafter.core.model import Masthead
 from drafter.gui.editor import formats
 from drafter.gui.editor.field import PADDING, Field
+from drafter.gui.editor.field_choices import FieldChoices
 from drafter.gui.editor.masthead_fields import FIELDS, FieldSpec
 from drafter.gui.theme import Role, Theme
 
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
 
 _RIGHT = ("distribution", "date", "original_language")
 _BELOW = ("session", "committee", "venue", "agenda_item", "agenda_title")
+_SORTED = "sponsors in their order"
 _INDENTED = ("sponsors", "title")
 
 
@@ -49,8 +54,13 @@ class MastheadPane(QWidget):
         self._below = QVBoxLayout()
         self._title = QVBoxLayout()
         self._arrange()
+        self._choices = FieldChoices(self._fields, self.masthead, parent)
         self._connect()
         self.setAccessibleName("Masthead")
+
+    def masthead(self) -> Masthead:
+        """Return the masthead as it is written."""
+        return self._masthead
 
     def show_masthead(self, masthead: Masthead) -> None:
         """Show a masthead; a field keeps its wording if that says the same."""
@@ -163,10 +173,21 @@ class MastheadPane(QWidget):
             self.edited.emit(spec.name, changed)
 
     def _on_left(self, spec: FieldSpec) -> None:
+        """Put what was written in its printed form, and a list of States in its order."""
+        if spec.name == "sponsors" and is_sortable(self._masthead.sponsors):
+            names = sponsors.alphabetical(self._masthead.sponsors)
+            if names != self._masthead.sponsors:
+                self._masthead = replace(self._masthead, sponsors=names)
+                self.edited.emit(_SORTED, self._masthead)
         self._fields[spec.name].set_text(spec.printed(self._masthead))
 
     def _on_resized(self) -> None:
         self.resized.emit()
+
+
+def masthead_step(name: str) -> str:
+    """Return what undo calls a change of a field, by the name that is told with it."""
+    return "Sort sponsors" if name == _SORTED else "Masthead"
 
 
 class _Rule(QWidget):

@@ -15,9 +15,9 @@ from drafter.core import notes as note_order
 from drafter.core.model import Document, Masthead, Paragraph, Part, Run
 from drafter.gui.editor import blocks, carets, clipboard, formats, splice, tooltip
 from drafter.gui.editor.body import Body
-from drafter.gui.editor.history import Caret, State, Step
+from drafter.gui.editor.history import Caret, State, Step, is_typing
 from drafter.gui.editor.mark import NoteMark
-from drafter.gui.editor.masthead import MastheadPane
+from drafter.gui.editor.masthead import MastheadPane, masthead_step
 from drafter.gui.editor.measures import Measures
 from drafter.gui.editor.notes import NotesPane
 from drafter.gui.editor.prompter import Prompter
@@ -339,7 +339,7 @@ class Page(QWidget):
         self._document = edits.with_slice(self._document, start, stop, found)
         self._caret = self._caret_now()
         after = State(self._document, self._caret)
-        typed = len(old) == len(found) == 1 and _is_typing(old[0], found[0])
+        typed = len(old) == len(found) == 1 and is_typing(old[0], found[0])
         step = Step(
             "Typing" if typed else "Edit",
             (before, after),
@@ -410,7 +410,7 @@ class Page(QWidget):
 
     def _on_masthead_edited(self, name: str, masthead: Masthead) -> None:
         changed = replace(self._document, masthead=masthead)
-        self._change("Masthead", changed, self._caret, stream=f"masthead {name}")
+        self._change(masthead_step(name), changed, self._caret, stream=f"masthead {name}")
 
     def _on_notes_edited(self, found: Mapping[str, tuple[Run, ...]]) -> None:
         changed = self._document
@@ -493,8 +493,3 @@ class Page(QWidget):
         here = self.current_paragraph()
         if here is not None and before.index != self._caret.index:
             self.paragraph_entered.emit(here.id)
-
-
-def _is_typing(old: Paragraph, new: Paragraph) -> bool:
-    """Whether one character came or went, as a key does it."""
-    return old.id == new.id and abs(len(old.text) - len(new.text)) == 1

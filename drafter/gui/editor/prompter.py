@@ -90,8 +90,7 @@ class Prompter(QObject):
         """Show nothing until the cursor has rested."""
         if self._tag.isVisible():
             self._tag.hide()
-        if self._phrases.isVisible():
-            self._phrases.hide()
+        self._phrases.hide()
         self._offer = None
         self._rest.start()
 
@@ -131,7 +130,7 @@ class Prompter(QObject):
     @Slot()
     def _on_rest(self) -> None:
         cursor = self._sheet.textCursor()
-        if not self._sheet.hasFocus() or cursor.hasSelection() or self._phrases.isVisible():
+        if not self._sheet.hasFocus() or cursor.hasSelection() or self._phrases.list.isVisible():
             return
         self._offer = self._best()
         if self._offer is not None:

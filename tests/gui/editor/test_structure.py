@@ -102,7 +102,7 @@ def test_end_punctuation_follows_only_if_one_wants_it_and_as_a_step_of_its_own(p
 def test_opening_phrases_are_listed_while_one_types_and_taken_with_the_arrows(page: Page):
     page.show_document(draft("P "))
     _type(page, "Reco")
-    listed = page._prompter._phrases
+    listed = page._prompter._phrases.list
     assert [listed.item(row).text() for row in range(2)] == [
         "Recognizing",
         "Recognizing with deep concern",
@@ -126,10 +126,10 @@ def test_escape_closes_the_list_and_settings_keep_it_away(page: Page):
     page.show_document(draft("P "))
     _type(page, "Re")
     _press(page, Qt.Key.Key_Escape)
-    assert not page._prompter._phrases.isVisible()
+    assert not page._prompter._phrases.list.isVisible()
     page.set_writing(Settings(list_phrases=False))
     _type(page, "c")
-    assert not page._prompter._phrases.isVisible()
+    assert not page._prompter._phrases.list.isVisible()
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,62 @@
+"""What a field of the masthead may say follows from what is typed and from the other fields."""
+
+from __future__ import annotations
+
+import pytest
+
+from drafter.core import states
+from drafter.core.masthead_choices import choices, is_sortable
+from drafter.core.model import Masthead
+
+_THIRD = Masthead(organ="General Assembly", committee="Third Committee", session_number=80)
+_DRUGS = Masthead(
+    organ="Economic and Social Council", committee="Commission on Narcotic Drugs", session_number=68
+)
+
+
+@pytest.mark.parametrize(
+    ("masthead", "field", "typed", "first"),
+    [
+        (_THIRD, "organ", "hum", "Human Rights Council"),
+        (_THIRD, "committee", "six", "Sixth Committee"),
+        (_DRUGS, "committee", "narc", "Commission on Narcotic Drugs"),
+        (_THIRD, "session", "81", "Eighty-first session"),
+        (_THIRD, "session", "eighty-f", "Eighty-first session"),
+        (_THIRD, "session", "", "Eightieth session"),
+        (Masthead(), "session", "", "Eighty-first session"),
+        (_THIRD, "symbol", "", "A/C.3/80/L."),
+        (_DRUGS, "symbol", "E/CN", "E/CN.7/2026/L."),
+        (_THIRD, "agenda_item", "71b", "Agenda item 71 (b)"),
+        (_THIRD, "date", "", "28 November 2026"),
+        (_THIRD, "distribution", "lim", "Distr.: Limited"),
+        (_THIRD, "original_language", "Fr", "Original: French"),
+        (_THIRD, "sponsors", "cote", "Côte d'Ivoire"),
+        (_THIRD, "sponsors", "Chad, ivory", "Chad, Côte d'Ivoire"),
+        (_THIRD, "sponsors", "Chad, Antigua and Bar", "Chad, Antigua and Barbuda"),
+        (_THIRD, "sponsors", "Chad and Turk", "Chad and Türkiye"),
+        (_THIRD, "sponsors", "Chad: rev", "Chad: revised draft resolution"),
+    ],
+)
+def test_the_most_fitting_choice_comes_first(
+    masthead: Masthead, field: str, typed: str, first: str
+):
+    assert choices(field, typed, masthead, "2026-11-28")[0].text == first
+
+
+@pytest.mark.parametrize(
+    ("field", "typed"),
+    [("title", "x"), ("sponsors", "Chad, "), ("sponsors", "Chad, Chad"), ("session", "x"),
+     ("session", "0"), ("agenda_item", "none"), ("organ", "General Assembly")],
+)  # fmt: skip
+def test_nothing_is_offered_where_nothing_fits_or_it_stands_there_already(field: str, typed: str):
+    assert choices(field, typed, _THIRD, "2026-11-28") == ()
+
+
+def test_former_names_are_known_but_not_offered():
+    assert states.is_state("Swaziland")
+    assert states.named("swaz") == ("Eswatini",)
+
+
+def test_a_list_with_something_else_than_states_is_not_sorted():
+    assert is_sortable(["Chad", "Côte d’Ivoire"])
+    assert not is_sortable(["Chad", "on behalf of the Group of African States"])
