@@ -52,6 +52,10 @@ _REPEATED_MOST = 24
 """Phrases, from the most used on, that are offered with a repetition too."""
 
 
+_FOREMOST = 12
+"""Phrases whose repetition is used more than any of the others."""
+
+
 def phrases(part: Part) -> tuple[str, ...]:
     """Return the usual opening phrases of a part, most used first; none for other parts."""
     return _PHRASES.get(part, ())
@@ -71,12 +75,12 @@ def beginning_with(typed: str, part: Part, *, most: int) -> tuple[str, ...]:
 
 def _all(table: str, part: Part) -> tuple[str, ...]:
     plain = [phrase for line in table.split("\n") for phrase in line.split("|") if phrase]
-    repeated = [
-        with_repetition(phrase, part, word)
+    also, further = (
+        [with_repetition(phrase, part, word) for phrase in plain[:_REPEATED_MOST]]
         for word in REPEATED
-        for phrase in plain[:_REPEATED_MOST]
-    ]
-    return (*plain, *repeated)
+    )
+    foremost = (*plain[:_FOREMOST], *also[:_FOREMOST], *plain[_FOREMOST:_REPEATED_MOST])
+    return (*foremost, *also[_FOREMOST:], *plain[_REPEATED_MOST:], *further)
 
 
 _PHRASES = {

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from drafter.core.annexes import named
 from drafter.core.moving import moved_before
 from drafter.gui.actions import MOST_PRECEDENTS, ActionId
 from drafter.gui.looks import STEP
@@ -80,7 +81,8 @@ def handlers(parts: Parts) -> Handlers:
 
 def move_paragraph(page: Page, paragraph_id: str, before: str) -> None:
     """Put a paragraph with its sub-paragraphs before another one, or at the end."""
-    page.change("Move paragraph", moved_before(page.document(), paragraph_id, before or None))
+    moved = moved_before(page.document(), paragraph_id, before or None)
+    page.change("Move paragraph", named(moved))
     page.go_to(paragraph_id)
 
 

@@ -61,7 +61,7 @@ def test_every_usual_phrase_is_recognized_as_one(part: Part):
 
 def test_phrases_are_offered_as_one_types_most_used_first():
     assert beginning_with("rec", Part.PREAMBULAR, most=3) == (
-        "Recalling", "Recognizing", "Recalling in particular",
+        "Recalling", "Recognizing", "Recalling also",
     )  # fmt: skip
     assert beginning_with("Also  req", Part.OPERATIVE, most=3) == ("Also requests",)
     assert beginning_with("Recalls", Part.OPERATIVE, most=3)[:1] == ("Recalls with appreciation",)

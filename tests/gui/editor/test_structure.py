@@ -105,7 +105,7 @@ def test_opening_phrases_are_listed_while_one_types_and_taken_with_the_arrows(pa
     listed = page._prompter._phrases.list
     assert [listed.item(row).text() for row in range(2)] == [
         "Recognizing",
-        "Recognizing with deep concern",
+        "Recognizing also",
     ]
     _press(page, Qt.Key.Key_Down)
     _press(page, Qt.Key.Key_Return)
