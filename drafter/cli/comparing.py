@@ -35,7 +35,7 @@ def compare(arguments: argparse.Namespace, console: Console) -> int:
     """Print what differs between two documents."""
     opened = partial(chosen_corpus, arguments)
     old, new = (comparing.found(named, opened) for named in (arguments.old, arguments.new))
-    comparison = compared(old, new)
+    comparison = compared(old, new, lenient=not arguments.json)
     if arguments.to is not None:
         signature = Signature(arguments.author, arguments.date)
         exporting.export_tracked(old, new, arguments.to, signature)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from drafter.core import sponsors
 from drafter.core.alignment import Link, aligned
-from drafter.core.differences import differences
+from drafter.core.differences import Op, differences
 from drafter.core.model import Masthead, Paragraph, Part
 from drafter.core.notes import marks
 
@@ -81,21 +81,27 @@ class Comparison:
         return kept and not self.masthead
 
 
-def compared(old: Document, new: Document) -> Comparison:
-    """Return what became of every paragraph, note and masthead line of the old document."""
+def compared(old: Document, new: Document, *, lenient: bool = False) -> Comparison:
+    """Return what became of every paragraph, note and masthead line of the old document.
+
+    ``lenient`` is for the eye: kinds of hyphens, quotes and blanks count as the same, which differ
+    between the forms of one text; unchanged stretches are then as in the new document.
+    """
     return Comparison(
-        rows=rows(old.paragraphs, new.paragraphs),
-        notes=rows(notes_in_order(old), notes_in_order(new)),
+        rows=rows(old.paragraphs, new.paragraphs, lenient=lenient),
+        notes=rows(notes_in_order(old), notes_in_order(new), lenient=lenient),
         masthead=tuple(_fields(old.masthead, new.masthead)),
     )
 
 
-def rows(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> tuple[Row, ...]:
+def rows(
+    old: Sequence[Paragraph], new: Sequence[Paragraph], *, lenient: bool = False
+) -> tuple[Row, ...]:
     """Return what became of some paragraphs."""
     old_texts = [paragraph.text for paragraph in old]
     new_texts = [paragraph.text for paragraph in new]
     ordered = in_order(aligned(old, new), len(old), len(new))
-    return tuple(_row(link, old_texts, new_texts) for link in ordered)
+    return tuple(_row(link, old_texts, new_texts, lenient=lenient) for link in ordered)
 
 
 def notes_in_order(document: Document) -> list[Paragraph]:
@@ -148,11 +154,12 @@ def _gone(places: Iterable[int], linked: set[int]) -> Iterator[Link]:
     return (Link((place,), ()) for place in places if place not in linked)
 
 
-def _row(link: Link, old_texts: Sequence[str], new_texts: Sequence[str]) -> Row:
+def _row(link: Link, old_texts: Sequence[str], new_texts: Sequence[str], *, lenient: bool) -> Row:
     old = BOUNDARY.join(old_texts[place] for place in link.old)
     new = BOUNDARY.join(new_texts[place] for place in link.new)
-    kind = _kind(link, is_same=old == new)
-    return Row(kind=kind, old=link.old, new=link.new, changes=differences(old, new))
+    changes = differences(old, new, lenient=lenient)
+    kind = _kind(link, is_same=all(change.op is Op.EQUAL for change in changes))
+    return Row(kind=kind, old=link.old, new=link.new, changes=changes)
 
 
 def _kind(link: Link, *, is_same: bool) -> Kind:

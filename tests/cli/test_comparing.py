@@ -68,3 +68,12 @@ def test_the_differences_are_written_to_word_as_tracked_changes(
     assert [one["text"] for one in shown["paragraphs"]] == [
         one["text"] for one in document["paragraphs"]
     ]
+
+
+def test_people_are_not_shown_what_only_typesetters_see(seeded: Terminal, tmp_path: Path) -> None:
+    files = tmp_path / "one.txt", tmp_path / "other.txt"
+    for file, blank in zip(files, (" ", "\u00a0"), strict=True):
+        file.write_text(f"Recalling the 17{blank}December conference on rivers,\n", "utf-8")
+    assert "No differences." in seeded.run("compare", *files).out
+    rows = seeded.run("compare", *files, "--json").json["rows"]
+    assert "changed" in {row["kind"] for row in rows}

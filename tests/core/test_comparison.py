@@ -151,3 +151,12 @@ def test_notes_and_masthead_are_compared_as_well() -> None:
         ("title", "", "On rivers"),
     ]
     assert not found.is_same
+
+
+def test_seen_leniently_kinds_of_hyphens_and_blanks_are_no_change() -> None:
+    old, new = (
+        draft("O On 17 December on non-proliferation;"),
+        draft("O On 17\u00a0December on non\u2011proliferation;"),
+    )
+    assert compared(old, new, lenient=True).is_same
+    assert not compared(old, new).is_same

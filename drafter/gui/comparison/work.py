@@ -41,7 +41,7 @@ def compare(old: Text, new: Text, corpus: Path) -> Compared:
         DrafterError: If one of them cannot be found or read.
     """
     before, after = _found(old, corpus), _found(new, corpus)
-    return Compared(before, after, compared(before, after))
+    return Compared(before, after, compared(before, after, lenient=True))
 
 
 def export(
