@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from drafter import reading
 from drafter.cli import forms, layout
 from drafter.cli.places import corpus as chosen_corpus
-from drafter.services import agreeing, reviewing, telling
+from drafter.services import agreeing, reviewing, sourcing, telling
 from drafter.services.reviewing import State
 
 if TYPE_CHECKING:
@@ -21,13 +21,19 @@ _INDENT = 8
 
 
 def agreed(arguments: argparse.Namespace, console: Console) -> int:
-    """Print the agreed language of a file."""
+    """Print the agreed language of a file, or write its source memo."""
     document = reading.read(arguments.file)
     with chosen_corpus(arguments) as corpus:
         found = agreeing.agreed(corpus, document, min_words=arguments.min_words)
         reviewed = reviewing.review(corpus, found)
+    if arguments.to is not None:
+        least = arguments.min_words
+        sourcing.export_memo(document, reviewed, arguments.to, min_words=least)
     if arguments.json:
         console.json(forms.agreement(found, reviewed))
+        return 0
+    if arguments.to is not None:
+        console.line(f"Written: {arguments.to}")
         return 0
     for one in reviewed:
         _show(one, console)

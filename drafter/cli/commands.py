@@ -300,6 +300,13 @@ COMMANDS = (
                 default=6,
                 help="the shortest passage, in words (default: %(default)s)",
             ),
+            _argument(
+                "--to",
+                metavar="OUT",
+                type=Path,
+                help="write the source memo, a table of all paragraphs with their nearest "
+                "precedents: .docx, .csv or .json",
+            ),
             _JSON,
         ),
     ),
@@ -336,6 +343,7 @@ COMMANDS = (
         examples=(
             "drafter export draft.json --to draft.docx",
             "drafter export draft.docx --base A/RES/72/195 --to submission.docx",
+            "drafter export draft.docx --to annotated.docx --annotate comments",
         ),
         arguments=(
             _FILE,
@@ -358,6 +366,12 @@ COMMANDS = (
                 + _EITHER,
             ),
             *_SIGNATURE,
+            _argument(
+                "--annotate",
+                choices=("brackets", "comments"),
+                help="say of each paragraph where it comes from, by the corpus: in brackets after "
+                "it, or as a comment of Word",
+            ),
             _argument(
                 "--pages",
                 choices=("body", "new_york", "geneva", "vienna"),

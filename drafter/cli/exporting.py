@@ -9,7 +9,9 @@ from drafter import reading
 from drafter.cli.places import corpus as chosen_corpus
 from drafter.core.errors import DrafterError
 from drafter.core.signature import Signature
-from drafter.services import comparing, exporting
+from drafter.services import agreeing, comparing, exporting, reviewing, sourcing
+from drafter.services.exporting import Wishes
+from drafter.services.sourcing import Annotating, Annotation
 
 if TYPE_CHECKING:
     import argparse
@@ -22,24 +24,29 @@ if TYPE_CHECKING:
 def export(arguments: argparse.Namespace, console: Console) -> int:
     """Write a file in another form."""
     document = reading.read(arguments.file)
+    wishes = Wishes(sources=arguments.sources, pages=arguments.pages, emblem=arguments.emblem)
     if arguments.base is not None:
         path = _export_tracked(document, arguments)
+    elif arguments.annotate:
+        path = _annotated(arguments, document, wishes)
     else:
         path = exporting.export(
             document,
             arguments.to,
-            sources=arguments.sources,
-            pages=arguments.pages,
-            emblem=arguments.emblem,
+            sources=wishes.sources,
+            pages=wishes.pages,
+            emblem=wishes.emblem,
         )
     console.line(f"Written: {path}")
     return 0
 
 
 def _export_tracked(document: Document, arguments: argparse.Namespace) -> Path:
-    if arguments.sources:
+    if arguments.sources or arguments.annotate:
         message = "A file with tracked changes cannot also list its sources."
-        raise DrafterError(message, hint="Leave out --sources, or export them by themselves.")
+        raise DrafterError(
+            message, hint="Leave out --sources and --annotate, or export them by themselves."
+        )
     base = comparing.found(arguments.base, partial(chosen_corpus, arguments))
     return exporting.export_tracked(
         base,
@@ -49,3 +56,12 @@ def _export_tracked(document: Document, arguments: argparse.Namespace) -> Path:
         pages=arguments.pages,
         emblem=arguments.emblem,
     )
+
+
+def _annotated(arguments: argparse.Namespace, document: Document, wishes: Wishes) -> Path:
+    """Write a file with the source of each paragraph, as the corpus knows it."""
+    with chosen_corpus(arguments) as corpus:
+        found = agreeing.agreed(corpus, document)
+        reviewed = reviewing.review(corpus, found, remarks=False)
+    annotating = Annotating(how=Annotation(arguments.annotate))
+    return sourcing.export_annotated(document, reviewed, arguments.to, annotating, wishes=wishes)

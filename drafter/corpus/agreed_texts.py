@@ -132,6 +132,13 @@ class AgreedTexts:
             texts = texts[np.argpartition(-newest, needed)[:needed]]
         return count, texts.tolist()
 
+    def oldest_occurrence(self, found: Stretches) -> Occurrence | None:
+        """Return the oldest of some places; looks at all of them."""
+        texts = self._holding(found).tolist()
+        self.look_up(texts)
+        all_ = (occurrence for text in texts for occurrence in self._occurrences[text])
+        return min(all_, key=_age, default=None)
+
     def newest_occurrences(self, texts: Sequence[int], most: int) -> list[Occurrence]:
         """Return the newest of the places of some texts, newest first."""
         self.look_up(texts)

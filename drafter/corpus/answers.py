@@ -93,6 +93,8 @@ class Passage:
     """Newest first, at most 50."""
     count: int
     """All places."""
+    first: Place | None = None
+    """The oldest place where it was looked up, as it may not be among the newest."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

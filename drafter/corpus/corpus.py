@@ -258,11 +258,21 @@ class Corpus:
         """
         return self._asked(lambda: self._agreed(paragraphs, min_words, exclude))
 
+    def first_agreed(self, run: str, *, exclude: str | None = None) -> Place | None:
+        """Return the first place of a run of words in adopted texts, None without one.
+
+        ``agreed`` names the newest places; of words that stand in thousands this looks at all.
+        """
+        return self._asked(lambda: self._passages.first(run, self._own(exclude)))
+
+    def _own(self, exclude: str | None) -> frozenset[int]:
+        """Return the documents of a name whose places do not count."""
+        return frozenset(self._contents.numbers(key_of(exclude)) if exclude else [])
+
     def _agreed(
         self, paragraphs: Sequence[str], min_words: int, exclude: str | None
     ) -> tuple[tuple[Passage, ...], ...]:
-        own = self._contents.numbers(key_of(exclude)) if exclude else []
-        return self._passages.agreed(paragraphs, min_words, frozenset(own))
+        return self._passages.agreed(paragraphs, min_words, self._own(exclude))
 
     def _asked(self, question: Callable[[], _Answer]) -> _Answer:
         """Ask one state of the corpus, and make its indexes anew where they are damaged."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from drafter.core.words import words
+from drafter.core.words import plain_words, words
 from drafter.corpus import coding
 from drafter.corpus.agreed_texts import AgreedTexts
 from drafter.corpus.answers import Passage
@@ -78,6 +78,19 @@ class Passages:
         return tuple(
             tuple(self._passage(passage, texts, known) for passage in some) for some in found
         )
+
+    def first(self, run: str, exclude: frozenset[int]) -> Place | None:
+        """Return the oldest place of a run of words, None where it has none that counts.
+
+        Raises:
+            DamagedError: If the passage index must be made again first.
+        """
+        texts = AgreedTexts(self._index, self._places, exclude)
+        numbers = coding.numbers(self._lexicon.code(plain_words(run))).tolist()
+        if not numbers or 0 in numbers:
+            return None
+        found = texts.oldest_occurrence(texts.stretches(numbers))
+        return self._places.place(found) if found else None
 
     def _passage(
         self, found: _Found, texts: AgreedTexts, known: dict[tuple[int, int], Place]

@@ -31,6 +31,7 @@ class Menu(StrEnum):
 
     FILE = "&File"
     RECENT = "&File/Open &recent"
+    SOURCES = "&File/Export with so&urces"
     EDIT = "&Edit"
     PARAGRAPH = "&Paragraph"
     INSERT = "&Insert"
@@ -56,6 +57,9 @@ class ActionId(StrEnum):
     EXPORT_AS = "draft.export_as"
     EXPORT_SUBMISSION = "draft.export_submission"
     COMPARE = "draft.compare"
+    EXPORT_BRACKETS = "sources.brackets"
+    EXPORT_COMMENTS = "sources.comments"
+    EXPORT_MEMO = "sources.memo"
     QUIT = "window.quit"
     UNDO = "edit.undo"
     REDO = "edit.redo"
@@ -88,6 +92,7 @@ class ActionId(StrEnum):
     NOTE_OUT = "insert.note_out"
     SECTION = "insert.section"
     ANNEX = "insert.annex"
+    TAKE_NEWER = "insert.newer_wording"
     IN_PLACE_1 = "precedent.in_place_1"
     IN_PLACE_2 = "precedent.in_place_2"
     IN_PLACE_3 = "precedent.in_place_3"
@@ -126,6 +131,7 @@ class ActionId(StrEnum):
     CORPUS_ADD_FOLDER = "corpus.add_folder"
     CONCORDANCE = "corpus.concordance"
     CORPUS_SEARCH = "corpus.search"
+    OPEN_SOURCE = "corpus.open_source"
     GUIDE = "help.guide"
     SHORTCUTS = "help.shortcuts"
     PALETTE = "help.palette"
@@ -211,6 +217,12 @@ _FILE = (
           "Write the Word file with every change from an earlier text tracked.", "Ctrl+Alt+E"),
     _spec(_A.COMPARE, "&Compare…", _M.FILE, "See what differs between two texts, side by side.",
           "Ctrl+Alt+D"),
+    _spec(_A.EXPORT_BRACKETS, "Sources in &brackets…", _M.SOURCES,
+          "Write the draft with the source of each paragraph in brackets after it."),
+    _spec(_A.EXPORT_COMMENTS, "Sources as Word &comments…", _M.SOURCES,
+          "Write the draft with the source of each paragraph in a comment on it."),
+    _spec(_A.EXPORT_MEMO, "Source &memo…", _M.SOURCES,
+          "Write a table of all paragraphs with their nearest precedents.", begins=True),
     _spec(_A.QUIT, "&Quit", _M.FILE, "Close Drafter.", "Ctrl+Q", "exit", begins=True),
 )
 
@@ -293,6 +305,9 @@ _INSERT = (
     _spec(_A.SECTION, "&Section", _M.INSERT, "Begin a section above with a heading.",
           "Ctrl+Alt+H", begins=True),
     _spec(_A.ANNEX, "Anne&x", _M.INSERT, "Add an annex; annexes number themselves.", "Ctrl+Alt+X"),
+    _spec(_A.TAKE_NEWER, "Ne&wer wording", _M.INSERT,
+          "Take the newer adopted wording of this paragraph, where there is one.", "Ctrl+Alt+W",
+          "refresh"),
     *_takes(_M.IN_PLACE, "in_place", "Ctrl", "in place of this paragraph"),
     *_takes(_M.BELOW, "below", "Alt", "as a new paragraph below"),
 )
@@ -337,6 +352,9 @@ _CORPUS = (
     _spec(_A.CORPUS_SEARCH, "&Search the corpus", _M.CORPUS,
           "Search the corpus for words in any order, such as the selected ones.", "Ctrl+Shift+L",
           "search"),
+    _spec(_A.OPEN_SOURCE, "Open the sou&rce of these words", _M.CORPUS,
+          "Show the newest text that has the agreed words at the cursor.", "Ctrl+Alt+O",
+          "external-link"),
 )
 
 _HELP = (

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
 from drafter.core.words import plain_words
 from drafter.gui.signs import sign
 from drafter.services import reviewing
 
 if TYPE_CHECKING:
+    from drafter.core.finding import Match
     from drafter.core.model import Document
-    from drafter.corpus import Passage
+    from drafter.corpus import Passage, Version
     from drafter.gui.desk import Completed, Reviewed, Suggestions
     from drafter.gui.editor.page import Page
     from drafter.gui.lookups import Lookups
@@ -30,6 +31,8 @@ SUGGEST_MS = 60
 """A pause in typing after which precedents are asked for; the users are promised 100."""
 _AGREE_MS = 220
 """A pause after which the whole draft is checked; one paragraph of it is new, mostly."""
+_LIST_MS = 1000
+"""While a long draft is compared for the first time, the list follows no oftener than this."""
 
 
 class Advice(QObject):
@@ -40,8 +43,8 @@ class Advice(QObject):
     agreed = Signal()
     """Agreed language is marked."""
 
-    reviewed = Signal()
-    """It is shown of all paragraphs where they stand."""
+    compared = Signal(object)
+    """It is known of all paragraphs where they stand: a ``Reviewed``."""
 
     def __init__(
         self, page: Page, outline: Outline, sidebar: Sidebar, status: Status, lookups: Lookups
@@ -58,8 +61,10 @@ class Advice(QObject):
         self._points_out = True
         self._agreement: Agreement | None = None
         self._signs: dict[str, Sign] = {}
+        self._newer: dict[str, Version] = {}
         self._tabled: dict[str, tuple[Passage, ...]] = {}
         self._counts: dict[str, int] = {}
+        self._since_listed = QElapsedTimer()
         self._suggest_pause = QTimer(self, singleShot=True, interval=SUGGEST_MS)
         self._agree_pause = QTimer(self, singleShot=True, interval=_AGREE_MS)
 
@@ -74,10 +79,13 @@ class Advice(QObject):
         self._lookups.completed.connect(self._on_completed)
         self._lookups.agreement_found.connect(self._on_agreement)
         self._lookups.reviewed.connect(self._on_reviewed)
+        self._sidebar.passage_activated.connect(self._on_passage_chosen)
+        self._sidebar.newer_taken.connect(self._on_newer_taken)
 
     def set_agreed(self, *, min_words: int, shown: bool, points_out: bool) -> None:
         """Set which passages count, whether they are underlined, and what is remarked on."""
         self._min_words, self._shows_agreed, self._points_out = min_words, shown, points_out
+        self._sidebar.set_min_words(min_words)
         self._on_rest()
 
     def set_completing(self, *, on: bool) -> None:
@@ -113,6 +121,10 @@ class Advice(QObject):
         self._sidebar.show_precedents(found.text, found.precedents, paragraph_id=found.paragraph)
         self.arrived.emit(found.paragraph)
 
+    def compare_now(self) -> None:
+        """Compare the draft as it stands; ``compared`` tells when it is done."""
+        self._on_rest()
+
     @Slot()
     def _on_rest(self) -> None:
         """Check the draft as it stands, and count its words."""
@@ -134,6 +146,9 @@ class Advice(QObject):
         """Show where the paragraphs stand, and ask for those that are still missing."""
         reviews = {row.agreed.paragraph.id: row.review for row in reviewed.rows if row.review}
         self._signs = {name: sign(review) for name, review in reviews.items()}
+        self._newer = {
+            name: review.newer.version for name, review in reviews.items() if review.newer
+        }
         self._tabled = {
             row.agreed.paragraph.id: reviewing.tabled_passages(
                 row.review, row.agreed.paragraph.text, self._min_words
@@ -144,11 +159,30 @@ class Advice(QObject):
         self._show_passages(reviewed.agreement)
         self._page.show_signs(self._signs if self._shows_agreed else {})
         self._outline.show_signs(self._signs)
-        self._sidebar.show_agreed([row.agreed for row in reviewed.rows])
+        if not reviewed.missing or self._since_listed.hasExpired(_LIST_MS):
+            self._sidebar.show_agreed(reviewed.rows)
+            self._since_listed.start()
         if reviewed.missing:
             self._lookups.review(reviewed.agreement, remarks=self._points_out)
         else:
-            self.reviewed.emit()
+            self.compared.emit(reviewed)
+
+    @Slot(object)
+    def _on_passage_chosen(self, chosen: Match) -> None:
+        self._page.select(*chosen)
+
+    @Slot(str, object)
+    def _on_newer_taken(self, paragraph_id: str, newer: Version) -> None:
+        """Put a newer wording in place of a paragraph."""
+        self._page.go_to(paragraph_id)
+        self._lookups.take(newer, below=False)
+
+    def take_newer(self) -> None:
+        """Put the newer wording of the paragraph at the cursor in its place, if there is one."""
+        here = self._page.current_paragraph()
+        newer = self._newer.get(here.id) if here else None
+        if here and newer:
+            self._on_newer_taken(here.id, newer)
 
     def _show_passages(self, agreement: Agreement) -> None:
         """Underline agreed passages, and what only a draft has."""

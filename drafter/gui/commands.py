@@ -16,6 +16,7 @@ from drafter.gui.looks import STEP
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from drafter.gui.advice import Advice
     from drafter.gui.comparison.comparing import Comparing
     from drafter.gui.dialogs.front import Front
     from drafter.gui.editor.page import Page
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from drafter.gui.main_window import MainWindow
     from drafter.gui.panes import Panes
     from drafter.gui.sidebar.panel import Sidebar
+    from drafter.gui.source_exports import SourceExports
     from drafter.gui.studies import Studies
 
     Handlers = dict[ActionId, Callable[[], object]]
@@ -65,6 +67,8 @@ class Parts:
     first_steps: FirstSteps
     looks: Looks
     studies: Studies
+    advice: Advice
+    sourced: SourceExports
 
 
 def handlers(parts: Parts) -> Handlers:
@@ -74,6 +78,8 @@ def handlers(parts: Parts) -> Handlers:
         **_edit(parts),
         **{action: partial(parts.page.perform, verb) for action, verb in _VERBS.items()},
         **_precedents(parts.sidebar),
+        ActionId.TAKE_NEWER: parts.advice.take_newer,
+        ActionId.OPEN_SOURCE: parts.page.open_source,
         **_view(parts),
         **_corpus_and_help(parts),
     }
@@ -100,6 +106,9 @@ def _files(parts: Parts) -> Handlers:
         ActionId.EXPORT_AS: filing.export_as,
         ActionId.EXPORT_SUBMISSION: parts.comparing.submit,
         ActionId.COMPARE: parts.comparing.compare,
+        ActionId.EXPORT_BRACKETS: parts.sourced.in_brackets,
+        ActionId.EXPORT_COMMENTS: parts.sourced.in_comments,
+        ActionId.EXPORT_MEMO: parts.sourced.memo,
         ActionId.QUIT: window.close,
     }
 

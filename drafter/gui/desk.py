@@ -5,7 +5,7 @@ It needs large libraries, so that it is loaded by the worker itself, after the w
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from drafter.core.errors import CorpusError
@@ -13,6 +13,7 @@ from drafter.core.numbering import places
 from drafter.corpus import Place
 from drafter.services import agreeing, basing, corpora, reviewing, suggesting, tracing
 from drafter.services.reviewing import ReviewedParagraph
+from drafter.services.telling import is_common
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -195,9 +196,29 @@ class _Remembered:
         missing = [key for key in dict.fromkeys(keys) if key not in self._found]
         texts = [text for text, _, _ in missing]
         fresh = self._corpus.agreed(texts, min_words=min_words, exclude=exclude) if texts else ()
-        self._found |= dict(zip(missing, fresh, strict=True))
+        named = (
+            self._with_first(text, some, exclude) for text, some in zip(texts, fresh, strict=True)
+        )
+        self._found |= dict(zip(missing, named, strict=True))
         self._found = {key: self._found[key] for key in keys}
         return tuple(self._found[key] for key in keys)
+
+    def _with_first(
+        self, text: str, passages: tuple[Passage, ...], exclude: str | None
+    ) -> tuple[Passage, ...]:
+        """Return passages with their first places, also where only the newest are named.
+
+        Of common phrases nobody asks since when they are used.
+        """
+        return tuple(
+            passage
+            if passage.count <= len(passage.places) or is_common(passage, text)
+            else replace(
+                passage,
+                first=self._corpus.first_agreed(text[passage.start : passage.end], exclude=exclude),
+            )
+            for passage in passages
+        )
 
 
 class _Reviews:

@@ -8,14 +8,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from drafter.services import exporting, opening, recent, saving
+from drafter.services import exporting, opening, recent, saving, sourcing
+from drafter.services.sourcing import Annotating, Annotation
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from drafter.core.model import Document
     from drafter.services.files import Stamp
     from drafter.services.opening import Opened
+    from drafter.services.reviewing import ReviewedParagraph
+    from drafter.services.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,34 @@ def export(
         WriteError: If it cannot be written.
     """
     return Exported(exporting.export(document, path, sources=sources, pages=pages, emblem=emblem))
+
+
+def export_memo(
+    document: Document, rows: Sequence[ReviewedParagraph], path: Path, min_words: int
+) -> Exported:
+    """Write the source memo of a draft.
+
+    Raises:
+        WriteError: If it cannot be written.
+    """
+    return Exported(sourcing.export_memo(document, rows, path, min_words=min_words))
+
+
+def export_annotated(
+    document: Document,
+    rows: Sequence[ReviewedParagraph],
+    path: Path,
+    how: str,
+    settings: Settings,
+) -> Exported:
+    """Write a draft with the source of each paragraph, as the preferences say of exports.
+
+    Raises:
+        WriteError: If it cannot be written.
+    """
+    annotating = Annotating(how=Annotation(how), author=settings.author)
+    wishes = exporting.wishes_of(settings)
+    return Exported(sourcing.export_annotated(document, rows, path, annotating, wishes=wishes))
 
 
 def forget(listing: Path) -> tuple[Path, ...]:

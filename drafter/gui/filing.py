@@ -247,12 +247,12 @@ class Filing(QObject):
     @Slot()
     def export_word(self) -> None:
         """Ask where to put the Word file that is handed in, and write it."""
-        self._export(self._asking.to_export_word(self._window, self._suggested_export(".docx")))
+        self._export(self._asking.to_export_word(self._window, self.suggested_export(".docx")))
 
     @Slot()
     def export_as(self) -> None:
         """Ask where to put a file of another kind, and write it."""
-        self._export(self._asking.to_export(self._window, self._suggested_export(".pdf")))
+        self._export(self._asking.to_export(self._window, self.suggested_export(".pdf")))
 
     def export_to(self, path: Path) -> None:
         """Write a file for others."""
@@ -268,6 +268,14 @@ class Filing(QObject):
                 emblem=wishes.emblem,
             )
         )
+
+    def suggested_export(self, suffix: str, what: str = "export") -> Path:
+        """Beside the draft, and not under the draft's own name: that file stays as it is."""
+        folder = self._export_folder or (self._path.parent if self._path else self._folder)
+        if self._path is not None:
+            return folder / f"{self._path.stem} ({what}){suffix}"
+        named = (folder / self._offered_name()).with_suffix(suffix)
+        return named if what == "export" else named.with_stem(f"{named.stem} ({what})")
 
     # Recent files
 
@@ -373,13 +381,6 @@ class Filing(QObject):
             self.save()
         else:
             self.export_to(path)
-
-    def _suggested_export(self, suffix: str) -> Path:
-        """Beside the draft, and not under the draft's own name: that file stays as it is."""
-        folder = self._export_folder or (self._path.parent if self._path else self._folder)
-        if self._path is None:
-            return (folder / self._offered_name()).with_suffix(suffix)
-        return folder / f"{self._path.stem} (export){suffix}"
 
     def _offered_name(self) -> str:
         saving = importlib.import_module("drafter.services.saving")

@@ -72,6 +72,10 @@ class Looks(QObject):
         self._on_scheme_changed()
         self.settings_changed.emit(settings)
 
+    def set_option(self, key: str, value: str | int | bool) -> None:  # noqa: FBT001 - any value
+        """Set one option."""
+        self.set(self._settings.with_value(key, value))
+
     def zoom_by(self, step: int) -> None:
         """Show page and sidebar larger or smaller by some per cent."""
         size = min(_LARGEST, max(_SMALLEST, self._settings.text_size + step))

@@ -95,7 +95,8 @@ class Lookups(QObject):
         self._put(self._complete, lambda desk: desk.completion(typed))
 
     def agree(self, document: Document, min_words: int) -> None:
-        """Ask which passages of a document are agreed language."""
+        """Ask which passages of a document are agreed language; older reviews are done with."""
+        self._review.forget()
         self._put(self._agree, lambda desk: desk.agreement(document, min_words))
 
     def review(self, agreement: Agreement, *, remarks: bool) -> None:

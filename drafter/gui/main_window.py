@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from drafter import resources
 from drafter.gui import actions, menus
@@ -31,6 +31,7 @@ from drafter.gui.outline import Outline, labelled
 from drafter.gui.panes import Panes, column
 from drafter.gui.renewal import Renewals
 from drafter.gui.sidebar.panel import Sidebar
+from drafter.gui.source_exports import SourceExports
 from drafter.gui.standing import Standing
 from drafter.gui.status import Safety, Status
 from drafter.gui.studies import Studies
@@ -49,7 +50,6 @@ if TYPE_CHECKING:
     from drafter.gui.desk import Holdings
     from drafter.gui.filework import Exported
     from drafter.gui.lookups import Lookups
-    from drafter.gui.sidebar.agreed_rows import PassageAt
     from drafter.gui.theme import Theme
     from drafter.services.basing import Based
     from drafter.services.journal import Orphan
@@ -125,10 +125,8 @@ class MainWindow(QMainWindow):
         self._renewals = Renewals(self._page)
         self._doubts = DraftDoubts(self._page)
         self._first_steps = FirstSteps(theme)
-        title = QLabel("Outline")
-        title.setObjectName("paneTitle")
-        title.setBuddy(self._outline)
-        left = (title, self._outline, self._doubts, self._renewals, self._first_steps)
+        hints = (self._doubts, self._renewals, self._first_steps)
+        left = (self._outline.title(), self._outline, *hints)
         self._left = column(left, stretched=self._outline)
         self._left.setObjectName("leftPane")
         middle = column((self._notice, self._find, self._page), stretched=self._page)
@@ -144,6 +142,7 @@ class MainWindow(QMainWindow):
         self._takings = Takings(self._page, self._lookups, self)
         self._takings.serve((self._sidebar, self._studies))
         self._advice = Advice(self._page, self._outline, self._sidebar, self._status, self._lookups)
+        self._sourced = SourceExports(self._page, self._filing, self._advice, self, self._disk)
         parts = Parts(
             window=self,
             page=self._page,
@@ -157,6 +156,8 @@ class MainWindow(QMainWindow):
             first_steps=self._first_steps,
             looks=self._looks,
             studies=self._studies,
+            advice=self._advice,
+            sourced=self._sourced,
         )
         self._actions = actions.build(self, handlers(parts))
         self._menus = menus.fill(self.menuBar(), self._actions)
@@ -188,7 +189,8 @@ class MainWindow(QMainWindow):
             (self._studies.place_opened, self._library.show_place),
             (self._studies.use_opened, self._library.show_use),
             (sidebar.search_requested, self._on_search_requested),
-            (sidebar.passage_activated, self._on_passage_chosen),
+            (sidebar.source_opened, self._library.show_place),
+            (sidebar.min_words_chosen, partial(self._looks.set_option, "min_words")),
             (sidebar.documents_requested, self._library.add_files),
             (self._takings.taken, self._on_taken),
             (lookups.based, self._on_based),
@@ -215,6 +217,7 @@ class MainWindow(QMainWindow):
             (filing.state_changed, self._on_state_changed),
             (filing.exported, self._on_exported),
             (self._comparing.exported, self._on_exported),
+            (self._sourced.exported, self._on_exported),
             (filing.recent_changed, self._on_recent),
             (keeper.failed, self._notice.warn),
             (keeper.failed, self._on_state_changed),
@@ -231,6 +234,7 @@ class MainWindow(QMainWindow):
             (status.zoom_clicked, self._looks.reset_zoom),
             (self._looks.settings_changed, self._on_settings),
             (self._looks.settings_changed, self._comparing.heed),
+            (self._looks.settings_changed, self._sourced.set_settings),
             (self._find.closed, page.focus_body),
             (self._first_steps.sample_requested, self.open_sample),
             (self._first_steps.closed, self._standing.close_hints),
@@ -368,11 +372,6 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _on_search_requested(self, query: str) -> None:
         self._lookups.search(query, self._sidebar.search_filters())
-
-    @Slot(object)
-    def _on_passage_chosen(self, chosen: PassageAt) -> None:
-        passage = chosen.passage
-        self._page.select(chosen.paragraph_id, passage.start, passage.end)
 
     @Slot(object)
     def _on_holdings(self, holdings: Holdings) -> None:

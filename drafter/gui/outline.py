@@ -26,17 +26,19 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
+    QLabel,
     QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from drafter.core.model import Document, Part
 from drafter.core.numbering import places
 from drafter.gui import signs
+from drafter.gui.shape import Shape
 from drafter.gui.signs import Sign
 from drafter.gui.theme import Role
 from drafter.services.reviewing import State
@@ -192,9 +194,13 @@ class Outline(QWidget):
         self._view.clicked.connect(self._on_chosen)
         self._view.activated.connect(self._on_chosen)
         self.setFocusProxy(self._view)
-        layout = QVBoxLayout(self)
+        self._shape = Shape(theme)
+        self._shape.paragraph_chosen.connect(self.paragraph_chosen)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._view)
+        layout.setSpacing(0)
+        layout.addWidget(self._view, 1)
+        layout.addWidget(self._shape)
         self._rows = Rows()
         self._signs: Mapping[str, Sign] = {}
         self._shown = Document()
@@ -203,9 +209,17 @@ class Outline(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._on_pause)
 
+    def title(self) -> QLabel:
+        """Return a label for the head of the column."""
+        made = QLabel("Outline")
+        made.setObjectName("paneTitle")
+        made.setBuddy(self)
+        return made
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._delegate.set_theme(theme)
+        self._shape.set_theme(theme)
         self._view.viewport().update()
 
     def show_document(self, document: Document) -> None:
@@ -223,11 +237,12 @@ class Outline(QWidget):
         """Show where the paragraphs stand, by paragraph id."""
         if found != self._signs:
             self._signs = found
-            self._model.show(self._rows.of(self._shown, found))
+            self._show_rows()
 
     def mark(self, paragraph_id: str) -> None:
         """Mark the paragraph that the cursor is in."""
         self._current = paragraph_id
+        self._shape.mark(paragraph_id)
         index = self._model.index_of(paragraph_id)
         row = self._model.row(index)
         if row is None:
@@ -242,8 +257,13 @@ class Outline(QWidget):
         self._pause.stop()
         if self._waiting is not None:
             self._shown, self._waiting = self._waiting, None
-            self._model.show(self._rows.of(self._shown, self._signs))
+            self._show_rows()
             self.mark(self._current)
+
+    def _show_rows(self) -> None:
+        found = self._rows.of(self._shown, self._signs)
+        self._model.show(found)
+        self._shape.show_rows(found)
 
     @Slot(QModelIndex)
     def _on_chosen(self, index: QModelIndex) -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from drafter.core import opening_phrases as phrases
 from drafter.core.differences import Op, differences
 from drafter.core.opening_grammar import participle, present
-from drafter.core.words import words
+from drafter.core.words import plain_words, words
 from drafter.rules import ladders, strengths
 from drafter.rules.finding import Finding
 from drafter.rules.rule import Example, Rule
@@ -79,12 +79,17 @@ def _dropped_qualifiers(old: str, new: str) -> tuple[Finding, ...]:
         if len(words(hunk.deleted)) > _CLAUSE:
             continue
         for _, _, qualifier in _expressions(hunk.deleted, strengths.QUALIFIERS):
-            if lost.get(qualifier, 0) > 0:
+            if lost.get(qualifier, 0) > 0 and not _has_form(hunk.inserted, qualifier):
                 lost[qualifier] -= 1
                 at = hunk.start + len(hunk.inserted.rstrip())
                 message = f"“{qualifier}” was dropped."
                 found.append(Finding(rule=_QUALIFIER, start=at, end=at, message=message))
     return tuple(found)
+
+
+def _has_form(text: str, qualifier: str) -> bool:
+    """Whether some words hold another form of a qualifier: "gravest" for "grave"."""
+    return any(word.startswith(qualifier) for word in plain_words(text))
 
 
 def _added_hedges(old: str, new: str) -> tuple[Finding, ...]:
@@ -295,6 +300,7 @@ RULES = (
             ),
             Example("Strongly urges States to act;", "Urges States strongly to act;"),
             Example("Urges States to act;", "Urges all States to act;"),
+            Example("Notes a grave challenge;", "Notes one of the gravest challenges;"),
             Example("Notes the all-encompassing report;", "Notes the report;"),
         ),
     ),

@@ -10,12 +10,14 @@ from drafter import writing
 from drafter.core.errors import WriteError
 from drafter.writing.pictures import picture
 from drafter.writing.printing import AS_THE_BODY, Printing
+from drafter.writing.remarks import NO_REMARKS
 
 if TYPE_CHECKING:
     from drafter.core.model import Document
     from drafter.core.signature import Signature
     from drafter.services.settings import Settings
     from drafter.writing.pictures import Picture
+    from drafter.writing.remarks import Remarks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +42,7 @@ def export(
     sources: bool = False,
     pages: str = AS_THE_BODY,
     emblem: Path | None = None,
+    remarks: Remarks = NO_REMARKS,
 ) -> Path:
     """Write a document to a file whose suffix says how, and return the file.
 
@@ -49,12 +52,13 @@ def export(
         sources: Name the documents that paragraphs were taken from, and their publisher.
         pages: The name of a paper in ``PAGE_SETS``.
         emblem: A picture for the emblem's place in the masthead, PNG or JPEG; None leaves it empty.
+        remarks: Comments on paragraphs; only Word files take them.
 
     Raises:
         WriteError: If it cannot be written; what was there before is untouched.
     """
     printing = Printing(pages=pages, emblem=_picture(emblem) if emblem else None)
-    writing.write(document, path, sources=sources, printing=printing)
+    writing.write(document, path, sources=sources, printing=printing, remarks=remarks)
     return path
 
 

@@ -15,6 +15,7 @@ from drafter.core.codec import to_json
 from drafter.core.errors import WriteError
 from drafter.writing.atomic import write_bytes
 from drafter.writing.printing import Printing
+from drafter.writing.remarks import NO_REMARKS, Remarks
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,11 +29,18 @@ SUFFIXES = (".docx", ".pdf", ".txt", ".html", ".json")
 
 _AS_USUAL = Printing()
 
-__all__ = ["SUFFIXES", "Printing", "document_bytes", "docx_bytes", "write", "write_tracked"]
+__all__ = [
+    "SUFFIXES", "Printing", "Remarks", "document_bytes", "docx_bytes", "write", "write_tracked",
+]  # fmt: skip
 
 
 def write(
-    document: Document, path: Path, *, sources: bool = False, printing: Printing = _AS_USUAL
+    document: Document,
+    path: Path,
+    *,
+    sources: bool = False,
+    printing: Printing = _AS_USUAL,
+    remarks: Remarks = NO_REMARKS,
 ) -> None:
     """Write a document to a file, in the form that the name's suffix asks for.
 
@@ -42,7 +50,10 @@ def write(
         WriteError: If the form is unknown or the file cannot be written; an existing file of
             that name is untouched then, and no other file is left.
     """
-    write_bytes(path, document_bytes(document, path.suffix, sources=sources, printing=printing))
+    content = document_bytes(
+        document, path.suffix, sources=sources, printing=printing, remarks=remarks
+    )
+    write_bytes(path, content)
 
 
 def write_tracked(
@@ -66,9 +77,14 @@ def write_tracked(
 
 
 def document_bytes(
-    document: Document, suffix: str, *, sources: bool = False, printing: Printing = _AS_USUAL
+    document: Document,
+    suffix: str,
+    *,
+    sources: bool = False,
+    printing: Printing = _AS_USUAL,
+    remarks: Remarks = NO_REMARKS,
 ) -> bytes:
-    """Return a document in the form of a suffix (".docx").
+    """Return a document in the form of a suffix (".docx"); only Word files take ``remarks``.
 
     Raises:
         WriteError: If there is no such form.
@@ -76,7 +92,10 @@ def document_bytes(
     suffix = suffix.lower()
     if suffix == ".docx":
         module = importlib.import_module("drafter.writing.docx")
-        return cast("bytes", module.docx_bytes(document, sources=sources, printing=printing))
+        return cast(
+            "bytes",
+            module.docx_bytes(document, sources=sources, printing=printing, remarks=remarks),
+        )
     if suffix == ".pdf":
         module = importlib.import_module("drafter.writing.pdf")
         return cast("bytes", module.pdf_bytes(document, sources=sources, printing=printing))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from drafter.writing import docx_running as running
 from drafter.writing.clean import cleaned
 from drafter.writing.docx_body import Body
+from drafter.writing.docx_comments import COMMENTS_TYPE, Comments
 from drafter.writing.docx_furniture import first_head
 from drafter.writing.docx_hidden import hidden_parts
 from drafter.writing.docx_notes import note_markup, notes_part, placed_notes
@@ -17,12 +19,15 @@ from drafter.writing.docx_text import Bookmarks, Story
 from drafter.writing.layout import lay_out
 from drafter.writing.markup import DECLARATION, escaped, root, w
 from drafter.writing.printing import Printing
+from drafter.writing.remarks import NO_REMARKS
+from drafter.writing.sources import acknowledgement
 from drafter.writing.template import in_language, template_part
 
 if TYPE_CHECKING:
     from drafter.core.model import Document
     from drafter.writing.blocks import Layout
     from drafter.writing.measures import PageSet
+    from drafter.writing.remarks import Remarks
 
 _AS_USUAL = Printing()
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -47,40 +52,62 @@ _FIRST_HEAD = "word/header_first.xml"
 
 
 def docx_bytes(
-    document: Document, *, sources: bool = False, printing: Printing = _AS_USUAL
+    document: Document,
+    *,
+    sources: bool = False,
+    printing: Printing = _AS_USUAL,
+    remarks: Remarks = NO_REMARKS,
 ) -> bytes:
     """Return a document as a Word file; with ``sources``, and where its paragraphs came from.
 
+    ``remarks`` on paragraphs become comments; as they name sources, so is their publisher.
+
     The same document always gives the same bytes: no time, no name, no machine is in them.
     """
-    return packed(docx_parts(document, sources=sources, printing=printing), ROOTS)
+    parts = docx_parts(document, sources=sources, printing=printing, remarks=remarks)
+    return packed(parts, ROOTS)
 
 
 def docx_parts(
-    document: Document, *, sources: bool = False, printing: Printing = _AS_USUAL
+    document: Document,
+    *,
+    sources: bool = False,
+    printing: Printing = _AS_USUAL,
+    remarks: Remarks = NO_REMARKS,
 ) -> tuple[Part, ...]:
     """Return the parts of the Word file of a document, the main one first."""
     document = cleaned(document)
     layout = lay_out(document, sources=sources, printing=printing)
+    comments = Comments(remarks)
+    if remarks.by_paragraph and not sources:
+        layout = replace(layout, blocks=(*layout.blocks, acknowledgement()))
     direction = "<w:bidi/>" if layout.wording.right_to_left else ""
     relations = Relations()
     furnishing = _furniture(layout, direction, relations)
-    body, lists = _body(layout, direction, relations)
+    body, lists = _body(layout, direction, relations, comments)
     notes = _notes(layout, direction)
     first_head = next(part.text for part in furnishing if part.name == _FIRST_HEAD)
     hidden = hidden_parts(document, (first_head, body, notes.text))
     for kind in (*_TEMPLATE_TYPES, "footnotes"):
         relations.add(kind, f"{kind}.xml")
     relations.add("customXml", "../customXml/item1.xml")
+    said = comments.part()
+    if said:
+        relations.add("comments", "comments.xml")
+        furnishing = (*furnishing, Part("word/comments.xml", COMMENTS_TYPE, said))
     main = Part("word/document.xml", f"{_WORD_TYPE}.document.main+xml", body, relations.all())
     return (main, *_template(layout, lists), *furnishing, notes, _properties(layout), *hidden)
 
 
-def _body(layout: Layout, direction: str, relations: Relations) -> tuple[str, str]:
+def _body(
+    layout: Layout, direction: str, relations: Relations, comments: Comments
+) -> tuple[str, str]:
     """Return the main part, and the lists that number its paragraphs."""
     counts, lists = counted(layout.blocks)
     story = Story(relations, Bookmarks(), placed_notes(layout), bool(direction))
-    blocks = Body(story, layout.pages, direction).markup(layout.blocks, counts, layout.cover_notes)
+    blocks = Body(story, layout.pages, direction, comments).markup(
+        layout.blocks, counts, layout.cover_notes
+    )
     references = (
         w(name, type=when, r_id=relations.add(kind, f"{kind}_{when}.xml"))
         for name, kind in (("headerReference", "header"), ("footerReference", "footer"))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from drafter.writing.blocks import Block
+    from drafter.writing.docx_comments import Comments
     from drafter.writing.docx_numbering import Counted
     from drafter.writing.docx_text import Story
     from drafter.writing.measures import PageSet
@@ -32,6 +33,7 @@ class Body:
     pages: PageSet
     direction: str
     """What every paragraph of a text from right to left carries."""
+    comments: Comments
 
     def markup(self, blocks: Sequence[Block], counted: Sequence[Counted | None],
                cover_notes: Sequence[str]) -> str:  # fmt: skip
@@ -53,7 +55,8 @@ class Body:
             content = table(block.rows, self.story.runs, self.pages, self.direction)
             return self._marked(block, content)
         content = anchors + self._number(block, count) + self.story.runs(block.runs)
-        return w("p", self._properties(block, count), self._marked(block, content))
+        commented = self.comments.around(block.paragraph, self._marked(block, content))
+        return w("p", self._properties(block, count), commented)
 
     def _marked(self, block: Block, content: str) -> str:
         if block.paragraph is None:

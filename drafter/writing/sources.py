@@ -32,7 +32,12 @@ def source_blocks(document: Document) -> Iterator[Block]:
             label = place.label or _beginning(paragraph.text)
             runs = (Run(f"{label}: "), *_source(paragraph.origin))
             yield Block(style=Style.SMALL, runs=runs, after=_LINE_GAP, shape=Shape.PLAIN)
-    yield Block(style=Style.SMALL, runs=(Run(ACKNOWLEDGEMENT, italic=True),), before=_GAP)
+    yield acknowledgement()
+
+
+def acknowledgement() -> Block:
+    """Return the line that names the United Nations as the source."""
+    return Block(style=Style.SMALL, runs=(Run(ACKNOWLEDGEMENT, italic=True),), before=_GAP)
 
 
 def _source(origin: Origin) -> tuple[Run, ...]:

@@ -118,3 +118,34 @@ def test_a_signature_that_makes_no_sense_is_bad_usage(
     ran = terminal.run("export", _SEEDS[1], "--to", out, "--base", "A/RES/68/192", *words)
     assert ran.status == 2
     assert not out.exists()
+
+
+@pytest.mark.parametrize("how", ["brackets", "comments"])
+def test_the_annotated_draft_says_where_its_paragraphs_come_from(
+    seeded: Terminal, tmp_path: Path, how: str
+) -> None:
+    out = tmp_path / "annotated.docx"
+    ran = seeded.run("export", _SEEDS[4], "--to", out, "--annotate", how)
+    assert (ran.status, ran.err) == (0, "")
+    texts = [one["text"] for one in seeded.run("read", out, "--json").json["paragraphs"]]
+    in_brackets = [text for text in texts if text.endswith("]") and "[based on A/RES/" in text]
+    assert bool(in_brackets) == (how == "brackets")
+
+
+def test_comments_in_plain_text_are_refused(seeded: Terminal, tmp_path: Path) -> None:
+    out = tmp_path / "annotated.txt"
+    ran = seeded.run("export", _SEEDS[4], "--to", out, "--annotate", "comments")
+    assert (ran.status, ran.out) == (1, "")
+    assert is_one_plain_sentence(ran.err), ran.err
+    assert not out.exists()
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".csv", ".json"])
+def test_the_source_memo_is_written_beside_what_is_printed(
+    seeded: Terminal, tmp_path: Path, suffix: str
+) -> None:
+    out = tmp_path / f"memo{suffix}"
+    ran = seeded.run("agreed", _SEEDS[4], "--to", out, "--json")
+    assert ran.status == 0
+    assert ran.json["paragraphs"]
+    assert out.stat().st_size > 1000

@@ -176,6 +176,24 @@ def test_at_most_fifty_places_are_named_the_newest_first(corpus: Corpus) -> None
     ]
 
 
+def test_the_first_place_is_found_among_any_number(corpus: Corpus) -> None:
+    corpus.add(
+        [
+            resolution(f"A/RES/{number}/1", "O one two three four", date=f"{1900 + number}-12-01")
+            for number in range(10, 80)
+        ]
+    )
+    first = corpus.first_agreed("One two, three")
+    assert first is not None
+    assert (first.symbol, first.date) == ("A/RES/10/1", "1910-12-01")
+    other = corpus.first_agreed("one two three", exclude="A/RES/10/1")
+    assert other is not None
+    assert other.symbol == "A/RES/11/1"
+    assert corpus.first_agreed("three two one") is None
+    assert corpus.first_agreed("five") is None
+    assert corpus.first_agreed("") is None
+
+
 def test_a_document_is_no_source_of_its_own(corpus: Corpus) -> None:
     corpus.add(
         [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import zipfile
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -517,3 +518,38 @@ def test_the_selected_words_are_looked_up_everywhere(qtbot: QtBot, window: MainW
     labels = found.findChildren(QLabel)
     qtbot.waitUntil(lambda: any(label.text().startswith("1 place") for label in labels))
     assert words in MINE.paragraphs[2].text
+
+
+class _Chooser:
+    """Names a file whenever one is asked for."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.suggested: list[str] = []
+
+    def _ask(self, parent: object, suggested: Path) -> Path:
+        assert parent
+        self.suggested.append(suggested.name)
+        return self._path
+
+    to_export_memo = to_export = to_export_word = _ask
+
+
+@pytest.mark.parametrize(
+    ("action", "part"),
+    [
+        (ActionId.EXPORT_MEMO, b"Source memo"),
+        (ActionId.EXPORT_BRACKETS, b"[based on A/RES"),
+        (ActionId.EXPORT_COMMENTS, b"based on A/RES"),
+    ],
+)
+def test_exports_with_sources_wait_for_the_corpus(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, action: ActionId, part: bytes
+):
+    window._filing.show_new(draft(f"P {PREAMBLE.replace('every', 'each')}"))
+    window._sourced._asking = asked = _Chooser(tmp_path / "sourced.docx")
+    with qtbot.waitSignal(window.exported):
+        window.command(action)
+    with zipfile.ZipFile(tmp_path / "sourced.docx") as packed:
+        assert any(part in packed.read(name) for name in packed.namelist())
+    assert asked.suggested[0].endswith(").docx")

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCursor
 
+from drafter.core.words import plain_words
+from drafter.core.words import words as words_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -20,20 +23,45 @@ _NOTE = "#note-"
 def selection(document: QTextDocument, paragraph_id: str, words: str = "") -> QTextCursor | None:
     """Return a selection of some words of a paragraph, or of all of it; None where it is not.
 
-    Words that are not found in it stand for the whole.
+    The words are found whatever their case and the signs between them; where they do not stand
+    there, they stand for the whole.
     """
     text, places = "", list[int]()
     for fragment in _fragments(document, paragraph_id):
         text += fragment.text()
-        places += range(fragment.position(), fragment.position() + fragment.length())
+        places += _places(fragment)
     if not places:
         return None
-    start = text.find(words) if words else 0
-    last = start + len(words) - 1 if words and start >= 0 else len(places) - 1
+    start, end = _run(text, words) or (0, len(text))
     cursor = QTextCursor(document)
-    cursor.setPosition(places[max(start, 0)])
-    cursor.setPosition(places[last] + 1, QTextCursor.MoveMode.KeepAnchor)
+    cursor.setPosition(places[start])
+    last = places[end - 1] + _length(text[end - 1])
+    cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
     return cursor
+
+
+def _run(text: str, sought: str) -> tuple[int, int] | None:
+    """Return where a run of words stands in a text, told by the words alone."""
+    wanted = plain_words(sought)
+    found = words_of(text)
+    for start in range(len(found) - len(wanted) + 1 if wanted else 0):
+        run = found[start : start + len(wanted)]
+        if [word.text for word in run] == wanted:
+            return run[0].start, run[-1].end
+    return None
+
+
+def _places(fragment: QTextFragment) -> Iterator[int]:
+    """Yield where each sign of a fragment stands."""
+    position = fragment.position()
+    for sign in fragment.text():
+        yield position
+        position += _length(sign)
+
+
+def _length(sign: str) -> int:
+    """Return how Qt counts a sign: those beyond the first 65,536 are two."""
+    return len(sign.encode("utf-16-le")) // 2
 
 
 def _fragments(document: QTextDocument, paragraph_id: str) -> Iterator[QTextFragment]:

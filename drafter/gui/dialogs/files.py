@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog
 from drafter import reading
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtWidgets import QWidget
 
 _DRAFTS = "Drafts (*.docx *.json)"
@@ -21,6 +24,8 @@ _OTHERS = {
     "Data (*.json)": ".json",
     _WORD: ".docx",
 }
+
+_MEMOS = {_WORD: ".docx", "Table for spreadsheets (*.csv)": ".csv", "Data (*.json)": ".json"}
 
 
 def to_open(parent: QWidget, folder: Path) -> Path | None:
@@ -62,10 +67,19 @@ def to_export_list(parent: QWidget, suggested: Path) -> Path | None:
     return Path(name + kinds.get(chosen, ".csv"))
 
 
-def _with_suffix(name: str, suffix: str) -> Path | None:
+def to_export_memo(parent: QWidget, suggested: Path) -> Path | None:
+    """Ask where the source memo is to be put; its kind is the filter chosen."""
+    filters = ";;".join(_MEMOS)
+    name, chosen = QFileDialog.getSaveFileName(parent, "Source memo", str(suggested), filters)
+    return _with_suffix(name, _MEMOS.get(chosen, ".docx"), known=_MEMOS)
+
+
+def _with_suffix(
+    name: str, suffix: str, *, known: Mapping[str, str] = MappingProxyType(_OTHERS)
+) -> Path | None:
     """Return the path of a name typed, with a suffix where it has none that is known."""
     if not name:
         return None
     path = Path(name)
-    known = path.suffix.lower() in _OTHERS.values()
-    return path if known else path.with_name(path.name + suffix)
+    is_known = path.suffix.lower() in known.values()
+    return path if is_known else path.with_name(path.name + suffix)

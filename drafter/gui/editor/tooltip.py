@@ -38,7 +38,9 @@ def _passage(passage: Passage) -> list[str]:
         ]
     lines = [f"<b>Agreed language</b>: {wording.counted(passage.words, 'word')}"]
     lines.append(_line("Newest", places[0]))
-    if len(places) > 1:
+    if passage.first is not None:
+        lines.append(_line("First", passage.first))
+    elif len(places) > 1:
         what = "First" if passage.count <= len(places) else f"First of the {len(places)} newest"
         lines.append(_line(what, places[-1]))
     lines.append(f"{wording.counted(passage.count, 'place')} in adopted texts")

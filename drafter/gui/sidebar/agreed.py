@@ -1,26 +1,26 @@
-"""The tab of agreed language: which words of the draft stand in adopted texts, and where."""
+"""The tab of agreed language: where each paragraph stands, what was changed, and what is agreed."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QListView,
     QProgressBar,
+    QSpinBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from drafter.gui.sidebar import agreed_rows
-from drafter.gui.sidebar.agreed_list import AgreedDelegate, AgreedModel
-from drafter.gui.sidebar.agreed_rows import PassageRow
+from drafter.gui.sidebar.agreed_list import AgreedView
 from drafter.gui.sidebar.empty import EmptyState
-from drafter.gui.sidebar.look import look
+from drafter.gui.sidebar.review_rows import Listing
+from drafter.services.settings import OPTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,33 +28,44 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from drafter.gui.theme import Theme
-    from drafter.services.agreeing import AgreedParagraph
+    from drafter.services.reviewing import ReviewedParagraph
+
+_MIN_WORDS = next(option for option in OPTIONS if option.key == "min_words")
 
 
 class AgreedTab(QWidget):
-    """The share of the draft that is agreed, and the passages."""
+    """The share of the draft that is agreed, and the rows about its paragraphs."""
 
     passage_activated = Signal(object)
-    """The page is to go to a ``PassageAt``."""
+    """The page is to go to words of the draft: a ``Match``."""
+    source_opened = Signal(object, str)
+    """A ``Place`` is to be shown, with some words in it marked."""
+    newer_taken = Signal(str, object)
+    """A ``Version`` is to stand in place of the paragraph of this id."""
+    min_words_chosen = Signal(int)
+    """Passages of so many words are to count from now on."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._zoom = 100
-        self._rows: tuple[AgreedParagraph, ...] = ()
+        self._rows: tuple[ReviewedParagraph, ...] = ()
+        self._listing = Listing()
         self._is_stale = True
         self._share = QLabel()
         self._bar = QProgressBar()
         self._order = QComboBox()
-        self._model = AgreedModel(self)
-        self._list = QListView()
-        self._delegate = AgreedDelegate(look(theme, self.font()), self._list)
+        self._least = QSpinBox()
+        self._list = AgreedView(theme)
         self._empty = EmptyState(theme)
         self._stack = QStackedWidget()
+        self._fill()
         self._lay_out()
         self._order.currentIndexChanged.connect(self._on_order_chosen)
-        self._list.clicked.connect(self._on_activated)
-        self._list.activated.connect(self._on_activated)
+        self._least.valueChanged.connect(self.min_words_chosen)
+        self._list.words_chosen.connect(self.passage_activated)
+        self._list.source_requested.connect(self.source_opened)
+        self._list.newer_taken.connect(self.newer_taken)
         self._show()
 
     @property
@@ -62,23 +73,29 @@ class AgreedTab(QWidget):
         """What the keyboard goes to first."""
         return self._list
 
-    def show_agreed(self, rows: Sequence[AgreedParagraph]) -> None:
+    def show_agreed(self, rows: Sequence[ReviewedParagraph]) -> None:
         """Show the agreed language of the draft; while nobody looks, nothing is worked out."""
         self._rows = tuple(rows)
         self._is_stale = True
         if self.isVisible():
             self._show()
 
+    def set_min_words(self, count: int) -> None:
+        """Show how many words in a row count; nobody is told."""
+        self._least.blockSignals(True)  # noqa: FBT003 - as Qt declares it
+        self._least.setValue(count)
+        self._least.blockSignals(False)  # noqa: FBT003 - as Qt declares it
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
-        self._restyle()
+        self._list.dress(theme, self._zoom)
         self._empty.set_theme(theme)
 
     def set_zoom(self, percent: int) -> None:
-        """Show the passages in another text size."""
+        """Show the rows in another text size."""
         self._zoom = percent
-        self._restyle()
+        self._list.dress(self._theme, percent)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while the tab was hidden."""
@@ -86,66 +103,60 @@ class AgreedTab(QWidget):
         if self._is_stale:
             self._show()
 
-    def _lay_out(self) -> None:
+    def _fill(self) -> None:
         font = self._share.font()
         font.setBold(True)
         self._share.setFont(font)
         self._bar.setTextVisible(False)
         self._bar.setMaximumHeight(8)
         self._bar.setAccessibleName("Share of the draft that is agreed language")
-        self._order.addItems(["In the order of the draft", "Most telling first"])
+        self._order.addItems(["By paragraph", "Most telling first"])
         self._order.setAccessibleName("Order of the passages")
+        self._order.setToolTip("By paragraph, with what was changed; or only passages")
+        self._least.setRange(_MIN_WORDS.least, _MIN_WORDS.most)
+        self._least.setPrefix("from ")
+        self._least.setSuffix(" words")
+        self._least.setKeyboardTracking(False)
+        self._least.setAccessibleName(_MIN_WORDS.label)
+        self._least.setToolTip(_MIN_WORDS.help.rstrip("."))
         self._list.setAccessibleName("Agreed passages")
-        self._list.setModel(self._model)
-        self._list.setItemDelegate(self._delegate)
-        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setResizeMode(QListView.ResizeMode.Adjust)
-        self._list.setMouseTracking(True)
-        self._list.setStyleSheet("QListView { border: none; background: palette(window); }")
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._empty)
+
+    def _lay_out(self) -> None:
         line = QHBoxLayout()
-        line.addWidget(self._share, 1)
-        line.addWidget(self._order)
+        line.addWidget(self._order, 1)
+        line.addWidget(self._least)
         head = QVBoxLayout()
         head.setContentsMargins(10, 0, 8, 4)
-        head.addLayout(line)
+        head.addWidget(self._share)
         head.addWidget(self._bar)
+        head.addLayout(line)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 8, 0, 0)
         box.addLayout(head)
         box.addWidget(self._stack, 1)
 
-    def _restyle(self) -> None:
-        self._delegate.set_look(look(self._theme, self.font(), self._zoom))
-        self._list.scheduleDelayedItemsLayout()
-
     def _show(self) -> None:
         self._is_stale = False
         by_telling = self._order.currentIndex() == 1
-        order = agreed_rows.most_telling if by_telling else agreed_rows.in_order
+        in_order = self._listing.in_order
+        rows = agreed_rows.most_telling(self._rows) if by_telling else in_order(self._rows)
         self._show_share()
-        self._show_rows(order(self._rows))
+        self._list.show_rows(rows)
+        self._stack.setCurrentWidget(self._list if rows else self._empty)
+        if not rows:
+            self._explain()
 
     def _show_share(self) -> None:
         share = agreed_rows.share(self._rows)
         self._share.setText("" if share is None else f"{share:.0%} agreed language")
         self._bar.setValue(round(100 * (share or 0)))
-        for widget in (self._share, self._bar, self._order):
+        for widget in (self._share, self._bar, self._order, self._least):
             widget.setVisible(share is not None)
 
-    def _show_rows(self, rows: tuple[agreed_rows.Row, ...]) -> None:
-        current = self._model.row(self._list.currentIndex())
-        bar = self._list.verticalScrollBar()
-        scrolled = bar.value()
-        self._model.show(rows)
-        if isinstance(current, PassageRow):
-            self._list.setCurrentIndex(self._model.find(current.key))
-        self._stack.setCurrentWidget(self._list if rows else self._empty)
-        self._list.doItemsLayout()
-        bar.setValue(scrolled)
-        if any(row.words for row in self._rows):
+    def _explain(self) -> None:
+        if any(row.agreed.words for row in self._rows):
             self._empty.say(
                 "quote",
                 "No agreed language yet",
@@ -159,11 +170,7 @@ class AgreedTab(QWidget):
                 "Write, and what already stands in adopted texts is underlined and listed.",
             )
 
+    @Slot()
     def _on_order_chosen(self) -> None:
         self._list.scrollToTop()
         self._show()
-
-    def _on_activated(self, index: QModelIndex) -> None:
-        row = self._model.row(index)
-        if isinstance(row, PassageRow):
-            self.passage_activated.emit(row.at)

@@ -1,51 +1,39 @@
-"""The rows of agreed language for Qt: a flat list of headings and passages of fixed heights."""
+"""The rows of agreed language for Qt: the model, and the list with its keys and its mouse."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QListView, QMenu
 
-from drafter.gui.sidebar.agreed_rows import HeadRow, PassageRow
-from drafter.gui.sidebar.marked import Kind, Stretch
-from drafter.gui.sidebar.words import broken
-from drafter.gui.theme import Role
+from drafter.gui import messages
+from drafter.gui.sidebar import wording
+from drafter.gui.sidebar.agreed_painting import ROW, AgreedDelegate
+from drafter.gui.sidebar.agreed_rows import RowKind
+from drafter.gui.sidebar.look import look
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QFont
-    from PySide6.QtWidgets import QStyleOptionViewItem
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
+    from drafter.core.finding import Match
     from drafter.gui.sidebar.agreed_rows import Row
-    from drafter.gui.sidebar.look import Look
-    from drafter.gui.sidebar.words import Words
+    from drafter.gui.theme import Theme
 
-_ROW = Qt.ItemDataRole.UserRole
-_MARGIN = 8
-_PADDING = 8
-_LEFT = 16
-_LINES = 2
-"""Lines of a passage that are shown; the tip has all of it."""
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _ROOT = QModelIndex()
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class AgreedModel(QAbstractListModel):
-    """Headings and passages."""
+    """Heads, remarks, changes and passages."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,19 +41,22 @@ class AgreedModel(QAbstractListModel):
 
     def show(self, rows: Sequence[Row]) -> None:
         """Replace all rows."""
-        if rows != self._rows:
-            self.beginResetModel()
-            self._rows = rows
-            self.endResetModel()
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def shows(self, rows: Sequence[Row]) -> bool:
+        """Whether these are the rows that are shown."""
+        return rows == self._rows
 
     def row(self, index: Index) -> Row | None:
         """Return what a row shows, None for a row there is not."""
         return self._rows[index.row()] if index.isValid() else None
 
-    def find(self, key: tuple[str, int, int]) -> QModelIndex:
-        """Return where a passage is listed; an invalid index where it is not any more."""
+    def find(self, key: tuple[RowKind, Match]) -> QModelIndex:
+        """Return where a row is listed; an invalid index where it is not any more."""
         for number, row in enumerate(self._rows):
-            if isinstance(row, PassageRow) and row.key == key:
+            if row.key == key:
                 return self.index(number)
         return QModelIndex()
 
@@ -80,106 +71,143 @@ class AgreedModel(QAbstractListModel):
         row = self.row(index)
         if row is None:
             return None
-        if role == _ROW:
+        if role == ROW:
             return row
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return row.spoken
-        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, PassageRow):
-            return row.tip
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.tip or None
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Return that passages may be chosen, and headings not."""
-        if isinstance(self.row(index), PassageRow):
+        """Return that all rows but titles may be chosen."""
+        row = self.row(index)
+        if row is not None and row.kind is not RowKind.TITLE:
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return Qt.ItemFlag.NoItemFlags
 
 
-class AgreedDelegate(QStyledItemDelegate):
-    """Paints headings and passages."""
+class AgreedView(QListView):
+    """The list: a click or Enter goes to the words, Ctrl with either opens their source.
 
-    def __init__(self, look: Look, view: QListView) -> None:
-        super().__init__(view)
-        self._view = view
-        self._look = look
-        self._width = 0
-        self._kept: dict[str, Words] = {}
+    On a newer wording Enter, or a click on its link, takes it.
+    """
 
-    def set_look(self, look: Look) -> None:
-        """Paint in another theme or text size from now on."""
-        self._look = look
-        self._kept.clear()
+    words_chosen = Signal(object)
+    """The page is to go to words of the draft: a ``Match``."""
+    source_requested = Signal(object, str)
+    """A ``Place`` is to be shown, with some words in it marked."""
+    newer_taken = Signal(str, object)
+    """A ``Version`` is to stand in place of the paragraph of this id."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        """Return the size of a row."""
-        row: Row = index.data(_ROW)
-        width = self._view.viewport().width()
-        if isinstance(row, HeadRow):
-            return QSize(width, QFontMetrics(self._look.bold).height() + 2 * _PADDING)
-        words = self._words(row, width - 2 * _MARGIN - _LEFT - _PADDING)
-        return QSize(width, words.height + self._look.line + 2 * _PADDING + 6)
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = AgreedModel(self)
+        self._painter = AgreedDelegate(look(theme, self.font()), self)
+        self.setModel(self.rows)
+        self.setItemDelegate(self._painter)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.setStyleSheet("QListView { border: none; background: palette(window); }")
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a row."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row: Row = index.data(_ROW)
-        if isinstance(row, HeadRow):
-            self._head(painter, option.rect, row)
+    def dress(self, theme: Theme, zoom: int) -> None:
+        """Paint in another theme or text size."""
+        self._painter.set_look(look(theme, self.font(), zoom))
+        self.scheduleDelayedItemsLayout()
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Replace the rows; what is chosen and scrolled to stays so."""
+        if self.rows.shows(rows):
+            return
+        current = self.rows.row(self.currentIndex())
+        bar = self.verticalScrollBar()
+        scrolled = bar.value()
+        self.rows.show(rows)
+        if current is not None:
+            self.setCurrentIndex(self.rows.find(current.key))
+        self.doItemsLayout()
+        bar.setValue(scrolled)
+
+    # What can be done with a row
+
+    def _go(self, row: Row) -> None:
+        self.words_chosen.emit(row.at)
+
+    def _open(self, row: Row) -> None:
+        if row.place is not None:
+            self.source_requested.emit(row.place, row.sought)
+
+    def _take(self, row: Row) -> None:
+        if row.version is not None:
+            self.newer_taken.emit(row.at.paragraph, row.version)
+
+    def _copy_citation(self, row: Row) -> None:
+        if row.place is not None:
+            cited = wording.citation(row.place)
+            QGuiApplication.clipboard().setText(cited)
+            messages.notify(self, f"Copied: {cited}")
+
+    def menu(self, row: Row) -> QMenu:
+        """Return the menu of a row; the caller shows and deletes it."""
+        made = QMenu(self)
+        works = [("&Go to the words", "", self._go)]
+        if row.version is not None:
+            works.insert(0, ("&Take the newer wording", "Return", self._take))
+        if row.place is not None:
+            works.append(("&Open the source", "Ctrl+Return", self._open))
+            works.append(("Copy c&itation", "", self._copy_citation))
+        for text, keys, work in works:
+            action = made.addAction(text)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(partial(work, row))
+        return made
+
+    # Qt's own names from here on
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go, take or open with Enter; arrows are Qt's own."""
+        row = self.rows.row(self.currentIndex())
+        if row is None or event.key() not in _ENTER:
+            super().keyPressEvent(event)
+        elif event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self._open(row)
+        elif row.version is not None:
+            self._take(row)
         else:
-            self._passage(painter, option.rect, option.state, row)
-        painter.restore()
+            self._go(row)
 
-    def _head(self, painter: QPainter, rect: QRect, row: HeadRow) -> None:
-        inner = rect.adjusted(_MARGIN + 2, _PADDING, -_MARGIN - 2, 0)
-        self._text(painter, inner, row.label, self._look.bold, Role.TEXT)
-        text = f"{row.agreed_words} of {row.words} words"
-        inner.setLeft(inner.right() - QFontMetrics(self._look.small).horizontalAdvance(text) - 1)
-        self._text(painter, inner, text, self._look.small, Role.MUTED)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Do what was clicked on."""
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        row = self.rows.row(index)
+        left = event.button() is Qt.MouseButton.LeftButton
+        if not left or row is None or row.kind is RowKind.TITLE:
+            return
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self._open(row)
+        elif row.version is not None and self._painter.is_link(self.visualRect(index), point):
+            self._take(row)
+        else:
+            self._go(row)
 
-    def _passage(
-        self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, row: PassageRow
-    ) -> None:
-        theme = self._look.theme
-        frame = rect.adjusted(_MARGIN, 3, -_MARGIN, -3)
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        border = Role.FOCUS if chosen else Role.OUTLINE if hovered else Role.BORDER
-        painter.setPen(QPen(theme.colour(border), 2 if chosen and self._view.hasFocus() else 1))
-        painter.setBrush(theme.colour(Role.PAGE))
-        painter.drawRoundedRect(frame, 6, 6)
-        bar = QRect(frame.left() + 6, frame.top() + 6, 3, frame.height() - 11)
-        painter.fillRect(bar, theme.colour(Role.VERBATIM))
-        inner = frame.adjusted(_LEFT, 5, -_PADDING, -4)
-        words = self._words(row, inner.width())
-        words.layout.draw(painter, QPointF(inner.topLeft()))
-        inner.setTop(inner.top() + words.height)
-        self._text(painter, inner, row.source, self._look.small, Role.MUTED)
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the row."""
+        by_mouse = event.reason() is event.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        row = self.rows.row(index)
+        if row is None or row.kind is RowKind.TITLE:
+            return
+        here = event.pos() if by_mouse else self.visualRect(index).center()
+        menu = self.menu(row)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.viewport().mapToGlobal(here))
 
-    def _words(self, row: PassageRow, width: int) -> Words:
-        """Return a passage in at most two lines; what was worked out for a width is kept."""
-        if width != self._width:
-            self._kept.clear()
-            self._width = width
-        found = self._kept.get(row.text)
-        if found is None:
-            found = _in_lines(row.text, self._look, width)
-            self._kept[row.text] = found
-        return found
-
-    def _text(self, painter: QPainter, rect: QRect, text: str, font: QFont, role: Role) -> None:
-        painter.setFont(font)
-        painter.setPen(self._look.theme.colour(role))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, _MIDDLE, shown)
-
-
-def _in_lines(text: str, look: Look, width: int) -> Words:
-    """Break a passage into lines; what does not fit into two ends in an ellipsis."""
-    words = broken((Stretch(text, Kind.SAME, italic=False),), look, width)
-    if words.layout.lineCount() <= _LINES:
-        return words
-    line = words.layout.lineAt(_LINES - 1)
-    whole = text[: line.textStart() + line.textLength()].rstrip()
-    cut = whole.rpartition(" ")[0] + " …"
-    return broken((Stretch(cut, Kind.SAME, italic=False),), look, width)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()

@@ -1,19 +1,28 @@
-"""What the tab of agreed language lists, worked out before anything is painted."""
+"""What the tab of agreed language lists, worked out before anything is painted.
+
+Under each paragraph: whether a newer wording was adopted, where a change commits to less, what
+was changed against the nearest adopted text, and the agreed passages.
+"""
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
+from enum import Enum, auto
 from html import escape
 from typing import TYPE_CHECKING
 
+from drafter.core.finding import Match
 from drafter.gui.sidebar import wording
+from drafter.gui.sidebar.marked import Kind, Stretch
+from drafter.services import telling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from drafter.corpus import Passage
+    from drafter.corpus import Passage, Place, Version
+    from drafter.gui.sidebar.marked import Marked
     from drafter.services.agreeing import AgreedParagraph
+    from drafter.services.reviewing import ReviewedParagraph, State
 
 _CITED = 5
 """Places that the tip names."""
@@ -21,116 +30,140 @@ _OWN = 0.4
 """How much of a passage must lie outside longer ones for it to be listed beside them."""
 
 
-@dataclass(frozen=True, slots=True)
-class PassageAt:
-    """An agreed passage and the paragraph of the draft it stands in."""
+class RowKind(Enum):
+    """What a row is about."""
 
-    paragraph_id: str
-    passage: Passage
+    HEAD = auto()
+    """A paragraph of the draft: its label, where it stands, how much of it is agreed."""
+    NEWER = auto()
+    """A newer wording, which can be taken."""
+    REMARK = auto()
+    """A change that commits to less."""
+    TITLE = auto()
+    """What the rows below are; cannot be chosen."""
+    CHANGE = auto()
+    """Words that were added, dropped or replaced."""
+    TABLED = auto()
+    """A draft that is nearer than any adopted text."""
+    PASSAGE = auto()
+    """Words that stand in adopted texts."""
 
 
-@dataclass(frozen=True, slots=True)
-class HeadRow:
-    """A paragraph of the draft: its label and how much of it is agreed."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One row: what it says, which words of the draft it is about, and what can be done with it.
 
+    ``words`` may be marked; ``note`` is the small line below them, ``aside`` what stands at the
+    right of a head. ``place`` can be opened, with ``sought`` marked there; ``version`` be taken.
+    ``weight`` is how telling a passage is, and ``faint`` says that it is a common phrase.
+    """
+
+    kind: RowKind
+    at: Match
     label: str
-    words: int
-    agreed_words: int
+    words: Marked
+    note: str = ""
+    aside: str = ""
+    state: State | None = None
+    place: Place | None = None
+    sought: str = ""
+    version: Version | None = None
+    tip: str = ""
+    weight: float = 0.0
+    faint: bool = False
 
     @property
-    def spoken(self) -> str:
-        """What it says."""
-        return f"{self.label}: {self.agreed_words} of {wording.counted(self.words, 'word')} agreed"
-
-
-@dataclass(frozen=True, slots=True)
-class PassageRow:
-    """One passage: its words, and where they stand. ``label`` is its paragraph's."""
-
-    at: PassageAt
-    label: str
-    text: str
+    def text(self) -> str:
+        """Its words without marks."""
+        return "".join(stretch.text for stretch in self.words)
 
     @property
-    def source(self) -> str:
-        """The newest place, how long the passage is, and how many texts have it."""
-        passage = self.at.passage
-        newest = passage.places[0] if passage.places else None
-        parts = [
-            wording.counted(passage.words, "word"),
-            wording.source(newest) if newest else "",
-            wording.year(newest) if newest else "",
-            f"in {wording.counted(passage.count, 'place')}" if passage.count > 1 else "",
-        ]
-        return " · ".join(filter(None, parts))
+    def key(self) -> tuple[RowKind, Match]:
+        """What tells it from other rows."""
+        return self.kind, self.at
 
     @property
     def spoken(self) -> str:
         """What a screen reader says of it."""
-        places = self.at.passage.places
-        where = wording.citation(places[0]) if places else ""
-        return f"{self.label}: {self.text}. {self.source}. {where}"
-
-    @property
-    def tip(self) -> str:
-        """All its words, and the newest places they stand in, as rich text."""
-        places = self.at.passage.places
-        cited = "".join(f"<li>{escape(wording.citation(place))}</li>" for place in places[:_CITED])
-        rest = self.at.passage.count - min(len(places), _CITED)
-        more = f"<p>and {wording.counted(rest, 'more place')}</p>" if rest > 0 else ""
-        return f"<p>“{escape(self.text)}”</p><ul>{cited}</ul>{more}"
-
-    @property
-    def key(self) -> tuple[str, int, int]:
-        """What tells it from other passages."""
-        return self.at.paragraph_id, self.at.passage.start, self.at.passage.end
+        where = wording.citation(self.place) if self.place else ""
+        said = (f"{self.label}: {self.text}", self.aside, self.note, where)
+        return ". ".join(part.strip().rstrip(".") for part in said if part.strip())
 
 
-Row = HeadRow | PassageRow
+def plain(text: str) -> Marked:
+    """Return words without any mark."""
+    return (Stretch(text, Kind.SAME, italic=False),)
 
 
-def in_order(paragraphs: Iterable[AgreedParagraph]) -> tuple[Row, ...]:
-    """Return the passages under their paragraphs, as they stand in the draft."""
-    rows: list[Row] = []
-    for paragraph in paragraphs:
-        if paragraph.passages:
-            rows.append(HeadRow(_label(paragraph), paragraph.words, paragraph.agreed_words))
-            passages = sorted(_passages(paragraph), key=_start)
-            rows.extend(passages)
-    return tuple(rows)
+def passages_of(paragraph: AgreedParagraph, *, common: bool) -> list[Row]:
+    """Return the passages of a paragraph worth listing, in the order of its text.
 
-
-def most_telling(paragraphs: Iterable[AgreedParagraph]) -> tuple[Row, ...]:
-    """Return the passages without headings, the most telling first: long ones, and rare ones."""
-    rows = [row for paragraph in paragraphs for row in _passages(paragraph)]
-    return tuple(sorted(rows, key=telling, reverse=True))
-
-
-def telling(row: PassageRow) -> float:
-    """Return how telling a passage is: its words, less where many texts have them.
-
-    "in accordance with the provisions of" stands everywhere and proves nothing.
+    Those that longer ones mostly cover are left out, and common phrases unless wanted.
     """
-    return row.at.passage.words / (1 + math.log10(max(row.at.passage.count, 1)))
-
-
-def share(paragraphs: Sequence[AgreedParagraph]) -> float | None:
-    """Return how much of the draft is agreed, 0 to 1; None for a draft without words."""
-    words = sum(paragraph.words for paragraph in paragraphs)
-    return sum(paragraph.agreed_words for paragraph in paragraphs) / words if words else None
-
-
-def _passages(paragraph: AgreedParagraph) -> list[PassageRow]:
-    """Return the passages worth listing: those that longer ones do not mostly cover."""
-    text, label = paragraph.paragraph.text, _label(paragraph)
+    text = paragraph.paragraph.text
     listed: list[Passage] = []
     for passage in sorted(paragraph.passages, key=_length, reverse=True):
-        if _outside(passage, listed) >= _OWN * (passage.end - passage.start):
+        wanted = common or not telling.is_common(passage, text)
+        if wanted and _outside(passage, listed) >= _OWN * (passage.end - passage.start):
             listed.append(passage)
-    return [
-        PassageRow(PassageAt(paragraph.paragraph.id, one), label, text[one.start : one.end])
-        for one in listed
-    ]
+    return [_passage(paragraph, one) for one in sorted(listed, key=_start)]
+
+
+def most_telling(paragraphs: Iterable[ReviewedParagraph]) -> tuple[Row, ...]:
+    """Return the passages without heads, the most telling first and common phrases last."""
+    rows = [row for paragraph in paragraphs for row in passages_of(paragraph.agreed, common=True)]
+    return tuple(sorted(rows, key=_weight, reverse=True))
+
+
+def share(paragraphs: Sequence[ReviewedParagraph]) -> float | None:
+    """Return how much of the draft is agreed, 0 to 1; None for a draft without words.
+
+    Common phrases count for nothing.
+    """
+    words = sum(one.agreed.words for one in paragraphs)
+    return sum(one.agreed.telling_words for one in paragraphs) / words if words else None
+
+
+def label_of(paragraph: AgreedParagraph) -> str:
+    """Return how a paragraph is called."""
+    return paragraph.label or "Unnumbered"
+
+
+def _passage(paragraph: AgreedParagraph, passage: Passage) -> Row:
+    text = paragraph.paragraph.text
+    words = text[passage.start : passage.end]
+    newest = passage.places[0] if passage.places else None
+    is_common = telling.is_common(passage, text)
+    by_vote = newest is not None and newest.vote is not None and newest.vote.outcome == "recorded"
+    parts = (
+        wording.counted(passage.words, "word"),
+        wording.source(newest) if newest else "",
+        wording.year(newest) if newest else "",
+        wording.adoption_shortly(newest) if newest and by_vote else "",
+        f"in {wording.counted(passage.count, 'place')}" if passage.count > 1 else "",
+        "common phrase" if is_common else "",
+    )
+    return Row(
+        kind=RowKind.PASSAGE,
+        at=Match(paragraph.paragraph.id, passage.start, passage.end),
+        label=label_of(paragraph),
+        words=plain(words),
+        note=" · ".join(filter(None, parts)),
+        place=newest,
+        sought=words,
+        tip=_tip(words, passage),
+        weight=telling.weight(passage, text),
+        faint=is_common,
+    )
+
+
+def _tip(words: str, passage: Passage) -> str:
+    """Return all words of a passage, and the newest places they stand in, as rich text."""
+    places = passage.places
+    cited = "".join(f"<li>{escape(wording.citation(place))}</li>" for place in places[:_CITED])
+    rest = passage.count - min(len(places), _CITED)
+    more = f"<p>and {wording.counted(rest, 'more place')}</p>" if rest > 0 else ""
+    return f"<p>“{escape(words)}”</p><ul>{cited}</ul>{more}"
 
 
 def _outside(passage: Passage, others: Iterable[Passage]) -> int:
@@ -146,13 +179,13 @@ def _outside(passage: Passage, others: Iterable[Passage]) -> int:
     return sum(end - start for start, end in pieces)
 
 
-def _label(paragraph: AgreedParagraph) -> str:
-    return paragraph.label or "Unnumbered"
-
-
 def _length(passage: Passage) -> tuple[int, int]:
     return passage.words, passage.count
 
 
-def _start(row: PassageRow) -> int:
-    return row.at.passage.start
+def _start(passage: Passage) -> int:
+    return passage.start
+
+
+def _weight(row: Row) -> float:
+    return row.weight

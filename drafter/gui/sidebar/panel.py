@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from drafter.core.model import Part
     from drafter.corpus import Entry, Filters, Precedent, Version
     from drafter.gui.theme import Theme
-    from drafter.services.agreeing import AgreedParagraph
+    from drafter.services.reviewing import ReviewedParagraph
 
 
 _NARROWEST = 280
@@ -39,7 +39,13 @@ class Sidebar(QWidget):
     search_requested = Signal(str)
     """The corpus is to be searched for these words, with ``search_filters()``."""
     passage_activated = Signal(object)
-    """The page is to go to a ``PassageAt``."""
+    """The page is to go to words of the draft: a ``Match``."""
+    source_opened = Signal(object, str)
+    """The source at a ``Place`` is to be shown, with some words in it marked."""
+    newer_taken = Signal(str, object)
+    """A ``Version`` is to stand in place of the paragraph of this id."""
+    min_words_chosen = Signal(int)
+    """Passages of so many words are to count from now on."""
     documents_requested = Signal()
     """The corpus is empty, and the user wants to add documents."""
 
@@ -71,6 +77,9 @@ class Sidebar(QWidget):
         self._precedents.documents_requested.connect(self.documents_requested)
         self._search.search_requested.connect(self.search_requested)
         self._agreed.passage_activated.connect(self.passage_activated)
+        self._agreed.source_opened.connect(self.source_opened)
+        self._agreed.newer_taken.connect(self.newer_taken)
+        self._agreed.min_words_chosen.connect(self.min_words_chosen)
         self._tabs.currentChanged.connect(self._on_tab_changed)
 
     def enter_paragraph(self, part: Part | None) -> None:
@@ -107,9 +116,13 @@ class Sidebar(QWidget):
         """Say that precedents are being looked for; the old ones stay until then."""
         self._precedents.show_searching()
 
-    def show_agreed(self, rows: Sequence[AgreedParagraph]) -> None:
+    def show_agreed(self, rows: Sequence[ReviewedParagraph]) -> None:
         """Show the agreed language of the draft, paragraph by paragraph."""
         self._agreed.show_agreed(rows)
+
+    def set_min_words(self, count: int) -> None:
+        """Show how many words in a row make agreed language."""
+        self._agreed.set_min_words(count)
 
     def show_hits(self, hits: Sequence[Version]) -> None:
         """Show what the last search found."""

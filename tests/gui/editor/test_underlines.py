@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -124,6 +125,16 @@ def test_hovering_tells_newest_first_count_and_vote() -> None:
     assert "First: A/RES/68/192, PP2, 18 December 2013, adopted without a vote" in said
     assert "2 places in adopted texts" in said
     assert "This paragraph: adapted from A/RES/72/195, PP5" in said
+
+
+def test_hovering_tells_the_first_place_also_of_words_with_many() -> None:
+    found = replace(
+        passage(0, 20, 12, 70, place(), place("A/RES/70/1", "PP2", "2015-12-18")),
+        first=place("A/RES/217 (III)", "PP1", "1948-12-10"),
+    )
+    said = tooltip.text((found,))
+    assert "First: A/RES/217 (III), PP1, 10 December 1948" in said
+    assert "A/RES/70/1" not in said
 
 
 def test_hovering_tells_what_only_a_draft_has_differently() -> None:

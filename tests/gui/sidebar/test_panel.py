@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
     QLineEdit,
     QListView,
     QPushButton,
+    QSpinBox,
     QTabWidget,
     QToolButton,
     QWidget,
@@ -19,18 +20,23 @@ from PySide6.QtWidgets import (
 from tests.gui.sidebar.driving import Ear, click, press
 from tests.gui.sidebar.examples import entry, passage, precedent, version
 
+from drafter.core.finding import Match
 from drafter.core.model import Paragraph, Part, Run, Status
 from drafter.corpus import Filters
 from drafter.gui import theme as themes
-from drafter.gui.sidebar.agreed_rows import PassageAt
+from drafter.gui.sidebar.agreed_list import AgreedView
+from drafter.gui.sidebar.agreed_rows import RowKind
 from drafter.gui.sidebar.card_view import CardView
 from drafter.gui.sidebar.choice import Choice
 from drafter.gui.sidebar.panel import Sidebar
 from drafter.services.agreeing import AgreedParagraph
+from drafter.services.reviewing import Nearest, Review, ReviewedParagraph, State
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from pytestqt.qtbot import QtBot
 
+    from drafter.corpus import Passage
     from drafter.gui.theme import Theme
 
 ENTRIES = (entry(1, "A/RES/72/195"),)
@@ -54,6 +60,11 @@ def said(sidebar: QWidget) -> str:
     return " | ".join(
         label.text() for label in sidebar.findChildren(QLabel) if label.isVisible() and label.text()
     )
+
+
+def _search_field(sidebar: Sidebar) -> QLineEdit:
+    fields = sidebar.findChildren(QLineEdit)
+    return next(one for one in fields if one.accessibleName() == "Search the corpus")
 
 
 def choose(sidebar: Sidebar, name: str, value: object) -> None:
@@ -131,7 +142,7 @@ def test_filters_are_told_with_the_part_at_the_cursor(sidebar: Sidebar) -> None:
 
 def test_enter_searches_for_the_words(sidebar: Sidebar) -> None:
     sidebar.show_tab(SEARCH)
-    box = sidebar.findChildren(QLineEdit)[0]
+    box = _search_field(sidebar)
     asked = Ear(sidebar.search_requested)
     box.setText("organized crime")
     press(box, Qt.Key.Key_Return)
@@ -141,7 +152,7 @@ def test_enter_searches_for_the_words(sidebar: Sidebar) -> None:
 def test_the_down_key_leads_from_the_box_to_the_hits(sidebar: Sidebar) -> None:
     sidebar.search_for("crime")
     sidebar.show_hits((version("Crime"),))
-    box = sidebar.findChildren(QLineEdit)[0]
+    box = _search_field(sidebar)
     taken = Ear(sidebar.taken_in_place)
     press(box, Qt.Key.Key_Down)
     press(next(one for one in sidebar.findChildren(CardView) if one.isVisible()), Qt.Key.Key_Return)
@@ -174,16 +185,79 @@ def test_a_filter_of_the_search_searches_again(sidebar: Sidebar) -> None:
     assert sidebar.search_filters() == Filters(status=Status.DRAFT)
 
 
-def test_a_click_on_a_passage_leads_to_it(sidebar: Sidebar) -> None:
-    found = passage(0, 13, 2)
-    sidebar.show_agreed([_agreed("Recalling its resolutions,", found)])
+def _listed(sidebar: Sidebar) -> AgreedView:
+    """Return the list of the tab of agreed language, in front."""
     sidebar.show_tab(AGREED)
+    (found,) = sidebar.findChildren(AgreedView)
+    return found
+
+
+def _place(listed: AgreedView, kind: RowKind) -> QRect:
+    """Return where the first row of a kind lies."""
+    model = listed.rows
+    indices = (model.index(number) for number in range(model.rowCount()))
+    return next(
+        listed.visualRect(one) for one in indices if getattr(model.row(one), "kind", None) is kind
+    )
+
+
+def test_a_click_on_a_passage_leads_to_it(sidebar: Sidebar) -> None:
+    text = "Recalling its resolutions on trafficking in persons,"
+    sidebar.show_agreed([_agreed(text, passage(0, 51, 7))])
+    listed = _listed(sidebar)
     assert "50% agreed language" in said(sidebar)
-    listed = sidebar.findChildren(QListView, options=Qt.FindChildOption.FindChildrenRecursively)
-    passages = next(one for one in listed if one.accessibleName() == "Agreed passages")
     activated = Ear(sidebar.passage_activated)
-    click(passages.viewport(), passages.visualRect(passages.model().index(1, 0)).center())
-    assert activated.heard == [PassageAt("p1", found)]
+    click(listed.viewport(), _place(listed, RowKind.PASSAGE).center())
+    assert activated.heard == [Match("p1", 0, 51)]
+
+
+def test_control_and_return_opens_the_source_of_a_passage(sidebar: Sidebar) -> None:
+    text = "Recalling its resolutions on trafficking in persons,"
+    sidebar.show_agreed([_agreed(text, passage(0, 51, 7))])
+    listed = _listed(sidebar)
+    opened = Ear(sidebar.source_opened)
+    listed.setCurrentIndex(listed.rows.index(1))
+    press(listed, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert opened.heard == [(passage(0, 51, 7).places[0], text[:51])]
+
+
+def test_one_click_takes_the_newer_wording(sidebar: Sidebar) -> None:
+    newer = Nearest(version=version("Recalling all its resolutions,"), likeness=90)
+    older = Nearest(version=version("Recalling its resolutions,"), likeness=100)
+    review = Review(state=State.VERBATIM, sources=(older,), newer=newer)
+    sidebar.show_agreed([_agreed("Recalling its resolutions,", passage(0, 25, 3), review=review)])
+    listed = _listed(sidebar)
+    taken = Ear(sidebar.newer_taken)
+    row = _place(listed, RowKind.NEWER)
+    click(listed.viewport(), row.center())
+    assert taken.heard == []
+    click(listed.viewport(), QPoint(row.left() + 40, row.bottom() - 16))
+    assert taken.heard == [("p1", newer.version)]
+    listed.setCurrentIndex(listed.rows.index(1))
+    press(listed, Qt.Key.Key_Return)
+    assert len(taken.heard) == 2
+
+
+def test_the_menu_of_a_row_offers_what_can_be_done(sidebar: Sidebar) -> None:
+    text = "Recalling its resolutions on trafficking in persons,"
+    sidebar.show_agreed([_agreed(text, passage(0, 51, 7))])
+    listed = _listed(sidebar)
+    row = listed.rows.row(listed.rows.index(1))
+    assert row is not None
+    said_ = [action.text().replace("&", "") for action in listed.menu(row).actions()]
+    assert said_ == ["Go to the words", "Open the source", "Copy citation"]
+
+
+def test_the_threshold_is_set_where_the_passages_are(sidebar: Sidebar) -> None:
+    sidebar.show_agreed([_agreed("Recalling its resolutions,")])
+    sidebar.show_tab(AGREED)
+    chosen = Ear(sidebar.min_words_chosen)
+    sidebar.set_min_words(8)
+    assert chosen.heard == []
+    (least,) = sidebar.findChildren(QSpinBox)
+    assert (least.value(), least.minimum(), least.maximum()) == (8, 4, 20)
+    least.setValue(12)
+    assert chosen.heard == [12]
 
 
 def test_without_agreed_language_the_tab_says_so(sidebar: Sidebar) -> None:
@@ -224,14 +298,16 @@ def test_it_can_be_painted_in_every_theme_and_size(sidebar: Sidebar) -> None:
             sidebar.grab()
 
 
-def _agreed(text: str, *passages: object) -> AgreedParagraph:
-    return AgreedParagraph(
+def _agreed(text: str, *passages: Passage, review: Review | None = None) -> ReviewedParagraph:
+    row = AgreedParagraph(
         paragraph=Paragraph(id="p1", part=Part.PREAMBULAR, runs=(Run(text),)),
         label="PP1",
-        passages=passages,  # type: ignore[arg-type]  # passages, or none
+        passages=passages,
         words=4,
         agreed_words=2,
+        telling_words=2,
     )
+    return ReviewedParagraph(agreed=row, review=review)
 
 
 def _text(widget: QWidget) -> str:
