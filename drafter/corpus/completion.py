@@ -81,7 +81,7 @@ class Completing:
         if limit < 1:
             return ()
         texts = AgreedTexts(self._index, self._places, frozenset())
-        wordings = Wordings(self._lexicon, self._places)
+        wordings = Wordings(self._places)
         found: dict[str, Completion] = {}
         for question in self._questions(texts, without_label(text)):
             for way in ways(texts, question.context, question.places, question.starts, limit):

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.model import Part, Status, Vote
+from drafter.corpus import coding
 from drafter.corpus.answers import Place
 from drafter.corpus.portions import marks, portions
 from drafter.corpus.printing import unpack
@@ -112,14 +113,12 @@ class Places:
             language=source.language,
         )
 
-    def printed(self, occurrence: Occurrence) -> str:
-        """Return the text as it is printed at a place."""
-        stored = occurrence.printed
-        if stored is None:
-            (stored,) = self._connection.execute(
-                "SELECT printed FROM texts WHERE id = ?", (occurrence.text,)
-            ).fetchone()
-        return unpack(stored)
+    def printed(self, occurrence: Occurrence) -> tuple[str, str]:
+        """Return the text as it is printed at a place, and its code."""
+        stored, code = self._connection.execute(
+            "SELECT printed, code FROM texts WHERE id = ?", (occurrence.text,)
+        ).fetchone()
+        return unpack(occurrence.printed or stored), coding.from_bytes(code)
 
     def prints(self, occurrences: Sequence[Occurrence]) -> dict[int, str]:
         """Return the first prints of the texts of some occurrences, by text."""

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 
     from drafter.core.words import Word
     from drafter.corpus.continuations import Way
-    from drafter.corpus.lexicon import Lexicon
     from drafter.corpus.places import Occurrence, Places
 
+_USUAL_LENGTH = 9
+"""Characters of a word, the blank after it included."""
 _BLANKS = re.compile(r"\s+")
 _PAUSE = re.compile(r"[\])’”\"]*[,;:.](?=\s)")
 """Signs at which a reader pauses."""
@@ -27,12 +28,27 @@ _LINKS = frozenset({
 """Words that nothing naturally ends with."""
 
 
-class Wording(NamedTuple):
-    """A text as it is printed at a place, with its words and their numbers."""
+class Wording:
+    """A text as it is printed at a place, with the numbers of its words."""
 
-    printed: str
-    words: list[Word]
-    numbers: list[int]
+    def __init__(self, printed: str, numbers: list[int]) -> None:
+        self.printed = printed
+        self.numbers = numbers
+        self._words: list[Word] = []
+        self._read = 0
+        """Characters that were looked through."""
+
+    def words(self, count: int) -> list[Word]:
+        """Return the first ``count`` words at least, or all there are.
+
+        A long paragraph is not looked through for its first words; the last word of a part may be
+        half of one, and is left out.
+        """
+        while len(self._words) < count and self._read < len(self.printed):
+            self._read = max(_USUAL_LENGTH * count, 2 * self._read)
+            found = words(self.printed[: self._read])
+            self._words = found if self._read >= len(self.printed) else found[:-1]
+        return self._words
 
 
 class Continued(NamedTuple):
@@ -45,8 +61,7 @@ class Continued(NamedTuple):
 class Wordings:
     """The wordings that one question comes upon; most of them more than once."""
 
-    def __init__(self, lexicon: Lexicon, places: Places) -> None:
-        self._lexicon = lexicon
+    def __init__(self, places: Places) -> None:
         self._places = places
         self._known: dict[tuple[int, int], Wording] = {}
 
@@ -54,10 +69,8 @@ class Wordings:
         """Return the wording at a place."""
         key = occurrence.document, occurrence.position
         if key not in self._known:
-            printed = self._places.printed(occurrence)
-            found = words(printed)
-            code = self._lexicon.code(word.text for word in found)
-            self._known[key] = Wording(printed, found, coding.numbers(code).tolist())
+            printed, code = self._places.printed(occurrence)
+            self._known[key] = Wording(printed, coding.numbers(code).tolist())
         return self._known[key]
 
 
@@ -73,8 +86,10 @@ def continued(
     if first is None:
         return None
     start = _begins_at(wording, first, half, gap)
+    if start is None:
+        return None
     last, end = _pause(wording, first, way)
-    if start is None or _is_idle(wording.printed[start:end]):
+    if _is_idle(wording.printed[start:end]):
         return None
     return Continued(wording.printed[start:end], last - first)
 
@@ -89,10 +104,11 @@ def _after(numbers: Sequence[int], context: Sequence[int], way: Way) -> int | No
 
 def _begins_at(wording: Wording, first: int, half: str, gap: str) -> int | None:
     """Return where a printed text goes on, None where its signs are not those that were typed."""
-    word = wording.words[first]
+    found = wording.words(first + 1)
+    word = found[first]
     if half:
         return word.start + len(half) if word.end - word.start == len(word.text) else None
-    before = wording.words[first - 1].end
+    before = found[first - 1].end
     between = _BLANKS.sub(" ", wording.printed[before : word.start])
     wanted = _BLANKS.sub(" ", gap)
     return before + len(wanted) if between.startswith(wanted) else None
@@ -100,8 +116,9 @@ def _begins_at(wording: Wording, first: int, half: str, gap: str) -> int | None:
 
 def _pause(wording: Wording, first: int, way: Way) -> tuple[int, int]:
     """Return the word before which a continuation naturally ends, and the place where."""
-    printed, found = wording.printed, wording.words
+    printed = wording.printed
     last = first + len(way.numbers)
+    found = wording.words(last + 1)
     if way.reaches_end:
         return last, len(printed.rstrip())
     for index in range(last - 1, first + len(way.numbers) // 2 - 1, -1):
