@@ -7,7 +7,6 @@ what it makes of the colleague's, so that none of that is ever taken for a chang
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Indel
@@ -40,7 +39,7 @@ def stored_tape(
     for page in printed:
         place = places.get(same.get(page.id, ""), -1)
         if place < done:  # what the page adds to the draft, or a piece of the paragraph before
-            found += (replace(sign, own=()) for sign in signs(page, printed_notes))
+            found += (sign.standing_for() for sign in signs(page, printed_notes))
             continue
         waiting += _pieces(stored[done:place], notes)
         found += _compared(signs(page, printed_notes), signs(stored[place], notes), waiting)
@@ -48,7 +47,7 @@ def stored_tape(
         done = place + 1
     waiting += _pieces(stored[done:], notes)
     if found and waiting:
-        found[-1] = replace(found[-1], own=(*found[-1].own, *waiting))
+        found[-1] = found[-1].standing_for(*found[-1].own, *waiting)
     return found
 
 
@@ -71,10 +70,10 @@ def _compared(page: list[Sign], own: list[Sign], before: Iterable[Piece]) -> Ite
             for seen, mine in zip(
                 page[op.src_start : op.src_end], own[op.dest_start : op.dest_end], strict=True
             ):
-                yield replace(seen, own=(*waiting, *mine.own))
+                yield seen.standing_for(*waiting, *mine.own)
                 waiting = []
         elif op.tag == "insert":
             for mine in own[op.dest_start : op.dest_end]:
                 waiting += mine.own
         else:
-            yield from (replace(seen, own=()) for seen in page[op.src_start : op.src_end])
+            yield from (seen.standing_for() for seen in page[op.src_start : op.src_end])

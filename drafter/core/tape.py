@@ -46,6 +46,10 @@ class Sign:
         """Whether a paragraph ends here."""
         return self.text == END
 
+    def standing_for(self, *own: Piece) -> Sign:
+        """Return the same sign, for other pieces; spelled out, as there are many of them."""
+        return Sign(self.text, self.look, self.blank, own, self.cells, self.shape)
+
     @property
     def paragraph(self) -> Paragraph | None:
         """The paragraph that ends here, None inside one."""
@@ -74,10 +78,10 @@ def signs_of_runs(runs: Iterable[Run], notes: Mapping[str, int]) -> Iterator[Sig
             if character == END:
                 yield Sign(END)
             elif character.isspace():
-                blanks.append(replace(run, text=character))
+                blanks.append(Run(character, run.italic, run.bold, run.link))
                 continue
             else:
-                own = (*blanks, replace(run, text=character))
+                own = (*blanks, Run(character, run.italic, run.bold, run.link))
                 yield Sign(character, look, bool(blanks), own)
             blanks = []
 

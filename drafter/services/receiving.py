@@ -26,10 +26,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from drafter.core.model import Document
-    from drafter.core.revisions import Edited, Marked
+    from drafter.core.revisions import Comment, Edited, Marked
     from drafter.core.tape import Sign
     from drafter.core.weaving import Mark, Strand
 
+_MACHINE = "<<ODS "
+"""How the comments begin that the documents system leaves in genuine files."""
 _FIELDS = tuple(one.name for one in fields(Masthead) if one.name not in {"marks", "session_number"})
 """The fields of a masthead that say something themselves."""
 
@@ -139,20 +141,25 @@ class _Desk:
 
     def _remarks(self, strands: Iterable[Strand]) -> Iterator[Remark]:
         stored = dict(_stored_ids(strands))
-        for comment in self._printed.comments:
+        for comment in _of_people(self._printed):
             name = self._names.get(comment.paragraph or "", "")
             yield Remark(comment=comment, paragraph=stored.get(name))
 
 
+def _of_people(read: Marked) -> Iterator[Comment]:
+    """Yield comments without those in which the United Nations' machines keep their numbers."""
+    return (one for one in read.comments if not one.text.startswith(_MACHINE))
+
+
 def _owned(sign: Sign, pairs: NotePairs) -> Sign:
     """Return a sign of the colleague's file whose note has the draft's id."""
-    own = tuple(
-        replace(piece, note=pairs.stored_id(piece.note))
-        if isinstance(piece, Run) and piece.note
-        else piece
+    if not any(isinstance(piece, Run) and piece.note for piece in sign.own):
+        return sign
+    own = (
+        Run(note=pairs.stored_id(piece.note)) if isinstance(piece, Run) and piece.note else piece
         for piece in sign.own
     )
-    return replace(sign, own=own)
+    return sign.standing_for(*own)
 
 
 def _stored_ids(strands: Iterable[Strand]) -> Iterator[tuple[str, str]]:
@@ -200,7 +207,7 @@ def _without_stored(printed: Marked) -> Proposals:
     return Proposals(
         stored=stored,
         items=items,
-        remarks=tuple(Remark(comment=one, paragraph=one.paragraph) for one in printed.comments),
+        remarks=tuple(Remark(comment=one, paragraph=one.paragraph) for one in _of_people(printed)),
         strands=numbered,
         new_notes=document.notes,
     )

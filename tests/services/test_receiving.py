@@ -136,6 +136,21 @@ def test_tracked_changes_of_strangers_are_reviewed_beside_the_text_before_them()
     assert texts(proposals.result({0})) == ["Keep bright lamps."]
 
 
+def test_remarks_of_machines_are_no_remarks():
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
+    root = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    said = "".join(
+        f'<w:comment w:id="{number}" w:author="Ada">{p(words)}</w:comment>'
+        for number, words in enumerate(("&lt;&lt;ODS JOB NO>>N36", "Which lamps?"))
+    )
+    data = docx(
+        p("Keep lamps lit."),
+        links=f'<Relationship Id="c" Type="{kind}" Target="comments.xml"/>',
+        more={"word/comments.xml": f"<w:comments {root}>{said}</w:comments>"},
+    )
+    assert [one.comment.text for one in received(read_edited(data)).remarks] == ["Which lamps?"]
+
+
 _NOUNS = ["oil", "lamp", "night", "ship", "keeper", "harbour", "coast"]
 _WORDS = st.lists(st.sampled_from(_NOUNS), min_size=2, max_size=9).map(" ".join)
 _LINES = st.lists(_WORDS, max_size=5)
