@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.services.compact import draft
+from tests.services.test_receiving import mixed
 
 from drafter import resources
 from drafter.core.codec import to_json
@@ -31,6 +32,19 @@ def test_a_saved_draft_opens_as_it_was(tmp_path: Path) -> None:
         assert opened.document == _DRAFT
         assert opened.path == path
         assert opened.stamp == files.stamp(path)
+
+
+def test_a_draft_that_was_edited_elsewhere_opens_as_its_page_says(tmp_path: Path) -> None:
+    path = tmp_path / "draft.docx"
+    page = draft("O The General Assembly,\nP Recalling all,\nA Urges everybody;\nA Requests more.")
+    path.write_bytes(mixed(_DRAFT, page))
+    opened = opening.open_draft(path)
+    assert opened.path == path
+    assert [one.text for one in opened.document.paragraphs][2] == "Urges everybody;"
+    assert opened.proposals is not None
+    assert opened.proposals.result(()) == _DRAFT
+    saving.save_draft(opened.document, path)
+    assert opening.open_draft(path).proposals is None
 
 
 def test_an_official_text_opens_as_the_beginning_of_a_new_draft() -> None:
