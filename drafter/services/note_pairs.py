@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import count
 from typing import TYPE_CHECKING
 
 from drafter.core import edits
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from drafter.core.model import Document, Note
     from drafter.core.revisions import Marked
 
+_SAME, _SAME_WORDS = 101.0, 100.0
 _ALIKE = 50.0
 """How alike the words of two notes are, at least, if one became the other."""
 
@@ -62,7 +64,7 @@ class NotePairs:
             for note in theirs
         }
         found: dict[str, int] = {}
-        for least in (100.0, _ALIKE, 0.0):
+        for least in (_SAME, _SAME_WORDS, _ALIKE, 0.0):
             for note in theirs:
                 free = [one for one in page if self.of_page[one.id] not in found.values()]
                 if note.id in found or not free or (not least and len(page) != len(theirs)):
@@ -71,7 +73,7 @@ class NotePairs:
                 best = max(scores)
                 if best >= least:
                     found[note.id] = self.of_page[free[scores.index(best)].id]
-        new = max((*self.of_stored.values(), *found.values()), default=0)
+        new = max((*self.of_stored.values(), *self.of_page.values()), default=0)
         left = (note.id for note in theirs if note.id not in found)
         return found | {name: new + i for i, name in enumerate(left, 1)}
 
@@ -92,18 +94,26 @@ def _in_order(document: Document) -> list[Note]:
 
 
 def _numbered(page: list[Note], stored: list[Note]) -> Iterator[tuple[str, int]]:
-    """Yield numbers for the notes that our reader found on our page: by words, in order."""
+    """Yield numbers for the notes that our reader found on our page: by words, in order.
+
+    What it takes for a note although the draft has none such gets a number beyond.
+    """
     free = list(enumerate(stored, 1))
+    beyond = count(len(stored) + 1)
     for note in page:
         words = plain_words(note.text)
         same = next((one for one in free if plain_words(one[1].text) == words), None)
         if same is not None:
             free.remove(same)
-            yield note.id, same[0]
+        yield note.id, same[0] if same else next(beyond)
 
 
 def _alike(one: str, other: str) -> float:
-    return 100.0 if plain_words(one) == plain_words(other) else min(similarity(one, other), 99.0)
+    if one == other:
+        return _SAME
+    if plain_words(one) == plain_words(other):
+        return _SAME_WORDS
+    return min(similarity(one, other), _SAME_WORDS - 1)
 
 
 def _looks(note: Note) -> list[tuple[str, bool, bool]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.documents import DOCUMENTS, draft
 from tests.reading.docx_files import docx, p, r
@@ -175,6 +175,7 @@ def test_any_choice_among_any_changes_is_a_draft(
     assert len(ids) == len(set(ids))
 
 
+@settings(max_examples=40)
 @given(DOCUMENTS)
 def test_any_draft_that_was_merely_saved_again_proposes_nothing(document: Document):
     saved_again = repacked(
