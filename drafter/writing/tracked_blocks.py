@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from copy import deepcopy
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from drafter.writing.tracked_elements import W, attribute, canonical, child, made
 from drafter.writing.tracked_matches import Table
@@ -43,13 +43,18 @@ class Blocks:
         whole. The last paragraph's is left anyway: what it would join is not there.
         """
         written: list[Element] = []
+        above: Match | None = None
+        first = _first_with_note(matches)
         for index, match in enumerate(matches):
             self.marks.turn()
+            is_last = keep_marks or index == len(matches) - 1
             if isinstance(match, Table):
                 written.append(self._table(match))
+            elif index == first and not is_last and _may_end_above(match, above):
+                written += self._ending_above(match, cast("Words", above), written[-1])
             else:
-                is_last = keep_marks or index == len(matches) - 1
                 written += self._words(match, is_last=is_last)
+            above = match
         return written
 
     def _words(self, words: Words, *, is_last: bool) -> list[Element]:
@@ -89,6 +94,33 @@ class Blocks:
         if old is not None and new is not None and _said(old) != _said(new):
             properties.append(self.marks.mark("pPrChange", old))
         return made("p", properties, *self.runs.written(content))
+
+    def _ending_above(self, words: Words, above: Words, upper: Element) -> list[Element]:
+        """Return a paragraph that is gone or new, whose coming or going is marked one end above.
+
+        LibreOffice forgets the mark at a paragraph's own end where it meets the file's first note
+        in it. With the mark at the end above, this paragraph becomes the end of that one.
+        """
+        fate = Fate.DELETED if words.old else Fate.INSERTED
+        line, own = (words.old or words.new)[0], self._own(words)
+        kept = _properties(above.new[-1].element) if words.old else self._renumbered(above.old[-1])
+        new, old = (deepcopy(kept), own) if words.old else (own, kept)
+        end = made("rPr", self.marks.mark(MARKS[fate]))
+        before = _properties(upper)
+        change = child(before, "pPrChange")
+        if change is None:
+            before.append(end)
+        else:
+            change.addprevious(end)
+        if _said(old) != _said(new):
+            new.append(self.marks.mark("pPrChange", old))
+        return [made("p", new, *self.runs.written(vanishing(line.pieces, fate)))]
+
+    def _own(self, words: Words) -> Element:
+        """Return the properties of a paragraph that is only in one of the files."""
+        if words.old:
+            return self._renumbered(words.old[0])
+        return deepcopy(_properties(words.new[0].element))
 
     def _moved(self, words: Words) -> list[Element]:
         """Return one of the two places of a moved paragraph.
@@ -143,6 +175,24 @@ class Blocks:
             inner = self.written(matches, keep_marks=gone)
             row.append(made("tc", *_cell_properties(cell), *inner))
         return row
+
+
+def _first_with_note(matches: Sequence[Match]) -> int:
+    """Return which block has the first note; -1 where none has, or it stands in a table."""
+    for index, match in enumerate(matches):
+        if isinstance(match, Table):
+            continue
+        if any(piece.is_first for line in (*match.old, *match.new) for piece in line.pieces):
+            return index
+    return -1
+
+
+def _may_end_above(words: Words, above: Match | None) -> bool:
+    """Whether a paragraph is only in one file, and the one above it in both."""
+    if above is None or isinstance(above, Table) or above.moved:
+        return False
+    alone = bool(words.old) != bool(words.new) and not words.moved
+    return alone and bool(above.old and above.new)
 
 
 def _share_columns(table: Element) -> None:

@@ -157,6 +157,15 @@ def test_a_new_note_comes_with_its_reference_and_an_old_one_goes_with_it() -> No
     }
 
 
+@pytest.mark.parametrize("part", ["P", "O", ">O"])
+def test_the_first_note_comes_and_goes_with_its_paragraph(part: str) -> None:
+    first, last = "P *Recalling* the plan of work,", "O *Decides* to meet;"
+    short = draft(f"{first}\n{last}")
+    long = draft(f"{first}\n{part} *Noting* the report[n1] on rivers,\n{last}")
+    assert_both_come_back(short, long)
+    assert_both_come_back(long, short)
+
+
 def test_the_words_of_a_note_change_where_they_stand() -> None:
     base = draft("P *Recalling* the plan,[n1]")
     now = replace(base, notes=(Note(id="n1", runs=(Run("Note n1 and more."),)),))

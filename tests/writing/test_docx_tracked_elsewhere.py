@@ -55,6 +55,18 @@ _NEW = draft("""
     O *Requests* the Secretary-General to submit a report in 2026.
 """)
 
+_WITHOUT_NOTES = draft("""
+    =The General Assembly,
+    P *Noting* the report of the Secretary-General on rivers and lakes,
+    O *Invites* donors to fund the plan of work of the secretariat;
+""")
+_WITH_FIRST_NOTE = draft("""
+    =The General Assembly,
+    P *Noting* the report of the Secretary-General on rivers and lakes,
+    P *Welcoming* the Awaza Programme of Action[n1] for landlocked countries,
+    O *Invites* donors to fund the plan of work of the secretariat;
+""")
+
 
 def _with_rows(document: Document, *rows: tuple[str, ...]) -> Document:
     """Return a document whose tables hold some rows."""
@@ -84,12 +96,14 @@ _PAIRS = {
         _OLD,
         replace(_OLD, notes=(Note(id="n1", runs=(Run("Note n1, annex."),)), *_OLD.notes[1:])),
     ),
+    "the first note in a paragraph that came": (_WITHOUT_NOTES, _WITH_FIRST_NOTE),
+    "the first note in a paragraph that went": (_WITH_FIRST_NOTE, _WITHOUT_NOTES),
     "masthead, headings, table, annex": (_ADOPTED, _PROPOSED),
     "and the other way round": (_PROPOSED, _ADOPTED),
 }
-"""Without what LibreOffice 7.4 itself gets wrong in files that say it right: the file's first note
-in the middle of a paragraph that is new or gone, a second reference to a note in a row that is
-gone, the level at which a paragraph was numbered."""
+"""Without what LibreOffice 7.4 itself gets wrong in files that say it right: a second reference
+to a note in a row that is gone, a paragraph that is gone above a table, the level at which a
+paragraph was numbered before."""
 
 
 def settled_elsewhere(pairs: Iterable[tuple[Document, Document]], folder: Path) -> list[str]:
