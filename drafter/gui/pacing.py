@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _SWITCH_SECONDS = 0.001
 """How long a worker may hold the interpreter while the window wants it; measured: at 5 ms, keys
 wait up to 25 ms for a busy thread, at 1 ms up to 10."""
-_YOUNG = (2000, 20)
+_YOUNG = (1000, 10)
 """Objects made, and rounds of the youngest, until a round of the young: each takes 1 to 2 ms."""
 _NEVER = 1_000_000_000
 _CHECK_MS = 60_000

@@ -7,6 +7,7 @@ colours. A click goes there; so do the arrow keys and Enter.
 from __future__ import annotations
 
 from collections import Counter
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -39,6 +40,10 @@ _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
 
 
+_Stretch = tuple[State, int, int]
+"""Lines of one state that follow one another: the state, the first line, and how many."""
+
+
 class Shape(QWidget):
     """The strip: one line a paragraph, from the top of the draft to its end."""
 
@@ -49,6 +54,7 @@ class Shape(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._rows: tuple[Row, ...] = ()
+        self._stretches: list[_Stretch] = []
         self._current = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -64,6 +70,7 @@ class Shape(QWidget):
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show the lines of another state of the draft."""
         self._rows = tuple(row for row in rows if row.part in _COUNTED)
+        self._stretches = _stretches(self._rows)
         self._say()
         self.update()
 
@@ -106,23 +113,37 @@ class Shape(QWidget):
         """Paint all lines."""
         del event
         painter = QPainter(self)
-        for number, row in enumerate(self._rows):
-            self._paint_line(painter, row, self._place(number))
+        self._paint_current(painter)
+        gap = 1.0 if self._line >= _GAP_FROM else 0.0
+        for state, first, count in self._stretches if not gap else self._singles():
+            self._paint_lines(painter, state, first, count, gap)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.colour(Role.FOCUS), 1))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
-    def _paint_line(self, painter: QPainter, row: Row, place: QRectF) -> None:
-        if row.id == self._current:
+    def _singles(self) -> list[_Stretch]:
+        """Return every line by itself: they are parted by gaps."""
+        return [(_state(row), number, 1) for number, row in enumerate(self._rows)]
+
+    def _paint_current(self, painter: QPainter) -> None:
+        number = next((n for n, row in enumerate(self._rows) if row.id == self._current), None)
+        if number is not None:
+            place = self._place(number)
             painter.fillRect(place.adjusted(0, -1, 0, 1), self._theme.colour(Role.SELECTION))
             bar = QRectF(place.right() - 3, place.top() - 1, 3, place.height() + 2)
             painter.fillRect(bar, self._theme.colour(Role.ACCENT))
-        state = row.sign.state if row.sign else State.NEW
-        gap = 1.0 if self._line >= _GAP_FROM else 0.0
+
+    def _paint_lines(
+        self, painter: QPainter, state: State, first: int, count: int, gap: float
+    ) -> None:
+        """Paint some lines of one state as one."""
         width = (self.width() - 2 * _EDGE) * _SHARES[state]
-        line = QRectF(_EDGE, place.top(), width, place.height() - gap)
-        painter.fillRect(line, self._theme.colour(signs.ROLES[state]))
+        top = self._place(first).top()
+        painter.fillRect(
+            QRectF(_EDGE, top, width, count * self._line - gap),
+            self._theme.colour(signs.ROLES[state]),
+        )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the paragraph under the mouse."""
@@ -159,3 +180,16 @@ class Shape(QWidget):
             QToolTip.showText(event.globalPos(), said, self)
             return True
         return super().event(event)
+
+
+def _state(row: Row) -> State:
+    return row.sign.state if row.sign else State.NEW
+
+
+def _stretches(rows: Sequence[Row]) -> list[_Stretch]:
+    """Return the lines by stretches of one state: two thousand lines are soon painted."""
+    found: list[_Stretch] = []
+    for state, group in groupby(rows, key=_state):
+        first = found[-1][1] + found[-1][2] if found else 0
+        found.append((state, first, sum(1 for _ in group)))
+    return found
