@@ -61,7 +61,12 @@ def with_italics(runs: tuple[Run, ...], part: Part, *, organ: str | None = None)
 
     Italics after the first roman word stay as they are (titles, *inter alia*).
     """
-    return merged(tuple(_restyled(runs, phrase_length(text_of(runs), part, organ=organ))))
+    return restyled(runs, phrase_length(text_of(runs), part, organ=organ))
+
+
+def restyled(runs: tuple[Run, ...], length: int) -> tuple[Run, ...]:
+    """Return runs whose first ``length`` letters are italic, and no further leading italics."""
+    return merged(tuple(_restyled(runs, length)))
 
 
 def _restyled(runs: tuple[Run, ...], length: int) -> Iterator[Run]:

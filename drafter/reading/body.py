@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from drafter.core import openings, states
 from drafter.core.model import Part, Run, merged
-from drafter.reading import inline, markup, shapes
+from drafter.reading import inline, markup, shapes, tongues
 from drafter.reading.blocks import Block, Role
 from drafter.reading.runs import tidied
 
@@ -84,7 +84,7 @@ class _Walk:
         if role is Role.HEADING:
             runs = tidied(replace(run, bold=False, italic=False) for run in runs)
         elif role is Role.OPENING:
-            runs = openings.with_italics(tuple(replace(r, bold=False) for r in runs), Part.OPENING)
+            runs = _spoken(tuple(replace(run, bold=False) for run in runs))
         else:
             runs = _styled(runs, self._organ, preamble=role is Role.PREAMBULAR)
         if runs or number:
@@ -154,6 +154,13 @@ class _Walk:
             self.blocks.append(Block(role=Role.TABLE, rows=(row,), annex=self._annex))
 
 
+def _spoken(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """Return the line that names the organ, in italics as far as its comma."""
+    english = "".join(run.text for run in runs).startswith("The ")
+    styled = openings.with_italics if english else tongues.with_italics
+    return styled(runs, Part.OPENING)
+
+
 def _heading(paragraph: Whole, bare: str) -> tuple[Role, str, str] | None:
     """Return role, number and text of a heading; None for what is none."""
     if numeral := shapes.NUMERAL.fullmatch(bare):
@@ -193,7 +200,7 @@ def _spaced(number: str) -> str:
 def _is_preambular(bare: str) -> bool:
     part = shapes.phrase_part(bare)
     return part is Part.PREAMBULAR or (
-        part is None and (shapes.may_be_preambular(bare) or bare.endswith(","))
+        part is None and (shapes.may_be_preambular(bare) or bare.endswith((",", "，", "،")))
     )
 
 
@@ -204,7 +211,8 @@ def _styled(runs: tuple[Run, ...], organ: str | None, *, preamble: bool) -> tupl
     """
     if not runs:
         return runs
-    known = shapes.phrase_part("".join(run.text for run in runs[:8])[:200])
+    begins = "".join(run.text for run in runs[:8])[:200]
+    known = shapes.phrase_part(begins)
     part = known or (Part.PREAMBULAR if preamble else None)
     if part is None:
         return _without_stray(runs)
@@ -215,6 +223,8 @@ def _styled(runs: tuple[Run, ...], organ: str | None, *, preamble: bool) -> tupl
         rest = "".join(run.text for run in runs)[len(leading) :].strip()
         if rest:
             return runs
+    if tongues.part_of(begins) and not openings.part_of(begins):
+        return tongues.with_italics(runs, part)
     return openings.with_italics(runs, part, organ=organ)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from drafter.core import dates
 from drafter.core.model import Adoption, Part, Vote
-from drafter.reading import shapes
+from drafter.reading import shapes, tongues
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,6 +21,14 @@ _RECORDED = re.compile(
     re.IGNORECASE,
 )
 _NONE = {"none", "no"}
+_THREE = 3
+"""Figures of a recorded vote: in favour, against, abstaining, in this order in all languages."""
+_UNOPPOSED = ("sans vote", "sin votación", "sin someterl", "без голосования", "未经表决",
+              "دون تصويت", "بدون تصويت")  # fmt: skip
+"""How the other official languages say that nobody asked for a vote."""
+_COUNTED = ("vote enregistré", "votación registrada", "заносимым в отчет", "记录表决", "تصويت مسجل",
+            "بتصويت")  # fmt: skip
+_FIGURES = re.compile(r"\d{1,3}")
 
 
 def with_closings(adoption: Adoption, paragraphs: Iterable[Paragraph]) -> Adoption:
@@ -29,7 +37,7 @@ def with_closings(adoption: Adoption, paragraphs: Iterable[Paragraph]) -> Adopti
         if paragraph.part is not Part.CLOSING:
             continue
         text = paragraph.text
-        meeting = shapes.MEETING.search(text[:80])
+        meeting = shapes.MEETING.search(text[:80]) or tongues.MEETING.search(text[:80])
         adoption = replace(
             adoption,
             meeting=adoption.meeting or (" ".join(meeting.group().split()) if meeting else None),
@@ -48,6 +56,12 @@ def _vote(text: str) -> Vote | None:
         return Vote(outcome="without a vote")
     if "by consensus" in small:
         return Vote(outcome="consensus")
+    if any(words in small for words in _UNOPPOSED):
+        return Vote(outcome="without a vote")
+    counted = _FIGURES.findall(small) if any(words in small for words in _COUNTED) else []
+    if len(counted) >= _THREE:
+        given = [int(figure) for figure in counted]
+        return Vote(outcome="recorded", in_favour=given[0], against=given[1], abstaining=given[2])
     return Vote(outcome="recorded") if "recorded vote" in small else None
 
 

@@ -36,12 +36,29 @@ _NAMES = {
 }  # fmt: skip
 
 
+_STEMS = ("Перв", "Втор", "Трет", "Четверт", "Пят", "Шест")
+_DECLINED = re.compile(rf"({'|'.join(_STEMS)})\w{{1,4}} комитет")
+"""A main committee in a Russian line, in whichever case."""
+
+
 def reported_by(line: str) -> str | None:
     """Return the committee that an English line names: "[on the report of the … (A/72/440)]"."""
     found = _REPORTED.search(line)
     if found is None:
         return None
     return " ".join((found["name"] or found["bare"]).split())
+
+
+def other_names() -> tuple[str, ...]:
+    """Return the names of the main committees in the languages other than English."""
+    return tuple(name for code, names in _NAMES.items() if code != "en" for name in names)
+
+
+def in_line(line: str) -> str | None:
+    """Return the committee that a line of another language names, None where it names none."""
+    found = next((name for name in other_names() if name in line), None)
+    declined = _DECLINED.search(line)
+    return _NAMES["ru"][_STEMS.index(declined[1])] if declined and not found else found
 
 
 def named(proponent: Element | None, language: str) -> str | None:

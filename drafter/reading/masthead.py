@@ -13,19 +13,20 @@ from typing import TYPE_CHECKING
 from drafter.core import bodies, dates, ordinals, states
 from drafter.core.model import Adoption, Masthead, Status
 from drafter.reading import inline, markup
-from drafter.reading.anchors import Anchor, anchor_of
+from drafter.reading.known_lines import anchor_of
 from drafter.reading.masthead_fields import Field, fields_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from drafter.reading.anchors import Anchor
     from drafter.reading.lines import Line
 
 _BODY = re.compile(
     r"(?:[A-Z][\w’'-]*,? ){0,8}(?:Commission|Committee|Council|Conference|Board|Congress|Forum"
     r"|Assembly|Group|Meeting)(?: (?:on|for|of|to|against) .{3,150})?"
 )
-_NUMBER = re.compile(r"\d{1,3}(?:\s?\([a-z]{1,2}\))?")
+_NUMBER = re.compile(r"\d{1,3}(?:\s?\(?[a-zа-я]{1,2}\)|\s\([\u0621-\u064a]ـ?\))?")
 _OPEN_END = re.compile(r"(?:[,;:–-]|\b(?:and|of|the|on|for|in|to|by|with|a|an))$")
 
 
@@ -192,7 +193,7 @@ def _masthead(walk: _Walk, anchors: Sequence[Anchor], titles: dict[str, str]) ->
         organ=organ,
         committee=committee,
         symbol=fields.get("symbol"),
-        distribution=fields.get("distribution", "").capitalize() or None,
+        distribution=_distribution(fields.get("distribution", "")),
         date=dates.iso(fields.get("date", "")),
         original_language=fields.get("original_language"),
         session=session,
@@ -205,6 +206,11 @@ def _masthead(walk: _Walk, anchors: Sequence[Anchor], titles: dict[str, str]) ->
         title=titles["title"] or None,
         kind=_first(anchor.kind for anchor in anchors),
     )
+
+
+def _distribution(printed: str) -> str | None:
+    """Return the distribution as printed, with one capital; some languages write it small."""
+    return (printed.capitalize() if printed.isupper() else printed) or None
 
 
 def _bodies(walk: _Walk, anchors: Sequence[Anchor], unnamed: str) -> tuple[str | None, str | None]:

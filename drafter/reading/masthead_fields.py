@@ -11,7 +11,7 @@ import re
 from typing import NamedTuple
 
 from drafter.core import bodies
-from drafter.reading import inline, markup, shapes
+from drafter.reading import inline, markup, shapes, tongue_heads, tongues
 
 _SIGN = "\ue00f"
 """Stands for a note's star while a line is taken apart."""
@@ -48,6 +48,7 @@ _SORT = r"(?:emergency special|special|resumed|substantive|regular|annual|ordina
 _PATTERNS = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
+        *tongue_heads.FIELDS,
         (
             "",
             (
@@ -99,7 +100,7 @@ _PATTERNS = tuple(
 _GAP = re.compile(r"[\s|·]*")
 _MARKED = re.compile(rf"{markup.MARK}(\*|[^{markup.END}]*){markup.END}|{markup.STAR}")
 _LAST_STAR = re.compile(r"(?<=\S)\*(?=\s|$)")
-_ORGAN_NAMES = {name.casefold(): name for name in _ORGANS}
+_ORGAN_NAMES = {name.casefold(): name for name in _ORGANS} | dict(tongues.organ_names())
 _LEADING = {"agenda_item", "agenda_line"}
 _LONGEST = 400
 

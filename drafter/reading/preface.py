@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from drafter.reading import shapes
-from drafter.reading.anchors import anchor_of
+from drafter.reading.known_lines import anchor_of
 from drafter.reading.mail import is_letter
 from drafter.reading.masthead_fields import fields_of
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from drafter.core import bodies, symbols
 from drafter.core.errors import SymbolError
 from drafter.core.model import Document, Part, Status
+from drafter.reading import tongues
 from drafter.reading.closings import with_closings
 from drafter.reading.naming import name_of
 
@@ -21,7 +22,7 @@ _ADOPTED = frozenset({"resolution", "decision", "statement"})
 def settled(head: Head, paragraphs: tuple[Paragraph, ...], notes: tuple[Note, ...],
             language: str) -> Document:  # fmt: skip
     """Return the document whose masthead and body were read."""
-    masthead = _with_speaker(with_symbol(head).masthead, paragraphs)
+    masthead = _with_session(_with_speaker(with_symbol(head).masthead, paragraphs))
     adoption = with_closings(head.adoption, paragraphs)
     kind = _kind_of(masthead.symbol)
     status = head.status or _status(kind, paragraphs)
@@ -53,7 +54,7 @@ def with_symbol(head: Head) -> Head:
 def _with_speaker(masthead: Masthead, paragraphs: tuple[Paragraph, ...]) -> Masthead:
     """Return a masthead whose organ is the one that speaks, where it prints none."""
     opening = next((p.text for p in paragraphs if p.part is Part.OPENING), "")
-    speaker = opening.removeprefix("The ").rstrip(",: ")
+    speaker = tongues.organ_of(opening) or opening.removeprefix("The ").rstrip(",: ")
     if masthead.organ:
         return masthead
     if speaker in bodies.RESOLUTIONS:
@@ -64,6 +65,17 @@ def _with_speaker(masthead: Masthead, paragraphs: tuple[Paragraph, ...]) -> Mast
         if parent
         else masthead
     )
+
+
+def _with_session(masthead: Masthead) -> Masthead:
+    """Return a masthead whose session has its number, from the symbol where words do not say."""
+    if masthead.session_number or not (masthead.session and masthead.symbol):
+        return masthead
+    try:
+        number = symbols.parse(masthead.symbol).session
+    except SymbolError:
+        return masthead
+    return replace(masthead, session_number=number)
 
 
 def _kind_of(symbol: str | None) -> str | None:

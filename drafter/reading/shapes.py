@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from drafter.core import openings
+from drafter.core import dates, openings
 from drafter.core.model import Part
-from drafter.reading import markup
+from drafter.reading import markup, tongues
 
 MONTHS = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -25,11 +25,13 @@ _ORGANS = re.compile(
     r"|human rights council|trusteeship council)[,:]?"
 )
 NUMBER = re.compile(
-    r"(?P<number>\d{1,3}(?:\s?(?:bis|ter|quat(?:er)?|alt))?\s?[.)])(?:\s+|(?=[*“\"A-Z]))"
+    r"(?P<number>\d{1,3}(?:\s?(?:bis|ter|quat(?:er)?|alt))?\s?[.)](?=\s|[*“\"A-ZА-Я\u4e00-\u9fff])"
+    r"|\d{1,3}\s?[-–—](?=\s?[*\u0620-\u064a]))\s*"
 )
 SUB_NUMBER = re.compile(
-    r"(?P<number>\((?:[a-z]{1,3}|[ivxl]{1,6}|\d{1,2}|[A-Z])(?:\s?(?:bis|ter))?\)|[a-z]\.|[ivxl]{1,5}\.|[a-z]\)"
-    r"|[ivx]{1,5}\)|[•●○▪–—])(?:\s+|(?=[A-Z*“]))"
+    r"(?P<number>\((?:[a-z]{1,3}|[ivxl]{1,6}|\d{1,2}|[A-Z])(?:\s?(?:bis|ter))?\)|[a-zа-я]\.|[ivxl]{1,5}\.|[a-zа-я]\)"
+    r"|\([\u0621-\u064aа-я]{1,2}ـ?\)"
+    r"|[ivx]{1,5}\)|[•●○▪–—])(?:\s+|(?=[A-ZА-Я\u4e00-\u9fff\u0620-\u064a*“]))"
 )
 _NUMBER_ALONE = re.compile(r"\d{1,3}\.|\((?:[a-z]{1,3}|[ivxl]{1,6})\)")
 NUMERAL = re.compile(r"(?P<number>[IVXL]{1,6}|[A-Z])\.?")
@@ -38,6 +40,7 @@ NUMBERED_HEADING = re.compile(
 )
 ANNEX = re.compile(
     r"(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure)(?:\s+(?:[IVXL]{1,6}|[A-Z]|\d{1,2}))?[.:*]?"
+    rf"|{tongues.ANNEX.pattern}"
 )
 DIVISION = re.compile(
     r"(?:Part|Section|Chapter|Article|Title|Cluster)\s+(?:[IVXL]{1,6}|\d{1,3}[A-Z]?)"
@@ -55,15 +58,16 @@ _VOTED = re.compile(
     r"(?:In favour|Against|Abstaining|Abstentions?|Non-recorded)\s*:", re.IGNORECASE
 )
 _END = re.compile(
-    r"(?:[.,;:?!…](?:\d{1,3})?|;\s+and/?o?r?|[;,]\s+(?:and|or))[\s”’»\"')\]*_]*(?:\d{1,3})?$"
+    r"(?:[.,;:?!…，。；：、？،؛؟](?:\d{1,3})?|;\s+and/?o?r?|[;,]\s+(?:and|or|et|ou|y|o|и|или))[\s”’»\"')\]*_]*(?:\d{1,3})?$"
 )
 """A sign, or "and" after one; the figure of a note may stick to it."""
+_OTHER_DATE = re.compile(dates.OTHER_DATE, re.IGNORECASE)
 _ABBREVIATED = re.compile(
     r"(?<!\w)(?:Nos?|chaps?|sects?|vols?|paras?|arts?|pp?|suppl|figs?|cf|ed|eds|Sales No|St"
     r"|Mr|Ms|Mrs|Dr|Prof)\.$",
     re.IGNORECASE,
 )
-_STOP = re.compile(r"[.?!][\s”’»\"')\]*_]*$")
+_STOP = re.compile(r"[.?!。？؟][\s”’»\"')\]*_]*$")
 
 
 def is_complete(text: str) -> bool:
@@ -79,15 +83,17 @@ def is_stopped(text: str) -> bool:
 
 def is_opening(bare: str) -> bool:
     """Whether a line names the organ that speaks, and says nothing else."""
-    if _ORGANS.fullmatch(bare):
+    if _ORGANS.fullmatch(bare) or tongues.is_opening(bare):
         return True
     return bare.endswith((",", ":")) and len(bare) < 220 and bool(OPENING.fullmatch(bare))  # noqa: PLR2004 - the longest body's name has some 150 letters
 
 
 def is_closing(bare: str) -> bool:
     """Whether a line stands below a text: its meeting, its date, how it was adopted."""
+    if tongues.is_closing(bare) or _OTHER_DATE.fullmatch(bare):
+        return True
     if len(bare) > 40 and not bare.startswith("["):  # noqa: PLR2004 - two short lines in one
-        return bool(_VOTED.match(bare))
+        return is_vote(bare)
     alone = MEETING.fullmatch(bare) or DATE.fullmatch(bare) or _VOTED.match(bare)
     if alone or (_VOTE.fullmatch(bare) and bare.startswith("[")):
         return True
@@ -102,12 +108,13 @@ def is_number(bare: str) -> bool:
 
 def is_vote(bare: str) -> bool:
     """Whether a line says how those listed below it voted: "In favour:"."""
-    return bool(_VOTED.match(bare))
+    return bool(_VOTED.match(bare) or tongues.VOTED.match(bare))
 
 
 def phrase_part(bare: str) -> Part | None:
     """Return the part that a line's opening phrase speaks for, None without one."""
-    return openings.part_of(bare[:200].lstrip("[("))  # brackets are round what is not yet agreed
+    begins = bare[:200].lstrip("[(")  # brackets are round what is not yet agreed
+    return openings.part_of(begins) or tongues.part_of(begins)
 
 
 def begins_small(bare: str) -> bool:
@@ -117,7 +124,8 @@ def begins_small(bare: str) -> bool:
 
 def may_be_preambular(bare: str) -> bool:
     """Whether a line opens with a participle, known or not."""
-    return openings.phrase_length(bare[:200], Part.PREAMBULAR) > 0
+    known = openings.phrase_length(bare[:200], Part.PREAMBULAR) > 0
+    return known or tongues.part_of(bare[:200]) is Part.PREAMBULAR
 
 
 def begins_paragraph(bare: str) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from drafter.core import symbols
 from drafter.core.errors import ReadError
 from drafter.core.model import Document, Note, Part
-from drafter.reading import anchors, furniture, inline, joining, markup, note_zone, shapes
+from drafter.reading import anchors, furniture, inline, joining, markup, note_zone, shapes, tongues
 from drafter.reading.body import blocks_of, whole_of
 from drafter.reading.bounds import refuse_flood
 from drafter.reading.bracketed_notes import with_certain_marks
@@ -20,6 +20,7 @@ from drafter.reading.doubts import doubts_of
 from drafter.reading.encoding import decoded
 from drafter.reading.interpretation import interpreted
 from drafter.reading.labels import as_printed
+from drafter.reading.language import language_of
 from drafter.reading.lines import lines_of
 from drafter.reading.mail import without_headers
 from drafter.reading.marks import marked
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from drafter.reading.lines import Line
     from drafter.reading.note_zone import FoundNote
 
-_LANGUAGE = "en"
 _SENTENCE_LINES = 10
 """Lines over which the sentence that recommends a text may be wrapped."""
 _HINT = "Drafter reads resolutions, decisions and drafts. Does the file hold the whole text?"
@@ -83,11 +83,12 @@ def understood(lines: Sequence[Line]) -> Document:
     if tail:
         head = with_symbol(head_of([*above, *tail], wrapped=width is not None))
     marks = _Marks(notes)
-    paragraphs = _paragraphs(rest, width, marks, head)
+    language = language_of("\n".join(line.bare for line in lines))
+    paragraphs = _paragraphs(rest, width, marks, head, language)
     if head.is_empty and not any(_is_told(paragraph) for paragraph in paragraphs):
         message = "Neither a masthead nor a paragraph of a resolution was found in this text."
         raise ReadError(message, hint=_HINT)
-    return _document(head, paragraphs, marks)
+    return _document(head, paragraphs, marks, language)
 
 
 def excerpt(lines: Sequence[Line]) -> Document:
@@ -160,25 +161,27 @@ def _no_note(_mark: str) -> str | None:
 
 
 def _paragraphs(
-    lines: Sequence[Line], width: int | None, marks: _Marks, head: Head
+    lines: Sequence[Line], width: int | None, marks: _Marks, head: Head, language: str
 ) -> tuple[Paragraph, ...]:
     pieces = joining.joined(lines, width)
     texts = marked([piece.text for piece in pieces], marks.found.values())
     wholes = [whole_of(piece, text) for piece, text in zip(pieces, texts, strict=True)]
     organ = head.masthead.organ or _speaker(line.bare for line in lines)
-    return interpreted(blocks_of(wholes, marks.note_of, organ), _LANGUAGE)
+    return interpreted(blocks_of(wholes, marks.note_of, organ), language)
 
 
 def _speaker(texts: Iterable[str]) -> str:
     """Return the organ that speaks, as the first opening line among some texts names it."""
     opening = next((text for text in texts if shapes.is_opening(text)), "")
-    return opening.removeprefix("The ").rstrip(",: ")
+    return tongues.organ_of(opening) or opening.removeprefix("The ").rstrip(",: ")
 
 
-def _document(head: Head, paragraphs: tuple[Paragraph, ...], marks: _Marks) -> Document:
+def _document(
+    head: Head, paragraphs: tuple[Paragraph, ...], marks: _Marks, language: str
+) -> Document:
     on_masthead = marks.on_masthead(head)
     notes = marks.notes()
-    document = settled(head, paragraphs, notes, _LANGUAGE)
+    document = settled(head, paragraphs, notes, language)
     return replace(
         document,
         masthead=replace(document.masthead, marks=on_masthead),

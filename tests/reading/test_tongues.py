@@ -1,0 +1,288 @@
+"""Texts in the other official languages: known as what they are, and read as such."""
+
+from __future__ import annotations
+
+import pytest
+
+from drafter.core.model import Document, Part, Status
+from drafter.core.numbering import places
+from drafter.reading.language import language_of
+from drafter.reading.text import parse
+
+FRENCH = """Nations Unies
+A/RES/90/15
+Assemblée générale
+Distr. générale
+2 janvier 2046
+
+Quatre-vingt-dixième session
+Point 68 b) de l’ordre du jour
+Questions relatives aux lacs
+
+Résolution adoptée par l’Assemblée générale le 19 décembre 2045
+
+[sur la base du rapport de la Troisième Commission (A/90/440)]
+
+90/15. Les lacs
+
+L’Assemblée générale,
+
+Rappelant sa résolution 70/1 du 25 septembre 2015 et le Programme¹ qu’elle contient,
+
+Prenant note avec satisfaction du rapport du Secrétaire général,
+
+1. Prie instamment les États Membres :
+
+a) D’agir sans attendre ;
+
+b) De faire rapport ;
+
+2. Décide d’inscrire la question à son ordre du jour.
+
+46e séance plénière
+19 décembre 2045
+
+¹ Résolution 70/1.
+"""
+SPANISH = """Naciones Unidas
+A/RES/90/15
+Asamblea General
+Distr. general
+2 de enero de 2046
+
+Nonagésimo período de sesiones
+Tema 68 b) del programa
+Cuestiones relativas a los lagos
+
+Resolución aprobada por la Asamblea General el 19 de diciembre de 2045
+
+[sobre la base del informe de la Tercera Comisión (A/90/440)]
+
+90/15. Los lagos
+
+La Asamblea General,
+
+Recordando su resolución 70/1, de 25 de septiembre de 2015, y la Agenda¹ que contiene,
+
+Tomando nota con aprecio del informe del Secretario General,
+
+1. Insta a los Estados Miembros a que:
+
+a) Actúen sin demora;
+
+b) Presenten informes;
+
+2. Decide incluir la cuestión en su programa.
+
+46a sesión plenaria
+19 de diciembre de 2045
+
+¹ Resolución 70/1.
+"""
+RUSSIAN = """Организация Объединенных Наций
+A/RES/90/15
+Генеральная Ассамблея
+Distr.: General
+2 January 2046
+
+Девяностая сессия
+Пункт 68 b) повестки дня
+Вопросы, касающиеся озер
+
+Резолюция, принятая Генеральной Ассамблеей 19 декабря 2045 года
+
+[по докладу Третьего комитета (A/90/440)]
+
+90/15. Озера
+
+Генеральная Ассамблея,
+
+ссылаясь на свою резолюцию 70/1 от 25 сентября 2015 года и Повестку дня¹, которая в ней есть,
+
+с удовлетворением отмечая доклад Генерального секретаря,
+
+1. настоятельно призывает государства-члены:
+
+a) действовать без промедления;
+
+b) представлять доклады;
+
+2. постановляет включить этот вопрос в повестку дня.
+
+46-е пленарное заседание
+19 декабря 2045 года
+
+¹ Резолюция 70/1.
+"""
+CHINESE = """联合国
+A/RES/90/15
+大会
+Distr.: General
+2 January 2046
+
+第九十届会议
+议程项目68(b)
+湖泊问题
+
+2045年12月19日大会决议
+
+[根据第三委员会的报告(A/90/440)]
+
+90/15. 湖泊
+
+大会，
+
+回顾其2015年9月25日第70/1号决议及其所载议程，¹ 该议程已获商定，
+
+赞赏地注意到秘书长的报告，
+
+1. 敦促会员国：
+
+(a) 立即采取行动；
+
+(b) 提出报告；
+
+2. 决定将该问题列入议程。
+
+第46次全体会议
+2045年12月19日
+
+¹ 第70/1号决议。
+"""
+ARABIC = """الأمم المتحدة
+A/RES/90/15
+الجمعية العامة
+Distr.: General
+2 January 2046
+
+الدورة التسعون
+البند 68 (ب) من جدول الأعمال
+المسائل المتعلقة بالبحيرات
+
+قرار اتخذته الجمعية العامة في 19 كانون الأول/ديسمبر 2045
+
+[بناء على تقرير اللجنة الثالثة (A/90/440)]
+
+90/15. البحيرات
+
+إن الجمعية العامة،
+
+إذ تشير إلى قرارها 70/1 المؤرخ 25 أيلول/سبتمبر 2015 وإلى الخطة¹ الواردة فيه،
+
+وإذ تحيط علما بتقرير الأمين العام،
+
+1 - تحث الدول الأعضاء على القيام بما يلي:
+
+(أ) العمل دون إبطاء؛
+
+(ب) تقديم التقارير؛
+
+2 - تقرر إدراج المسألة في جدول أعمالها.
+
+الجلسة العامة 46
+19 كانون الأول/ديسمبر 2045
+
+¹ القرار 70/1.
+"""
+TEXTS = {"fr": FRENCH, "es": SPANISH, "ru": RUSSIAN, "zh": CHINESE, "ar": ARABIC}
+PHRASES = {
+    "fr": ["Rappelant", "Prenant note avec satisfaction", "Prie instamment", "Décide"],
+    "es": ["Recordando", "Tomando nota con aprecio", "Insta", "Decide"],
+    "ru": ["ссылаясь", "с удовлетворением отмечая", "настоятельно призывает", "постановляет"],
+    "zh": ["回顾", "赞赏地注意到", "敦促", "决定"],
+    "ar": ["إذ تشير", "وإذ تحيط علما", "تحث", "تقرر"],
+}
+COMMITTEES = {
+    "fr": "Troisième Commission", "es": "Tercera Comisión", "ru": "Третий комитет",
+    "zh": "第三委员会", "ar": "اللجنة الثالثة",
+}  # fmt: skip
+
+
+@pytest.fixture(params=sorted(TEXTS))
+def code(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def _levels(document: Document) -> list[tuple[Part, int]]:
+    return [(p.part, p.level) for p in document.paragraphs]
+
+
+def test_paragraphs_have_their_parts_phrases_and_notes(code: str) -> None:
+    document = parse(TEXTS[code])
+    assert document.language == code
+    assert _levels(document) == [
+        (Part.OPENING, 0), (Part.PREAMBULAR, 0), (Part.PREAMBULAR, 0), (Part.OPERATIVE, 0),
+        (Part.OPERATIVE, 1), (Part.OPERATIVE, 1), (Part.OPERATIVE, 0), (Part.CLOSING, 0),
+        (Part.CLOSING, 0),
+    ]  # fmt: skip
+    phrases = [p.opening_phrase for p in document.paragraphs if p.opening_phrase]
+    assert phrases == PHRASES[code]
+    assert [p.note_ids for p in document.paragraphs][:3] == [(), ("1",), ()]
+    assert [note.id for note in document.notes] == ["1"]
+    assert document.doubts == ()
+
+
+def test_labels_are_those_of_every_language(code: str) -> None:
+    labels = [place.label for place in places(parse(TEXTS[code]).paragraphs)]
+    assert labels[1:4] == ["PP1", "PP2", "OP1"]
+    assert labels[6] == "OP2"
+
+
+def test_the_masthead_is_read(code: str) -> None:
+    document = parse(TEXTS[code])
+    masthead = document.masthead
+    assert (document.name, masthead.organ, masthead.kind) == (
+        "A/RES/90/15", "General Assembly", "resolution",
+    )  # fmt: skip
+    assert (masthead.date, masthead.session_number, document.status) == (
+        "2046-01-02", 90, Status.ADOPTED,
+    )  # fmt: skip
+    assert masthead.committee == COMMITTEES[code]
+    assert (masthead.agenda_item or "").startswith("68")
+    assert masthead.title == TEXTS[code].split("90/15. ")[1].splitlines()[0]
+
+
+def test_the_adoption_is_read(code: str) -> None:
+    adoption = parse(TEXTS[code]).adoption
+    assert (adoption.adopted_on, adoption.report) == ("2045-12-19", "A/90/440")
+    assert adoption.meeting == TEXTS[code].splitlines()[-4]
+
+
+@pytest.mark.parametrize(
+    ("opening", "draft", "sponsors"),
+    [
+        ("L’Assemblée générale,", "Iraq et Yémen : projet de résolution", ("Iraq", "Yémen")),
+        ("La Asamblea General,", "Iraq y Yemen: proyecto de resolución", ("Iraq", "Yemen")),
+        ("Генеральная Ассамблея,", "Ирак и Йемен: проект резолюции", ("Ирак", "Йемен")),
+        ("大会，", "伊拉克和也门：决议草案", ("伊拉克", "也门")),
+        ("إن الجمعية العامة،", "العراق: مشروع قرار", ("العراق",)),
+    ],
+)
+def test_drafts_name_their_sponsors(opening: str, draft: str, sponsors: tuple[str, ...]) -> None:
+    document = parse(f"{draft}\n\n{opening}\n\n")
+    assert document.masthead.sponsors == sponsors
+    assert (document.status, document.masthead.organ) == (Status.DRAFT, "General Assembly")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The General Assembly recalls the report of the Secretary-General on it.", "en"),
+        ("L’Assemblée rappelle le rapport du Secrétaire général sur la question.", "fr"),
+        ("A Assembleia recorda o relatório do Secretário-Geral e as decisões dos Estados.", "pt"),
+        ("Die Versammlung erinnert an den Bericht des Sekretärs und die Rechte der Kinder.", "de"),
+        ("Генеральная Ассамблея, ссылаясь на A/RES/70/1", "ru"), ("回顾第70/1号决议", "zh"),
+        ("إذ تشير إلى قرارها 70/1", "ar"), ("A/RES/70/1", "en"), ("", "en"),
+    ],
+)  # fmt: skip
+def test_a_language_is_known_by_its_words(text: str, language: str) -> None:
+    assert language_of(text) == language
+
+
+@pytest.mark.parametrize("line", ["Note", "Decide to act", "Invite all States", "Salute them"])
+def test_lines_of_english_are_no_phrases_of_french_or_spanish(line: str) -> None:
+    document = parse(
+        "The General Assembly,\n\nRecalling the many things that were said at the\n\n"
+        f"{line},\n\n1. Decides to act."
+    )
+    assert len(document.paragraphs) == 3
