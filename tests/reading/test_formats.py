@@ -36,12 +36,9 @@ def test_kinds_that_are_not_read_say_what_to_do(suffix: str):
     assert suffix not in SUFFIXES
 
 
-@pytest.mark.parametrize(
-    ("data", "word"), [(b"%PDF-1.7", "PDF"), (b"{\\rtf1", "RTF"), (b"\xd0\xcf\x11\xe0 old", "old")]
-)
-def test_misnamed_files_are_told_by_their_bytes(data: bytes, word: str):
-    with pytest.raises(ReadError, match=word):
-        read_bytes(data, ".docx")
+def test_misnamed_files_are_told_by_their_bytes():
+    with pytest.raises(ReadError, match="PDF"):
+        read_bytes(b"%PDF-1.7", ".docx")
 
 
 def test_a_protected_word_file_says_so():
