@@ -6,6 +6,7 @@ from drafter.core.errors import ReadError
 from drafter.core.model import Document, Doubt
 from drafter.reading import akn_masthead
 from drafter.reading.akn_walk import Walk
+from drafter.reading.doubts import doubted
 from drafter.reading.interpretation import interpreted
 from drafter.reading.xml import local_name, mended
 
@@ -30,7 +31,7 @@ def read_akn(data: bytes) -> Document:
         message = "This Akoma Ntoso file holds no text."
         raise ReadError(message, hint="Fetch it again from the place that publishes it.")
     doubts = (Doubt(message="The file's elements overlap; it was read in the order of its words."),)
-    return Document(
+    document = Document(
         name=head.name,
         status=head.status,
         language=head.language,
@@ -40,3 +41,4 @@ def read_akn(data: bytes) -> Document:
         notes=tuple(walk.notes),
         doubts=doubts if was_mended else (),
     )
+    return doubted(document)

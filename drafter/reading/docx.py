@@ -18,6 +18,7 @@ from drafter.reading.docx_pieces import CLOSING_RULE, Piece, Pieces
 from drafter.reading.docx_styles import Styles
 from drafter.reading.docx_text import Context, Text, explained_letters
 from drafter.reading.docx_xml import attribute, child
+from drafter.reading.doubts import doubted
 from drafter.reading.interpretation import interpreted
 from drafter.reading.runs import tidied, without
 from drafter.reading.same_words import says_the_same
@@ -93,7 +94,7 @@ def _read(package: Package, reading: _Reading) -> Document:
     found = reading.document()
     if hidden is not None and says_the_same(hidden.draft, found):
         return hidden.draft
-    return found
+    return found if hidden else doubted(found)
 
 
 def _is_as_written(hidden: Hidden, reading: _Reading) -> bool:

@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from drafter.core.model import Doubt, Part
 from drafter.reading import shapes
+from drafter.reading.levels import follows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from drafter.core.model import Note, Paragraph
+    from drafter.core.model import Document, Note, Paragraph
 
+_BRIEF = 160
+"""Letters up to which a sub-paragraph may be the heading of those below it, without a sign."""
 _FIGURE = re.compile(r"\d+")
+
+
+def doubted(document: Document) -> Document:
+    """Return a document with the doubts that its own text raises, beside those that it has."""
+    cited = {note for paragraph in document.paragraphs for note in paragraph.note_ids}
+    used = cited | {note for _, note in document.masthead.marks}
+    known = {note.id for note in document.notes}
+    lost = (note for note in sorted(cited - known))
+    found = doubts_of(document.paragraphs, document.notes, lost, used)
+    return replace(document, doubts=(*document.doubts, *found))
 
 
 def doubts_of(
@@ -27,6 +41,7 @@ def doubts_of(
         *(Doubt(message=f"The text refers to a note {mark}, but there is none.") for mark in lost),
         *_unused(notes, used),
         *_gaps(paragraphs),
+        *_gaps_below(paragraphs),
         *_unfinished(paragraphs),
     )
 
@@ -56,9 +71,26 @@ def _gaps(paragraphs: tuple[Paragraph, ...]) -> Iterator[Doubt]:
         last = number
 
 
+def _gaps_below(paragraphs: tuple[Paragraph, ...]) -> Iterator[Doubt]:
+    """Yield a doubt where the numbers of sub-paragraphs leave one out: "(a)", "(c)"."""
+    last: dict[int, str] = {}
+    for paragraph in paragraphs:
+        for level in [level for level in last if level > paragraph.level]:
+            del last[level]
+        number = paragraph.number or ""
+        if not paragraph.level or not number or paragraph.part is Part.HEADING:
+            continue
+        before = last.get(paragraph.level)
+        if before and follows(before, number) is False:
+            message = f"Sub-paragraph {number} follows {before}: something may be missing."
+            yield Doubt(message=message, paragraph=paragraph.id)
+        last[paragraph.level] = number
+
+
 def _unfinished(paragraphs: tuple[Paragraph, ...]) -> Iterator[Doubt]:
     for paragraph in paragraphs:
         counted = paragraph.part in {Part.PREAMBULAR, Part.OPERATIVE}
-        if counted and paragraph.text and not shapes.is_complete(paragraph.text):
+        heads = paragraph.level and len(paragraph.text) <= _BRIEF
+        if counted and paragraph.text and not heads and not shapes.is_complete(paragraph.text):
             message = f"The paragraph ends without a sign: “… {paragraph.text[-40:]}”"
             yield Doubt(message=message, paragraph=paragraph.id)

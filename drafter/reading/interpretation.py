@@ -113,7 +113,7 @@ class _Scope:
         if block.role in _FIXED:
             return self._fixed(index, block)
         if block.number and (block.nest or not _is_main(block)):
-            return self._parent, self._levels.level(block.number, block.nest)
+            return self._parent, self._levels.level(block.number, self._nest(index, block))
         if not block.number and (level := self._level_inside(index, block)):
             return self._parent, level
         part = self._part_of(block)
@@ -122,6 +122,16 @@ class _Scope:
         if part is Part.OPERATIVE and not block.number and _LEADS_ON.search(block.text):
             self._in_text = self._shares[index + 1] < _FEW
         return part, 0
+
+    def _nest(self, index: int, block: Block) -> int:
+        """Return how deep the file nests a sub-paragraph, 0 where it is plainly mistaken.
+
+        "(i)" after "(h) … ;" is the next letter, however the file nests it: nothing leads on to
+        a list below.
+        """
+        above = self._blocks[index - 1] if index else None
+        led_on = above is not None and _LEADS_ON.search(above.text)
+        return block.nest if led_on or not self._levels.continues(block.number, 0) else 0
 
     def _fixed(self, index: int, block: Block) -> tuple[Part, int]:
         """Return part and level of what the file itself names."""

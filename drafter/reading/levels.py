@@ -134,6 +134,26 @@ class Levels:
         return None
 
 
+def follows(before: str, after: str) -> bool | None:
+    """Return whether a number is the next one in the list of another, or begins a new list.
+
+    None where either cannot be counted.
+    """
+    earlier, later = _counts(_latin(before)), _counts(_latin(after))
+    if not all(count.value for count in (*earlier, *later)):
+        return None
+    begins = any(count.value == 1 for count in later)
+    pairs = ((old, new) for old in earlier for new in later)
+    return begins or any(
+        new.value == old.value + 1 and _bare(new.style) == _bare(old.style) for old, new in pairs
+    )
+
+
+def _latin(number: str) -> str:
+    """Return a number in Latin letters where Cyrillic ones that look alike stand in a list."""
+    return number.translate(_LOOK_ALIKE)
+
+
 def _bare(style: str) -> str:
     """Return a style without the signs around it."""
     return style.rpartition(" ")[0] or style

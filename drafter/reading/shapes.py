@@ -67,12 +67,14 @@ _ABBREVIATED = re.compile(
     r"|Mr|Ms|Mrs|Dr|Prof)\.$",
     re.IGNORECASE,
 )
+_UNSEEN = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u00a0 "
+"""Signs of direction, which nobody sees behind the sign that ends a sentence."""
 _STOP = re.compile(r"[.?!。？؟][\s”’»\"')\]*_]*$")
 
 
 def is_complete(text: str) -> bool:
     """Whether a text ends as paragraphs do: with a sign, or with "and" after one."""
-    return bool(_END.search(markup.bare(text[-200:])))
+    return bool(_END.search(markup.bare(text[-200:]).rstrip(_UNSEEN)))
 
 
 def is_stopped(text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from drafter.core import openings
 from drafter.reading.blocks import Block, Role
 from drafter.reading.runs import without
 
@@ -28,6 +29,8 @@ _HEADING = re.compile(
 )
 _ALONE = re.compile(rf"[IVXLC]{{1,7}}\.?|[A-Z]\.?|{_ARABIC}")
 """The number of a section that stands on a line of its own above its title."""
+_BARE = re.compile(r"(\d{1,3})(?:\s+\.?|\.)(?=[^\W\d_])")
+_FIGURES = re.compile(r"(\d{1,3})\.")
 _BLANK = re.compile(r"[\s\u200e]")
 _NUMBERED = frozenset({Role.PARAGRAPH, Role.PREAMBULAR, Role.REST})
 
@@ -35,12 +38,28 @@ _NUMBERED = frozenset({Role.PARAGRAPH, Role.PREAMBULAR, Role.REST})
 def with_numbers(blocks: Iterable[Block]) -> list[Block]:
     """Return blocks that carry their numbers, whether marked up, typed, or alone on a line."""
     found: list[Block] = []
-    for block in map(_with_typed, blocks):
+    for block in _with_bare(map(_with_typed, blocks)):
         last = found[-1] if found else None
         if last and _is_number_of(last, block):
             found[-1] = replace(block, number=last.number, nest=last.nest)
         else:
             found.append(block)
+    return found
+
+
+def _with_bare(blocks: Iterable[Block]) -> list[Block]:
+    """Return blocks with numbers that lost their full stop: "26 Condemns" after "25."."""
+    found: list[Block] = []
+    last = 0
+    for block in blocks:
+        number = _BARE.match(block.text) if block.role is Role.PARAGRAPH and last else None
+        if number and not block.number and int(number[1]) == last + 1:
+            rest = without(block.runs, number.end())
+            if rest and (rest[0].italic or openings.part_of("".join(run.text for run in rest))):
+                block = replace(block, number=f"{number[1]}.", runs=rest)  # noqa: PLW2901 - mended
+        figures = _FIGURES.match(block.number)
+        last = int(figures[1]) if figures and not block.nest else last
+        found.append(block)
     return found
 
 

@@ -46,7 +46,7 @@ Iraq: draft resolution\par
 {\b The lake}\par
 {\i The General Assembly},\par
 {\i Recalling} the 2030 Agenda,
-{\super\chftn{\footnote\pard\plain{\super\chftn} Resolution 70/1.}} which is agreed,\par
+{\super\chftn{\footnote\plain{\super\chftn} Resolution 70/1.}} which is agreed,\par
 1.\tab {\i Urges} States:\par
 (a)\tab To act;\par
 (b)\tab To report;\par

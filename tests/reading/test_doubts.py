@@ -1,0 +1,92 @@
+"""What a reader says it was unsure of, and what is no reason to doubt."""
+
+from __future__ import annotations
+
+import pytest
+from tests.documents import body
+from tests.reading.akn_files import main_body, op, resolution
+
+from drafter.core.model import Document, Note, Run
+from drafter.core.numbering import places
+from drafter.reading.akn import read_akn
+from drafter.reading.doubts import doubted
+from drafter.reading.levels import follows
+from drafter.reading.text import parse
+
+
+def _said(lines: str) -> list[str]:
+    document = Document(paragraphs=body(f"= The General Assembly,\n{lines}"))
+    return [doubt.message for doubt in doubted(document).doubts]
+
+
+def test_a_number_that_is_left_out_is_doubted() -> None:
+    assert _said("O<1.> *Urges* it;\nO<3.> *Decides* it.") == [
+        "Paragraph 3 follows paragraph 1: something may be missing."
+    ]
+
+
+def test_a_letter_that_is_left_out_is_doubted() -> None:
+    assert _said("O<1.> *Urges* it:\n>O<(a)> To act;\n>O<(c)> To go.\nO<2.> *Asks* it.") == [
+        "Sub-paragraph (c) follows (a): something may be missing."
+    ]
+
+
+def test_lists_that_begin_again_and_go_deeper_are_not_doubted() -> None:
+    assert _said(
+        "O<1.> *Urges* it:\n>O<(a)> To act:\n>>O<(i)> Now;\n>>O<(ii)> Here;\n>O<(b)> To go;\n"
+        "O<2.> *Asks* it:\n>O<(a)> To come;\n>O<(b)> To be."
+    ) == []  # fmt: skip
+
+
+def test_a_brief_sub_paragraph_without_a_sign_is_a_heading() -> None:
+    assert _said("O<1.> *Decides* on:\n>O<(a)> Protection of civilians\n>>O<(i)> To act;") == []
+
+
+def test_a_paragraph_without_a_sign_is_doubted_whatever_follows_unseen() -> None:
+    assert len(_said("P *Recalling* that\nO<1.> *Urges* it.")) == 1
+    assert _said("P *Recalling* that,\u202c\nO<1.> *Urges* it.\u200f") == []
+
+
+def test_marks_without_notes_and_notes_without_marks_are_doubted() -> None:
+    document = Document(
+        paragraphs=body("P *Recalling* it,[n1]\nP *Recalling* that,[n3]"),
+        notes=(Note(id="n1", runs=(Run("One."),), mark="1"), Note(id="n2", mark="2")),
+    )
+    assert [doubt.message for doubt in doubted(document).doubts] == [
+        "The text refers to a note n3, but there is none.",
+        "Nothing in the text refers to note 2.",
+        "Note 2 has no text.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "is_next"),
+    [
+        ("(a)", "(b)", True), ("(a)", "(c)", False), ("(z)", "(aa)", True), ("(h)", "(i)", True),
+        ("(iv)", "(v)", True), ("(iv)", "(vi)", False), ("(b)", "(a)", True), ("(b)", "(i)", True),
+        ("(أ)", "(ب)", True), ("(ه)", "(و)", True), ("㈠", "㈡", True), ("а)", "b)", True),
+        ("1.", "2.", True), ("1.", "3.", False), ("(寅)", "(丑)", None), ("•", "•", True),
+    ],
+)  # fmt: skip
+def test_numbers_follow_each_other_in_every_script(
+    before: str, after: str, is_next: object
+) -> None:
+    assert follows(before, after) is is_next
+
+
+def test_a_number_that_lost_its_full_stop_is_one() -> None:
+    document = read_akn(
+        resolution(
+            main_body(op("1.", "Urges all."), "<p>2 Decides to meet.</p>", op("3.", "Asks it."))
+        )
+    )
+    labels = [place.label for place in places(document.paragraphs)]
+    assert labels[-3:] == ["OP1", "OP2", "OP3"]
+
+
+def test_a_letter_that_the_file_nests_as_a_numeral_stays_a_letter() -> None:
+    text = "The General Assembly,\n\n1. Urges States:\n\n" + "\n\n".join(
+        f"({sign}) To act;" for sign in "abcdefghij"
+    )
+    labels = [place.label for place in places(parse(text).paragraphs)]
+    assert labels[-2:] == ["OP1 (i)", "OP1 (j)"]
