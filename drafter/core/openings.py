@@ -94,4 +94,7 @@ def _plain(text: str) -> str | None:
 
 def _unknown_participle(plain: str) -> int:
     found = _PARTICIPLE.match(plain)
-    return found.end(1) if found and found.group(1) not in _NOT_PARTICIPLES else 0
+    if found is None:
+        return 0
+    clause = plain.startswith(" that ", found.end(1))  # "Understanding that"
+    return found.end(1) if clause or found.group(1) not in _NOT_PARTICIPLES else 0

@@ -26,7 +26,8 @@ _FIRST = r"[A-Z]{1,9}(?:-\d+)?(?:\(\d+\))?"
 _LETTERS = r"[A-Z](?:(?:, [A-Z])*(?:[-–]| and )[A-Z])?(?! [a-z])"
 _BRACKETS = (
     r"(?:(?:E?S-)?[IVXL]+|(?:19|20)\d\d"
-    r"|(?:Vol|Sect|Part|Supp|Suppl|Annex)(?:\. ?|s? )(?:[IVXL]+|\d+)[A-Z]?(?: and [IVXL\d]+)?)"
+    r"|Introduction|(?:Vol|Sect|Income sect|Part|Supp|Suppl|Annex)(?:\. ?|s? )"
+    r"(?:[IVXL]+|\d+)[A-Z]?(?: and [IVXL\d]+)?)"
 )
 _ONE = (
     rf"{_FIRST}(?:/{_COMPONENT})+"

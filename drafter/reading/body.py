@@ -10,6 +10,7 @@ from drafter.core import openings, states
 from drafter.core.model import Part, Run, merged
 from drafter.reading import inline, markup, shapes, tongues
 from drafter.reading.blocks import Block, Role
+from drafter.reading.levels import is_main
 from drafter.reading.runs import tidied
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ _RAW_NUMBER = re.compile(
     rf"|{shapes.SUB_NUMBER.pattern.replace('P<number>', 'P<sub>')})"
 )
 _RAW_AFTER = re.compile(rf"(?P<main>\d{{1,3}}[.)]?)(?P<after>{_STYLE}+)\s+")
+_DOUBLE = re.compile(r"(?P<main>\d{1,3}\.)\s+(?P<sub>\((?:a|i)\))\s+(?=[A-Z])")
+"""A paragraph that begins with its first sub-paragraph: "58. (a) Requests"."""
 _LONGEST_TITLE = 250
 _LONGEST_HEADING = 500
 _MARKDOWN_RANK = 1
@@ -79,12 +82,19 @@ class _Walk:
         if paragraph.text.startswith("|"):
             self._take_row(paragraph.text)
             return
+        if double := _DOUBLE.match(bare):
+            self.take(replace(paragraph, text=f"{double['main']} "))
+            place = paragraph.text.index(double["sub"])
+            self.take(replace(paragraph, text=paragraph.text[place:]))
+            return
         role, number, text = self._role(paragraph, bare)
         runs = inline.runs_of(text, self._note_of)
         if role is Role.HEADING:
             runs = tidied(replace(run, bold=False, italic=False) for run in runs)
         elif role is Role.OPENING:
             runs = _spoken(tuple(replace(run, bold=False) for run in runs))
+        elif number and not is_main(number):
+            runs = _without_stray(runs)  # what sub-paragraphs open with is roman
         else:
             runs = _styled(runs, self._organ, preamble=role is Role.PREAMBULAR)
         if runs or number:

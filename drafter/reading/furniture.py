@@ -7,6 +7,7 @@ are known only once symbol and title are.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,11 @@ _EDGES = re.compile(rf"^\s*(?:{'|'.join(_ALWAYS)})(?![\w/])|(?<![\w/-])(?:{'|'.j
 _PAGE = re.compile(r"\d{1,3}")
 _MOST_LINES = 9
 """Lines over which one running head may be wrapped."""
+_TELLING = 12
+"""Letters and figures of a title from which on its beginning is told."""
+_PAGES = 3
+"""Pages that a running head stands on at least."""
+_LONGEST_HEAD = 120
 _SHORT = 3
 """Words below which a title is no proof of a running head by itself."""
 
@@ -111,7 +117,43 @@ class _Heads:
                 return count
             if len(bare) > len(self._symbol) + len(self._title):
                 break
-        return 0
+        first = lines[index]
+        return int(self._is_cut(_key(_EDGES.sub(" ", first.bare))))
+
+    def _is_cut(self, bare: str) -> bool:
+        """Whether a line is the symbol beside the beginning of the title, cut to fit the page."""
+        rest = bare.replace(self._symbol, "", 1) if self._symbol else bare
+        return rest != bare and len(rest) >= _TELLING and self._title.startswith(rest)
+
+
+def without_repeated(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines without those that stand at the top of page after page.
+
+    They are alike but for figures, and something that ends a page stands before most of them.
+    """
+    keys = [_repeated_key(line) for line in lines]
+    places = Counter(key for key in keys if key)
+    tops = Counter(key for key, line in zip(keys, lines, strict=True) if key and line.torn)
+    heads = {key for key, top in tops.items() if places[key] >= _PAGES and 2 * top > places[key]}
+    kept: list[Line] = []
+    torn = False
+    for key, line in zip(keys, lines, strict=True):
+        if key in heads:
+            torn = True
+            continue
+        kept.append(replace(line, torn=line.torn or torn))
+        torn = False
+    return kept
+
+
+def _repeated_key(line: Line) -> str:
+    """Return what a running head has alike on all pages, "" for a line that is none."""
+    bare = line.bare
+    if len(bare) > _LONGEST_HEAD or shapes.is_complete(bare) or shapes.begins_paragraph(bare):
+        return ""
+    if shapes.is_closing(bare) or shapes.NUMERAL.fullmatch(bare) or shapes.ANNEX.fullmatch(bare):
+        return ""
+    return "".join(sign for sign in bare.casefold() if sign.isalpha())
 
 
 def _key(text: str) -> str:

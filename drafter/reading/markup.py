@@ -44,6 +44,8 @@ _BREAKS = re.compile(
     r"<br\s*/?>|</?(?:p|div|h[1-6]|tr|table|li|ul|ol)(?:\s[^<>]{0,300})?>", re.IGNORECASE
 )
 _CODES = re.compile(r"<<ODS[^<>\n]{0,80}>>(?:[^<>\n]{0,80}<<ODS[^<>\n]{0,80}>>)?")
+_SOFT = re.compile("\u00ad(?![ \t]*\n)")
+"""A soft hyphen inside a line, where nobody sees it."""
 _COMMENT = re.compile(r"<!--.{0,2000}?-->", re.DOTALL)
 _TAGS = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,12}(?:\s[^<>\n]{0,400})?/?>")
 _STYLES = {"i": ITALIC, "em": ITALIC, "/i": ROMAN, "/em": ROMAN,
@@ -79,7 +81,7 @@ _MARKS = re.compile(f"{MARK}([^{END}]*){END}")
 def cleaned(text: str) -> str:
     """Return a text with signs nobody sees taken out, and every mark and style as a token."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_DROPPED)
-    text = _CODES.sub("", text)
+    text = _SOFT.sub("", _CODES.sub("", text))
     if "<" in text:
         text = _BREAKS.sub("\n", _COMMENT.sub("", text))
     text = _IMAGE.sub("", text)
@@ -97,7 +99,7 @@ def cleaned(text: str) -> str:
 def visible(text: str) -> str:
     """Return words of a marked-up file without signs that nobody sees, raised figures as marks."""
     text = text.translate(_DROPPED)
-    return _RAISED.sub(_tokens, _CODES.sub("", text))
+    return _RAISED.sub(_tokens, _CODES.sub("", text).replace("\u00ad", ""))
 
 
 def linked(text: str) -> list[tuple[str, str]]:

@@ -30,6 +30,7 @@ from drafter.reading.note_ids import with_ids
 from drafter.reading.page_feet import with_marks_first
 from drafter.reading.preface import without_preface
 from drafter.reading.settling import settled, with_symbol
+from drafter.reading.several import doubts_of_several
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -88,7 +89,9 @@ def understood(lines: Sequence[Line]) -> Document:
     if head.is_empty and not any(_is_told(paragraph) for paragraph in paragraphs):
         message = "Neither a masthead nor a paragraph of a resolution was found in this text."
         raise ReadError(message, hint=_HINT)
-    return _document(head, paragraphs, marks, language)
+    document = _document(head, paragraphs, marks, language)
+    several = doubts_of_several(rest, document.symbol)
+    return replace(document, doubts=(*document.doubts, *several))
 
 
 def excerpt(lines: Sequence[Line]) -> Document:
@@ -214,6 +217,7 @@ def _without_heads(lines: Sequence[Line], *, wrapped: bool) -> list[Line]:
     above, rest = _parted(lines)
     masthead = with_symbol(head_of(without_preface(above), wrapped=wrapped)).masthead
     kept = furniture.without_heads(rest, masthead.symbol, masthead.title)
+    kept = furniture.without_repeated(kept)
     return sorted([*above, *kept], key=lambda line: line.place)
 
 

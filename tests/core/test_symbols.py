@@ -19,7 +19,8 @@ SYMBOLS = [
     "S/RES/1325 (2000)", "A/HRC/RES/23/5", "A/HRC/55/L.7/Rev.1", "CTOC/COP/2020/10",
     "CAC/COSP/2019/17", "CTOC/COP/WG.4/2013/5", "A/65/896-S/2011/407",
     "A/78/1/Corr.1-E/2023/1/Corr.1", "A/80/5 (Vol. II)", "A/81/6 (Sect. 8)",
-    "A/81/6 (Sect. 8)/Add.1", "NPT/CONF.2020/1 (Part I)", "A/CONF.234/16", "FCCC/CP/2015/10/Add.1",
+    "A/81/6 (Sect. 8)/Add.1",
+    "A/80/6 (Introduction)", "NPT/CONF.2020/1 (Part I)", "A/CONF.234/16", "FCCC/CP/2015/10/Add.1",
     "UNEP/EA.5/Res.1", "GC(68)/RES/8", "ICCD/COP(13)/21/Add.1", "S/PRST/2021/5", "A/74/PV.52",
     "A/DEC/76/567", "ST/SGB/2003/13", "BWC/CONF.IX/9", "UNEP/OzL.Pro.28/12", "EC-28/DG.3",
 ]  # fmt: skip

@@ -416,3 +416,49 @@ def test_any_text_is_read_or_refused(text: str) -> None:
 def test_a_flood_of_text_is_refused_before_it_is_read(flood: str):
     with pytest.raises(ReadError, match="far longer than any resolution"):
         parse(f"{HEAD}{OPENING}{flood}")
+
+
+def test_sub_paragraphs_open_in_roman():
+    document = _body("1. Requests him:\n\n(a) Ensuring it;\n\n(b) *Urges* all;\n\n2. Decides so.")
+    assert [p.opening_phrase for p in document.paragraphs[1:]] == [
+        "Requests", None, "Urges", "Decides",
+    ]  # fmt: skip
+
+
+def test_a_paragraph_begins_with_its_first_sub_paragraph():
+    document = _body("1. (a) Requests him to act;\n\n(b) Urges him;\n\n2. Decides so.")
+    assert _labels(document)[1:] == ["OP1", "OP1 (a)", "OP1 (b)", "OP2"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "A/80/L.8    The lake and all that",
+        "Zero draft of 3 March",
+        "The lake and all that  A/80/L.8",
+    ],
+)
+def test_running_heads_are_left_out_cut_or_changed(head: str):
+    pages = [f"Recalling the {word} of the\n\n{n}/5\n\n{head}\n\nlake,\n\n"
+             for n, word in enumerate(("shore", "depth", "water"), start=1)]  # fmt: skip
+    text = HEAD.replace("The lake", "The lake and all that is in it, today and tomorrow")
+    document = parse(f"A/80/L.8\n\n{text}{OPENING}{''.join(pages)}")
+    assert _texts(document) == [
+        "Recalling the shore of the lake,", "Recalling the depth of the lake,",
+        "Recalling the water of the lake,",
+    ]  # fmt: skip
+
+
+def test_other_documents_in_the_same_file_are_doubted():
+    text = "72/{n}. The lake\n\nThe General Assembly,\n\nRecalling it,\n\n1. Decides so.\n\n"
+    document = parse("General Assembly\n\n" + text.format(n=1) + text.format(n=2))
+    assert [doubt.message[:48] for doubt in document.doubts] == [
+        "The file holds other documents as well (72/2): cu"[:48]
+    ]
+    assert _body("1. Decides so.\n\nII\n\nThe General Assembly,\n\n1. Decides.").doubts == ()
+
+
+def test_soft_hyphens_that_nobody_sees_are_no_part_of_words():
+    assert _texts(_body("Recall\u00ading the inter\u00adnational order,")) == [
+        "Recalling the international order,"
+    ]
