@@ -108,8 +108,9 @@ def excerpt(lines: Sequence[Line]) -> Document:
     body, found = note_zone.separated(lines, width)
     body, notes = with_ids(body, found)
     marks = _Marks(notes)
-    paragraphs = _paragraphs(body, width, marks, Head())
-    return Document(paragraphs=paragraphs, notes=marks.notes())
+    language = language_of("\n".join(line.bare for line in lines))
+    paragraphs = _paragraphs(body, width, marks, Head(), language)
+    return Document(language=language, paragraphs=paragraphs, notes=marks.notes())
 
 
 def _head_in(line: Line) -> tuple[str, str]:
