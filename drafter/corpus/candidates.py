@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 FEW_TEXTS = 1000
 """Up to so many texts every one is compared."""
-_KEPT = 30_000
+_KEPT = 8_000
 """Codes that are kept in mind: who types a paragraph asks for the same texts again and again."""
 _SAMPLE = 5000
 """Texts whose words are counted."""

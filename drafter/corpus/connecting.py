@@ -98,7 +98,7 @@ def _opened(address: str) -> sqlite3.Connection:
     )
     try:
         connection.execute("PRAGMA temp_store = MEMORY")
-        connection.execute("PRAGMA cache_size = -16384")
+        connection.execute("PRAGMA cache_size = -12288")
     except BaseException:
         connection.close()
         raise
