@@ -352,7 +352,7 @@ COMMANDS = (
                 metavar="OUT",
                 type=Path,
                 required=True,
-                help="the file to write: .docx, .pdf, .html, .txt or .json",
+                help="the file to write: .docx, .pdf, .xml, .html, .txt or .json",
             ),
             _argument(
                 "--sources",

@@ -58,6 +58,30 @@ COMMITTEES = MappingProxyType({
 })  # fmt: skip
 """Committees and commissions by the components that open their symbols."""
 
+MAIN_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
+"""What the main committees of the General Assembly are called for short, in AKN4UN files."""
+
+MAIN_COMMITTEES = MappingProxyType({
+    "en": ("First Committee", "Second Committee", "Third Committee",
+           "Special Political and Decolonization Committee (Fourth Committee)",
+           "Fifth Committee", "Sixth Committee"),
+    "fr": ("Première Commission", "Deuxième Commission", "Troisième Commission",
+           ("Commission des questions politiques spéciales et de la décolonisation"
+            " (Quatrième Commission)"), "Cinquième Commission", "Sixième Commission"),
+    "es": ("Primera Comisión", "Segunda Comisión", "Tercera Comisión",
+           "Comisión Política Especial y de Descolonización (Cuarta Comisión)",
+           "Quinta Comisión", "Sexta Comisión"),
+    "ru": ("Первый комитет", "Второй комитет", "Третий комитет",
+           ("Комитет по специальным политическим вопросам и вопросам деколонизации"
+            " (Четвертый комитет)"), "Пятый комитет", "Шестой комитет"),
+    "zh": ("第一委员会", "第二委员会", "第三委员会",
+           "特别政治和非殖民化委员会(第四委员会)", "第五委员会", "第六委员会"),
+    "ar": ("اللجنة الأولى", "اللجنة الثانية", "اللجنة الثالثة",
+           "لجنة المسائل السياسية الخاصة وإنهاء الاستعمار (اللجنة الرابعة)", "اللجنة الخامسة",
+           "اللجنة السادسة"),
+})  # fmt: skip
+"""The main committees in the same order, in the six languages of the United Nations."""
+
 _NAMES = {name: symbol[0] for symbol, name in COMMITTEES.items()}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from drafter.core.errors import ReadError
 from drafter.core.model import Document, Doubt
 from drafter.reading import akn_masthead
+from drafter.reading.akn_hidden import hidden_draft
 from drafter.reading.akn_walk import Walk
 from drafter.reading.doubts import doubted
 from drafter.reading.interpretation import interpreted
@@ -24,6 +25,8 @@ def read_akn(data: bytes) -> Document:
         message = f"This XML is not Akoma Ntoso: it begins with <{local_name(root)}>."
         hint = "Drafter reads AKN4UN, the XML in which the United Nations publishes resolutions."
         raise ReadError(message, hint=hint)
+    if (draft := hidden_draft(root)) is not None:
+        return draft
     head = akn_masthead.read(root)
     walk = Walk(root)
     paragraphs = interpreted(walk.blocks, head.language)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from drafter.core.bodies import MAIN_COMMITTEES, MAIN_ORDINALS
 from drafter.reading.xml import line_of
 
 if TYPE_CHECKING:
@@ -14,26 +15,6 @@ _REPORTED = re.compile(
     r"on the (?:report|recommendation) of (?:the )?(?P<name>[^\[\]]+?)\s*\((?=[A-Z]/|the)"
     r"|on the (?:report|recommendation) of (?:the )?(?P<bare>[^\[\]()]+?)\s*\]"
 )
-_MAIN = ("first", "second", "third", "fourth", "fifth", "sixth")
-_NAMES = {
-    "en": ("First Committee", "Second Committee", "Third Committee",
-           "Special Political and Decolonization Committee (Fourth Committee)",
-           "Fifth Committee", "Sixth Committee"),
-    "fr": ("Première Commission", "Deuxième Commission", "Troisième Commission",
-           ("Commission des questions politiques spéciales et de la décolonisation"
-            " (Quatrième Commission)"), "Cinquième Commission", "Sixième Commission"),
-    "es": ("Primera Comisión", "Segunda Comisión", "Tercera Comisión",
-           "Comisión Política Especial y de Descolonización (Cuarta Comisión)",
-           "Quinta Comisión", "Sexta Comisión"),
-    "ru": ("Первый комитет", "Второй комитет", "Третий комитет",
-           ("Комитет по специальным политическим вопросам и вопросам деколонизации"
-            " (Четвертый комитет)"), "Пятый комитет", "Шестой комитет"),
-    "zh": ("第一委员会", "第二委员会", "第三委员会",
-           "特别政治和非殖民化委员会(第四委员会)", "第五委员会", "第六委员会"),
-    "ar": ("اللجنة الأولى", "اللجنة الثانية", "اللجنة الثالثة",
-           "لجنة المسائل السياسية الخاصة وإنهاء الاستعمار (اللجنة الرابعة)", "اللجنة الخامسة",
-           "اللجنة السادسة"),
-}  # fmt: skip
 
 
 _STEMS = ("Перв", "Втор", "Трет", "Четверт", "Пят", "Шест")
@@ -73,6 +54,6 @@ def named(proponent: Element | None, language: str) -> str | None:
     if committee := reported_by(line):
         return committee
     ordinal = proponent.get("refersTo", "").removeprefix("#").removesuffix("Committee")
-    if ordinal in _MAIN and language in _NAMES:
-        return _NAMES[language][_MAIN.index(ordinal)]
+    if ordinal in MAIN_ORDINALS and language in MAIN_COMMITTEES:
+        return MAIN_COMMITTEES[language][MAIN_ORDINALS.index(ordinal)]
     return None

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from drafter.core.signature import Signature
     from drafter.writing.docx import docx_bytes
 
-SUFFIXES = (".docx", ".pdf", ".txt", ".html", ".json")
+SUFFIXES = (".docx", ".pdf", ".xml", ".html", ".txt", ".json")
 """The forms that a document can be written in."""
 
 _AS_USUAL = Printing()
@@ -99,6 +99,9 @@ def document_bytes(
     if suffix == ".pdf":
         module = importlib.import_module("drafter.writing.pdf")
         return cast("bytes", module.pdf_bytes(document, sources=sources, printing=printing))
+    if suffix == ".xml":
+        module = importlib.import_module("drafter.writing.akn")
+        return cast("bytes", module.akn_bytes(document))
     if suffix == ".txt":
         module = importlib.import_module("drafter.writing.text")
         return cast("str", module.text_of_document(document, sources=sources)).encode("utf-8")

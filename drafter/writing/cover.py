@@ -75,14 +75,14 @@ def lines_above(document: Document, words: Wording) -> tuple[Block, ...]:
     adopted = document.status is Status.ADOPTED
     gap = _ABOVE_ADOPTION if adopted else _ABOVE_SPONSORS
     head = _spread([*_place_lines(document, words)], gap)
-    return head + tuple(_adoption(document, words) if adopted else _proposal(document, words))
+    return head + origin_lines(document, words)
 
 
 def title(document: Document) -> tuple[Block, ...]:
     """Return the title, with the number of an adopted text before it; nothing without one."""
     masthead = document.masthead
     adopted = document.status is Status.ADOPTED
-    number = _order_number(masthead) if adopted else ""
+    number = order_number(masthead) if adopted else ""
     words = masthead.title or ""
     if not (number or words) or (adopted and _repeats_number(masthead)):
         return ()
@@ -120,15 +120,25 @@ def _line(masthead: Masthead, field: str, style: Style) -> tuple[Block, ...]:
 
 
 def _agenda(masthead: Masthead, words: Wording) -> Iterator[Block]:
-    item = masthead.agenda_item
-    line = masthead.agenda_line
-    if not line and item:
-        several = _SEVERAL.search(item) is not None
-        line = words.phrase("agenda_items" if several else "agenda_item", value=item)
-    if line:
+    if line := agenda_line(masthead, words):
         marks = (*_marks(masthead, "agenda_item"), *_marks(masthead, "agenda_line"))
         yield Block(style=Style.AGENDA_ITEM, runs=(Run(line), *marks))
     yield from _line(masthead, "agenda_title", Style.AGENDA_TITLE)
+
+
+def agenda_line(masthead: Masthead, words: Wording) -> str | None:
+    """Return the line that names the agenda item, None where there is none."""
+    item = masthead.agenda_item
+    if masthead.agenda_line or not item:
+        return masthead.agenda_line
+    several = _SEVERAL.search(item) is not None
+    return words.phrase("agenda_items" if several else "agenda_item", value=item)
+
+
+def origin_lines(document: Document, words: Wording) -> tuple[Block, ...]:
+    """Return who proposes a draft, or how a text was adopted."""
+    adopted = document.status is Status.ADOPTED
+    return tuple(_adoption(document, words) if adopted else _proposal(document, words))
 
 
 def _proposal(document: Document, words: Wording) -> Iterator[Block]:
@@ -161,7 +171,7 @@ def _adoption(document: Document, words: Wording) -> Iterator[Block]:
     kind = _capitalized(masthead.kind or "resolution")
     date = words.date(adoption.adopted_on) if adoption.adopted_on else None
     organ = words.english_organ(masthead.organ)
-    if organ == SECURITY_COUNCIL and (number := _order_number(masthead)):
+    if organ == SECURITY_COUNCIL and (number := order_number(masthead)):
         yield _heading(f"{kind} {number}")
         meeting = words.phrase("council_meeting", meeting=adoption.meeting, date=_unbroken(date))
         if meeting:
@@ -212,7 +222,7 @@ def _linked(text: str, symbol: str | None) -> tuple[Run, ...]:
     )
 
 
-def _order_number(masthead: Masthead) -> str:
+def order_number(masthead: Masthead) -> str:
     """Return the number that a symbol gives an adopted text: "72/195.", "2674 (2023)"."""
     symbol = masthead.symbol or ""
     if council := _COUNCIL_NUMBER.match(symbol):
@@ -223,7 +233,7 @@ def _order_number(masthead: Masthead) -> str:
 
 def _repeats_number(masthead: Masthead) -> bool:
     """Whether the heading of a Security Council text says all that its title would."""
-    number = _order_number(masthead)
+    number = order_number(masthead)
     if masthead.organ != SECURITY_COUNCIL or not number:
         return False
     return not masthead.title or number in masthead.title

@@ -28,6 +28,7 @@ _BEGINNINGS = {
     ".html": b"<!DOCTYPE html>",
     ".json": b"{",
     ".pdf": b"%PDF",
+    ".xml": b"<?xml",
 }
 
 

@@ -19,8 +19,9 @@ _DRAFTS = "Drafts (*.docx *.json)"
 _WORD = "Word document (*.docx)"
 _OTHERS = {
     "PDF (*.pdf)": ".pdf",
-    "Plain text (*.txt)": ".txt",
     "Web page (*.html)": ".html",
+    "Plain text (*.txt)": ".txt",
+    "XML of the United Nations (*.xml)": ".xml",
     "Data (*.json)": ".json",
     _WORD: ".docx",
 }
