@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from lxml import etree
 
@@ -29,6 +30,7 @@ _ACTORS = {
 }
 _LANGUAGES = {"ar": "ara", "en": "eng", "es": "spa", "fr": "fra", "ru": "rus", "zh": "zho"}
 _UNSAFE = re.compile(r"[^\w.-]+")
+_NO_ADDRESS = re.compile(r"[^\w\s.,;:()/'’&–-]")
 _OUTCOMES = {
     "without a vote": "adoptedWithoutVote",
     "consensus": "adoptedByConsensus",
@@ -117,10 +119,15 @@ def _steps(document: Document) -> list[Element]:
     attributes = {
         "date": _NO_DATE,
         "outcome": "draftResolution",
-        "as": document.adoption.report or "",
-        "by": names,
+        "as": _reference(document.adoption.report or ""),
+        "by": _reference(names),
     }
     return [element("step", **attributes)]
+
+
+def _reference(words: str) -> str:
+    """Return words for an attribute that the schema takes for an address, as the UN uses it."""
+    return _NO_ADDRESS.sub(lambda sign: quote(sign[0]), words)
 
 
 def _analysis(vote: Vote) -> Element:
