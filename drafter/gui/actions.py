@@ -118,6 +118,7 @@ class ActionId(StrEnum):
     PREVIOUS_PANE = "view.previous_pane"
     OUTLINE = "view.outline"
     SIDEBAR = "view.sidebar"
+    PREVIEW = "view.preview"
     ZOOM_IN = "view.zoom_in"
     ZOOM_OUT = "view.zoom_out"
     ZOOM_RESET = "view.zoom_reset"
@@ -324,6 +325,8 @@ _VIEW = (
           begins=True, checkable=True),
     _spec(_A.SIDEBAR, "&Sidebar", _M.VIEW, "Show or hide the sidebar with the precedents.", "F8",
           "panel-right", checkable=True),
+    _spec(_A.PREVIEW, "&Preview", _M.VIEW, "Show or hide the printed page.", "F9", "file-text",
+          checkable=True),
     _spec(_A.ZOOM_IN, "&Larger", _M.VIEW, "Show the page larger.", "Ctrl++ Ctrl+=", "zoom-in",
           begins=True),
     _spec(_A.ZOOM_OUT, "Smalle&r", _M.VIEW, "Show the page smaller.", "Ctrl+-", "zoom-out"),

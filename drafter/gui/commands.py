@@ -155,6 +155,7 @@ def _view(parts: Parts) -> Handlers:
         ActionId.PREVIOUS_PANE: panes.previous_pane,
         ActionId.OUTLINE: window.toggle_outline,
         ActionId.SIDEBAR: window.toggle_sidebar,
+        ActionId.PREVIEW: looks.toggle_preview,
         ActionId.ZOOM_IN: partial(looks.zoom_by, STEP),
         ActionId.ZOOM_OUT: partial(looks.zoom_by, -STEP),
         ActionId.ZOOM_RESET: looks.reset_zoom,

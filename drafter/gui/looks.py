@@ -82,6 +82,11 @@ class Looks(QObject):
         self.set(self._settings.with_value("text_size", size))
 
     @Slot()
+    def toggle_preview(self) -> None:
+        """Show the printed page beside the draft, or hide it."""
+        self.set(self._settings.with_value("show_preview", not self._settings.show_preview))
+
+    @Slot()
     def reset_zoom(self) -> None:
         """Show page and sidebar at their own size."""
         self.set(self._settings.with_value("text_size", 100))

@@ -29,6 +29,7 @@ from drafter.gui.looks import Looks
 from drafter.gui.notice import Kind, Notice
 from drafter.gui.outline import Outline, labelled
 from drafter.gui.panes import Panes, column
+from drafter.gui.preview import Preview
 from drafter.gui.renewal import Renewals
 from drafter.gui.sidebar.panel import Sidebar
 from drafter.gui.source_exports import SourceExports
@@ -108,8 +109,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self._looks.dress(
-            (self, self._page, self._sidebar, self._outline, self._status, self._notice,
-             self._find, self._first_steps, self._front, self._library, self._studies)
+            (self, self._page, self._sidebar, self._outline, self._status, self._notice, self._find,
+             self._first_steps, self._front, self._library, self._studies, self._preview)
         )  # fmt: skip
         self.setAcceptDrops(True)
 
@@ -130,7 +131,8 @@ class MainWindow(QMainWindow):
         self._left = column(left, stretched=self._outline)
         self._left.setObjectName("leftPane")
         middle = column((self._notice, self._find, self._page), stretched=self._page)
-        self._panes = Panes(self._left, middle, self._sidebar)
+        self._preview = Preview(self._page, theme)
+        self._panes = Panes(self._left, middle, self._preview, self._sidebar)
         self.setCentralWidget(self._panes)
         self.setStatusBar(self._status)
         self._filing = Filing(self._page, self, self._disk, self._places.recent)
@@ -275,6 +277,7 @@ class MainWindow(QMainWindow):
         self._keeper.close()
         self._library.shut_down()
         self._studies.shut_down()
+        self._preview.shut_down()
         self._lookups.close()
         super().closeEvent(event)
 
@@ -470,6 +473,8 @@ class MainWindow(QMainWindow):
         self._keeper.set_pause(settings.autosave_seconds)
         self._sidebar.set_same_part(same=settings.same_part_only)
         self._filing.set_exports(settings)
+        self._preview.set_up(settings)
+        self._actions[ActionId.PREVIEW].setChecked(settings.show_preview)
         self._advice.set_completing(on=settings.complete)
         self._advice.set_agreed(
             min_words=settings.min_words,

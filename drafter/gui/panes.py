@@ -1,4 +1,4 @@
-"""The three panes of the window: outline, page and sidebar, and the way from one to the next."""
+"""The panes of the window in a row, and the way from one to the next."""
 
 from __future__ import annotations
 
@@ -13,16 +13,21 @@ if TYPE_CHECKING:
 _WIDEST = (260, 380)
 _SHARES = (0.17, 0.27)
 """How wide the panes at the sides begin: parts of the window, up to so many pixels."""
-_NARROWEST = (170, 420, 280)
+_PREVIEW = 0.42
+"""What the preview takes of the room for page and preview."""
+_NARROWEST = (170, 420, 240, 280)
 _BY_TAB = Qt.FocusPolicy.TabFocus
 
 
 class Panes(QSplitter):
-    """Three panes in a row; the page in the middle takes what the others leave."""
+    """Outline, page, preview and sidebar; the page takes what the others leave.
 
-    def __init__(self, outline: QWidget, page: QWidget, sidebar: QWidget) -> None:
+    The preview is hidden until someone asks for it.
+    """
+
+    def __init__(self, outline: QWidget, page: QWidget, preview: QWidget, sidebar: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self._panes = (outline, page, sidebar)
+        self._panes = (outline, page, preview, sidebar)
         for number, pane in enumerate(self._panes):
             self.addWidget(pane)
             pane.setMinimumWidth(_NARROWEST[number])
@@ -35,7 +40,9 @@ class Panes(QSplitter):
         outline, sidebar = (
             min(most, round(width * share)) for most, share in zip(_WIDEST, _SHARES, strict=True)
         )
-        self.setSizes([outline, width - outline - sidebar, sidebar])
+        middle = width - outline - sidebar
+        preview = round(middle * _PREVIEW)
+        self.setSizes([outline, middle - preview, preview, sidebar])
 
     @Slot()
     def next_pane(self) -> None:

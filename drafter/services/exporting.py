@@ -57,7 +57,7 @@ def export(
     Raises:
         WriteError: If it cannot be written; what was there before is untouched.
     """
-    printing = Printing(pages=pages, emblem=_picture(emblem) if emblem else None)
+    printing = printing_of(pages, emblem)
     writing.write(document, path, sources=sources, printing=printing, remarks=remarks)
     return path
 
@@ -84,9 +84,18 @@ def export_tracked(
     Raises:
         WriteError: If it cannot be written; what was there before is untouched.
     """
-    printing = Printing(pages=pages, emblem=_picture(emblem) if emblem else None)
+    printing = printing_of(pages, emblem)
     writing.write_tracked(base, document, path, signature, printing=printing)
     return path
+
+
+def printing_of(pages: str, emblem: Path | None) -> Printing:
+    """Return how to print, with the picture that a file holds.
+
+    Raises:
+        WriteError: If the picture cannot be read, or is none.
+    """
+    return Printing(pages=pages, emblem=_picture(emblem) if emblem else None)
 
 
 def _picture(path: Path) -> Picture:

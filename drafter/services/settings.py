@@ -143,6 +143,11 @@ class Settings:
         "Where exported files are offered to be put; empty: beside the draft.",
         is_folder=True,
     )
+    show_preview: bool = _option(
+        False,  # noqa: FBT003 - the default of a yes-or-no option
+        "Show the printed page",
+        "Show beside the draft the page that will be handed in; it follows the cursor.",
+    )
     pages: str = _option(
         AS_THE_BODY,
         "Paper of exported files",
