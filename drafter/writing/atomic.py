@@ -10,6 +10,7 @@ import stat
 from typing import TYPE_CHECKING
 
 from drafter.core.errors import WriteError
+from drafter.writing.owners import owner_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,6 +64,11 @@ def _refuse(path: Path) -> None:
     if path.exists() and not os.access(path, os.W_OK):
         message = f"{path.name} is write-protected."
         raise WriteError(message, hint="Allow changes to it, or choose another name.")
+    if path.exists() and (owner := owner_of(path)):
+        user = f" by {owner.user}" if owner.user else ""
+        message = f"{path.name} is open in {owner.program}{user}."
+        hint = "Close it there and try again, or choose another name."
+        raise WriteError(message, hint=f"{hint} If it is closed, remove {owner.sign.name}.")
 
 
 def _explained(path: Path, error: OSError) -> WriteError:
