@@ -21,10 +21,15 @@ _NESTED = frozenset({Part.PREAMBULAR, Part.OPERATIVE, Part.TEXT})
 
 @dataclass(frozen=True, slots=True)
 class Taking:
-    """A precedent ready to be taken over: the paragraph, and the notes it refers to."""
+    """A precedent ready to be taken over: the paragraph, and the notes it refers to.
+
+    ``shares_notes``: a note whose words the draft has already is cited again under its number; it
+    becomes a new note with the same words otherwise, as the United Nations prints it today.
+    """
 
     paragraph: Paragraph
     notes: tuple[Note, ...] = ()
+    shares_notes: bool = False
 
 
 def released(document: Document) -> Document:
@@ -126,8 +131,12 @@ def _with_notes_of(document: Document, taking: Taking) -> tuple[Document, tuple[
     """Add a precedent's notes under ids of this document; return its runs with those ids."""
     renamed: dict[str, str] = {}
     notes = list(document.notes)
+    known = {note.runs: note.id for note in notes if note.runs} if taking.shares_notes else {}
     for note in taking.notes:
-        renamed[note.id] = fresh_id((known.id for known in notes), "n")
+        if note.runs in known:
+            renamed[note.id] = known[note.runs]
+            continue
+        renamed[note.id] = fresh_id((one.id for one in notes), "n")
         notes.append(Note(id=renamed[note.id], runs=note.runs))
     runs = tuple(
         replace(run, note=renamed[run.note]) if run.note else run

@@ -474,6 +474,7 @@ class MainWindow(QMainWindow):
         self._sidebar.set_same_part(same=settings.same_part_only)
         self._filing.set_exports(settings)
         self._preview.set_up(settings)
+        self._takings.set_up(settings)
         self._actions[ActionId.PREVIEW].setChecked(settings.show_preview)
         self._advice.set_completing(on=settings.complete)
         self._advice.set_agreed(

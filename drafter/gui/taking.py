@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from drafter.gui.lookups import Lookups
     from drafter.gui.sidebar.panel import Sidebar
     from drafter.gui.studies import Studies
+    from drafter.services.settings import Settings
 
 
 class Takings(QObject):
@@ -31,6 +33,7 @@ class Takings(QObject):
         super().__init__(parent)
         self._page = page
         self._lookups = lookups
+        self._shares_notes = False
         page.precedent_dropped.connect(self._on_dropped)
         lookups.taken.connect(self._on_taken)
 
@@ -39,6 +42,10 @@ class Takings(QObject):
         for part in offerings:
             part.taken_in_place.connect(partial(self._lookups.take, below=False))
             part.taken_below.connect(partial(self._lookups.take, below=True))
+
+    def set_up(self, settings: Settings) -> None:
+        """Let notes of precedents be as the preferences say."""
+        self._shares_notes = settings.share_notes
 
     @Slot(object, str)
     def _on_dropped(self, carried: QMimeData, paragraph_id: str) -> None:
@@ -49,9 +56,10 @@ class Takings(QObject):
 
     @Slot(object)
     def _on_taken(self, taken: Taken) -> None:
+        taking = replace(taken.taking, shares_notes=self._shares_notes)
         if taken.below:
-            self._page.take_below(taken.taking)
+            self._page.take_below(taking)
         else:
-            self._page.take_in_place(taken.taking)
+            self._page.take_in_place(taking)
         self._page.focus_body()
         self.taken.emit()

@@ -126,6 +126,12 @@ class Settings:
         "Beside a preambular paragraph show preambular precedents, beside an operative one "
         "operative ones.",
     )
+    share_notes: bool = _option(
+        False,  # noqa: FBT003 - the default of a yes-or-no option
+        "Cite a note again under its number",
+        "A note of a precedent whose words the draft has already keeps that number; otherwise it "
+        "becomes a new note with the same words, as the United Nations prints it.",
+    )
     autosave_seconds: int = _option(
         1,
         "Keep for recovery every",

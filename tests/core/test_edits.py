@@ -57,6 +57,16 @@ def test_letting_go_changes_nothing_that_is_printed(document: Document):
     assert all(marks(free)[name] == mark for name, mark in kept.items())
 
 
+def test_a_note_that_the_draft_has_already_is_cited_again_if_that_is_wanted():
+    document = draft("P One,[n1]\nO Two;")
+    document = replace(document, notes=(Note(id="n1", runs=(Run("Resolution 70/1."),)),))
+    shared = edits.taken_in_place(document, 1, replace(_TAKING, shares_notes=True))
+    assert [note.id for note in shared.notes] == ["n1"]
+    assert shared.paragraphs[1].note_ids == ("n1", "n1")
+    fresh = edits.taken_in_place(document, 1, _TAKING)
+    assert [note.text for note in fresh.notes] == ["Resolution 70/1."] * 2
+
+
 def test_a_precedent_taken_in_place_keeps_the_place_and_brings_its_notes():
     document = edits.taken_in_place(draft("P One,[n1]\nO Two;"), 0, _TAKING)
     taken = document.paragraphs[0]
