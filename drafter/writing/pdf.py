@@ -1,9 +1,8 @@
 """A document as a PDF that looks as its Word file does, and that a screen reader can read.
 
-Two things differ from the Word file: lines are broken where the words alone break them, while Word
-may press a line a little; and notes on the first page stand at its very foot. typst sets the page.
-It needs some time to begin, so whoever sets one page after the other, such as a preview, keeps a
-``Press``.
+One thing differs from the Word file: notes on the first page stand at its very foot. typst sets the
+page. It needs some time to begin, so whoever sets one page after the other, such as a preview,
+keeps a ``Press``.
 """
 
 from __future__ import annotations
