@@ -1,8 +1,8 @@
 """``make bench``: every budget of the design, measured here and now.
 
 A folder of real resolutions (AKN4UN XML) in ``DRAFTER_BENCH_DATA`` makes the corpus's figures real;
-without it they are measured on families of paragraphs made from the seeds. Names on the command
-line choose benches.
+without it they are measured on families of paragraphs made from the seeds. With genuine PDFs in it
+the printed page is compared with them. Names on the command line choose benches.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import sys
 
 from tests.bench.table import printed
 
-_BENCHES = ("start", "editor", "window", "export", "comparing", "reading", "corpus")
+_BENCHES = ("start", "editor", "window", "export", "layout", "comparing", "reading", "corpus")
 
 
 def main(chosen: list[str]) -> int:

@@ -12,6 +12,7 @@ from openxml_audit import OpenXmlValidator
 from drafter import resources
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 
@@ -42,6 +43,11 @@ def faults(path: Path) -> list[str]:
 
 def printed(path: Path, folder: Path) -> Path:
     """Print a Word file to PDF with LibreOffice and return the PDF, which lies in `folder`."""
+    return printed_all([path], folder)[0]
+
+
+def printed_all(paths: Sequence[Path], folder: Path) -> list[Path]:
+    """Print Word files to PDF with one LibreOffice, and return the PDFs in their order."""
     command = [
         "soffice",
         "--headless",
@@ -49,13 +55,13 @@ def printed(path: Path, folder: Path) -> Path:
         f"-env:UserInstallation={(folder / 'profile').as_uri()}",
         *("--convert-to", "pdf"),
         *("--outdir", str(folder)),
-        str(path),
+        *map(str, paths),
     ]
     fonts = folder / "fonts.conf"
     fonts.write_text(_FONTS.format(folder=resources.path("fonts")), "utf-8")
     shown = os.environ | {"FONTCONFIG_FILE": str(fonts)}
-    subprocess.run(command, check=True, capture_output=True, timeout=180, env=shown)
-    return folder / f"{path.stem}.pdf"
+    subprocess.run(command, check=True, capture_output=True, timeout=600, env=shown)
+    return [folder / f"{path.stem}.pdf" for path in paths]
 
 
 def pages(pdf: Path) -> list[str]:
