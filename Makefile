@@ -5,10 +5,10 @@ BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 PY := $(BIN)/python
 INSTALL := $(PY) -m pip install --disable-pip-version-check --no-input --no-deps
 
-.PHONY: help run test lint format bench soak lock clean
+.PHONY: help run test lint format bench soak check-word lock clean
 
 help: ## Show this list
-	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile
 
 run: .venv/ready-to-run ## Set up Drafter and open it; where there is no screen, do a sample of its work in out/
 	@$(PY) packaging/start.py
@@ -35,6 +35,9 @@ bench: .venv/ready-to-test ## Measure what has a budget, and print it as a table
 
 soak: .venv/ready-to-test ## Run the long versions of the tests
 	$(PY) -m pytest --soak --numprocesses 2 --dist worksteal -rfEs
+
+check-word: .venv/ready-to-test ## Check exported Word files with the Open XML SDK, which npm fetches
+	$(PY) packaging/check_word.py
 
 lock: .venv/ready-to-test ## Choose the newest versions that pyproject.toml allows, and pin them with their hashes
 	$(BIN)/pip-compile --upgrade --output-file requirements.lock pyproject.toml

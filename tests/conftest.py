@@ -39,6 +39,7 @@ collect_ignore = [str(_HERE / name) for name in _NEED_QT] if _NO_QT else []
 
 def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
     parser.addoption("--soak", action="store_true", help="the long runs of the same tests")
+    parser.addoption("--update-golden", action="store_true", help="write the golden files anew")
     parser.addoption(
         "--update-pictures", action="store_true", help="take the README's pictures anew"
     )
