@@ -370,6 +370,14 @@ _HELP = (
 )
 
 # fmt: on
+THEMES = {
+    "system": ActionId.THEME_SYSTEM,
+    "light": ActionId.THEME_LIGHT,
+    "dark": ActionId.THEME_DARK,
+    "contrast": ActionId.THEME_CONTRAST,
+}
+"""The commands that choose a theme, by the value of the preference."""
+
 ACTIONS: tuple[ActionSpec, ...] = (
     *_FILE,
     *_EDIT,

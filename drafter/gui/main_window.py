@@ -59,13 +59,6 @@ if TYPE_CHECKING:
 
     Wires = tuple[tuple[SignalInstance, Callable[..., object] | SignalInstance], ...]
 
-_THEMES = {
-    "system": ActionId.THEME_SYSTEM,
-    "light": ActionId.THEME_LIGHT,
-    "dark": ActionId.THEME_DARK,
-    "contrast": ActionId.THEME_CONTRAST,
-}
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surroundings:
@@ -131,7 +124,7 @@ class MainWindow(QMainWindow):
         self._left = column(left, stretched=self._outline)
         self._left.setObjectName("leftPane")
         middle = column((self._notice, self._find, self._page), stretched=self._page)
-        self._preview = Preview(self._page, theme)
+        self._preview = Preview(self._page, self._looks, theme)
         self._panes = Panes(self._left, middle, self._preview, self._sidebar)
         self.setCentralWidget(self._panes)
         self.setStatusBar(self._status)
@@ -277,7 +270,6 @@ class MainWindow(QMainWindow):
         self._keeper.close()
         self._library.shut_down()
         self._studies.shut_down()
-        self._preview.shut_down()
         self._lookups.close()
         super().closeEvent(event)
 
@@ -463,7 +455,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_settings(self, settings: Settings) -> None:
         """Let the window be as the settings say."""
-        self._actions[_THEMES[settings.theme]].setChecked(True)
+        self._actions[actions.THEMES[settings.theme]].setChecked(True)
         if self._status.zoom != settings.text_size:
             self._page.set_zoom(settings.text_size)
             self._sidebar.set_zoom(settings.text_size)
@@ -473,7 +465,6 @@ class MainWindow(QMainWindow):
         self._keeper.set_pause(settings.autosave_seconds)
         self._sidebar.set_same_part(same=settings.same_part_only)
         self._filing.set_exports(settings)
-        self._preview.set_up(settings)
         self._takings.set_up(settings)
         self._actions[ActionId.PREVIEW].setChecked(settings.show_preview)
         self._advice.set_completing(on=settings.complete)

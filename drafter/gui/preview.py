@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
     from drafter.gui.editor.page import Page
+    from drafter.gui.looks import Looks
     from drafter.gui.theme import Theme
     from drafter.services.previewing import Sheet
     from drafter.services.settings import Settings
@@ -38,7 +39,7 @@ _EMPTY = "The printed page appears here."
 class Preview(QWidget):
     """One page of the draft as it will be printed, and the buttons that turn pages."""
 
-    def __init__(self, page: Page, theme: Theme) -> None:
+    def __init__(self, page: Page, looks: Looks, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("preview")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -70,6 +71,8 @@ class Preview(QWidget):
         self._timer = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._setting = Latest(self._pool, self)
         self._connect()
+        looks.settings_changed.connect(self.set_up)
+        self.destroyed.connect(partial(self._pool.shutdown, wait=False, cancel_futures=True))
         self.set_theme(theme)
 
     def _head(self) -> QHBoxLayout:
@@ -105,17 +108,12 @@ class Preview(QWidget):
         for button, name in zip(self._buttons, ("arrow-left", "arrow-right"), strict=True):
             button.setIcon(icons.icon(name, theme))
 
+    @Slot(object)
     def set_up(self, settings: Settings) -> None:
         """Show or hide the pane, and print as the preferences say."""
         self._wishes = (settings.pages, settings.emblem)
         self.setVisible(settings.show_preview)
         self._on_changed()
-
-    def shut_down(self) -> None:
-        """Ask for no page any more."""
-        self._timer.stop()
-        self._setting.forget()
-        self._pool.shutdown(wait=False, cancel_futures=True)
 
     # When to show another page
 

@@ -12,11 +12,13 @@ from tests.writing.test_pdf import long_draft
 
 from drafter.gui import theme
 from drafter.gui.editor.page import Page
+from drafter.gui.looks import Looks
 from drafter.gui.preview import Preview
 from drafter.services.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from concurrent.futures import ThreadPoolExecutor
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -32,12 +34,12 @@ def page(qtbot: QtBot) -> Page:
 
 
 @pytest.fixture
-def preview(qtbot: QtBot, page: Page) -> Iterator[Preview]:
-    made = Preview(page, LIGHT)
+def preview(qtbot: QtBot, page: Page, pool: ThreadPoolExecutor, tmp_path: Path) -> Preview:
+    looks = Looks(Settings(), tmp_path / "settings.toml", pool, page)
+    made = Preview(page, looks, LIGHT)
     qtbot.addWidget(made)
     made.resize(420, 500)
-    yield made
-    made.shut_down()
+    return made
 
 
 def told(preview: Preview) -> str:
