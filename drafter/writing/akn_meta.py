@@ -30,7 +30,7 @@ _ACTORS = {
 }
 _LANGUAGES = {"ar": "ara", "en": "eng", "es": "spa", "fr": "fra", "ru": "rus", "zh": "zho"}
 _UNSAFE = re.compile(r"[^\w.-]+")
-_NO_ADDRESS = re.compile(r"[^\w\s.,;:()/'’&–-]")
+_NO_ADDRESS = re.compile(r"[^\w\s.,;()/'’&–-]")
 _OUTCOMES = {
     "without a vote": "adoptedWithoutVote",
     "consensus": "adoptedByConsensus",
