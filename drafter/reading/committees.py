@@ -32,14 +32,14 @@ def reported_by(line: str) -> str | None:
 
 def other_names() -> tuple[str, ...]:
     """Return the names of the main committees in the languages other than English."""
-    return tuple(name for code, names in _NAMES.items() if code != "en" for name in names)
+    return tuple(name for code, names in MAIN_COMMITTEES.items() if code != "en" for name in names)
 
 
 def in_line(line: str) -> str | None:
     """Return the committee that a line of another language names, None where it names none."""
     found = next((name for name in other_names() if name in line), None)
     declined = _DECLINED.search(line)
-    return _NAMES["ru"][_STEMS.index(declined[1])] if declined and not found else found
+    return MAIN_COMMITTEES["ru"][_STEMS.index(declined[1])] if declined and not found else found
 
 
 def named(proponent: Element | None, language: str) -> str | None:
