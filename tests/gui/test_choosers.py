@@ -77,7 +77,7 @@ def test_everything_is_offered_before_anything_is_typed(chooser: Chooser):
 
 
 def test_typing_narrows_the_list(chooser: Chooser):
-    type_words(chooser, "word file")
+    type_words(chooser, "word file handed")
     assert shown(chooser) == ["Export to Word"]
 
 
