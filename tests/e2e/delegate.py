@@ -69,7 +69,7 @@ class Delegate:
         until(is_first, f"{name}, {label} as the first precedent")
 
     def finds(self, words: str) -> bool:
-        """Say whether the search lists a text with some words."""
+        """Say whether a list of the corpus's texts shows one with some words."""
         return any(item.role == "tree item" and words in item.name for item in self.desk.items())
 
     def writes_note(self, words: str) -> None:

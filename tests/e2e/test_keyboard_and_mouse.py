@@ -53,11 +53,11 @@ def test_a_card_is_dragged_onto_a_paragraph(delegate: Delegate) -> None:
     delegate.waits_for("and that not doing so violates and impairs")
 
 
-def test_the_selected_words_are_searched_for_in_the_corpus(delegate: Delegate) -> None:
+def test_the_selected_words_are_shown_wherever_the_corpus_has_them(delegate: Delegate) -> None:
     delegate.goes_behind("Inter-Agency Coordination Group")
     delegate.desk.key("ctrl+shift+Left", "ctrl+shift+Left", "ctrl+shift+f")
-    delegate.desk.item("tree", "What the search found")
-    until(lambda: delegate.finds("Coordination Group"), "what the corpus says of the Group")
+    delegate.desk.item("tree", "Places where the words stand")
+    until(lambda: delegate.finds("Coordination Group"), "the places where the corpus has the Group")
 
 
 def test_nothing_is_lost_when_drafter_is_killed(delegate: Delegate) -> None:
