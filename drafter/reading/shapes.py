@@ -67,6 +67,7 @@ _ABBREVIATED = re.compile(
     r"|Mr|Ms|Mrs|Dr|Prof)\.$",
     re.IGNORECASE,
 )
+_PLAIN_ENDS = (",", ";", ":", ".")
 _UNSEEN = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u00a0 "
 """Signs of direction, which nobody sees behind the sign that ends a sentence."""
 _STOP = re.compile(r"[.?!。？؟][\s”’»\"')\]*_]*$")
@@ -74,6 +75,8 @@ _STOP = re.compile(r"[.?!。？؟][\s”’»\"')\]*_]*$")
 
 def is_complete(text: str) -> bool:
     """Whether a text ends as paragraphs do: with a sign, or with "and" after one."""
+    if text.endswith(_PLAIN_ENDS):  # nearly all do, and then there is nothing to look through
+        return True
     return bool(_END.search(markup.bare(text[-200:]).rstrip(_UNSEEN)))
 
 
