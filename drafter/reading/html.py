@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from drafter.reading.lines import Line
     from drafter.reading.xml import Element
 
+_MOST_TAGS = 300_000
+"""Tags of a page; what browsers and Word save of the longest resolution has a tenth of that."""
 LARGEST = 16 * 2**20
 """Bytes of HTML that are read at most; the longest resolution has 2 MB."""
 _CHARSET = re.compile(
@@ -41,6 +43,9 @@ def read_html(data: bytes) -> Document:
     """
     if len(data) > LARGEST:
         message = f"This web page is larger than {LARGEST // 2**20} MB."
+        raise ReadError(message, hint="Save the text alone from the browser, then try again.")
+    if data.count(b"<") > _MOST_TAGS:
+        message = "This web page has far more parts than any resolution."
         raise ReadError(message, hint="Save the text alone from the browser, then try again.")
     walk = Walk(_root(_characters(data)))
     refuse_flood("\n".join(line.text for line in walk.lines))

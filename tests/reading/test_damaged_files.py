@@ -18,10 +18,12 @@ from drafter.core import codec
 from drafter.core.errors import ReadError
 from drafter.reading.formats import read_bytes
 from drafter.writing.docx import docx_bytes
+from drafter.writing.html import html_of_document
 
 _WORD = docx_bytes(samples.draft())
 _DRAFT = json.dumps(codec.to_json(samples.draft())).encode()
 _SEEDS = [path.read_bytes() for path in resources.seeds()]
+_PAGE = html_of_document(samples.draft()).encode()
 _XML = akn_files.resolution(
     '<paragraph><num>1.</num><content><p><span class="italic">Urges</span> all States'
     '<authorialNote marker="1"><p>Resolution 70/1.</p></authorialNote>:</p></content>'
@@ -60,6 +62,12 @@ def test_xml_that_is_none(faults: list[Wound]):
 @given(damage.wounds())
 def test_xml_that_says_other_things(faults: list[Wound]):
     _is_read_or_refused(damage.in_markup(_XML, faults), ".xml")
+
+
+@given(damage.wounds())
+def test_web_pages(faults: list[Wound]):
+    _is_read_or_refused(damage.in_bytes(_PAGE, faults), ".html")
+    _is_read_or_refused(damage.in_markup(_PAGE, faults), ".html")
 
 
 @given(damage.wounds())

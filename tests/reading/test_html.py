@@ -320,3 +320,8 @@ _PIECES = [
 @given(st.lists(st.sampled_from(_PIECES), max_size=60))
 def test_any_page_is_read(pieces: list[str]) -> None:
     assert _page("".join(pieces).replace("_", " ")).name
+
+
+def test_a_page_of_more_parts_than_a_resolution_can_have_is_refused():
+    with pytest.raises(ReadError, match="far more parts"):
+        _page("<p>x</p>" * 200_000)
