@@ -1,7 +1,8 @@
 """What the corpus has to say about the draft: asked for when typing rests, shown when it comes.
 
 The precedents for the paragraph at the cursor and the agreed language of the whole draft are asked
-for after a short rest each, how the paragraph may go on at every key. None ever holds up a key.
+for after a short rest each, how the paragraph may go on at every key. None ever holds up a key:
+while one types, a long draft is not compared on; the rest after it asks anew.
 """
 
 from __future__ import annotations
@@ -31,8 +32,9 @@ SUGGEST_MS = 60
 """A pause in typing after which precedents are asked for; the users are promised 100."""
 _AGREE_MS = 220
 """A pause after which the whole draft is checked; one paragraph of it is new, mostly."""
-_LIST_MS = 1000
-"""While a long draft is compared for the first time, the list follows no oftener than this."""
+_SHOW_MS = 1000
+"""While a long draft is compared for the first time, what is known is shown no oftener than this:
+each time goes through the whole draft, and would hold up the keys."""
 
 
 class Advice(QObject):
@@ -64,7 +66,7 @@ class Advice(QObject):
         self._newer: dict[str, Version] = {}
         self._tabled: dict[str, tuple[Passage, ...]] = {}
         self._counts: dict[str, int] = {}
-        self._since_listed = QElapsedTimer()
+        self._since_shown = QElapsedTimer()
         self._suggest_pause = QTimer(self, singleShot=True, interval=SUGGEST_MS)
         self._agree_pause = QTimer(self, singleShot=True, interval=_AGREE_MS)
 
@@ -138,12 +140,29 @@ class Advice(QObject):
         self._agreement = agreement
         self._show_passages(agreement)
         self._status.show_agreement(agreement)
-        self._lookups.review(agreement, remarks=self._points_out)
+        self._review(agreement)
         self.agreed.emit()
 
     @Slot(object)
     def _on_reviewed(self, reviewed: Reviewed) -> None:
         """Show where the paragraphs stand, and ask for those that are still missing."""
+        if not reviewed.missing or self._since_shown.hasExpired(_SHOW_MS):
+            self._show_reviewed(reviewed)
+            self._since_shown.start()
+        if reviewed.missing:
+            self._review(reviewed.agreement)
+        else:
+            self.compared.emit(reviewed)
+
+    def _review(self, agreement: Agreement) -> None:
+        """Ask where the paragraphs stand, unless the draft is just changing.
+
+        What was reviewed until then is remembered, and asked for again at the next rest.
+        """
+        if not self._agree_pause.isActive():
+            self._lookups.review(agreement, remarks=self._points_out)
+
+    def _show_reviewed(self, reviewed: Reviewed) -> None:
         reviews = {row.agreed.paragraph.id: row.review for row in reviewed.rows if row.review}
         self._signs = {name: sign(review) for name, review in reviews.items()}
         self._newer = {
@@ -159,13 +178,7 @@ class Advice(QObject):
         self._show_passages(reviewed.agreement)
         self._page.show_signs(self._signs if self._shows_agreed else {})
         self._outline.show_signs(self._signs)
-        if not reviewed.missing or self._since_listed.hasExpired(_LIST_MS):
-            self._sidebar.show_agreed(reviewed.rows)
-            self._since_listed.start()
-        if reviewed.missing:
-            self._lookups.review(reviewed.agreement, remarks=self._points_out)
-        else:
-            self.compared.emit(reviewed)
+        self._sidebar.show_agreed(reviewed.rows)
 
     @Slot(object)
     def _on_passage_chosen(self, chosen: Match) -> None:

@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from drafter.gui.desk import Reviewed
+
 PREAMBLE = "Recalling the right of every person to clean water and to sanitation,"
 ADOPTED = replace(
     draft(f"P {PREAMBLE}", "O Urges all States to build wells in every village without delay;",
@@ -182,6 +184,22 @@ def test_agreed_language_is_marked_and_its_share_said(qtbot: QtBot, window: Main
     with qtbot.waitSignal(window.agreement_shown):
         show(window, draft(f"P {PREAMBLE}"))
     qtbot.waitUntil(lambda: window._status._agreed.text() == "Agreed language 100%")
+
+
+def test_typing_goes_before_comparing_and_the_rest_is_compared_with_what_was_typed(
+    qtbot: QtBot, window: MainWindow
+):
+    compared: list[Reviewed] = []
+    window._advice.compared.connect(compared.append)
+    with qtbot.waitSignal(window.agreement_shown):
+        show(window, draft(*(f"P Recalling well number {number}," for number in range(40))))
+    type_words(window, "once ")
+    qtbot.waitUntil(lambda: bool(compared))
+    rows = compared[0].rows
+    assert [row.agreed.paragraph.text for row in rows] == body(window)[1:]
+    assert all(row.review for row in rows)
+    signs = [window._page._underlines.sign(row.agreed.paragraph.id) for row in rows]
+    assert all(signs)
 
 
 def test_undo_says_what_it_undoes(window: MainWindow):

@@ -7,7 +7,8 @@ only a draft has, and both before common phrases.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, Qt
@@ -42,24 +43,35 @@ _UNDER_SIGN = 9.0
 """Pixels from there to the line that runs along the rest of the paragraph."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Marked:
-    """The passages of a paragraph, the text they were found in, and the stretches they cover."""
+    """The passages of a paragraph, the text they were found in, and the stretches they cover.
+
+    The stretches are worked out when they are first painted: of a long draft most never are.
+    """
 
     text: str
     passages: tuple[Passage, ...]
-    agreed: Spans = field(init=False)
-    tabled: Spans = field(init=False)
-    common: Spans = field(init=False)
 
-    def __post_init__(self) -> None:
-        adopted = [one for one in self.passages if not _is_tabled(one)]
-        agreed = _joined(one for one in adopted if not is_common(one, self.text))
-        tabled = _without(_joined(filter(_is_tabled, self.passages)), agreed)
-        common = _joined(one for one in adopted if is_common(one, self.text))
-        object.__setattr__(self, "agreed", agreed)
-        object.__setattr__(self, "tabled", tabled)
-        object.__setattr__(self, "common", _without(_without(common, agreed), tabled))
+    @cached_property
+    def agreed(self) -> Spans:
+        """What stands in adopted texts and tells something."""
+        return _joined(
+            one for one in self.passages if not _is_tabled(one) and not is_common(one, self.text)
+        )
+
+    @cached_property
+    def tabled(self) -> Spans:
+        """What only a draft has."""
+        return _without(_joined(filter(_is_tabled, self.passages)), self.agreed)
+
+    @cached_property
+    def common(self) -> Spans:
+        """The common phrases of adopted texts."""
+        common = _joined(
+            one for one in self.passages if not _is_tabled(one) and is_common(one, self.text)
+        )
+        return _without(_without(common, self.agreed), self.tabled)
 
 
 class Underlines:
