@@ -98,6 +98,7 @@ text = "Mindful of the importance of the oceans for the life of all peoples"
 with tempfile.TemporaryDirectory() as elsewhere, Corpus.open(Path(elsewhere)) as corpus:
     corpus.add([resolution("A/RES/70/1", OCEANS)])  # loads all that is needed
     corpus.suggest(text), corpus.agreed([text])
+    Path(elsewhere).as_uri()  # the interpreter itself may lie where only root may read
 if os.geteuid() == 0:
     os.seteuid(65534)  # root may write everywhere
 with Corpus.open(Path(sys.argv[1])) as corpus:
