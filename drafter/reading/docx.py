@@ -87,6 +87,15 @@ def read_edited(data: bytes) -> Edited:
     return Edited(hidden.draft if hidden else None, reading.marked(reading.document()))
 
 
+def carries_draft(data: bytes) -> bool:
+    """Whether a Word file is one of Drafter's own, with the draft in its hidden part.
+
+    Raises:
+        ReadError: If it is no Word file or is damaged.
+    """
+    return hidden_draft(Package(data)) is not None
+
+
 def _read(package: Package, reading: _Reading) -> Document:
     hidden = hidden_draft(package)
     if hidden is not None and _is_as_written(hidden, reading):

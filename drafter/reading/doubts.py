@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _BRIEF = 160
 """Letters up to which a sub-paragraph may be the heading of those below it, without a sign."""
 _FIGURE = re.compile(r"\d+")
+_PUT_IN = re.compile(r"(?:bis|ter|quat(?:er)?|alt)\b")
+"""What the number of a paragraph ends in that was put in after the one of the same number."""
 
 
 def doubted(document: Document) -> Document:
@@ -65,7 +67,8 @@ def _gaps(paragraphs: tuple[Paragraph, ...]) -> Iterator[Doubt]:
         if paragraph.part is not Part.OPERATIVE or paragraph.level or not found:
             continue
         number = int(found.group())
-        if number not in {last + 1, 1} and last:
+        put_in = number == last and _PUT_IN.search(paragraph.number or "")
+        if number not in {last + 1, 1} and last and not put_in:
             message = f"Paragraph {number} follows paragraph {last}: something may be missing."
             yield Doubt(message=message, paragraph=paragraph.id)
         last = number

@@ -9,12 +9,13 @@ from drafter.core.errors import ReadError
 from drafter.core.revisions import Edited, Marked
 from drafter.reading import office
 from drafter.reading.akn import read_akn
-from drafter.reading.docx import read_docx, read_edited, read_marked
+from drafter.reading.docx import carries_draft, read_docx, read_edited, read_marked
 from drafter.reading.drafts import read_draft
 from drafter.reading.html import read_html
 from drafter.reading.kinds import kind_of
 from drafter.reading.mail import read_message
 from drafter.reading.pdf import read_pdf
+from drafter.reading.recognition import is_recognised, unrecognised
 from drafter.reading.text import read_text
 
 if TYPE_CHECKING:
@@ -23,14 +24,26 @@ if TYPE_CHECKING:
     from drafter.core.model import Document
 
 
+def _read_word(data: bytes) -> Document:
+    """Return what a Word file holds, which anybody may have written about anything."""
+    return _known(read_docx(data), data)
+
+
+def _known(document: Document, data: bytes) -> Document:
+    """Refuse what a Word file says if nothing in it is of a resolution, and it is not our own."""
+    if not is_recognised(document) and not carries_draft(data):
+        raise unrecognised()
+    return document
+
+
 def _read_message(data: bytes) -> Document:
     return read_message(data, lambda kind, text: READERS[kind](text))
 
 
 READERS: Mapping[str, Callable[[bytes], Document]] = MappingProxyType({
     ".akn": read_akn,
-    ".docm": read_docx,
-    ".docx": read_docx,
+    ".docm": _read_word,
+    ".docx": _read_word,
     ".eml": _read_message,
     ".htm": read_html,
     ".html": read_html,
@@ -77,7 +90,11 @@ def marked_bytes(data: bytes, suffix: str) -> Marked:
         ReadError: As ``read_bytes`` does.
     """
     reader = _reader(kind_of(data, suffix, UNREADABLE))
-    return read_marked(data) if reader is read_docx else Marked(document=reader(data))
+    if reader is not _read_word:
+        return Marked(document=reader(data))
+    marked = read_marked(data)
+    _known(marked.document, data)
+    return marked
 
 
 def edited_bytes(data: bytes, suffix: str) -> Edited:
@@ -87,7 +104,12 @@ def edited_bytes(data: bytes, suffix: str) -> Edited:
         ReadError: As ``read_bytes`` does.
     """
     reader = _reader(kind_of(data, suffix, UNREADABLE))
-    return read_edited(data) if reader is read_docx else Edited(None, marked_bytes(data, suffix))
+    if reader is not _read_word:
+        return Edited(None, marked_bytes(data, suffix))
+    edited = read_edited(data)
+    if edited.stored is None:
+        _known(edited.printed.document, data)
+    return edited
 
 
 def _reader(suffix: str) -> Callable[[bytes], Document]:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.errors import ReadError
 from drafter.reading.docx import read_docx
+from drafter.reading.recognition import is_recognised, unrecognised
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -109,7 +110,10 @@ def converted(data: bytes, kind: Kind, program: Path | None, seconds: float = _S
 
 def _reader(kind: Kind) -> Callable[[bytes], Document]:
     def read(data: bytes) -> Document:
-        return read_docx(converted(data, kind, office()))
+        document = read_docx(converted(data, kind, office()))
+        if not is_recognised(document):
+            raise unrecognised()
+        return document
 
     return read
 

@@ -10,8 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from drafter.core import symbols
-from drafter.core.errors import ReadError
-from drafter.core.model import Document, Note, Part
+from drafter.core.model import Document, Note
 from drafter.reading import anchors, furniture, inline, joining, markup, note_zone, shapes, tongues
 from drafter.reading.body import blocks_of, whole_of
 from drafter.reading.bounds import refuse_flood
@@ -29,6 +28,7 @@ from drafter.reading.masthead_fields import fields_of
 from drafter.reading.note_ids import with_ids
 from drafter.reading.page_feet import with_marks_first
 from drafter.reading.preface import without_preface
+from drafter.reading.recognition import has_telling, unrecognised
 from drafter.reading.settling import settled, with_symbol
 from drafter.reading.several import doubts_of_several
 
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
 
 _SENTENCE_LINES = 10
 """Lines over which the sentence that recommends a text may be wrapped."""
-_HINT = "Drafter reads resolutions, decisions and drafts. Does the file hold the whole text?"
 
 
 def read_text(data: bytes) -> Document:
@@ -86,9 +85,8 @@ def understood(lines: Sequence[Line]) -> Document:
     marks = _Marks(notes)
     language = language_of("\n".join(line.bare for line in lines))
     paragraphs = _paragraphs(rest, width, marks, head, language)
-    if head.is_empty and not any(_is_told(paragraph) for paragraph in paragraphs):
-        message = "Neither a masthead nor a paragraph of a resolution was found in this text."
-        raise ReadError(message, hint=_HINT)
+    if head.is_empty and not has_telling(paragraphs):
+        raise unrecognised()
     document = _document(head, paragraphs, marks, language)
     several = doubts_of_several(rest, document.symbol)
     return replace(document, doubts=(*document.doubts, *several))
@@ -254,8 +252,3 @@ def _without_tail(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
             break
         end -= 1
     return list(lines[:end]), list(lines[end:])
-
-
-def _is_told(paragraph: Paragraph) -> bool:
-    """Whether a paragraph is one that only resolutions have."""
-    return paragraph.part in {Part.OPENING, Part.PREAMBULAR, Part.OPERATIVE}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.cli.terminal import is_one_plain_sentence
-from tests.reading.docx_files import docx, p, r
+from tests.reading.docx_files import OPENING, docx, p, r
 
 from drafter import resources
 
@@ -59,20 +59,20 @@ def _changed(folder: Path) -> Path:
     by = 'w:author="Ada" w:date="2036-05-03T09:30:00Z"'
     struck = f'<w:del {by}><w:r><w:delText xml:space="preserve">dim </w:delText></w:r></w:del>'
     path = folder / "theirs.docx"
-    path.write_bytes(docx(p(r("Keep ") + struck + r("lamps lit."))))
+    path.write_bytes(docx(OPENING, p(r("Keep ") + struck + r("lamps lit."))))
     return path
 
 
 def test_json_tells_tracked_changes_beside_the_text(terminal: Terminal, tmp_path: Path) -> None:
     found = terminal.run("read", _changed(tmp_path), "--json").json
-    (paragraph,) = found["paragraphs"]
+    _, paragraph = found["paragraphs"]
     assert (paragraph["text"], paragraph["original_text"]) == (
         "Keep lamps lit.",
         "Keep dim lamps lit.",
     )
     assert found["changes"] == [
         {"op": "delete", "text": " dim", "author": "Ada", "date": "2036-05-03T09:30:00Z",
-         "paragraph": "p1", "note": None, "start": 4, "end": 4, "moved": False},
+         "paragraph": "p2", "note": None, "start": 4, "end": 4, "moved": False},
     ]  # fmt: skip
     assert found["comments"] == []
 

@@ -25,6 +25,22 @@ def test_a_number_that_is_left_out_is_doubted() -> None:
     ]
 
 
+def test_paragraphs_put_in_between_are_not_doubted() -> None:
+    assert (
+        _said("O<1.> *Urges* it;\nO<1 bis.> *Asks* it;\nO<1 ter.> *Notes* it;\nO<2.> *Decides* it.")
+        == []
+    )
+
+
+def test_a_number_that_stands_twice_is_doubted() -> None:
+    assert (
+        len(
+            _said("O<1.> *Urges* it;\nO<1 bis.> *Asks* it;\nO<2.> *Notes* it;\nO<2.> *Decides* it.")
+        )
+        == 1
+    )
+
+
 def test_a_letter_that_is_left_out_is_doubted() -> None:
     assert _said("O<1.> *Urges* it:\n>O<(a)> To act;\n>O<(c)> To go.\nO<2.> *Asks* it.") == [
         "Sub-paragraph (c) follows (a): something may be missing."

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 import pytest
-from tests.documents import draft
+from tests.documents import body, draft
 from tests.reading.akn_files import main_body, op, resolution
-from tests.reading.docx_files import OPENING, docx
+from tests.reading.docx_files import OPENING, docx, p
 
 from drafter.core.codec import to_json
 from drafter.core.errors import ReadError
+from drafter.core.model import Document, Masthead
 from drafter.reading import SUFFIXES
 from drafter.reading.drafts import read_draft
-from drafter.reading.formats import UNREADABLE, read_bytes
+from drafter.reading.formats import UNREADABLE, edited_bytes, marked_bytes, read_bytes
+from drafter.writing.docx import docx_bytes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 AKN = resolution(main_body(op("1.", "Urges all States.")))
 
@@ -67,3 +73,17 @@ def test_json_of_something_else_is_refused(data: bytes):
     with pytest.raises(ReadError) as caught:
         read_draft(data)
     assert caught.value.hint
+
+
+@pytest.mark.parametrize("read", [read_bytes, marked_bytes, edited_bytes])
+def test_a_letter_in_word_is_refused(read: Callable[[bytes, str], object]) -> None:
+    letter = docx(p("Dear Anna,"), p("The lamps are lit at eight."))
+    with pytest.raises(ReadError, match="Neither a masthead nor a paragraph"):
+        read(letter, ".docx")
+
+
+def test_a_draft_of_ones_own_comes_back_however_little_it_says() -> None:
+    begun = Document(masthead=Masthead(title="Lamps"), paragraphs=body("T The lamps are lit."))
+    stored = docx_bytes(begun)
+    assert read_bytes(stored, ".docx") == begun
+    assert edited_bytes(stored, ".docx").stored == begun
