@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from drafter.corpus import Use
-    from drafter.gui.concordance.model import Index
     from drafter.gui.sidebar.look import Look
+    from drafter.gui.two_levels import Index
 
 _MARGIN = 12
 _GAP = 8

@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     )
     from PySide6.QtWidgets import QWidget
 
-    from drafter.gui.sidebar.model import Index
     from drafter.gui.theme import Theme
+    from drafter.gui.two_levels import Index
 
 _TIPS = {
     Target.TAKE: "Put it in place of the paragraph at the cursor",

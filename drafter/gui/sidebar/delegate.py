@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from drafter.gui.sidebar.laid import Laid, Target
     from drafter.gui.sidebar.look import Look
     from drafter.gui.sidebar.marked import Marked
-    from drafter.gui.sidebar.model import Index
+    from drafter.gui.two_levels import Index
 
 _KEPT = 300
 """Layouts that are kept; the oldest go first."""

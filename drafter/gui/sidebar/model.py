@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, Qt
 
 from drafter.gui.sidebar import card as cards
 from drafter.gui.sidebar import marked, mime
+from drafter.gui.two_levels import ROOT, TwoLevels
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,21 +16,17 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from drafter.gui.sidebar.card import Card, Step
+    from drafter.gui.two_levels import Index
 
 ITEM = Qt.ItemDataRole.UserRole
 """The ``Card`` or ``Step`` of a row."""
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_TOP = 0
-"""Internal id of cards; the wordings below card n have the id n + 1."""
 
-
-class CardModel(QAbstractItemModel):
+class CardModel(TwoLevels):
     """Cards, best first; each opens into its wordings, newest first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("Wording", parent)
         self._cards: list[Card] = []
 
     @property
@@ -53,33 +50,18 @@ class CardModel(QAbstractItemModel):
         """Return what a row shows, None for a row there is not."""
         if not index.isValid():
             return None
-        if index.internalId() == _TOP:
+        outer = self.outer(index)
+        if outer is None:
             return self._cards[index.row()]
-        return cards.step(self._cards[index.internalId() - 1], index.row())
+        return cards.step(self._cards[outer], index.row())
 
     # Qt's own names from here on
 
-    def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
-        """Return the index of a card, or of a wording below it."""
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _TOP)
-
-    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]  # Qt overloads it
-        """Return the card that a wording belongs to."""
-        if not index.isValid() or index.internalId() == _TOP:
-            return QModelIndex()
-        return self.createIndex(index.internalId() - 1, 0, _TOP)
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         """Return how many cards there are, or wordings below one."""
         if not parent.isValid():
             return len(self._cards)
-        return len(self._cards[parent.row()].versions) if parent.internalId() == _TOP else 0
-
-    def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: ARG002 - Qt's signature
-        """Return 1."""
-        return 1
+        return len(self._cards[parent.row()].versions) if self.outer(parent) is None else 0
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the row itself, or its words for screen readers."""
@@ -93,15 +75,6 @@ class CardModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return marked.spoken(found.text)
         return None
-
-    def headerData(
-        self,
-        section: int,  # noqa: ARG002 - Qt's signature
-        orientation: Qt.Orientation,  # noqa: ARG002
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        """Return what the one column is called; only screen readers meet it."""
-        return "Wording" if role == Qt.ItemDataRole.DisplayRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return that a row may be chosen and dragged."""
