@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 _CANDIDATE = re.compile(
     rf"{markup.MARK}(?P<certain>\d{{1,3}}){markup.END}"
     r"|\[(?P<boxed>\d{1,3})\](?!\()"
-    r"|(?<=[a-zà-ÿ])(?P<glued>\d{1,3})(?![\w%]|[.,]\d)"
-    r"|(?<=[”’»\"')\]])(?P<closed>\d{1,3})(?![\w%]|[.,]\d)"
-    r"|(?<=\d[,;])(?P<numbered>\d{1,2})(?=[ ”’)]|$)"
+    r"|(?<=[a-zà-ÿ])(?P<glued>\d{1,3})(?![\w%]|\.\d|,\d{3})"
+    r"|(?<=[”’»\"')\]])(?P<closed>\d{1,3})(?![\w%]|\.\d|,\d{3})"
+    r"|(?<=\d[,;])(?P<numbered>\d{1,2})(?=[ ”’)]|$)(?!\s?(?:per cent|million|billion))"
     r"|(?<=\b\d\d/\d\d\d)(?P<cited>\d{1,2})(?![\w/])"
     r"|(?<=\b(?:19|20)\d\d/\d\d)(?P<listed>\d{2})(?![\w/])"
-    r"|(?<=[,;:.])(?P<signed>\d{1,3})(?![\w%]|[.,]\d|,\d|\s?(?:per cent|million|billion))"
+    r"|(?<=[,;:.])(?P<signed>\d{1,3})(?![\w%]|\.\d|,\d{3}|\s?(?:per cent|million|billion))"
     r"|(?<=\b(?:19|20)\d\d)(?P<year>\d{1,2})(?![\w%]|[.,]\d)"
     r"|(?<=\b(?:19|20)\d\d\.)(?P<stopped>\d{1,2})(?=[ ”’)]|$)"
     r"|(?<=\b(?:19|20)\d\d )(?P<dated>\d{1,3})(?=[ ;:)]|[,.](?!\d)|$)"
@@ -211,6 +211,8 @@ def _with_tokens(text: str, chosen: Sequence[_Candidate]) -> str:
         if candidate.sort == "certain":
             continue
         before = text[end : candidate.start]
+        if end and before.strip(" ") == ",":
+            before = ""  # "1,2" are two marks, and the comma is none of the text's
         pieces += [before.rstrip(" ") if candidate.sort in _APART else before]
         pieces += [f"{markup.MARK}{candidate.number}{markup.END}"]
         pieces += [" "] if candidate.sort in _TIGHT else []

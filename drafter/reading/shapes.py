@@ -103,7 +103,7 @@ def is_closing(bare: str) -> bool:
     if alone or (_VOTE.fullmatch(bare) and bare.startswith("[")):
         return True
     meeting = MEETING.match(bare)
-    return bool(meeting and DATE.fullmatch(bare[meeting.end() :].strip(" ,;")))
+    return bool(meeting and DATE.fullmatch(bare[meeting.end() :].strip(" ,;.")))
 
 
 def is_number(bare: str) -> bool:

@@ -29,6 +29,7 @@ from drafter.reading.note_ids import with_ids
 from drafter.reading.page_feet import with_marks_first
 from drafter.reading.preface import without_preface
 from drafter.reading.recognition import has_telling, unrecognised
+from drafter.reading.run_on import unfolded
 from drafter.reading.settling import settled, with_symbol
 from drafter.reading.several import doubts_of_several
 
@@ -69,7 +70,7 @@ def understood(lines: Sequence[Line]) -> Document:
     Raises:
         ReadError: If neither a masthead nor a paragraph can be recognised.
     """
-    lines = with_certain_marks(as_printed(lines))
+    lines = unfolded(with_certain_marks(as_printed(lines)))
     lines = with_marks_first(lines)
     lines = furniture.without_marks_of_pages(lines)
     width = joining.width_of(lines)
