@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from drafter.core import dates
+from drafter.core import bodies, dates
 from drafter.core import sponsors as lists
 from drafter.reading import shapes
 from drafter.reading.committees import reported_by
@@ -29,6 +29,8 @@ _RESOLUTION_NUMBER = (
     r"|\d{1,4}(?: [A-Z])? \((?:E?S-)?[IVXL]+\))"
 )
 _NUMBERED = re.compile(rf"{_RESOLUTION_NUMBER}\s*[.:–—-]?(?:\s+(?P<title>\S.*))?", re.DOTALL)
+_DECISION_NUMBER = re.compile(r"\d{2,3}/[45]\d\d(?: [A-Z])?")
+"""Decisions of the General Assembly count from 401 in each session, resolutions from 1."""
 _COUNCIL_NUMBER = re.compile(r"(?:Resolution|RESOLUTION) (?P<number>\d{1,4} \(\d{4}\))")
 _DRAFT = re.compile(
     r"(?:(?P<sponsors>.{2,4000}?)\s*[:;]\*?\s*)?"
@@ -109,7 +111,16 @@ def _numbering(bare: str) -> Anchor | None:
     if found := _COUNCIL_NUMBER.fullmatch(bare):
         return Anchor(kind="resolution", adopted=True, number=found["number"])
     found = _NUMBERED.fullmatch(bare)
-    return Anchor(number=found["number"], title=(found["title"] or "").strip()) if found else None
+    if not found:
+        return None
+    decides = _DECISION_NUMBER.fullmatch(found["number"]) is not None
+    return Anchor(
+        kind="decision" if decides else None,
+        adopted=True if decides else None,
+        organ=bodies.GENERAL_ASSEMBLY if decides else None,
+        number=found["number"],
+        title=(found["title"] or "").strip(),
+    )
 
 
 def _draft(bare: str) -> Anchor | None:

@@ -1,4 +1,7 @@
-"""What the lines below a body say of its adoption: meeting, date, vote."""
+"""What a body says of its own adoption: meeting, date, vote.
+
+Resolutions say it in the lines below them, decisions in their first sentence.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,10 @@ if TYPE_CHECKING:
 
     from drafter.core.model import Paragraph
 
+_DECIDED = re.compile(
+    rf"At its (?P<meeting>{shapes.MEETING.pattern}), (?:held )?on (?P<date>{shapes.DATE.pattern}),"
+)
+"""How decisions begin: "At its 79th plenary meeting, on 9 June 2022, the General Assembly …"."""
 _RECORDED = re.compile(
     r"vote of (?P<in_favour>\d{1,3}) (?:votes )?to (?P<against>\d{1,3}|none)"
     r"(?:,? with (?P<abstaining>\d{1,3}|no) abstentions?)?",
@@ -45,6 +52,19 @@ def with_closings(adoption: Adoption, paragraphs: Iterable[Paragraph]) -> Adopti
             vote=adoption.vote or _vote(text[:600]),
         )
     return adoption
+
+
+def with_sentence(adoption: Adoption, paragraphs: Iterable[Paragraph]) -> Adoption:
+    """Return what is known of a decision's adoption, filled up from its first sentence."""
+    text = next((p.text for p in paragraphs if p.part is Part.TEXT), "")
+    found = _DECIDED.match(text)
+    if not found:
+        return adoption
+    return replace(
+        adoption,
+        meeting=adoption.meeting or " ".join(found["meeting"].split()),
+        adopted_on=adoption.adopted_on or dates.iso(found["date"]),
+    )
 
 
 def _vote(text: str) -> Vote | None:

@@ -24,6 +24,7 @@ _LABEL = re.compile(
     rf"(?P<before>{_STYLE})[(\[]?(?P<kind>OP|Op|PP|Pp)[ \t.-]?[ \t]?"
     r"(?P<number>\d{1,3}(?:[ \t]?(?:bis|ter|quater|quinquies|alt))?\b)"
     r"(?P<sub>(?:[ \t]?\([a-z]{1,4}\))*)"
+    r"(?:[ \t]?[(\[](?:NEW|New|new)[)\]])?"
     rf"[)\].:]*(?:[ \t]?[–—-](?=[ \t]|$))?[)\].:]*(?P<after>{_STYLE})[)\].:]*(?:[ \t]+|$|(?=[*_]))"
 )
 _SUB = re.compile(r"\([a-z]{1,4}\)")

@@ -25,7 +25,7 @@ _NUMBER = re.compile(
 )
 _ENCLOSED = re.compile(r"[\u2460-\u249b\u3220-\u3229]")
 _LEVEL_ZERO = re.compile(
-    r"\d{1,4}(?:\.\d{1,3})*\s*(?:[.．、]|\s?[-–])?(?:\s?(?:bis|ter|quater)\.?)?"
+    r"\d{1,4}(?:\.\d{1,3})*\s*(?:[.．、]|\s?[-–])?(?:\s?(?:bis|ter|quater|alt)\.?)?"
 )
 
 

@@ -54,6 +54,7 @@ _PATTERNS = tuple(
             (
                 r"United Nations|UNITED NATIONS|Nations Unies|English only|ENGLISH ONLY"
                 r"|Advance (?:unedited|edited|final) version"
+                r"|[AEST]$"  # the large letter that stands for the organ
             ),
         ),
         (

@@ -9,7 +9,7 @@ from drafter.core import bodies, symbols
 from drafter.core.errors import SymbolError
 from drafter.core.model import Document, Part, Status
 from drafter.reading import tongues
-from drafter.reading.closings import with_closings
+from drafter.reading.closings import with_closings, with_sentence
 from drafter.reading.naming import name_of
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ def settled(head: Head, paragraphs: tuple[Paragraph, ...], notes: tuple[Note, ..
     """Return the document whose masthead and body were read."""
     masthead = _with_session(_with_speaker(with_symbol(head).masthead, paragraphs))
     adoption = with_closings(head.adoption, paragraphs)
+    if masthead.kind == "decision":
+        adoption = with_sentence(adoption, paragraphs)
     kind = _kind_of(masthead.symbol)
     status = head.status or _status(kind, paragraphs)
     masthead = replace(masthead, kind=masthead.kind or _named(kind, status))
@@ -68,8 +70,8 @@ def _with_speaker(masthead: Masthead, paragraphs: tuple[Paragraph, ...]) -> Mast
 
 
 def _with_session(masthead: Masthead) -> Masthead:
-    """Return a masthead whose session has its number, from the symbol where words do not say."""
-    if masthead.session_number or not (masthead.session and masthead.symbol):
+    """Return a masthead that knows its session's number, from the symbol where words do not say."""
+    if masthead.session_number or not masthead.symbol:
         return masthead
     try:
         number = symbols.parse(masthead.symbol).session

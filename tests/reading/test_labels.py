@@ -186,3 +186,14 @@ def test_phrases_in_capitals_are_phrases():
         "OP2",
     ]
     assert document.paragraphs[2].opening_phrase == "DEEPLY CONCERNED"
+
+
+def test_a_second_wording_and_a_new_paragraph_are_told_from_sub_paragraphs() -> None:
+    document = parse(
+        "PP1 Recalling the Charter,\n\nPP1 bis (NEW) Noting the report,\n\nOP1 Calls upon States:"
+        "\n\n(a) To listen;\n\nOP1 alt. Urges States to listen;\n\nOP2 Requests a report.\n"
+    )
+    assert [place.label for place in places(document.paragraphs)] == [
+        "PP1", "PP2", "OP1", "OP1 (a)", "OP1 alt", "OP2",
+    ]  # fmt: skip
+    assert document.paragraphs[1].text == "Noting the report,"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.core.errors import ReadError
-from drafter.core.model import Document, Part, Status
+from drafter.core.model import Adoption, Document, Part, Status
 from drafter.core.numbering import places
 from drafter.reading.text import parse, read_text
 
@@ -462,3 +462,25 @@ def test_soft_hyphens_that_nobody_sees_are_no_part_of_words():
     assert _texts(_body("Recall\u00ading the inter\u00adnational order,")) == [
         "Recalling the international order,"
     ]
+
+
+def test_a_decision_says_in_its_first_sentence_when_it_was_taken() -> None:
+    document = parse(
+        "74/402. Adoption of the agenda\n\nAt its 2nd plenary meeting, on 20 September 2019, the"
+        " General Assembly adopted the agenda.\n"
+    )
+    assert (document.name, document.masthead.kind) == ("Decision 74/402", "decision")
+    assert document.adoption == Adoption(adopted_on="2019-09-20", meeting="2nd plenary meeting")
+
+
+def test_the_large_letter_of_an_old_masthead_is_no_title() -> None:
+    document = parse(
+        "UNITED NATIONS\n\nS\n\nSecurity Council\n\nS/RES/1325 (2000)\n\nThe Security Council,\n\n"
+        "1. Urges Member States to act;\n"
+    )
+    assert document.masthead.title is None
+
+
+def test_the_session_follows_from_the_symbol_where_none_is_printed() -> None:
+    document = parse("62/137. Follow-up\n\nThe General Assembly,\n\nRecalling the Charter,\n")
+    assert document.masthead.session_number == 62
