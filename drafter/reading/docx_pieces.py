@@ -95,6 +95,8 @@ class Pieces:
         mark = child(properties, "rPr")
         is_struck = child(mark, "del") is not None or child(mark, "moveFrom") is not None
         if is_struck and not _is_something(runs):
+            if self._carried:  # its blanks keep the words on both sides apart
+                self._carried = replace(self._carried, runs=(*self._carried.runs, *runs))
             return  # a paragraph that is gone as a whole; what follows keeps its own shape
         if self._carried:  # what was joined to another is not counted
             number, level = "", 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.reading.docx_files import OPENING, docx, note, numbered, p, r, reference
 
@@ -283,6 +283,7 @@ def _text_without(lines: list[_Line], gone: Op) -> list[str]:
     return [" ".join(line.split()) for line in text.split("\n") if line.strip()]
 
 
+@example([_Line([(Op.EQUAL, "a")], Op.DELETE), _Line([(Op.EQUAL, " ")], Op.DELETE)])
 @given(_LINES)
 def test_any_changes_lead_back_to_the_text_as_it_was(lines: list[_Line]):
     kept = _Line([(Op.EQUAL, "Lamps burn at night.")], Op.EQUAL)
