@@ -30,6 +30,7 @@ from drafter.core.model import Part
 from drafter.gui.editor import formats, stretches
 from drafter.gui.editor.ghost import Ghost
 from drafter.gui.editor.measures import Measures
+from drafter.gui.quiet_bar import QuietBar
 from drafter.gui.theme import Role
 
 if TYPE_CHECKING:
@@ -105,6 +106,7 @@ class Sheet(QTextEdit):
         self.setTabChangesFocus(False)
         self.setAccessibleName("Body of the draft")
         # Always: a bar that came with the text would have all of it laid out anew
+        self.setVerticalScrollBar(QuietBar())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setCursorWidth(2)
         self.viewport().setMouseTracking(True)

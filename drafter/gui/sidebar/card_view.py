@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.gui import messages
+from drafter.gui.quiet_bar import QuietBar
 from drafter.gui.sidebar import mime, wording
 from drafter.gui.sidebar.card import Card, swapped
 from drafter.gui.sidebar.delegate import CardDelegate
@@ -85,6 +86,7 @@ class CardView(QTreeView):
         self.setAnimated(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(QuietBar())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
