@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from drafter.core.model import Doubt
 from drafter.reading import shapes
 from drafter.reading.known_lines import anchor_of
 from drafter.reading.mail import is_letter
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 _MOST_WORDS = 14
 """Lines of words in a row that a masthead has; more of them are something else."""
 _LONGEST_TITLE = 600
+_SENTENCE = 12
+"""Words of a line that says something; menus and greetings have fewer."""
+_SHOWN = 60
+"""Letters of such a line that are enough to find it in the file."""
 
 
 def without_preface(lines: Sequence[Line]) -> list[Line]:
@@ -32,6 +37,17 @@ def without_preface(lines: Sequence[Line]) -> list[Line]:
     named = any((anchor := anchor_of(line.bare)) and anchor.title for line in words)
     before = [] if words or named else _title(lines[:start])
     return [*before, *lines[start:]]
+
+
+def doubts_of_left_out(lines: Sequence[Line], kept: Sequence[Line]) -> tuple[Doubt, ...]:
+    """Return a doubt about the sentences above a body that were taken for no part of the text."""
+    belongs = set(kept)
+    gone = [line.bare for line in lines if line not in belongs]
+    said = [words for words in gone if len(words.split()) >= _SENTENCE]
+    if not said:
+        return ()
+    shown = said[0] if len(said[0]) <= _SHOWN else f"{said[0][:_SHOWN].rsplit(' ', 1)[0]} …"
+    return (Doubt(message=f"Left out, as it stands above the text: “{shown}”"),)
 
 
 def _start(lines: Sequence[Line]) -> int | None:
@@ -48,7 +64,9 @@ def _start(lines: Sequence[Line]) -> int | None:
 
 
 def _title(lines: Sequence[Line]) -> list[Line]:
-    """Return the last lines that belong together, if they may be a title."""
+    """Return the lines that may be a title: those headed so, else the last that belong together."""
+    if headed := [line for line in lines if line.heading == 1]:
+        return headed[-1:]
     first = len(lines) - 1
     while first > 0 and not (lines[first].blanks or lines[first].torn):
         first -= 1

@@ -27,7 +27,7 @@ from drafter.reading.masthead import Head, head_of
 from drafter.reading.masthead_fields import fields_of
 from drafter.reading.note_ids import with_ids
 from drafter.reading.page_feet import with_marks_first
-from drafter.reading.preface import without_preface
+from drafter.reading.preface import doubts_of_left_out, without_preface
 from drafter.reading.recognition import has_telling, unrecognised
 from drafter.reading.run_on import unfolded
 from drafter.reading.settling import settled, with_symbol
@@ -78,7 +78,9 @@ def understood(lines: Sequence[Line]) -> Document:
     body, found = note_zone.separated(lines, width)
     body, notes = with_ids(body, found)
     above, rest = _parted(body)
-    above = without_preface(above)
+    belonging = without_preface(above)
+    left_out = doubts_of_left_out(above, belonging)
+    above = belonging
     head = with_symbol(head_of(above, wrapped=width is not None))
     rest, tail = _without_tail(rest)
     if tail:
@@ -90,7 +92,7 @@ def understood(lines: Sequence[Line]) -> Document:
         raise unrecognised()
     document = _document(head, paragraphs, marks, language)
     several = doubts_of_several(rest, document.symbol)
-    return replace(document, doubts=(*document.doubts, *several))
+    return replace(document, doubts=(*left_out, *document.doubts, *several))
 
 
 def excerpt(lines: Sequence[Line]) -> Document:

@@ -106,3 +106,19 @@ def test_a_letter_that_the_file_nests_as_a_numeral_stays_a_letter() -> None:
     )
     labels = [place.label for place in places(parse(text).paragraphs)]
     assert labels[-2:] == ["OP1 (i)", "OP1 (j)"]
+
+
+def test_a_sentence_that_is_left_out_above_the_text_is_told():
+    letter = (
+        "Dear colleagues, please find below the text that we agreed upon in the morning session."
+    )
+    document = parse(
+        f"{letter}\n\nBest regards\n\nGeneral Assembly\n\nEightieth session\n\nIraq: draft"
+        " resolution\n\nThe lake\n\nThe General Assembly,\n\nRecalling the Charter,\n\n"
+        "1. Requests a report.\n"
+    )
+    [doubt] = document.doubts
+    assert doubt.message == (
+        "Left out, as it stands above the text: “Dear colleagues, please find below the text that"
+        " we agreed …”"
+    )

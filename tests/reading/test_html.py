@@ -325,3 +325,12 @@ def test_any_page_is_read(pieces: list[str]) -> None:
 def test_a_page_of_more_parts_than_a_resolution_can_have_is_refused():
     with pytest.raises(ReadError, match="far more parts"):
         _page("<p>x</p>" * 200_000)
+
+
+def test_the_heading_of_a_page_is_the_title_also_above_a_date() -> None:
+    page = (
+        "<h1>The lakes</h1><ul><li>Author: UN General Assembly</li></ul><p>Date:<br>30 November"
+        " 1987</p><p>The General Assembly,</p><p><i>Recalling</i> the Charter,</p>"
+        "<p>1. <i>Requests</i> a report.</p>"
+    )
+    assert read_html(page.encode()).masthead.title == "The lakes"
