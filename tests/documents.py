@@ -161,5 +161,6 @@ DOCUMENTS = st.builds(
         )
     ),
     doubts=st.lists(_DOUBTS, max_size=2).map(tuple),
+    passed_words=st.lists(_TEXTS, max_size=2).map(tuple),
 )
 """Any document that the model can hold."""

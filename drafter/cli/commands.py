@@ -335,6 +335,16 @@ COMMANDS = (
         ),
     ),
     Command(
+        name="spell",
+        help="check the spelling of a file",
+        handler="drafter.cli.spelling:spell",
+        description="List the words that are misspelled in the manner of the United Nations, each "
+        "with what may have been meant. Known are the dictionary of the file's language, the words "
+        "of the corpus's adopted texts in it, and your own words.",
+        examples=("drafter spell draft.docx", "drafter spell draft.docx --json"),
+        arguments=(_FILE, _JSON),
+    ),
+    Command(
         name="export",
         help="write a file in another form",
         handler="drafter.cli.exporting:export",

@@ -114,6 +114,7 @@ def _tail_to_json(document: Document, marks: Mapping[str, str]) -> Json:
         "notes": {mark: notes[note_id].text for note_id, mark in marks.items()},
         "note_details": [_note_to_json(note) for note in document.notes],
         "doubts": [asdict(doubt) for doubt in document.doubts],
+        **({"passed_words": list(document.passed_words)} if document.passed_words else {}),
     }
 
 
@@ -147,6 +148,7 @@ def _document(value: Mapping[str, Any]) -> Document:
         paragraphs=_told_apart(paragraphs),
         notes=_notes(value),
         doubts=tuple(map(_doubt, values.items(value.get("doubts", ())))),
+        passed_words=tuple(map(values.text, values.items(value.get("passed_words", ())))),
     )
 
 

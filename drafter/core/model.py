@@ -200,7 +200,8 @@ class Document:
     """A United Nations text, read from a file or being written.
 
     ``name`` is the symbol, or for a text that prints none a readable name of ours, never
-    printed as a symbol. ``language`` is an ISO 639-1 code.
+    printed as a symbol. ``language`` is an ISO 639-1 code. ``passed_words`` are those that its
+    author wants no remarks on, as to their spelling.
     """
 
     name: str = ""
@@ -211,6 +212,7 @@ class Document:
     paragraphs: tuple[Paragraph, ...] = ()
     notes: tuple[Note, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    passed_words: tuple[str, ...] = ()
 
     @property
     def title(self) -> str | None:

@@ -31,6 +31,7 @@ from drafter.corpus.searching import Searching
 from drafter.corpus.store import Store
 from drafter.corpus.tending import Tending
 from drafter.corpus.upkeep import Upkeep
+from drafter.corpus.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -88,6 +89,7 @@ class Corpus:
         self._concording = Concording(lexicon, candidates, facets, places, families)
         self._passages = Passages(lexicon, passages, places)
         self._completing = Completing(lexicon, passages, places)
+        self._vocabulary = Vocabulary(self._store, lexicon, passages, places)
         relatives = Relatives(self._store, candidates)
         self._tending = Tending(self._store, relatives, Joining(relatives, kinship))
         self._upkeep = Upkeep(self._store, facets, search, passages, candidates)
@@ -248,6 +250,10 @@ class Corpus:
     def complete(self, text: str, *, limit: int = 5) -> tuple[Completion, ...]:
         """Return how adopted texts go on after what was typed, the likeliest first."""
         return self._asked(lambda: self._completing.complete(text, limit))
+
+    def standing(self, words: Sequence[str], *, language: str, least: int) -> frozenset[str]:
+        """Return those words that stand in at least so many adopted documents of a language."""
+        return self._asked(lambda: self._vocabulary.standing(words, language, least))
 
     def agreed(
         self, paragraphs: Sequence[str], *, min_words: int = _MIN_WORDS, exclude: str | None = None

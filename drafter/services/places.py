@@ -1,4 +1,4 @@
-"""Where a user's own files lie: the corpus, the settings, the journal, the list of recent files.
+"""Where a user's own files lie: the corpus, own words, settings, journal, recent files.
 
 platformdirs knows the right folders on each system (on Linux ``~/.local/share/drafter``,
 ``~/.config/drafter`` and ``~/.local/state/drafter``).
@@ -29,6 +29,7 @@ class Places:
     settings: Path
     journal: Path
     recent: Path
+    own_words: Path
 
 
 def user_places(environment: Mapping[str, str] = os.environ) -> Places:
@@ -40,4 +41,5 @@ def user_places(environment: Mapping[str, str] = os.environ) -> Places:
         settings=folders.user_config_path / "settings.toml",
         journal=folders.user_state_path / "journal",
         recent=folders.user_state_path / "recent.json",
+        own_words=folders.user_data_path / "own-words.txt",
     )

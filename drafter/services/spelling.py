@@ -1,0 +1,142 @@
+"""Checking the spelling of a draft: dictionary, the United Nations' list, the corpus, own words.
+
+A language's dictionary is loaded when the first draft in that language is checked, and the corpus
+is opened when the first word comes that only it may know.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from drafter.core.errors import CorpusError
+from drafter.core.states import NAMES
+from drafter.spelling import languages, usage
+from drafter.spelling.checking import Misspelling, Speller
+from drafter.spelling.hunspell import Dictionary
+from drafter.spelling.own_words import OwnWords
+from drafter.spelling.tokens import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from drafter.core.model import Document
+
+LEAST_DOCUMENTS = 3
+"""Adopted documents in which a word stands that no dictionary needs to know."""
+
+
+class WordsOfCorpus(Protocol):
+    """What knows the words of adopted texts; a ``Corpus`` is one."""
+
+    def version(self) -> int:
+        """Return a number that grows with every change."""
+        ...
+
+    def standing(self, words: Sequence[str], *, language: str, least: int) -> frozenset[str]:
+        """Return those words that stand in at least so many adopted documents of a language."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spelling:
+    """What is misspelled in a draft, by the id of the paragraph; empty tuples for nothing.
+
+    ``is_checked`` is False for a draft in a language without a dictionary.
+    """
+
+    language: str
+    paragraphs: Mapping[str, tuple[Misspelling, ...]]
+    notes: Mapping[str, tuple[Misspelling, ...]]
+    is_checked: bool = True
+
+
+class Proofreader:
+    """Checks drafts, and remembers what it needs for the newest; used by one thread only.
+
+    ``corpus`` opens the corpus, or returns the open one; it may raise ``CorpusError``, and then
+    drafts are checked without it.
+    """
+
+    def __init__(self, corpus: Callable[[], WordsOfCorpus]) -> None:
+        self._corpus = corpus
+        self._spellers: dict[str, Speller] = {}
+        self._found: dict[tuple[str, str], tuple[Misspelling, ...]] = {}
+        self._version = -1
+
+    def check(self, document: Document, own: Sequence[str] = ()) -> Spelling:
+        """Return what is misspelled in a draft; texts that were checked before cost nothing."""
+        language = document.language
+        speller = self._speller(language)
+        if speller is None:
+            return Spelling(language=language, paragraphs={}, notes={}, is_checked=False)
+        allowed = OwnWords((*own, *document.passed_words))
+        paragraphs = {one.id: one.text for one in document.paragraphs}
+        notes = {one.id: one.text for one in document.notes}
+        self._read(speller, language, (*paragraphs.values(), *notes.values()))
+
+        def left(text: str) -> tuple[Misspelling, ...]:
+            found = self._found[language, text]
+            return tuple(one for one in found if not speller.is_allowed(one.word, allowed))
+
+        return Spelling(
+            language=language,
+            paragraphs={name: left(text) for name, text in paragraphs.items()},
+            notes={name: left(text) for name, text in notes.items()},
+        )
+
+    def near(self, language: str, found: Misspelling) -> tuple[str, ...]:
+        """Return what a misspelled word may have been meant to be, the likeliest first."""
+        speller = self._speller(language)
+        return speller.near(found) if speller else ()
+
+    def _read(self, speller: Speller, language: str, texts: Sequence[str]) -> None:
+        """Check the texts that are new, and forget those that are gone."""
+        self._notice_changes()
+        missing = [text for text in dict.fromkeys(texts) if (language, text) not in self._found]
+        fresh = zip(missing, speller.check(missing), strict=True)
+        self._found |= {(language, text): found for text, found in fresh}
+        self._found = {(language, text): self._found[language, text] for text in texts}
+
+    def _notice_changes(self) -> None:
+        """Begin anew if the corpus has changed since it was asked."""
+        if self._version < 0:
+            return
+        try:
+            version = self._corpus().version()
+        except CorpusError:
+            return
+        if version != self._version:
+            self._found.clear()
+            for one in self._spellers.values():
+                one.forget_corpus()
+            self._version = version
+
+    def _speller(self, language: str) -> Speller | None:
+        if language not in self._spellers:
+            stem = languages.dictionary(language)
+            if stem is None:
+                return None
+            listed = usage.load(language)
+            if language == "en":
+                listed = listed.with_words(_words_of_states())
+            dictionary = Dictionary(stem)
+
+            def standing(words: Sequence[str]) -> frozenset[str]:
+                return self._standing(words, language)
+
+            self._spellers[language] = Speller(dictionary, listed, standing)
+        return self._spellers[language]
+
+    def _standing(self, words: Sequence[str], language: str) -> frozenset[str]:
+        try:
+            corpus = self._corpus()
+            self._version = corpus.version()
+            return corpus.standing(words, language=language, least=LEAST_DOCUMENTS)
+        except CorpusError:
+            return frozenset()
+
+
+def _words_of_states() -> frozenset[str]:
+    """Return the words in the names of States."""
+    return frozenset(token.text for name in NAMES for token in tokens(name))

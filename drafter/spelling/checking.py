@@ -1,0 +1,228 @@
+"""What is misspelled in a text: its words asked of the dictionary, of usage, and of the corpus.
+
+A word is right when the dictionary, the United Nations' own list or the user's has it, or when it
+stands in enough adopted texts; but what the United Nations writes otherwise is pointed out though
+it stands there. Of each word the answer is kept in mind.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+from drafter.spelling.tokens import is_out_of_question, parts, percents, plain, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Container, Iterable, Sequence
+
+    from drafter.spelling.tokens import Token
+    from drafter.spelling.usage import Form, Usage
+
+_SHORT = 4
+"""Letters below which a word in small letters is not excused by standing in adopted texts: the
+foreign words and initials of names in them would hide too many slips."""
+_MOST = 6
+"""Words that are proposed at most."""
+
+
+class Kind(StrEnum):
+    """What is wrong with a word."""
+
+    UNKNOWN = "unknown"
+    """Nobody knows it."""
+    USAGE = "usage"
+    """The United Nations writes it otherwise."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Misspelling:
+    """A word that is misspelled: the code points ``start`` to ``end`` of a text, and as it stands.
+
+    ``form`` is what the United Nations writes and ``authority`` who says so, empty for words that
+    are only unknown.
+    """
+
+    kind: Kind
+    start: int
+    end: int
+    word: str
+    form: str = ""
+    authority: str = ""
+
+
+class Words(Protocol):
+    """A dictionary, as far as it is needed here."""
+
+    def knows(self, word: str) -> bool:
+        """Whether a word is spelled rightly."""
+        ...
+
+    def near(self, word: str) -> tuple[str, ...]:
+        """Return known words that a word may have been meant to be, the likeliest first."""
+        ...
+
+
+class Speller:
+    """Judges texts of one language; used by one thread at a time.
+
+    ``standing`` returns those of some words that stand in enough adopted texts.
+    """
+
+    def __init__(
+        self,
+        dictionary: Words,
+        usage: Usage,
+        standing: Callable[[Sequence[str]], Collection[str]],
+    ) -> None:
+        self._dictionary = dictionary
+        self._usage = usage
+        self._standing = standing
+        self._judged: dict[str, Form | None] = {}
+        """Words that are written otherwise or, with None, unknown to dictionary and usage."""
+        self._right: set[str] = set()
+        self._excused: dict[str, bool] = {}
+        """Whether words that only the corpus may know stand there."""
+
+    def forget_corpus(self) -> None:
+        """Ask the corpus anew from now on: it has changed."""
+        self._excused.clear()
+
+    def check(self, texts: Sequence[str]) -> tuple[tuple[Misspelling, ...], ...]:
+        """Return what is misspelled in each text, in order."""
+        found = [self._suspects(text) for text in texts]
+        self._ask(one.word for some in found for one in some if one.kind is Kind.UNKNOWN)
+        return tuple(
+            tuple(
+                one for one in some if one.kind is Kind.USAGE or not self._excused[plain(one.word)]
+            )
+            for some in found
+        )
+
+    def is_allowed(self, word: str, own: Container[str]) -> bool:
+        """Whether own words make a misspelled word right: it, or all of its parts that are not."""
+        if word in own:
+            return True
+        pieces = parts(plain(word))
+        return len(pieces) > 1 and all(
+            piece in own or is_out_of_question(piece) or self._is_right(piece) for piece in pieces
+        )
+
+    def near(self, found: Misspelling) -> tuple[str, ...]:
+        """Return what a misspelled word may have been meant to be, the likeliest first.
+
+        What the United Nations writes is the only answer where it is known. Takes a tenth of a
+        second and more for words that are only unknown.
+        """
+        if found.form:
+            return (found.form,)
+        near = tuple(map(self._as_written, self._dictionary.near(plain(found.word))))
+        if "’" in found.word:
+            near = tuple(other.replace("'", "’") for other in near)
+        return tuple(dict.fromkeys(near))[:_MOST]
+
+    def _as_written(self, word: str) -> str:
+        """Return a word of the dictionary as the United Nations writes it."""
+        form = self._usage.form(word, self._dictionary.knows)
+        return form.text if form else word
+
+    def _suspects(self, text: str) -> list[Misspelling]:
+        """Return what may be misspelled in a text, in order, before the corpus is asked."""
+        bare = plain(text)
+        found = [
+            _misspelling(text, start, end, form)
+            for start, end, form in self._usage.phrases_in(bare)
+        ]
+        if (percent := self._usage.forms.get("%")) is not None:
+            spelled = percent._replace(text=f" {percent.text}")
+            found += [_misspelling(text, *at, spelled) for at in percents(text)]
+        taken = [(one.start, one.end) for one in found] + [*self._usage.kept(bare)]
+        for token in tokens(text):
+            if not self._is_right(token.text) and not _lies_in(token, taken):
+                found.append(_misspelling(text, token.start, token.end, self._judged[token.text]))
+        return sorted(found, key=_start)
+
+    def _is_right(self, word: str) -> bool:
+        """Whether dictionary and usage have nothing against a word; ``_judged`` has what else."""
+        if word in self._right:
+            return True
+        if word not in self._judged:
+            form = self._form(word)
+            if form is None and self._is_known(word):
+                self._right.add(word)
+                return True
+            self._judged[word] = form
+        return False
+
+    def _form(self, word: str) -> Form | None:
+        """Return what is written for a word, or for one of its parts; None where it is right."""
+        pieces = parts(word)
+        if all(map(is_out_of_question, pieces)):
+            return None
+        knows = self._dictionary.knows
+        if (form := self._usage.form(word, knows)) is not None or len(pieces) == 1:
+            return form
+        for at, piece in enumerate(pieces):
+            if not is_out_of_question(piece) and (form := self._usage.form(piece, knows)):
+                return form._replace(text="-".join((*pieces[:at], form.text, *pieces[at + 1 :])))
+        return None
+
+    def _is_known(self, word: str) -> bool:
+        """Whether a word is out of question, or known whole or in all its parts."""
+        return self._has(word) or all(
+            is_out_of_question(piece) or self._has(piece) for piece in parts(word)
+        )
+
+    def _has(self, word: str) -> bool:
+        words = self._usage.words
+        bare = word.removesuffix("'s").removesuffix("'")
+        return (
+            self._dictionary.knows(word)
+            or any(one in words for one in (word, bare, bare.lower()))
+            or (bare != word and self._dictionary.knows(bare))
+        )
+
+    def _ask(self, words: Iterable[str]) -> None:
+        """Ask the corpus about words it was not asked about yet."""
+        asked: dict[str, tuple[str, ...]] = {}
+        for printed in words:
+            word = plain(printed)
+            if word in self._excused:
+                continue
+            unknown = tuple(
+                piece
+                for piece in parts(word)
+                if not is_out_of_question(piece) and not self._has(piece)
+            )
+            asked[word] = unknown or (word,)
+        wanted = dict.fromkeys(piece for some in asked.values() for piece in some if _may(piece))
+        standing = self._standing(tuple(wanted)) if wanted else ()
+        for word, pieces in asked.items():
+            self._excused[word] = all(piece in standing for piece in pieces)
+
+
+def _may(word: str) -> bool:
+    """Whether a word is one that adopted texts excuse."""
+    return len(word) >= _SHORT or word[:1].isupper()
+
+
+def _lies_in(token: Token, places: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= token.start and token.end <= end for start, end in places)
+
+
+def _misspelling(text: str, start: int, end: int, form: Form | None) -> Misspelling:
+    word = text[start:end]
+    if form is None:
+        return Misspelling(kind=Kind.UNKNOWN, start=start, end=end, word=word)
+    return Misspelling(
+        kind=Kind.USAGE,
+        start=start,
+        end=end,
+        word=word,
+        form=form.text,
+        authority=form.authority,
+    )
+
+
+def _start(one: Misspelling) -> int:
+    return one.start
