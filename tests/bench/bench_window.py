@@ -94,6 +94,7 @@ def _window(folder: Path, disk: ThreadPoolExecutor) -> MainWindow:
         settings=folder / "settings.toml",
         journal=folder / "journal",
         recent=folder / "recent.json",
+        own_words=folder / "own-words.txt",
     )
     window = MainWindow(
         Surroundings(places=places, settings=Settings(), lookups=Lookups(places.corpus), disk=disk)

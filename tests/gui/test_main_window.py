@@ -70,6 +70,7 @@ def places(tmp_path: Path) -> Places:
     return Places(
         corpus=tmp_path / "corpus", settings=tmp_path / "settings.toml",
         journal=tmp_path / "journal", recent=tmp_path / "recent.json",
+        own_words=tmp_path / "own-words.txt",
     )  # fmt: skip
 
 
