@@ -19,6 +19,7 @@ from drafter.reading.blocks import Block, Role
 from drafter.reading.headings import Headings, with_headings
 from drafter.reading.levels import Levels, is_main
 from drafter.reading.typed_numbers import with_numbers
+from drafter.reading.votes import with_votes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -48,7 +49,7 @@ _FEW = 0.5
 def interpreted(blocks: Iterable[Block], language: str) -> tuple[Paragraph, ...]:
     """Return the paragraphs that the blocks of a file stand for, in order, with their ids."""
     found: list[Paragraph] = []
-    scopes = _scopes(with_headings(with_numbers(blocks)))
+    scopes = _scopes(with_headings(with_numbers(with_votes(blocks))))
     for scope, following in zip_longest(scopes, scopes[1:], fillvalue=()):
         leads_on = any(block.role is Role.OPENING for block in following[:1])
         found.extend(_Scope(scope, language, leads_on=leads_on).paragraphs(len(found) + 1))

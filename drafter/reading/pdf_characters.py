@@ -186,7 +186,26 @@ def _sheet(file: _File, page: _Page) -> Sheet:
 
 
 def _characters(page: _Text) -> Iterator[Character]:
-    """Yield what is printed level; each text object is asked once for what its characters share."""
+    """Yield what is printed level; letters that are one sign in print ("ffi") as one character."""
+    last: Character | None = None
+    last_key = 0
+    for key, character in _letters(page):
+        if (
+            last
+            and key == last_key
+            and (character.left, character.right) == (last.left, last.right)
+        ):
+            last = last._replace(text=last.text + character.text)
+            continue
+        if last:
+            yield last
+        last, last_key = character, key
+    if last:
+        yield last
+
+
+def _letters(page: _Text) -> Iterator[tuple[int, Character]]:
+    """Yield text object and letter; each object is asked once for what its letters share."""
     raw = page.raw
     box = pdfium.FS_RECTF()
     looks: dict[int, tuple[Style, float] | None] = {}
@@ -202,7 +221,8 @@ def _characters(page: _Text) -> Iterator[Character]:
             continue
         code = pdfium.FPDFText_GetUnicode(raw, index)
         pdfium.FPDFText_GetLooseCharBox(raw, index, box)
-        yield Character(_SIGNS.get(code) or chr(code), box.left, box.right, look[1], look[0])
+        sign = _SIGNS.get(code) or chr(code)
+        yield key, Character(sign, box.left, box.right, look[1], look[0])
 
 
 def _look(raw: object, index: int) -> tuple[Style, float] | None:

@@ -37,6 +37,10 @@ _BESIDE = 14.0
 _BLANKS = " \t\u00a0\u2002\u2003\u2009"
 _SIGNS = frozenset(",;:)”")
 """After these a blank is due before a word."""
+_SMALL_WORDS = frozenset({"the", "and", "with", "from", "that", "which"})
+"""Words that end few others, so that a gap before them parts two words."""
+_WORDY = 4
+"""Letters that a word before them has at least."""
 _TWICE = 0.3
 """Points up to which one letter over another is the same."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -229,4 +233,5 @@ class Gaps:
             return ""
         one, two = first.group().casefold(), second.group().casefold()
         whole = one + two in self._words
-        return " " if not whole and one in self._words and two in self._words else ""
+        known = one in self._words or (two in _SMALL_WORDS and len(one) >= _WORDY)
+        return " " if not whole and known and two in self._words else ""

@@ -54,9 +54,7 @@ _VOTE = re.compile(
     r"\[?\s*(?:Resolution [\w/ ()]{3,20} (?:was )?)?adopted\s+(?:without|by|unanimously)\b.{0,400}",
     re.IGNORECASE | re.DOTALL,
 )
-_VOTED = re.compile(
-    r"(?:In favour|Against|Abstaining|Abstentions?|Non-recorded)\s*:", re.IGNORECASE
-)
+VOTED = re.compile(r"(?:In favour|Against|Abstaining|Abstentions?|Non-recorded)\s*:", re.IGNORECASE)
 _END = re.compile(
     r"(?:[.,;:?!…，。；：、？،؛؟](?:\d{1,3})?|;\s+and/?o?r?|[;,]\s+(?:and|or|et|ou|y|o|и|или))[\s”’»\"')\]*_]*(?:\d{1,3})?$"
 )
@@ -99,7 +97,7 @@ def is_closing(bare: str) -> bool:
         return True
     if len(bare) > 40 and not bare.startswith("["):  # noqa: PLR2004 - two short lines in one
         return is_vote(bare)
-    alone = MEETING.fullmatch(bare) or DATE.fullmatch(bare) or _VOTED.match(bare)
+    alone = MEETING.fullmatch(bare) or DATE.fullmatch(bare) or VOTED.match(bare)
     if alone or (_VOTE.fullmatch(bare) and bare.startswith("[")):
         return True
     meeting = MEETING.match(bare)
@@ -113,7 +111,7 @@ def is_number(bare: str) -> bool:
 
 def is_vote(bare: str) -> bool:
     """Whether a line says how those listed below it voted: "In favour:"."""
-    return bool(_VOTED.match(bare) or tongues.VOTED.match(bare))
+    return bool(VOTED.match(bare) or tongues.VOTED.match(bare))
 
 
 def phrase_part(bare: str) -> Part | None:

@@ -7,14 +7,24 @@ import zlib
 from dataclasses import dataclass, field
 
 _FONTS = {"R": b"Times-Roman", "B": b"Times-Bold", "I": b"Times-Italic"}
+_LIGATURE = (
+    b"<</Type/Font/Subtype/Type1/BaseFont/Times-Roman/Encoding/WinAnsiEncoding"
+    b"/FirstChar 65/LastChar 65/Widths[800]/ToUnicode 89 0 R>>"
+)
+"""A font of one sign, which stands for three letters."""
+_LETTERS = (
+    b"1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar <41> <006600660069> endbfchar"
+)
 _PIECE = re.compile(
-    r"\*\*(?P<B>.+?)\*\*|\*(?P<I>[^* ][^*]*)\*|\^(?P<raised>[^^]+)\^|(?P<R>[^*^]+|\*)"
+    r"\*\*(?P<B>.+?)\*\*|\*(?P<I>[^* ][^*]*)\*|\^(?P<raised>[^^]+)\^|\{(?P<L>ffi)\}"
+    r"|(?P<R>[^*^{]+|\*)"
 )
 _LOOKS = {
     "R": ("R", 1.0, 0.0),
     "B": ("B", 1.0, 0.0),
     "I": ("I", 1.0, 0.0),
     "raised": ("R", 0.65, 0.35),
+    "L": ("L", 1.0, 0.0),
 }
 TEXT, INDENT, MARGIN = 123.4, 147.1, 60.0
 """Where lines of text, first lines and lines of the masthead begin, in points."""
@@ -28,12 +38,13 @@ class Sheet:
     operators: list[bytes] = field(default_factory=list[bytes])
 
     def put(self, x: float, text: str, size: float = 10, y: float | None = None) -> Sheet:
-        """Set words: *italic*, **bold**, ^raised^."""
+        """Set words: *italic*, **bold**, ^raised^, {ffi} as one sign."""
         place = b"BT 1 0 0 1 %g %g Tm" % (x, self.y if y is None else y)
         shown: list[bytes] = [place]
         for found in _PIECE.finditer(text):
             font, scale, rise = _LOOKS[found.lastgroup or "R"]
             words = found[found.lastgroup or "R"].encode("cp1252").replace(b"\\", b"\\\\")
+            words = b"A" if font == "L" else words
             words = words.replace(b"(", b"\\(").replace(b")", b"\\)")
             look = (font.encode(), size * scale, size * rise, words)
             shown.append(b"/%s %g Tf %g Ts (%s) Tj" % look)
@@ -93,9 +104,10 @@ def pdf(*pages: Sheet | bytes, trailer: bytes = b"") -> bytes:
         objects[number] = stream(content)
         objects[number + 1] = (
             b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents %d 0 R/Resources"
-            b"<</Font<</R 3 0 R/B 4 0 R/I 5 0 R>>/XObject<</X 90 0 R>>>>>>" % number
+            b"<</Font<</R 3 0 R/B 4 0 R/I 5 0 R/L 88 0 R>>/XObject<</X 90 0 R>>>>>>" % number
         )
         kids.append(b"%d 0 R" % (number + 1))
+    objects |= {88: _LIGATURE, 89: stream(_LETTERS)}
     objects[2] = b"<</Type/Pages/Kids[%s]/Count %d>>" % (b" ".join(kids), len(kids))
     return file_of(objects, trailer)
 

@@ -204,3 +204,9 @@ def test_a_file_that_is_cut_off_is_refused_or_read_in_part(share: float):
     data = adopted()
     with suppress(ReadError):
         assert read_pdf(data[: int(len(data) * share)]).paragraphs
+
+
+def test_letters_that_are_one_sign_in_print_are_all_read() -> None:
+    page = masthead("A/RES/90/15", "General", "2 January 2046")
+    page.par("*The General Assembly*,").par("Rea{ffi}rms the o{ffi}ce of lamps,")
+    assert read_pdf(pdf(page)).paragraphs[1].text == "Reaffirms the office of lamps,"
