@@ -40,8 +40,11 @@ def main(arguments: Sequence[str]) -> int:
     places = user_places()
     if asked.corpus is not None:
         places = replace(places, corpus=asked.corpus.absolute())
-    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="disk") as disk:
-        window = _window(places, disk)
+    with (
+        ThreadPoolExecutor(max_workers=1, thread_name_prefix="disk") as disk,
+        ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal") as journal,
+    ):
+        window = _window(places, disk, journal)
         crash = Crash(window, window.keep_now)
         crash.install()
         window.show()
@@ -86,7 +89,7 @@ def _application() -> QApplication:
     return application
 
 
-def _window(places: Places, disk: ThreadPoolExecutor) -> MainWindow:
+def _window(places: Places, disk: ThreadPoolExecutor, journal: ThreadPoolExecutor) -> MainWindow:
     loaded = settings.load(places.settings)
     return MainWindow(
         Surroundings(
@@ -95,5 +98,6 @@ def _window(places: Places, disk: ThreadPoolExecutor) -> MainWindow:
             remarks=loaded.notes,
             lookups=Lookups(places.corpus),
             disk=disk,
+            journal=journal,
         )
     )

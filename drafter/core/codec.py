@@ -42,6 +42,9 @@ _MASTHEAD = (
 )  # fmt: skip
 """Fields of the masthead that are texts."""
 
+_FOLLOWING = frozenset({"label", "opening_phrase", "text", "notes"})
+"""Fields of a paragraph that follow from its words and its place."""
+
 Json = dict[str, Any]
 
 
@@ -56,32 +59,17 @@ def to_json(document: Document) -> Json:
     }
 
 
-class Scribe:
-    """Writes the states of one draft as JSON text, one after the other.
+def to_text(document: Document) -> str:
+    """Return the JSON text of what ``to_json`` returns.
 
-    Paragraphs that did not change since the state before are not written anew: a journal that is
-    kept every second must not cost a long draft's typist anything.
+    It is made paragraph by paragraph: one call for all of a long draft would let no other thread
+    have its turn meanwhile, and a typist would feel it.
     """
-
-    def __init__(self) -> None:
-        self._known: dict[int, tuple[Paragraph, Place, tuple[str | None, ...], str]] = {}
-
-    def text(self, document: Document) -> str:
-        """Return the text of what ``to_json`` returns."""
-        marks = note_order.marks(document)
-        known, self._known = self._known, {}
-        texts: list[str] = []
-        for paragraph, place in zip(document.paragraphs, places(document.paragraphs), strict=True):
-            cited = tuple(marks.get(note_id) for note_id in paragraph.note_ids)
-            # By identity: a paragraph that is kept here keeps its id() to itself
-            found = known.get(id(paragraph))
-            if found is None or found[0] is not paragraph or found[1:3] != (place, cited):
-                written = _text(_paragraph_to_json(paragraph, place, marks))
-                found = (paragraph, place, cited, written)
-            self._known[id(paragraph)] = found
-            texts.append(found[3])
-        head, tail = _text(_head_to_json(document)), _text(_tail_to_json(document, marks))
-        return f'{head[:-1]}, "paragraphs": [{", ".join(texts)}], {tail[1:]}'
+    marks = note_order.marks(document)
+    paragraphs = zip(document.paragraphs, places(document.paragraphs), strict=True)
+    body = ", ".join(_text(_paragraph_to_json(one, place, marks)) for one, place in paragraphs)
+    head, tail = _text(_head_to_json(document)), _text(_tail_to_json(document, marks))
+    return f'{head[:-1]}, "paragraphs": [{body}], {tail[1:]}'
 
 
 def _text(value: Json) -> str:
@@ -112,7 +100,7 @@ def _tail_to_json(document: Document, marks: Mapping[str, str]) -> Json:
     notes = {note.id: note for note in document.notes}
     return {
         "notes": {mark: notes[note_id].text for note_id, mark in marks.items()},
-        "note_details": [_note_to_json(note) for note in document.notes],
+        "note_details": [note_to_json(note) for note in document.notes],
         "doubts": [asdict(doubt) for doubt in document.doubts],
         **({"passed_words": list(document.passed_words)} if document.passed_words else {}),
     }
@@ -212,6 +200,43 @@ def _paragraph_to_json(paragraph: Paragraph, place: Place, marks: Mapping[str, s
     return value
 
 
+def paragraph_to_json(paragraph: Paragraph, like: Paragraph | None = None) -> Json:
+    """Return a paragraph by itself; of one that is ``like`` another, but for its words, these."""
+    if like is not None and replace(like, runs=paragraph.runs) == paragraph:
+        return {"runs": _runs_to_json(paragraph.runs)}
+    value = _paragraph_to_json(paragraph, Place(paragraph.number or "", None), {})
+    return {name: one for name, one in value.items() if name not in _FOLLOWING}
+
+
+def paragraph_from_json(value: Mapping[str, Any], like: Paragraph | None = None) -> Paragraph:
+    """Return the paragraph that ``paragraph_to_json`` made a value of.
+
+    Raises:
+        KeyError, TypeError, ValueError: If it is no such value.
+    """
+    if like is not None and "id" not in value:
+        return replace(like, runs=_runs(value["runs"]))
+    return _paragraph(value)
+
+
+def note_to_json(note: Note) -> Json:
+    """Return a note by itself."""
+    return {"id": note.id, "mark": note.mark, "runs": _runs_to_json(note.runs)}
+
+
+def note_from_json(value: Mapping[str, Any]) -> Note:
+    """Return the note that ``note_to_json`` made a value of.
+
+    Raises:
+        KeyError, TypeError: If it is no such value.
+    """
+    return Note(
+        id=values.text(value["id"]),
+        runs=_runs(value["runs"]),
+        mark=values.text_or_none(value.get("mark")),
+    )
+
+
 def _paragraph(value: object) -> Paragraph:
     found = values.fields(value)
     part, origin = Part(found["part"]), found.get("origin")
@@ -273,23 +298,13 @@ def _told_apart(paragraphs: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
 
 def _notes(value: Mapping[str, Any]) -> tuple[Note, ...]:
     if "note_details" in value:
-        return tuple(_note(values.fields(item)) for item in values.items(value["note_details"]))
+        return tuple(
+            note_from_json(values.fields(item)) for item in values.items(value["note_details"])
+        )
     return tuple(
         Note(id=mark, mark=mark, runs=(Run(values.text(text)),))
         for mark, text in values.fields(value.get("notes", {})).items()
     )
-
-
-def _note(value: Mapping[str, Any]) -> Note:
-    return Note(
-        id=values.text(value["id"]),
-        runs=_runs(value["runs"]),
-        mark=values.text_or_none(value.get("mark")),
-    )
-
-
-def _note_to_json(note: Note) -> Json:
-    return {"id": note.id, "mark": note.mark, "runs": _runs_to_json(note.runs)}
 
 
 def _runs_to_json(runs: Sequence[Run]) -> list[Json]:

@@ -31,11 +31,11 @@ class Exported:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """A draft that was saved: where, how the file looks now, and which state of undo it holds."""
+    """A draft that was saved: which state of it, where, and how the file looks now."""
 
+    document: Document
     path: Path
     stamp: Stamp | None
-    index: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +64,14 @@ def keep_received(path: Path) -> Path:
     return saving.keep_received(path)
 
 
-def save(document: Document, path: Path, stamp: Stamp | None, index: int) -> Saved:
+def save(document: Document, path: Path, stamp: Stamp | None) -> Saved:
     """Save a draft; without a ``stamp``, whatever lies there.
 
     Raises:
         ChangedElsewhereError: If someone else changed the file since ``stamp``.
         WriteError: If it cannot be written.
     """
-    return Saved(path, saving.save_draft(document, path, remembered=stamp), index)
+    return Saved(document, path, saving.save_draft(document, path, remembered=stamp))
 
 
 def export(

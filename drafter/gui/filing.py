@@ -29,10 +29,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import ThreadPoolExecutor
 
-    from PySide6.QtGui import QUndoStack
     from PySide6.QtWidgets import QWidget
 
     from drafter.core.model import Document
+    from drafter.gui.editor.history import Past
     from drafter.gui.filework import Read, Saved
     from drafter.services.files import Stamp
     from drafter.services.opening import Opened
@@ -52,7 +52,7 @@ _REPLACE = Answer("&Replace the other version", discards=True)
 class Paper(Protocol):
     """What holds the draft; the page is one."""
 
-    undo_stack: QUndoStack
+    undo_stack: Past
 
     def document(self) -> Document:
         """Return the draft as it stands."""
@@ -93,7 +93,7 @@ class Filing(QObject):
     shown = Signal()
     """Another draft is shown."""
     saved = Signal()
-    """The draft is saved as it stands."""
+    """The draft is saved; what was done to it meanwhile is not."""
     exported = Signal(object)
     """An Exported: a file was written for others."""
     state_changed = Signal()
@@ -169,7 +169,8 @@ class Filing(QObject):
 
     def entry(self) -> Entry:
         """Return the draft as the journal keeps it."""
-        return Entry(document=self._paper.document(), path=self._path, stamp=self._stamp)
+        history = self._paper.undo_stack.history(self._paper.document())
+        return Entry(history=history, path=self._path, stamp=self._stamp)
 
     def set_exports(self, settings: Settings) -> None:
         """Take over where exports are offered to be put, and how they are written."""
@@ -200,6 +201,14 @@ class Filing(QObject):
         self._paper.show_document(opened.document)
         if is_modified:
             self._paper.undo_stack.resetClean()
+        self.shown.emit()
+        self.state_changed.emit()
+
+    def show_recovered(self, entry: Entry) -> None:
+        """Show a draft as the journal kept it, with what can be undone and made again."""
+        self._path, self._stamp = entry.path, entry.stamp
+        self._paper.show_document(entry.document)
+        self._paper.undo_stack.take_over(entry.history)
         self.shown.emit()
         self.state_changed.emit()
 
@@ -311,9 +320,9 @@ class Filing(QObject):
         self._path, self._stamp = outcome.path, outcome.stamp
         self._folder = outcome.path.parent
         self._remember(outcome.path)
-        if outcome.index == self._paper.undo_stack.index():
+        if outcome.document is self._paper.document():
             self._paper.undo_stack.setClean()
-            self.saved.emit()
+        self.saved.emit()
         self.state_changed.emit()
         then, self._then = self._then, None
         if then is not None:
@@ -370,8 +379,7 @@ class Filing(QObject):
             self._keeping.run(partial(_KEEP, read.opened.path))
 
     def _save(self, path: Path, stamp: Stamp | None) -> None:
-        index = self._paper.undo_stack.index()
-        self._writing.run(partial(_SAVE, self._paper.document(), path, stamp, index))
+        self._writing.run(partial(_SAVE, self._paper.document(), path, stamp))
         self.state_changed.emit()
 
     def _export(self, path: Path | None) -> None:

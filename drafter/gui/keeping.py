@@ -12,6 +12,7 @@ from drafter.services import journal
 from drafter.services.journal import Journal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from concurrent.futures import ThreadPoolExecutor
     from pathlib import Path
 
@@ -34,7 +35,7 @@ class Keeper(QObject):
         super().__init__(parent)
         self._folder = folder
         self._journal: Journal | None = None
-        self._waiting: Entry | None = None
+        self._waiting: Callable[[], Entry] | None = None
         self._is_closed = False
         self._is_failing = False
         self._pause = QTimer(self, singleShot=True, interval=1000)
@@ -59,17 +60,11 @@ class Keeper(QObject):
         """Look for work that was cut off."""
         self._seeking.run(partial(journal.orphans, self._folder))
 
-    def keep(self, entry: Entry) -> None:
-        """Keep a state soon. Later states take its place; the first one's wait is not prolonged."""
+    def keep(self, entry: Callable[[], Entry]) -> None:
+        """Keep the draft soon; it is asked for its state then. The wait is never prolonged."""
         self._waiting = entry
         if not self._is_closed and not self._pause.isActive():
             self._pause.start()
-
-    def forget(self) -> None:
-        """Everything is saved: there is nothing to recover."""
-        self._waiting = None
-        self._pause.stop()
-        self._writing.run(self._clear)
 
     def keep_now(self, entry: Entry) -> None:
         """Keep a state before this returns, as in a crash.
@@ -78,6 +73,18 @@ class Keeper(QObject):
             WriteError: If it cannot be written.
         """
         self._write(entry)
+
+    def note_saved(self, entry: Entry) -> None:
+        """The draft was saved: if it still stands so, there is nothing to recover."""
+        self._waiting = None
+        self._pause.stop()
+        self._writing.run(partial(self._write, entry))
+
+    def forget(self) -> None:
+        """Another draft is shown: of the one before there is nothing to recover."""
+        self._waiting = None
+        self._pause.stop()
+        self._writing.run(self._clear)
 
     def close(self) -> None:
         """End in good order: there is nothing to recover, and nothing is kept any more."""
@@ -88,7 +95,7 @@ class Keeper(QObject):
     @Slot()
     def _on_due(self) -> None:
         if self._waiting is not None:
-            self._writing.run(partial(self._write, self._waiting))
+            self._writing.run(partial(self._write, self._waiting()))
             self._waiting = None
 
     @Slot(object)
@@ -106,7 +113,7 @@ class Keeper(QObject):
         """Write an entry, in whatever thread; the journal begins with the first."""
         if self._journal is None:
             self._journal = Journal(self._folder)
-        self._journal.keep(entry.document, path=entry.path, stamp=entry.stamp)
+        self._journal.keep(entry)
         return True
 
     def _clear(self) -> None:

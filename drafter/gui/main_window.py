@@ -38,7 +38,6 @@ from drafter.gui.status import Safety, Status
 from drafter.gui.studies import Studies
 from drafter.gui.taking import Takings
 from drafter.services import opening
-from drafter.services.opening import Opened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -71,6 +70,8 @@ class Surroundings:
     lookups: Lookups
     disk: ThreadPoolExecutor
     """One thread: what goes to the disk goes in order."""
+    journal: ThreadPoolExecutor
+    """One thread: what is kept for recovery waits for no export."""
 
 
 class MainWindow(QMainWindow):
@@ -98,7 +99,7 @@ class MainWindow(QMainWindow):
         self._looks = Looks(surroundings.settings, self._places.settings, surroundings.disk, self)
         self._standing = Standing(self._places.settings.with_name("window.ini"))
         self._may_close = False
-        self._build()
+        self._build(surroundings.journal)
         self._connect()
         self._restore()
         self._looks.dress(
@@ -107,7 +108,7 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self.setAcceptDrops(True)
 
-    def _build(self) -> None:
+    def _build(self, journal: ThreadPoolExecutor) -> None:
         """Make the parts and put them into their places."""
         theme = self._looks.theme
         self._page = Page(theme)
@@ -129,7 +130,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._panes)
         self.setStatusBar(self._status)
         self._filing = Filing(self._page, self, self._disk, self._places.recent)
-        self._keeper = Keeper(self._disk, self._places.journal, self)
+        self._keeper = Keeper(journal, self._places.journal, self)
         self._front = Front(self, theme)
         self._comparing = Comparing(self._page, self, self._disk, self._places.corpus, theme)
         self._library = Library(self._places.corpus, theme, self)
@@ -208,7 +209,7 @@ class MainWindow(QMainWindow):
             (self._advice.agreed, self.agreement_shown),
             (filing.shown, self._on_draft_shown),
             (filing.proposals_found, front.proposals),
-            (filing.saved, keeper.forget),
+            (filing.saved, self._on_saved),
             (filing.state_changed, self._on_state_changed),
             (filing.exported, self._on_exported),
             (self._comparing.exported, self._on_exported),
@@ -353,7 +354,7 @@ class MainWindow(QMainWindow):
     def _on_document_changed(self) -> None:
         self._outline.follow(self._page.document())
         if self._filing.is_modified:
-            self._keeper.keep(self._filing.entry())
+            self._keeper.keep(self._filing.entry)
             self._first_steps.tick(Step.WRITE)
         self._on_state_changed()
 
@@ -385,10 +386,14 @@ class MainWindow(QMainWindow):
         self._renewals.show_renewals(())
         self._keeper.forget()
         if self._filing.is_modified:
-            self._keeper.keep(self._filing.entry())
+            self._keeper.keep(self._filing.entry)
         self._advice.ask_anew()
         self._page.focus_body()
         self.draft_shown.emit()
+
+    @Slot()
+    def _on_saved(self) -> None:
+        self._keeper.note_saved(self._filing.entry())
 
     @Slot()
     def _on_state_changed(self) -> None:
@@ -426,9 +431,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_orphan_chosen(self, orphan: Orphan) -> None:
         """Open work that was cut off; it is let go once this window's own journal has it."""
-        entry = orphan.entry
-        opened = Opened(document=entry.document, path=entry.path, stamp=entry.stamp)
-        self._filing.show_opened(opened, is_modified=True)
+        self._filing.show_recovered(orphan.entry)
         self.keep_now()
         orphan.discard()
         self._notice.say(Kind.DONE, "This is the draft as it was kept. Save it to be sure.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _REASONS = {
     errno.ENOSPC: "the disk is full",
     errno.EDQUOT: "the disk is full",
+    errno.EFBIG: "the disk is full",
     errno.EACCES: "you may not write there",
     errno.EPERM: "you may not write there",
     errno.EROFS: "the disk may only be read",
@@ -88,6 +90,27 @@ def write_text(path: Path, text: str) -> None:
         WriteError: If it cannot be written; the old file is untouched then.
     """
     write_bytes(path, text.encode("utf-8"))
+
+
+def append(path: Path, content: bytes) -> None:
+    """Put bytes at the end of a file that is there; when this returns, it is on the disk.
+
+    Raises:
+        WriteError: If it cannot be written; the file ends as before then.
+    """
+    try:
+        before = path.stat().st_size
+        with path.open("ab", buffering=0) as file:
+            try:
+                rest = memoryview(content)
+                while rest:
+                    rest = rest[file.write(rest) :]
+                os.fsync(file.fileno())
+            except OSError:
+                file.truncate(before)
+                raise
+    except OSError as error:
+        raise write_error(path.parent, error) from error
 
 
 def make_folder(folder: Path) -> Path:

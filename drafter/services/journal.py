@@ -1,47 +1,52 @@
 """The journal: what keeps a draft when power, system or program fail, also before the first save.
 
-Each window writes its own file, whole, after every change; beside it lies a lock that ends with
-the process. At the next start, a journal that nobody holds is work that was cut off.
+Each window writes its own file: how the draft began, then a line for all that was done since the
+line before, so that undo comes back with the words. Beside it lies a lock that ends with the
+process. At the next start, a journal that nobody holds is work that was cut off.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-import json
 import threading
 import uuid
-from dataclasses import asdict, dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from drafter.core import codec
 from drafter.core.errors import ReadError, WriteError
-from drafter.services import files
-from drafter.services.files import Stamp
+from drafter.services import files, journal_lines
+from drafter.services.journal_lines import Entry, NewerError
 from drafter.services.locks import Lock
+from drafter.writing.atomic import write_bytes
 
 if TYPE_CHECKING:
-    from drafter.core.model import Document
+    from pathlib import Path
 
-_SUFFIX = ".journal.json"
+__all__ = ["Entry", "Journal", "Orphan", "orphans"]
+
+_SUFFIX = ".journal.jsonl"
+_SUFFIXES = (_SUFFIX, ".journal.json")
+"""Files that are journals; the second is the one of Drafter 0.1, which held the words alone."""
 _LOCK = ".lock"
 _DAMAGED = ".damaged"
 _TRIES = 3
 """A window that starts at the same moment may sweep a lock away before it is held."""
+_ROOM = 4_000_000
+"""Bytes that a journal may grow beyond three times its beginning until it is written anew."""
+_STEPS = 500
+"""Steps that can still be undone after a crash when a journal was written anew."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """The state of a draft: what it says, and the file it belongs to.
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """What the file says: an entry, and how many of its oldest steps the file does without.
 
-    ``path`` is None before the first save. ``stamp`` is that file as it was last read or written.
-    ``kept_at`` is when the entry was written, in local time.
+    ``size`` is how long the file is, ``most`` how long it may become, both in bytes.
     """
 
-    document: Document
-    path: Path | None = None
-    stamp: Stamp | None = None
-    kept_at: dt.datetime | None = None
+    entry: Entry
+    cut: int
+    size: int
+    most: int
 
 
 class Journal:
@@ -53,28 +58,27 @@ class Journal:
     def __init__(self, folder: Path) -> None:
         self._lock, self._path = _begun(files.make_folder(folder))
         self._turn = threading.Lock()
-        self._scribe = codec.Scribe()
+        self._written: _Written | None = None
 
-    def keep(
-        self, document: Document, *, path: Path | None = None, stamp: Stamp | None = None
-    ) -> None:
+    def keep(self, entry: Entry) -> None:
         """Write the state of the draft; when this returns, it outlives the machine.
+
+        A draft that is saved as it stands needs no journal; one that was kept is known for saved.
 
         Raises:
             WriteError: If it cannot be written; the entry before stays.
         """
-        value = {
-            "kept_at": dt.datetime.now().astimezone().isoformat(timespec="seconds"),
-            "path": str(path) if path else None,
-            "stamp": asdict(stamp) if stamp else None,
-        }
         with self._turn:
-            head, body = json.dumps(value, ensure_ascii=False), self._scribe.text(document)
-            files.write_text(self._path, f'{head[:-1]}, "document": {body}}}')
+            if self._written is not None and not self._path.exists():
+                self._written = None  # somebody tidied up
+            if self._written is None and entry.history.is_saved:
+                return
+            self._written = self._continued(entry) or self._whole(entry)
 
     def clear(self) -> None:
-        """Forget the entry: everything is saved, there is nothing to recover."""
+        """Forget the entry: there is nothing to recover."""
         with self._turn:
+            self._written = None
             self._path.unlink(missing_ok=True)
 
     def leave(self) -> None:
@@ -85,6 +89,24 @@ class Journal:
         """Forget the entry and end the journal; for windows that are closed in good order."""
         self.clear()
         self._lock.remove()
+
+    def _continued(self, entry: Entry) -> _Written | None:
+        """Write what was done since the last entry; None where the file has to begin anew."""
+        written = self._written
+        if written is None or entry.history.index < written.cut or written.size > written.most:
+            return None
+        line = journal_lines.continued(_cut(written.entry, written.cut), _cut(entry, written.cut))
+        if line is None:
+            return None
+        files.append(self._path, line)
+        return replace(written, entry=entry, size=written.size + len(line))
+
+    def _whole(self, entry: Entry) -> _Written:
+        """Write how the draft began, and all that was done to it lately."""
+        cut = max(0, entry.history.index - _STEPS)
+        text = journal_lines.begun(_cut(entry, cut))
+        write_bytes(self._path, text, is_private=True)
+        return _Written(entry, cut, len(text), 3 * len(text) + _ROOM)
 
 
 class Orphan:
@@ -108,16 +130,21 @@ class Orphan:
 def orphans(folder: Path) -> tuple[Orphan, ...]:
     """Return the work that was cut off, newest first.
 
-    What another window holds is left alone. A damaged journal is put aside under another name,
-    and never keeps Drafter from starting.
+    What another window holds is left alone, and so is what a newer Drafter wrote. A damaged journal
+    is put aside under another name, and never keeps Drafter from starting.
     """
     found = [
         orphan
-        for path in sorted(folder.glob(f"*{_SUFFIX}"))
+        for suffix in _SUFFIXES
+        for path in folder.glob(f"*{suffix}")
         if (orphan := _orphan(path)) is not None
     ]
     _sweep(folder)
     return tuple(sorted(found, key=_kept_at, reverse=True))
+
+
+def _cut(entry: Entry, cut: int) -> Entry:
+    return replace(entry, history=entry.history.without(cut))
 
 
 def _begun(folder: Path) -> tuple[Lock, Path]:
@@ -141,29 +168,25 @@ def _orphan(path: Path) -> Orphan | None:
         return None
     if lock is None:
         return None
-    entry = _entry(path)
-    if entry is None:
+    orphan = _read(path, lock)
+    if orphan is None:
         lock.remove()
-        return None
-    return Orphan(entry, path, lock)
+    return orphan
 
 
-def _entry(path: Path) -> Entry | None:
-    """Read a journal; None where it is gone or damaged, and then it is put aside."""
+def _read(path: Path, lock: Lock) -> Orphan | None:
+    """Read a journal; None where there is nothing in it to recover."""
     try:
-        value: Any = json.loads(path.read_text("utf-8"))
-        stamp = value["stamp"]
-        return Entry(
-            document=codec.from_json(value["document"]),
-            path=Path(value["path"]) if value["path"] else None,
-            stamp=Stamp(**stamp) if stamp else None,
-            kept_at=dt.datetime.fromisoformat(value["kept_at"]),
-        )
-    except FileNotFoundError:
+        entry = journal_lines.read(path.read_bytes())
+    except (FileNotFoundError, NewerError):
         return None
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, ReadError):
+    except (OSError, ReadError):
         _put_aside(path)
         return None
+    if entry.history.is_saved:
+        path.unlink(missing_ok=True)
+        return None
+    return Orphan(entry, path, lock)
 
 
 def _put_aside(path: Path) -> None:
@@ -176,7 +199,7 @@ def _put_aside(path: Path) -> None:
 def _sweep(folder: Path) -> None:
     """Remove the locks of windows that were killed before they kept anything."""
     for path in folder.glob(f"*{_LOCK}"):
-        if path.with_suffix(_SUFFIX).exists():
+        if any(path.with_suffix(suffix).exists() for suffix in _SUFFIXES):
             continue
         try:
             lock = Lock.taken(path)
@@ -187,7 +210,7 @@ def _sweep(folder: Path) -> None:
 
 
 def _lock_of(path: Path) -> Path:
-    return path.with_name(path.name.removesuffix(_SUFFIX) + _LOCK)
+    return path.with_name(path.name.partition(".")[0] + _LOCK)
 
 
 def _kept_at(orphan: Orphan) -> str:

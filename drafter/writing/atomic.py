@@ -22,13 +22,17 @@ _REASONS = {
     errno.EROFS: ("The disk is read-only.", "Choose a folder on another disk."),
     errno.ENAMETOOLONG: ("The file's name is too long.", "Choose a shorter one."),
 }
+_PRIVATE, _SHARED = 0o600, 0o666
+"""Who may read and write a new file: its owner; whoever the system's mask does not forbid it."""
+_BINARY = getattr(os, "O_BINARY", 0)
+"""Only Windows tells the two kinds of files apart."""
 
 
-def write_bytes(path: Path, content: bytes) -> None:
+def write_bytes(path: Path, content: bytes, *, is_private: bool = False) -> None:
     """Put content into a file, at once: before it the old file is there, after it the new one.
 
     The content is written beside the file, brought to the disk, and given the file's name. The
-    permissions of an existing file are kept.
+    permissions of an existing file are kept; a new one that ``is_private`` is its owner's alone.
 
     Raises:
         WriteError: If that cannot be done; the old file is untouched, and nothing else is left.
@@ -38,7 +42,9 @@ def write_bytes(path: Path, content: bytes) -> None:
         _refuse(path)
         path = path.resolve()
         temporary = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.tmp")
-        with temporary.open("xb") as file:
+        mode = _PRIVATE if is_private else _SHARED
+        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode)
+        with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())

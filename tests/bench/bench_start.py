@@ -26,8 +26,8 @@ from drafter.services.places import user_places
 begun = float(os.environ["BEGUN"])
 sys.setswitchinterval(0.001)
 application = app._application()
-disk = ThreadPoolExecutor(max_workers=1)
-window = app._window(user_places(), disk)
+disk, journal = (ThreadPoolExecutor(max_workers=1) for _ in range(2))
+window = app._window(user_places(), disk, journal)
 window.show()
 window.begin(recovers=False)
 page = window._page._sheet
@@ -48,6 +48,7 @@ def shown():
 QTimer.singleShot(0, type_first)
 application.exec()
 disk.shutdown()
+journal.shutdown()
 """
 """What a user does first, in the process that is measured; its corpus holds the seeds."""
 

@@ -97,7 +97,13 @@ def _window(folder: Path, disk: ThreadPoolExecutor) -> MainWindow:
         own_words=folder / "own-words.txt",
     )
     window = MainWindow(
-        Surroundings(places=places, settings=Settings(), lookups=Lookups(places.corpus), disk=disk)
+        Surroundings(
+            places=places,
+            settings=Settings(),
+            lookups=Lookups(places.corpus),
+            disk=disk,
+            journal=disk,
+        )
     )
     window.show()
     window.begin(recovers=False)

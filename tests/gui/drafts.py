@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QApplication
 
 from drafter.core import openings
+from drafter.core.history import Caret, State
 from drafter.core.model import Document, Masthead, Origin, Paragraph, Part, Run
+from drafter.gui.editor.history import Past
 
 if TYPE_CHECKING:
     from drafter.core.finding import Match
@@ -43,12 +44,17 @@ def taken(document: Document, paragraph_id: str, words: str) -> Document:
     )
 
 
+_HERE = Caret(0, 0)
+
+
 class Paper:
     """Holds a draft as the page does, without showing it."""
 
     def __init__(self, document: Document) -> None:
         # A stack says once more that it is clean when it dies: it must not die with its listeners
-        self.undo_stack = QUndoStack(QApplication.instance())
+        application = QApplication.instance()
+        assert application is not None
+        self.undo_stack = Past(application, self._restore)
         self.selected: tuple[str, int, int] | None = None
         self.selected_note = ""
         self.marked: tuple[Match, ...] = ()
@@ -63,12 +69,15 @@ class Paper:
     def show_document(self, document: Document) -> None:
         """Show another draft."""
         self._document = document
-        self.undo_stack.clear()
+        self.undo_stack.forget()
 
     def change(self, text: str, document: Document) -> None:
         """Replace the draft by another state of it."""
-        self._document = document
-        self.undo_stack.push(QUndoCommand(text))
+        before, self._document = self._document, document
+        self.undo_stack.add(text, (State(before, _HERE), State(document, _HERE)))
+
+    def _restore(self, state: State) -> None:
+        self._document = state.document
 
     def selected_text(self) -> str:
         """Return the words that are selected."""

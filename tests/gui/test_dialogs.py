@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from tests.gui.drafts import draft
 
+from drafter.core.history import History
 from drafter.gui import theme
 from drafter.gui.actions import ACTIONS, Menu
 from drafter.gui.dialogs import guide
@@ -26,7 +27,7 @@ from drafter.gui.dialogs.guide import Guide
 from drafter.gui.dialogs.preferences import Preferences
 from drafter.gui.dialogs.recovery import Recovery
 from drafter.services import journal
-from drafter.services.journal import Journal, Orphan
+from drafter.services.journal import Entry, Journal, Orphan
 from drafter.services.settings import OPTIONS, Settings
 
 if TYPE_CHECKING:
@@ -129,7 +130,8 @@ def orphans(tmp_path: Path) -> tuple[Orphan, ...]:
     """Two drafts that were cut off."""
     for title in ("Clean water", "Clean air"):
         kept = Journal(tmp_path)
-        kept.keep(draft("P Recalling its resolution 70/1,", title=title))
+        history = History(draft("P Recalling its resolution 70/1,", title=title))
+        kept.keep(Entry(history=history))
         kept._lock.release()
     return journal.orphans(tmp_path)
 

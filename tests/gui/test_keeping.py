@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from tests.gui.drafts import draft
 
+from drafter.core.history import History
 from drafter.gui.keeping import Keeper
 from drafter.services import journal
 from drafter.services.journal import Entry, Orphan
@@ -17,8 +19,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-FIRST = Entry(document=draft("P Recalling its resolution 70/1,"))
-SECOND = Entry(document=draft("P Recalling its resolution 71/1,"))
+FIRST = Entry(history=History(draft("P Recalling its resolution 70/1,")))
+SECOND = Entry(history=History(draft("P Recalling its resolution 71/1,")))
 
 
 @pytest.fixture
@@ -40,7 +42,7 @@ def found(keeper: Keeper, folder: Path) -> list[str]:
 
 def test_a_change_is_kept(qtbot: QtBot, keeper: Keeper, tmp_path: Path):
     with qtbot.waitSignal(keeper.kept):
-        keeper.keep(FIRST)
+        keeper.keep(lambda: FIRST)
     assert found(keeper, tmp_path) == ["Recalling its resolution 70/1,"]
 
 
@@ -48,8 +50,8 @@ def test_of_several_changes_the_newest_is_kept_once(qtbot: QtBot, keeper: Keeper
     kept: list[int] = []
     keeper.kept.connect(lambda: kept.append(1))
     with qtbot.waitSignal(keeper.kept):
-        keeper.keep(FIRST)
-        keeper.keep(SECOND)
+        keeper.keep(lambda: FIRST)
+        keeper.keep(lambda: SECOND)
     assert found(keeper, tmp_path) == ["Recalling its resolution 71/1,"]
     assert kept == [1]
 
@@ -61,6 +63,24 @@ def test_in_a_crash_it_is_kept_at_once(keeper: Keeper, tmp_path: Path):
 
 def test_what_is_saved_needs_no_recovery(keeper: Keeper, tmp_path: Path, pool: ThreadPoolExecutor):
     keeper.keep_now(FIRST)
+    keeper.note_saved(Entry(history=replace(FIRST.history, saved=0)))
+    pool.submit(int).result()
+    assert found(keeper, tmp_path) == []
+
+
+def test_what_was_written_while_it_was_saved_needs_recovery(
+    keeper: Keeper, tmp_path: Path, pool: ThreadPoolExecutor
+):
+    keeper.keep_now(FIRST)
+    keeper.note_saved(SECOND)
+    pool.submit(int).result()
+    assert found(keeper, tmp_path) == ["Recalling its resolution 71/1,"]
+
+
+def test_a_draft_that_makes_room_for_another_needs_no_recovery(
+    keeper: Keeper, tmp_path: Path, pool: ThreadPoolExecutor
+):
+    keeper.keep_now(FIRST)
     keeper.forget()
     pool.submit(int).result()
     assert found(keeper, tmp_path) == []
@@ -70,7 +90,7 @@ def test_a_change_that_still_waits_when_the_draft_is_saved_is_not_kept(
     keeper: Keeper, tmp_path: Path, pool: ThreadPoolExecutor
 ):
     keeper.set_pause(1)
-    keeper.keep(FIRST)
+    keeper.keep(lambda: FIRST)
     keeper.forget()
     pool.submit(int).result()
     assert not keeper._pause.isActive()
@@ -87,7 +107,7 @@ def test_a_window_that_closes_in_good_order_leaves_nothing(
 
 
 def test_what_was_cut_off_is_found(qtbot: QtBot, keeper: Keeper, tmp_path: Path):
-    journal.Journal(tmp_path).keep(FIRST.document)
+    journal.Journal(tmp_path).keep(FIRST)
     told: list[tuple[Orphan, ...]] = []
     keeper.orphans_found.connect(told.append)
     with qtbot.waitSignal(keeper.orphans_found):
@@ -102,4 +122,4 @@ def test_a_disk_that_cannot_be_written_is_told(
     keeper = Keeper(pool, tmp_path / "journal")
     keeper.set_pause(0)
     with qtbot.waitSignal(keeper.failed):
-        keeper.keep(FIRST)
+        keeper.keep(lambda: FIRST)

@@ -91,7 +91,7 @@ def window(
     made = MainWindow(
         Surroundings(
             places=places, settings=Settings(theme="light"),
-            lookups=Lookups(places.corpus), disk=pool,
+            lookups=Lookups(places.corpus), disk=pool, journal=pool,
         )
     )  # fmt: skip
     made.show()
@@ -238,6 +238,10 @@ def test_the_draft_is_kept_for_recovery_and_offered_back(qtbot: QtBot, window: M
     dialog._on_open()
     assert body(window)[1] == "R"
     assert window.isWindowModified()
+    window.command(ActionId.UNDO)
+    assert body(window)[1] == ""
+    window.command(ActionId.REDO)
+    assert body(window)[1] == "R"
 
 
 def test_a_crash_keeps_the_draft(window: MainWindow, places: Places):
@@ -326,7 +330,7 @@ def test_a_corpus_that_cannot_be_opened_is_said_once_and_writing_goes_on(
     window = MainWindow(
         Surroundings(
             places=places, settings=Settings(theme="light"),
-            lookups=Lookups(places.corpus), disk=pool,
+            lookups=Lookups(places.corpus), disk=pool, journal=pool,
         )
     )  # fmt: skip
     with qtbot.waitSignal(window._lookups.failed):
@@ -345,7 +349,7 @@ def test_what_is_wrong_in_the_settings_is_said(places: Places, pool: ThreadPoolE
     window = MainWindow(
         Surroundings(
             places=places, settings=Settings(), remarks=("theme must be one of light, dark.",),
-            lookups=Lookups(places.corpus), disk=pool,
+            lookups=Lookups(places.corpus), disk=pool, journal=pool,
         )
     )  # fmt: skip
     window.begin(recovers=False)

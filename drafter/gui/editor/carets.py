@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCursor
 
+from drafter.core.history import Caret
 from drafter.core.model import Part
 from drafter.gui.editor import blocks, splice
-from drafter.gui.editor.history import Caret
 from drafter.gui.editor.splice import Selection
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from drafter.gui.editor import splice
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from drafter.core.history import Caret
     from drafter.core.model import Document
-    from drafter.gui.editor.history import Caret
 
 _NEAR = 2
 """Code points behind a citation at which it is still the one just written."""

@@ -7,15 +7,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
-from PySide6.QtGui import QTextCursor, QUndoStack
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from drafter.core import edits, punctuation
 from drafter.core import notes as note_order
+from drafter.core.history import Caret, State
 from drafter.core.model import Document, Masthead, Paragraph, Part, Run
 from drafter.gui.editor import blocks, carets, clipboard, formats, splice, tooltip
 from drafter.gui.editor.body import Body
-from drafter.gui.editor.history import Caret, State, Step, is_typing
+from drafter.gui.editor.history import Past, is_typing
 from drafter.gui.editor.mark import NoteMark
 from drafter.gui.editor.masthead import MastheadPane, masthead_step
 from drafter.gui.editor.measures import Measures
@@ -65,7 +66,7 @@ class Page(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.undo_stack = QUndoStack(self)
+        self.undo_stack = Past(self, self._restore)
         self._document = Document(paragraphs=_EMPTY)
         self._caret = Caret(0, 0)
         self._measures = Measures()
@@ -108,7 +109,7 @@ class Page(QWidget):
         self._masthead.show_masthead(document.masthead)
         self._notes.show_notes(document)
         self._body.show(document.paragraphs)
-        self.undo_stack.clear()
+        self.undo_stack.forget()
         self._place_caret(carets.first_written(document))
         self._refresh(document, notes=False)
 
@@ -340,15 +341,12 @@ class Page(QWidget):
         self._caret = self._caret_now()
         after = State(self._document, self._caret)
         typed = len(old) == len(found) == 1 and is_typing(old[0], found[0])
-        step = Step(
+        self.undo_stack.add(
             "Typing" if typed else "Edit",
             (before, after),
-            self._restore,
             stream=f"paragraph {found[0].id}" if typed else "",
+            is_ended=typed and found[0].text[: self._caret.position].endswith(" "),
         )
-        if typed and found[0].text[: self._caret.position].endswith(" "):
-            step.end()
-        self.undo_stack.push(step)
         touched = [p.note_ids for p in old] != [p.note_ids for p in found]
         self._refresh(before.document, notes=touched)
         if typed:
@@ -363,7 +361,7 @@ class Page(QWidget):
         touched = self._body.show(document.paragraphs)
         self._place_caret(caret)
         after = State(document, self._caret)
-        self.undo_stack.push(Step(text, (before, after), self._restore, stream=stream))
+        self.undo_stack.add(text, (before, after), stream=stream)
         self._refresh(before.document, notes=touched)
 
     def _follow_signs(self, before: Document, left: Sequence[str]) -> None:

@@ -19,8 +19,8 @@ from drafter.gui.editor.phrase_list import PhraseList
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+    from drafter.core.history import Caret
     from drafter.core.model import Document
-    from drafter.gui.editor.history import Caret
     from drafter.gui.editor.offers import Offer
     from drafter.gui.editor.sheet import Sheet
     from drafter.gui.theme import Theme

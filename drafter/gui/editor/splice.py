@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from drafter.core import edits
+from drafter.core.history import Caret
 from drafter.core.model import Document, Note, Paragraph, Run, merged
-from drafter.gui.editor.history import Caret
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

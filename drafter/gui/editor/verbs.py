@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 from drafter.core import edits, openings
 from drafter.core.annexes import named, with_annex
+from drafter.core.history import Caret
 from drafter.core.model import Document, Note, Paragraph, Part, Run, merged, text_of
 from drafter.core.moving import stepped, with_all_below
 from drafter.core.rephrasing import rephrased
 from drafter.gui.editor import splice
-from drafter.gui.editor.history import Caret
 from drafter.gui.editor.splice import Selection
 
 if TYPE_CHECKING:
