@@ -51,6 +51,7 @@ class ActionId(StrEnum):
     OPEN = "draft.open"
     OPEN_SAMPLE = "draft.open_sample"
     CLEAR_RECENT = "recent.clear"
+    RECOVER = "draft.recover"
     SAVE = "draft.save"
     SAVE_AS = "draft.save_as"
     EXPORT_WORD = "draft.export_word"
@@ -207,6 +208,8 @@ _FILE = (
           begins=True),
     _spec(_A.OPEN_SAMPLE, "Open the sa&mple draft", _M.FILE, "Open a short draft to try things on.",
           icon="book-open"),
+    _spec(_A.RECOVER, "Reco&ver a draft…", _M.FILE,
+          "Have work back that was never saved, or that you discarded lately."),
     _spec(_A.SAVE, "&Save", _M.FILE, "Save the draft.", "Ctrl+S", "save", begins=True),
     _spec(_A.SAVE_AS, "Save &as…", _M.FILE, "Save the draft under another name.", "Ctrl+Shift+S",
           "save-as"),

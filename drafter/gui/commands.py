@@ -97,6 +97,7 @@ def _files(parts: Parts) -> Handlers:
     return {
         ActionId.NEW: filing.new,
         ActionId.NEW_FROM: parts.front.new_from,
+        ActionId.RECOVER: parts.window.recover,
         ActionId.OPEN: filing.open,
         ActionId.OPEN_SAMPLE: window.open_sample,
         ActionId.CLEAR_RECENT: filing.clear_recent,

@@ -31,8 +31,9 @@ class Exported:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """A draft that was saved: which state of it, where, and how the file looks now."""
+    """A draft that was saved: the how manieth, which state of it, where, and the file's looks."""
 
+    draft: int
     document: Document
     path: Path
     stamp: Stamp | None
@@ -64,14 +65,14 @@ def keep_received(path: Path) -> Path:
     return saving.keep_received(path)
 
 
-def save(document: Document, path: Path, stamp: Stamp | None) -> Saved:
-    """Save a draft; without a ``stamp``, whatever lies there.
+def save(document: Document, path: Path, stamp: Stamp | None, draft: int) -> Saved:
+    """Save a draft, whose number comes back; without a ``stamp``, whatever lies there.
 
     Raises:
         ChangedElsewhereError: If someone else changed the file since ``stamp``.
         WriteError: If it cannot be written.
     """
-    return Saved(document, path, saving.save_draft(document, path, remembered=stamp))
+    return Saved(draft, document, path, saving.save_draft(document, path, remembered=stamp))
 
 
 def export(

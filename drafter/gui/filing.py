@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from drafter.core import edits
 from drafter.core.errors import ChangedElsewhereError, DrafterError
+from drafter.core.history import History
 from drafter.gui import messages
 from drafter.gui.dialogs import files
 from drafter.gui.jobs import Every, Late, Latest
@@ -119,6 +120,8 @@ class Filing(QObject):
         self._listing = listing
         self._path: Path | None = None
         self._stamp: Stamp | None = None
+        self._draft = 0
+        self._asked_over = paper.document()
         self._folder = Path.home()
         self._export_folder: Path | None = None
         self._wishes = Wishes()
@@ -172,6 +175,11 @@ class Filing(QObject):
         history = self._paper.undo_stack.history(self._paper.document())
         return Entry(history=history, path=self._path, stamp=self._stamp)
 
+    def open_again(self) -> None:
+        """Open the draft's file as it is now."""
+        if self._path is not None:
+            self.open_path(self._path)
+
     def set_exports(self, settings: Settings) -> None:
         """Take over where exports are offered to be put, and how they are written."""
         self._export_folder = Path(settings.export_folder) if settings.export_folder else None
@@ -193,20 +201,18 @@ class Filing(QObject):
 
     def open_copy(self, path: Path) -> None:
         """Open a file as a draft of its own that was never saved, as with the sample."""
+        self._asked_over = self._paper.document()
         self._copying.run(partial(_READ, path))
 
     def show_opened(self, opened: Opened, *, is_modified: bool = False) -> None:
         """Show a draft; ``is_modified`` says that it is nowhere on the disk as it stands."""
-        self._path, self._stamp = opened.path, opened.stamp
-        self._paper.show_document(opened.document)
-        if is_modified:
-            self._paper.undo_stack.resetClean()
-        self.shown.emit()
-        self.state_changed.emit()
+        history = History(opened.document, saved=None if is_modified else 0)
+        self.show_entry(Entry(history=history, path=opened.path, stamp=opened.stamp))
 
-    def show_recovered(self, entry: Entry) -> None:
-        """Show a draft as the journal kept it, with what can be undone and made again."""
+    def show_entry(self, entry: Entry) -> None:
+        """Show a draft with what can be undone and made again."""
         self._path, self._stamp = entry.path, entry.stamp
+        self._draft += 1
         self._paper.show_document(entry.document)
         self._paper.undo_stack.take_over(entry.history)
         self.shown.emit()
@@ -300,6 +306,16 @@ class Filing(QObject):
 
     @Slot(object)
     def _on_read(self, read: Read) -> None:
+        self._ask_anew(partial(self._show_read, read))
+
+    def _ask_anew(self, then: Callable[[], None]) -> None:
+        """Go on, but ask first where the draft is another than when a file was asked for."""
+        if self._paper.document() is self._asked_over:
+            then()
+        else:
+            self.ask_first(then)
+
+    def _show_read(self, read: Read) -> None:
         self._folder = read.path.parent
         if read.opened.proposals is not None:
             self.proposals_found.emit(read.opened.proposals, partial(self._show_reviewed, read))
@@ -313,16 +329,18 @@ class Filing(QObject):
 
     @Slot(object)
     def _on_copied(self, read: Read) -> None:
-        self.show_opened(opening.Opened(document=read.opened.document))
+        opened = opening.Opened(document=read.opened.document)
+        self._ask_anew(partial(self.show_opened, opened))
 
     @Slot(object)
     def _on_written(self, outcome: Saved) -> None:
-        self._path, self._stamp = outcome.path, outcome.stamp
         self._folder = outcome.path.parent
         self._remember(outcome.path)
-        if outcome.document is self._paper.document():
-            self._paper.undo_stack.setClean()
-        self.saved.emit()
+        if outcome.draft == self._draft:  # not another one that was opened meanwhile
+            self._path, self._stamp = outcome.path, outcome.stamp
+            if outcome.document is self._paper.document():
+                self._paper.undo_stack.setClean()
+            self.saved.emit()
         self.state_changed.emit()
         then, self._then = self._then, None
         if then is not None:
@@ -358,6 +376,7 @@ class Filing(QObject):
             self._read(path)
 
     def _read(self, path: Path) -> None:
+        self._asked_over = self._paper.document()
         self._reading.run(partial(_READ, path))
 
     def _show_reviewed(self, read: Read, taken: frozenset[int]) -> None:
@@ -379,7 +398,7 @@ class Filing(QObject):
             self._keeping.run(partial(_KEEP, read.opened.path))
 
     def _save(self, path: Path, stamp: Stamp | None) -> None:
-        self._writing.run(partial(_SAVE, self._paper.document(), path, stamp))
+        self._writing.run(partial(_SAVE, self._paper.document(), path, stamp, self._draft))
         self.state_changed.emit()
 
     def _export(self, path: Path | None) -> None:

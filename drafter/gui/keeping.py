@@ -56,9 +56,9 @@ class Keeper(QObject):
         """Set how long a change may wait."""
         self._pause.setInterval(seconds * 1000)
 
-    def seek(self) -> None:
-        """Look for work that was cut off."""
-        self._seeking.run(partial(journal.orphans, self._folder))
+    def seek(self, *, with_refused: bool = False) -> None:
+        """Look for work that was cut off, also for what the user did not want lately."""
+        self._seeking.run(partial(journal.orphans, self._folder, with_refused=with_refused))
 
     def keep(self, entry: Callable[[], Entry]) -> None:
         """Keep the draft soon; it is asked for its state then. The wait is never prolonged."""

@@ -31,10 +31,11 @@ from drafter.gui.outline import Outline, labelled
 from drafter.gui.panes import Panes, column
 from drafter.gui.preview import Preview
 from drafter.gui.renewal import Renewals
+from drafter.gui.safekeeping import Safekeeping
 from drafter.gui.sidebar.panel import Sidebar
 from drafter.gui.source_exports import SourceExports
 from drafter.gui.standing import Standing
-from drafter.gui.status import Safety, Status
+from drafter.gui.status import Status
 from drafter.gui.studies import Studies
 from drafter.gui.taking import Takings
 from drafter.services import opening
@@ -52,7 +53,6 @@ if TYPE_CHECKING:
     from drafter.gui.lookups import Lookups
     from drafter.gui.theme import Theme
     from drafter.services.basing import Based
-    from drafter.services.journal import Orphan
     from drafter.services.places import Places
     from drafter.services.settings import Settings
 
@@ -120,18 +120,14 @@ class MainWindow(QMainWindow):
         self._renewals = Renewals(self._page)
         self._doubts = DraftDoubts(self._page)
         self._first_steps = FirstSteps(theme)
-        hints = (self._doubts, self._renewals, self._first_steps)
-        left = (self._outline.title(), self._outline, *hints)
-        self._left = column(left, stretched=self._outline)
-        self._left.setObjectName("leftPane")
-        middle = column((self._notice, self._find, self._page), stretched=self._page)
         self._preview = Preview(self._page, self._looks, theme)
-        self._panes = Panes(self._left, middle, self._preview, self._sidebar)
-        self.setCentralWidget(self._panes)
-        self.setStatusBar(self._status)
+        self._lay_out()
         self._filing = Filing(self._page, self, self._disk, self._places.recent)
         self._keeper = Keeper(journal, self._places.journal, self)
         self._front = Front(self, theme)
+        self._safe = Safekeeping(
+            self._filing, self._keeper, self._front, self._notice, self._disk, self
+        )
         self._comparing = Comparing(self._page, self, self._disk, self._places.corpus, theme)
         self._library = Library(self._places.corpus, theme, self)
         self._studies = Studies(self._places.corpus, self._lookups, theme, self)
@@ -158,6 +154,17 @@ class MainWindow(QMainWindow):
         self._actions = actions.build(self, handlers(parts))
         self._menus = menus.fill(self.menuBar(), self._actions)
         self.addToolBar(menus.toolbar(self, self._actions))
+
+    def _lay_out(self) -> None:
+        """Put the parts that show beside each other."""
+        hints = (self._doubts, self._renewals, self._first_steps)
+        left = (self._outline.title(), self._outline, *hints)
+        self._left = column(left, stretched=self._outline)
+        self._left.setObjectName("leftPane")
+        middle = column((self._notice, self._find, self._page), stretched=self._page)
+        self._panes = Panes(self._left, middle, self._preview, self._sidebar)
+        self.setCentralWidget(self._panes)
+        self.setStatusBar(self._status)
 
     def _connect(self) -> None:
         """Wire everything: this and what it calls is all that knows who hears whom."""
@@ -209,22 +216,18 @@ class MainWindow(QMainWindow):
             (self._advice.agreed, self.agreement_shown),
             (filing.shown, self._on_draft_shown),
             (filing.proposals_found, front.proposals),
-            (filing.saved, self._on_saved),
             (filing.state_changed, self._on_state_changed),
             (filing.exported, self._on_exported),
             (self._comparing.exported, self._on_exported),
             (self._sourced.exported, self._on_exported),
             (filing.recent_changed, self._on_recent),
-            (keeper.failed, self._notice.warn),
             (keeper.failed, self._on_state_changed),
             (keeper.kept, self._on_state_changed),
-            (keeper.orphans_found, self._on_orphans),
             (front.action_chosen, self.command),
             (front.document_chosen, self._library.show_entry),
             (front.base_chosen, self._on_base_chosen),
             (front.paragraph_chosen, page.go_to),
             (front.settings_chosen, self._looks.set),
-            (front.orphan_chosen, self._on_orphan_chosen),
             (status.agreement_clicked, partial(self._sidebar.show_tab, 1)),
             (status.corpus_clicked, self._library.show),
             (status.zoom_clicked, self._looks.reset_zoom),
@@ -251,7 +254,7 @@ class MainWindow(QMainWindow):
         if self._remarks:
             self._notice.say(Kind.WARNING, " ".join(self._remarks))
         if recovers:
-            self._keeper.seek()
+            self._safe.seek()
 
     def abandon(self) -> None:
         """Close without asking, and without keeping anything."""
@@ -289,7 +292,11 @@ class MainWindow(QMainWindow):
 
     def keep_now(self) -> None:
         """Keep the draft for recovery before this returns, as in a crash."""
-        self._keeper.keep_now(self._filing.entry())
+        self._safe.keep_now()
+
+    def recover(self) -> None:
+        """Offer all work that can be had back."""
+        self._safe.recover()
 
     # What commands ask for
 
@@ -353,8 +360,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_document_changed(self) -> None:
         self._outline.follow(self._page.document())
+        self._safe.follow()
         if self._filing.is_modified:
-            self._keeper.keep(self._filing.entry)
             self._first_steps.tick(Step.WRITE)
         self._on_state_changed()
 
@@ -384,16 +391,10 @@ class MainWindow(QMainWindow):
     def _on_draft_shown(self) -> None:
         self._outline.show_document(self._page.document())
         self._renewals.show_renewals(())
-        self._keeper.forget()
-        if self._filing.is_modified:
-            self._keeper.keep(self._filing.entry)
+        self._safe.begin()
         self._advice.ask_anew()
         self._page.focus_body()
         self.draft_shown.emit()
-
-    @Slot()
-    def _on_saved(self) -> None:
-        self._keeper.note_saved(self._filing.entry())
 
     @Slot()
     def _on_state_changed(self) -> None:
@@ -401,9 +402,7 @@ class MainWindow(QMainWindow):
         name = filing.path.name if filing.path else document.title or document.name
         self.setWindowTitle(f"{name}[*] – Drafter")
         self.setWindowModified(filing.is_modified)
-        safety = filing.safety()
-        unkept = safety is Safety.KEPT and self._keeper.is_failing
-        self._status.show_safety(Safety.UNKEPT if unkept else safety)
+        self._status.show_safety(self._safe.safety())
 
     @Slot(object)
     def _on_exported(self, exported: Exported) -> None:
@@ -422,19 +421,6 @@ class MainWindow(QMainWindow):
             self._menus[Menu.RECENT], self._actions[ActionId.CLEAR_RECENT], paths,
             self._filing.open_path,
         )  # fmt: skip
-
-    @Slot(object)
-    def _on_orphans(self, orphans: Sequence[Orphan]) -> None:
-        if orphans:
-            self._front.recovery(orphans)
-
-    @Slot(object)
-    def _on_orphan_chosen(self, orphan: Orphan) -> None:
-        """Open work that was cut off; it is let go once this window's own journal has it."""
-        self._filing.show_recovered(orphan.entry)
-        self.keep_now()
-        orphan.discard()
-        self._notice.say(Kind.DONE, "This is the draft as it was kept. Save it to be sure.")
 
     # What was chosen in dialogs and lists
 

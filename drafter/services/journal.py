@@ -7,7 +7,10 @@ process. At the next start, a journal that nobody holds is work that was cut off
 
 from __future__ import annotations
 
+import contextlib
+import os
 import threading
+import time
 import uuid
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -27,7 +30,9 @@ _SUFFIX = ".journal.jsonl"
 _SUFFIXES = (_SUFFIX, ".journal.json")
 """Files that are journals; the second is the one of Drafter 0.1, which held the words alone."""
 _LOCK = ".lock"
-_DAMAGED = ".damaged"
+_DAMAGED, _REFUSED = ".damaged", ".refused"
+_KEPT_SECONDS = 30 * 24 * 3600
+"""How long what was put aside is kept."""
 _TRIES = 3
 """A window that starts at the same moment may sweep a lock away before it is held."""
 _ROOM = 4_000_000
@@ -110,15 +115,28 @@ class Journal:
 
 
 class Orphan:
-    """Work that was cut off, held by this process until it is discarded or left for later."""
+    """Work that was cut off, held by this process until it is decided what becomes of it."""
 
     def __init__(self, entry: Entry, path: Path, lock: Lock) -> None:
         self.entry = entry
         self._path = path
         self._lock = lock
 
+    @property
+    def is_refused(self) -> bool:
+        """Whether the user did not want it when it was offered."""
+        return self._path.name.endswith(_REFUSED)
+
+    def refuse(self) -> None:
+        """Offer it no more by itself; it can be had back for a month, unless refused again."""
+        if self.is_refused:
+            self.discard()
+            return
+        _put_aside(self._path, _REFUSED)
+        self._lock.remove()
+
     def discard(self) -> None:
-        """Remove it; for work that is open again and kept by a journal of its own, or unwanted."""
+        """Remove it; for work that is open again and kept by a journal of its own."""
         self._path.unlink(missing_ok=True)
         self._lock.remove()
 
@@ -127,20 +145,31 @@ class Orphan:
         self._lock.release()
 
 
-def orphans(folder: Path) -> tuple[Orphan, ...]:
+def orphans(folder: Path, *, with_refused: bool = False) -> tuple[Orphan, ...]:
     """Return the work that was cut off, newest first.
 
     What another window holds is left alone, and so is what a newer Drafter wrote. A damaged journal
-    is put aside under another name, and never keeps Drafter from starting.
+    is put aside under another name, and never keeps Drafter from starting. What was put aside a
+    month ago is removed.
     """
+    endings = (*_SUFFIXES, *(suffix + _REFUSED for suffix in _SUFFIXES if with_refused))
+    _forget_old(folder)
     found = [
         orphan
-        for suffix in _SUFFIXES
-        for path in folder.glob(f"*{suffix}")
+        for ending in endings
+        for path in folder.glob(f"*{ending}")
         if (orphan := _orphan(path)) is not None
     ]
     _sweep(folder)
     return tuple(sorted(found, key=_kept_at, reverse=True))
+
+
+def _forget_old(folder: Path) -> None:
+    """Remove what was put aside so long ago that nobody will want it back."""
+    for path in (*folder.glob(f"*{_REFUSED}"), *folder.glob(f"*{_DAMAGED}")):
+        with contextlib.suppress(OSError):
+            if time.time() - path.stat().st_mtime > _KEPT_SECONDS:
+                path.unlink()
 
 
 def _cut(entry: Entry, cut: int) -> Entry:
@@ -181,7 +210,7 @@ def _read(path: Path, lock: Lock) -> Orphan | None:
     except (FileNotFoundError, NewerError):
         return None
     except (OSError, ReadError):
-        _put_aside(path)
+        _put_aside(path, _DAMAGED)
         return None
     if entry.history.is_saved:
         path.unlink(missing_ok=True)
@@ -189,11 +218,11 @@ def _read(path: Path, lock: Lock) -> Orphan | None:
     return Orphan(entry, path, lock)
 
 
-def _put_aside(path: Path) -> None:
-    try:
-        path.replace(path.with_name(path.name + _DAMAGED))
-    except OSError:
-        return
+def _put_aside(path: Path, ending: str) -> None:
+    """Give a journal another name; its month begins now."""
+    with contextlib.suppress(OSError):
+        os.utime(path)
+        path.replace(path.with_name(path.name + ending))
 
 
 def _sweep(folder: Path) -> None:

@@ -13,6 +13,7 @@ from drafter import writing
 from drafter.core.errors import ChangedElsewhereError, WriteError
 from drafter.services import files
 from drafter.services.opening import OWN_SUFFIXES
+from drafter.writing.atomic import write_bytes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,12 +42,13 @@ def save_draft(
     if path.suffix.lower() not in OWN_SUFFIXES:
         message = f"A draft is saved as .docx or .json, not as {path.suffix or 'this'}."
         raise WriteError(message, hint="Use Export for other kinds of files.")
+    content = writing.document_bytes(document, path.suffix)  # a while, so that one looks afterwards
     if remembered is not None and not overwrite and files.is_changed(path, remembered):
         message = f"{path.name} was changed by someone else since you opened it."
         raise ChangedElsewhereError(
             message, hint="Save under another name, or replace the other version."
         )
-    writing.write(document, path)
+    write_bytes(path, content)
     return files.stamp(path)
 
 

@@ -157,12 +157,19 @@ def test_one_is_opened_and_the_others_are_offered_again(
     assert len(journal.orphans(tmp_path)) == 1
 
 
-def test_what_is_discarded_is_gone(orphans: tuple[Orphan, ...], window: QWidget, tmp_path: Path):
+def test_what_is_discarded_is_offered_on_demand_alone(
+    orphans: tuple[Orphan, ...], window: QWidget, tmp_path: Path
+):
     dialog = Recovery(orphans, window)
     press(dialog, "Discard it")
     press(dialog, "Discard it")
     assert dialog.isHidden()
     assert journal.orphans(tmp_path) == ()
+    again = Recovery(journal.orphans(tmp_path, with_refused=True), window)
+    listed = again.findChildren(QListWidget)[0]
+    assert listed.count() == 2
+    assert listed.item(0).text().endswith("discarded")
+    again.reject()
 
 
 def test_later_leaves_everything(orphans: tuple[Orphan, ...], window: QWidget, tmp_path: Path):

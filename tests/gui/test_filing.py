@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from tests.gui.drafts import Paper, draft
 
+from drafter.core.history import Caret, State
 from drafter.gui.filing import Filing
 from drafter.gui.status import Safety
 from drafter.services import opening
@@ -237,3 +238,53 @@ def test_how_safe_the_draft_is_follows_from_its_file(qtbot: QtBot, filing: Filin
     with qtbot.waitSignal(filing.saved):
         filing.save()
     assert filing.safety() is Safety.SAVED
+
+
+def test_what_is_typed_while_a_file_is_read_is_not_lost_without_a_question(
+    qtbot: QtBot, filing: Filing, paper: Paper, chooser: Chooser, answer: Answer
+):
+    with qtbot.waitSignal(filing.saved):
+        filing.save()
+    assert chooser.path is not None
+    filing.open_path(chooser.path)
+    paper.change("Typing", SECOND)
+    answer("Cancel")
+    qtbot.waitUntil(lambda: not filing._reading.is_busy())
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    assert paper.document() == SECOND
+
+
+def test_a_save_that_ends_late_does_not_give_its_file_to_another_draft(
+    qtbot: QtBot, filing: Filing, pool: ThreadPoolExecutor
+):
+    filing.save()
+    filing.show_new(SECOND)
+    pool.submit(int).result()
+    qtbot.waitUntil(lambda: not filing.is_saving)
+    assert filing.path is None
+    assert filing.is_modified
+
+
+def test_a_letter_more_in_the_same_word_is_not_taken_for_saved(
+    qtbot: QtBot, filing: Filing, paper: Paper
+):
+    states = [State(document, Caret(0, 0)) for document in (FIRST, SECOND, FIRST)]
+    paper.undo_stack.add("Typing", (states[0], states[1]), stream="p")
+    paper._document = SECOND
+    filing.save()
+    paper.undo_stack.add("Typing", (states[1], states[2]), stream="p")
+    paper._document = FIRST
+    qtbot.waitUntil(lambda: not filing.is_saving)
+    assert paper.undo_stack.count() == 1
+    assert filing.is_modified
+
+
+def test_an_entry_brings_back_what_can_be_undone(filing: Filing, paper: Paper):
+    paper.change("Typing", SECOND)
+    paper.undo_stack.undo()
+    entry = filing.entry()
+    filing.new()
+    filing.show_entry(entry)
+    assert paper.document() == FIRST
+    paper.undo_stack.redo()
+    assert paper.document() == SECOND

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import resource
 import stat
 import subprocess
@@ -212,6 +213,32 @@ def test_a_draft_that_is_saved_needs_no_journal(tmp_path: Path) -> None:
     journal.keep(Entry(history=History(_BASE, saved=0)))
     journal.leave()
     assert not list(tmp_path.glob("*.jsonl"))
+
+
+def test_what_was_refused_can_be_had_back(tmp_path: Path) -> None:
+    _kept(tmp_path, written("and"))
+    orphans(tmp_path)[0].refuse()
+    assert orphans(tmp_path) == ()
+    (orphan,) = orphans(tmp_path, with_refused=True)
+    assert orphan.is_refused
+    assert replace(orphan.entry, kept_at=None) == list(written("and"))[-1]
+    orphan.leave()
+
+
+def test_what_was_refused_twice_is_gone(tmp_path: Path) -> None:
+    _kept(tmp_path, written("and"))
+    for _ in range(2):
+        orphans(tmp_path, with_refused=True)[0].refuse()
+    assert names_in(tmp_path) == []
+
+
+def test_what_was_put_aside_a_month_ago_is_gone(tmp_path: Path) -> None:
+    _kept(tmp_path, written("and"))
+    orphans(tmp_path)[0].refuse()
+    (path,) = tmp_path.glob("*.refused")
+    os.utime(path, (0, 0))
+    assert orphans(tmp_path, with_refused=True) == ()
+    assert names_in(tmp_path) == []
 
 
 @pytest.mark.parametrize("name", ["abc.journal.jsonl", "abc.journal.json"])

@@ -19,11 +19,11 @@ from drafter.core.words import plain_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from drafter.services.journal import Entry, Orphan
+    from drafter.services.journal import Orphan
 
 
 class Recovery(QDialog):
-    """Lists the drafts that were cut off; each can be opened, or thrown away, or left for later."""
+    """Lists the drafts that were cut off; each can be opened, or discarded, or left for later."""
 
     chosen = Signal(object)
     """The Orphan to be opened."""
@@ -32,15 +32,16 @@ class Recovery(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Recover a draft")
         self._orphans = list(orphans)
+        one = len(orphans) == 1
         said = QLabel(
-            "Drafter was closed before this work was saved. It was kept for you."
-            if len(orphans) == 1
-            else "Drafter was closed before these drafts were saved. They were kept for you."
+            f"Drafter was closed before {'this draft was' if one else 'these drafts were'} saved. "
+            f"{'It was' if one else 'They were'} kept for you, with all that can be undone. What "
+            "you discard can be had back for 30 days: File › Recover a draft…"
         )
         said.setWordWrap(True)
         self._list = QListWidget()
         self._list.setAccessibleName("Drafts that were kept")
-        self._list.addItems([described(orphan.entry) for orphan in orphans])
+        self._list.addItems(list(map(described, orphans)))
         self._list.setWordWrap(True)
         self._list.setCurrentRow(0)
         self._list.itemActivated.connect(self._on_open)
@@ -74,7 +75,7 @@ class Recovery(QDialog):
         if row < 0:
             return
         self._list.takeItem(row)
-        self._orphans.pop(row).discard()
+        self._orphans.pop(row).refuse()
         if not self._orphans:
             self.accept()
 
@@ -85,11 +86,13 @@ class Recovery(QDialog):
         self._orphans.clear()
 
 
-def described(entry: Entry) -> str:
+def described(orphan: Orphan) -> str:
     """Return how a draft is described that one cannot see: name, length, when and where."""
+    entry = orphan.entry
     document = entry.document
     count = sum(len(plain_words(paragraph.text)) for paragraph in document.paragraphs)
     name = document.title or document.symbol or document.name or "Untitled draft"
     when = f"{entry.kept_at:%d %B %Y, %H:%M}".lstrip("0") if entry.kept_at else ""
     where = str(entry.path) if entry.path else "never saved"
-    return "\n".join((name, ", ".join(filter(None, (f"{count:,} words", when, where)))))
+    refused = "discarded" if orphan.is_refused else ""
+    return "\n".join((name, ", ".join(filter(None, (f"{count:,} words", when, where, refused)))))
