@@ -30,9 +30,10 @@ class Word(NamedTuple):
 def words(text: str) -> list[Word]:
     """Return the words of a text in order."""
     folded = text.casefold()
-    if len(folded) == len(text) and unicodedata.is_normalized("NFKC", folded):
-        return [Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(folded)]
-    # Blanks and hyphens that do not break a line are folded one for one.
+    if len(folded) == len(text):
+        for known in (folded, _broken(folded)):
+            if unicodedata.is_normalized("NFKC", known):
+                return [Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(known)]
     alone = list(map(_folded_alone, text))
     if set(map(len, alone)) == {1}:
         return [Word(m.group(), m.start(), m.end()) for m in _WORD.finditer("".join(alone))]
@@ -58,6 +59,11 @@ def _folded(text: str) -> str:
     """Normalise; a second time because folding may undo it (U+0345, U+1E9E and the like)."""
     once = unicodedata.normalize("NFKC", text).casefold()
     return unicodedata.normalize("NFKC", once)
+
+
+def _broken(folded: str) -> str:
+    """Normalise the blanks and hyphens that do not break a line, which most texts have."""
+    return folded.replace("\u00a0", " ").replace("\u202f", " ").replace("\u2011", "\u2010")
 
 
 @lru_cache(maxsize=8192)

@@ -7,19 +7,23 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from drafter.corpus.facets import AGREED_PARTS
-from drafter.corpus.standing import standing
+from drafter.corpus.matching import Where, longest, stretches
+from drafter.corpus.passage_index import living
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
+    from drafter.corpus.matching import Runs
     from drafter.corpus.passage_index import PassageIndex
     from drafter.corpus.places import Occurrence, Places
     from drafter.corpus.segments import Segment
 
-_STEP = 64
-"""Words that are compared at once."""
+    Indices = NDArray[np.int64]
+
+_AT_ONCE = 1 << 20
+"""Places that are looked at together."""
 _UNSURE = np.iinfo(np.int64).max
 """The newest place of a text of which some do not count: it must be looked at."""
 
@@ -35,6 +39,13 @@ class Stretches(NamedTuple):
         return sum(high - low for low, high in self.bounds)
 
 
+class Holders(NamedTuple):
+    """In how many places a run stands, and the texts with the newest of them."""
+
+    places: int
+    texts: list[int]
+
+
 class AgreedTexts:
     """The segments of the passage index, without what a question leaves out.
 
@@ -47,57 +58,35 @@ class AgreedTexts:
         self._exclude = exclude
         self.counts = index.tallies.counts
         self.newest = index.tallies.newest
+        self._live = index.live()
         if exclude:
             self._leave_out(places.agreed_counts(exclude))
-        self._live = [self._living(segment) for segment in self.segments]
+            self._live = [living(segment, self.counts) for segment in self.segments]
         self._occurrences: dict[int, list[Occurrence]] = {}
 
-    def begins(self, paragraphs: Sequence[NDArray[np.uint32]], least: int) -> list[list[int]]:
-        """Return for each paragraph the words from which on ``least`` words stand together.
+    def longest(self, words: Indices, room: Runs, least: int) -> Indices:
+        """Return how many words stand together in a text that counts, from some words on.
 
-        Texts that do not count are not left out.
+        ``room`` says from which on, and how many at most; fewer than ``least`` may be 0.
         """
-        lengths = [paragraph.size for paragraph in paragraphs]
-        numbers = np.concatenate([*paragraphs, np.zeros(least, np.uint32)]).astype(np.int64)
-        rows = np.lib.stride_tricks.sliding_window_view(numbers, least)[: sum(lengths)]
-        ends = np.repeat(np.cumsum(lengths), lengths)
-        here = np.flatnonzero((rows != 0).all(axis=1) & (np.arange(ends.size) + least <= ends))
-        found = np.zeros(ends.size, bool)
-        if least == 1:  # a single word is looked up as fast by itself
-            found[here] = True
-        for segment in self.segments if least > 1 else ():
-            missing = here[~found[here]]
-            found[missing] = standing(segment, rows[missing])
-        parts = np.split(found, np.cumsum(lengths)[:-1]) if lengths else []
-        return [np.flatnonzero(part).tolist() for part in parts]
+        found = np.zeros(room.starts.size, np.int64)
+        for segment, live in zip(self.segments, self._live, strict=True):
+            found = np.maximum(found, longest(Where(segment, live, least), words, room))
+        return found
 
-    def longest(self, segment_index: int, coded: bytes, start: int) -> int:
-        """Return how many of some words, from one on, stand together in a segment."""
-        segment, live = self.segments[segment_index], self._live[segment_index]
-        width = segment.width
-        begin, size = start * width, _STEP * width
-        while True:
-            part = coded[begin : begin + size]
-            at, low, high = segment.lower(part)
-            found = max(
-                self._shared(segment, live, part, range(at - 1, low - 1, -1)),
-                self._shared(segment, live, part, range(at, high)),
-            )
-            if found * width < len(part) or begin + size >= len(coded):
-                return found
-            size *= 4
-
-    def occurs(self, segment_index: int, part: bytes) -> bool:
-        """Whether some words stand together in a segment, in a text that counts."""
-        segment, live = self.segments[segment_index], self._live[segment_index]
-        at, _, high = segment.lower(part)
-        for index in range(at, high):
-            position = segment.position(index)
-            if segment.at(position, len(part)) != part:
-                return False
-            if live is None or live[segment.member(position)]:
-                return True
-        return False
+    def holders(self, words: Indices, runs: Runs, most: int) -> list[Holders]:
+        """Return for each run in how many places it stands, and the texts with the newest."""
+        if not runs.starts.size:
+            return []
+        found = [stretches(segment, words, runs) for segment in self.segments]
+        sizes = sum((high - low for low, high in found), np.zeros(runs.starts.size, np.int64))
+        groups = np.cumsum(sizes) // _AT_ONCE
+        some = np.split(np.arange(sizes.size), np.flatnonzero(np.diff(groups)) + 1)
+        return [
+            holders
+            for rows in some
+            for holders in self._holders([(low[rows], high[rows]) for low, high in found], most)
+        ]
 
     def stretches(self, numbers: Sequence[int]) -> Stretches:
         """Return all places of some words."""
@@ -143,7 +132,8 @@ class AgreedTexts:
         """Return the newest of the places of some texts, newest first."""
         self.look_up(texts)
         found = [occurrence for text in texts for occurrence in self._occurrences[text]]
-        found.sort(key=_age, reverse=True)
+        if len(texts) > 1:
+            found.sort(key=_age, reverse=True)
         return found[:most]
 
     def look_up(self, texts: Iterable[int]) -> None:
@@ -157,8 +147,35 @@ class AgreedTexts:
                 for row in rows
                 if row.is_adopted and row.part in AGREED_PARTS and row.document not in self._exclude
             ]
+            self._occurrences[text].sort(key=_age, reverse=True)
 
-    def _holding(self, found: Stretches) -> NDArray[np.int64]:
+    def _holders(self, found: Sequence[tuple[Indices, Indices]], most: int) -> list[Holders]:
+        """Return the holders of runs by their stretches of each segment."""
+        parts = [
+            _members(segment, low, high)
+            for segment, (low, high) in zip(self.segments, found, strict=True)
+        ]
+        runs, texts = (np.concatenate(columns) for columns in zip(*parts, strict=True))
+        count = found[0][0].size
+        counts = self.counts[texts]
+        runs, texts, counts = runs[counts > 0], texts[counts > 0], counts[counts > 0]
+        newest = self.newest[texts]
+        order = np.lexsort((-newest, runs))
+        ends = np.cumsum(np.bincount(runs, minlength=count))
+        unsure = np.bincount(runs[newest == _UNSURE], minlength=count)
+        lasts = np.minimum(ends, np.concatenate([[0], ends[:-1]]) + most + unsure)
+        texts_in_order: list[int] = texts[order].tolist()
+        return [
+            Holders(places, texts_in_order[first:last])
+            for places, first, last in zip(
+                np.bincount(runs, counts, count).astype(np.int64).tolist(),
+                [0, *ends[:-1].tolist()],
+                lasts.tolist(),
+                strict=True,
+            )
+        ]
+
+    def _holding(self, found: Stretches) -> Indices:
         """Return the texts that some places lie in, each once, as far as they count."""
         parts = [
             segment.texts[np.unique(segment.members(segment.order[low:high]))]
@@ -167,22 +184,6 @@ class AgreedTexts:
         ]
         texts = np.concatenate(parts) if parts else np.zeros(0, np.int64)
         return texts[self.counts[texts] > 0]
-
-    def _shared(
-        self, segment: Segment, live: NDArray[np.bool_] | None, part: bytes, indices: range
-    ) -> int:
-        """Return how many words the first text that counts shares, going along some indices."""
-        for index in indices:
-            position = segment.position(index)
-            shared: int = _common(segment.at(position, len(part)), part) // segment.width
-            if not shared or live is None or live[segment.member(position)]:
-                return shared
-        return 0
-
-    def _living(self, segment: Segment) -> NDArray[np.bool_] | None:
-        """Return which texts of a segment count, None for all."""
-        live = self.counts[segment.texts] > 0
-        return None if live.all() else live
 
     def _leave_out(self, counts: dict[int, int]) -> None:
         """Take the places of excluded documents away."""
@@ -197,9 +198,12 @@ def _age(occurrence: Occurrence) -> tuple[int, int, int]:
     return occurrence.age
 
 
-def _common(first: bytes, second: bytes) -> int:
-    """Return how many bytes two strings share from the beginning on."""
-    if len(first) < len(second):
-        second = second[: len(first)]
-    differing = int.from_bytes(first, "big") ^ int.from_bytes(second, "big")
-    return len(second) - (differing.bit_length() + 7) // 8
+def _members(segment: Segment, low: Indices, high: Indices) -> tuple[Indices, Indices]:
+    """Return the texts that stretches of a segment's order lie in, each once for each stretch."""
+    sizes = high - low
+    runs = np.repeat(np.arange(sizes.size), sizes)
+    indices = np.arange(runs.size) + np.repeat(low - np.cumsum(sizes) + sizes, sizes)
+    members = segment.members(segment.positions(indices))
+    found = np.unique(runs * segment.texts.size + members)
+    runs, members = np.divmod(found, max(1, segment.texts.size))
+    return runs, segment.texts[members]

@@ -42,8 +42,9 @@ _WEIGHED = 2
 """Words before the last by which it is judged whether that one is whole."""
 _WEIGHED_SPELLINGS = 64
 """Words that it may become, the commonest, for that judgement."""
-_TRIED = 8
-"""Places whose print is compared with what was typed."""
+_TRIED, _TRIED_IN_ALL = 8, 30
+"""Places of one way whose print is compared with what was typed, and of all ways: where most print
+other signs after these words, shorter contexts tell no more."""
 
 
 class _Typed(NamedTuple):
@@ -88,7 +89,7 @@ class Completing:
                 completion = self._completion(question, way, texts, wordings)
                 if completion and completion.text not in found:
                     found[completion.text] = completion
-                if len(found) == limit:
+                if len(found) == limit or wordings.asked > _TRIED_IN_ALL:
                     return tuple(found.values())
         return tuple(found.values())
 

@@ -9,7 +9,7 @@ import numpy as np
 from drafter.corpus.segments import BORDER
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -42,8 +42,8 @@ def ways(
     found: Stretches,
     starts: Sequence[int] | None,
     limit: int,
-) -> list[Way]:
-    """Return the commonest ways to go on after a context, among equals the newest first.
+) -> Iterator[Way]:
+    """Yield the commonest ways to go on after a context, among equals the newest first.
 
     ``found`` are the places of the context; ``starts`` are the words that may come next, None
     for any.
@@ -54,9 +54,10 @@ def ways(
         narrowed = [found]
     total = sum(some.size for some in narrowed)
     if not total:
-        return []
+        return
     places = _Places(texts, narrowed, len(context), -(-total // _SAMPLE))
-    return [_followed(places.rows(number), number) for number in places.commonest(starts, limit)]
+    for number in places.commonest(starts, limit):
+        yield _followed(*places.rows(number))
 
 
 class _Places:
@@ -116,24 +117,25 @@ class _Places:
         )
 
 
-def _followed(rows: tuple[NDArray[np.float64], NDArray[np.int64]], first: int) -> Way:
-    """Follow the words that most places agree on."""
-    weights, words = rows
+def _followed(weights: NDArray[np.float64], words: NDArray[np.int64]) -> Way:
+    """Follow the words that most places agree on, from the first one on, which all have."""
     total = weights.sum()
-    found = [first]
-    for column in range(1, _MOST_WORDS):
-        number = int(words[0, column])
-        if not (words[:, column] == number).all():
-            number = _favourite(words[:, column], weights)
-            agreeing = words[:, column] == number
-            weight = weights[agreeing].sum()
-            if weight < _AGREEMENT * weights.sum() or weight < _KEPT * total:
-                break
-            weights, words = weights[agreeing], words[agreeing]
-        if number == BORDER:
-            return Way(tuple(found), reaches_end=True)
-        found.append(number)
-    return Way(tuple(found), reaches_end=False)
+    column = 1
+    while column < _MOST_WORDS:
+        same = (words[:, column:] == words[0, column:]).all(axis=0)
+        column = _MOST_WORDS if same.all() else column + int(same.argmin())
+        if column == _MOST_WORDS or BORDER in words[0, :column]:
+            break
+        number = _favourite(words[:, column], weights)
+        agreeing = words[:, column] == number
+        weight = weights[agreeing].sum()
+        if weight < _AGREEMENT * weights.sum() or weight < _KEPT * total:
+            break
+        weights, words = weights[agreeing], words[agreeing]
+        column += 1
+    found: list[int] = words[0, :column].tolist()
+    reaches_end = BORDER in found
+    return Way(tuple(found[: found.index(BORDER)] if reaches_end else found), reaches_end)
 
 
 def _favourite(words: NDArray[np.int64], weights: NDArray[np.float64]) -> int:

@@ -54,6 +54,7 @@ class PassageIndex:
         self._substitutes: dict[int, Segment] = {}
         self._version = -1
         self._open: tuple[Segment, ...] = ()
+        self._live: list[NDArray[np.bool_] | None] | None = None
         self.tallies = Tallies(store.connection)
         self._swept = False
 
@@ -71,8 +72,20 @@ class PassageIndex:
                 number: segment for number, segment in self._segments.items() if id(segment) in kept
             }
             self._version = version
+            self._live = None
         self.tallies.refresh(version)
         return self._open
+
+    def live(self) -> list[NDArray[np.bool_] | None]:
+        """Return for each segment which of its texts still stand in an adopted place, None for all.
+
+        Raises:
+            DamagedError: If a file is missing or damaged.
+        """
+        segments = self.segments()
+        if self._live is None:
+            self._live = [living(segment, self.tallies.counts) for segment in segments]
+        return self._live
 
     def problems(self) -> list[str]:
         """Return what is wrong with the files, looking into each."""
@@ -247,6 +260,12 @@ class PassageIndex:
             except FileNotFoundError as error:
                 raise files.DamagedError(row.name) from error
         return self._segments[row.id]
+
+
+def living(segment: Segment, counts: NDArray[np.int32]) -> NDArray[np.bool_] | None:
+    """Return which texts of a segment stand anywhere that counts, None for all."""
+    live = counts[segment.texts] > 0
+    return None if live.all() else live
 
 
 def _size_class(words: int) -> int:

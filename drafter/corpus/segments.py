@@ -38,6 +38,8 @@ _NEXT = 32
 
 BORDER = 0
 """Stands before each text; no word has this number."""
+PAST = (1 << 31) - 1
+"""Comes after every word; no word has this number either."""
 
 
 def is_of_this_form(path: Path) -> bool:
@@ -112,36 +114,40 @@ class Segment:
             return low, low
         return low, bisect_right(self._order, words, low, high, key=key)
 
-    def lower(self, words: bytes) -> tuple[int, int, int]:
-        """Return where in ``order`` some words would stand, and the stretch of the first word."""
-        first, last = self._first(words)
-        low, high = self._narrowed(words, first, last)
-        at = bisect_left(self._order, words, low, high, key=self._reading(len(words)))
-        return at, first, last
-
-    def stretches_of(
-        self, words: NDArray[np.int64]
-    ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
-        """Return which of some words there are, by index, and the bounds of their stretches."""
+    def stretches_of(self, words: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Return the bounds of the stretch of each of some words; they are equal for none."""
         at = np.searchsorted(self._first_words, words)
         at[at == self._first_words.size] = 0
-        chosen = np.flatnonzero((self._first_words[at] == words) & (words != BORDER))
-        at = at[chosen]
-        return chosen, self._first_bounds[at], self._first_bounds[at + 1]
+        here = (self._first_words[at] == words) & (words != BORDER)
+        return np.where(here, self._first_bounds[at], 0), np.where(
+            here, self._first_bounds[at + 1], 0
+        )
 
     @staticmethod
     def mark(second: NDArray[np.int64], third: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return words that follow a first one as they are written down in ``marks``."""
         return (second << _NEXT) | third
 
-    def position(self, index: int) -> int:
-        """Return the position at an index of ``order``."""
-        return self._order[index]
+    def positions(self, indices: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return the positions at some indices of ``order``."""
+        return self.order[indices].astype(np.int64)
 
-    def at(self, position: int, size: int) -> bytes:
-        """Return ``size`` bytes of words from a position on."""
-        start = self._words_at + position * self.width
-        return self._map[start : start + size]
+    def windows(self, positions: NDArray[np.int64], count: int) -> NDArray[np.bytes_]:
+        """Return ``count`` words from each position on, as bytes that compare as the words do.
+
+        Past the end there is ``BORDER``.
+        """
+        room = max(0, self.size - count + 1)
+        kind = np.dtype(f"S{count * self.width}")
+        all_ = np.ndarray(room, kind, self._map, self._words_at, self.width)
+        inside = positions < room
+        if inside.all():
+            return all_[positions]
+        found = np.zeros(positions.size, kind)
+        found[inside] = all_[positions[inside]]
+        starts = self._words_at + positions[~inside] * self.width
+        found[~inside] = [self._map[start:] for start in starts.tolist()]
+        return found
 
     def following(self, positions: NDArray[np.int64], count: int) -> NDArray[np.int64]:
         """Return the words from some positions on, a row of ``count`` for each."""
@@ -157,10 +163,6 @@ class Segment:
         for offset in range(self.width):
             found[inside] = (found[inside] << 8) | stored[base + offset]
         return found
-
-    def member(self, position: int) -> int:
-        """Return which of ``texts`` a position lies in, as an index."""
-        return int(np.searchsorted(self.starts, position, side="right")) - 1
 
     def members(self, positions: NDArray[np.integer]) -> NDArray[np.int64]:
         """Return which of ``texts`` each position lies in, as an index."""
@@ -205,6 +207,12 @@ class Segment:
 def encoded(numbers: NDArray[np.int64], width: int) -> bytes:
     """Return word numbers as bytes that compare as the words do."""
     return numbers.astype(">u4").view(np.uint8).reshape(-1, 4)[:, 4 - width :].tobytes()
+
+
+def keys_of(words: NDArray[np.int64], width: int) -> NDArray[np.bytes_]:
+    """Return each row of words as bytes that compare as the words of ``Segment.windows`` do."""
+    stored = encoded(words.reshape(-1), width)
+    return np.frombuffer(stored, np.dtype(f"S{words.shape[1] * width}"))
 
 
 def built(texts: Sequence[int], words: Sequence[NDArray[np.uint32]]) -> bytes:

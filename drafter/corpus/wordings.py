@@ -64,9 +64,12 @@ class Wordings:
     def __init__(self, places: Places) -> None:
         self._places = places
         self._known: dict[tuple[int, int], Wording] = {}
+        self.asked = 0
+        """How often a wording was asked for."""
 
     def at(self, occurrence: Occurrence) -> Wording:
         """Return the wording at a place."""
+        self.asked += 1
         key = occurrence.document, occurrence.position
         if key not in self._known:
             printed, code = self._places.printed(occurrence)

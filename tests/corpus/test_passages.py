@@ -128,6 +128,53 @@ def test_every_run_is_found_and_none_invented(
             assert found(corpus, text, least) == everywhere.answer(text, least)
 
 
+_LINE = "".join("ab"[number.bit_count() % 2] for number in range(320))
+"""A long row of letters in which short runs come again and again, and long ones never."""
+_STRETCHES = st.tuples(st.integers(0, 300), st.sampled_from([1, 3, 15, 16, 17, 63, 64, 65, 257]))
+
+
+@settings(max_examples=40)
+@given(
+    kept=st.lists(_STRETCHES, min_size=1, max_size=4),
+    excluded=st.lists(_STRETCHES, min_size=1, max_size=4),
+    asked=st.lists(st.tuples(_STRETCHES, st.integers(0, 256)), min_size=1, max_size=4),
+)
+def test_runs_of_any_length_are_found(
+    tmp_path_factory: pytest.TempPathFactory,
+    kept: list[tuple[int, int]],
+    excluded: list[tuple[int, int]],
+    asked: list[tuple[tuple[int, int], int]],
+) -> None:
+    lines = [_LINE[start : start + size] for start, size in kept]
+    own = [_LINE[start : start + size] for start, size in excluded]
+    texts = [
+        _LINE[start : start + size][:at] + "b" + _LINE[start : start + size][at + 1 :]
+        for (start, size), at in asked
+    ]
+    with Corpus.open(tmp_path_factory.mktemp("corpus")) as corpus:
+        corpus.add([operative("A/RES/1/1", *map(" ".join, lines))])
+        corpus.add([operative("A/RES/1/2", *map(" ".join, own))])
+        answers = corpus.agreed([" ".join(text) for text in texts], exclude="A/RES/1/2")
+        for text, passages in zip(texts, answers, strict=True):
+            runs = {(one.start // 2, one.start // 2 + one.words) for one in passages}
+            assert runs == _maximal(text, lines, 6)
+
+
+def _maximal(text: str, lines: Sequence[str], least: int) -> set[tuple[int, int]]:
+    """Return begin and end of every maximal run of letters that stands in a line."""
+    runs = {
+        (start, end)
+        for start in range(len(text))
+        for end in range(start + least, len(text) + 1)
+        if any(text[start:end] in line for line in lines)
+    }
+    return {
+        (start, end)
+        for start, end in runs
+        if (start - 1, end) not in runs and (start, end + 1) not in runs
+    }
+
+
 def test_the_seeds_agree_with_the_oracle(tmp_path: Path, seeds: tuple[Document, ...]) -> None:
     short = [replace(seed, paragraphs=seed.paragraphs[:30]) for seed in seeds]
     with Corpus.open(tmp_path) as corpus:
