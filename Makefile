@@ -5,7 +5,7 @@ BIN := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 PY := $(BIN)/python
 INSTALL := $(PY) -m pip install --disable-pip-version-check --no-input --no-deps
 
-.PHONY: help run test lint format bench soak check-word lock clean
+.PHONY: help run test lint format translations bench soak check-word lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile
@@ -29,6 +29,9 @@ lint: .venv/ready-to-test ## Check style, spelling, types, and the walls between
 format: .venv/ready-to-test ## Bring all code into the house's form
 	$(BIN)/ruff format
 	$(BIN)/ruff check --fix
+
+translations: .venv/ready-to-test ## Bring the translations up to date with the words in the code
+	$(PY) packaging/translations.py
 
 bench: .venv/ready-to-test ## Measure what has a budget, and print it as a table
 	$(PY) -m tests.bench

@@ -14,7 +14,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from drafter import __version__, resources
-from drafter.gui import fonts
+from drafter.gui import fonts, translation
 from drafter.gui.crash import Crash
 from drafter.gui.lookups import Lookups
 from drafter.gui.main_window import MainWindow, Surroundings
@@ -40,11 +40,13 @@ def main(arguments: Sequence[str]) -> int:
     places = user_places()
     if asked.corpus is not None:
         places = replace(places, corpus=asked.corpus.absolute())
+    loaded = settings.load(places.settings)
+    translation.install(application, loaded.settings.language)
     with (
         ThreadPoolExecutor(max_workers=1, thread_name_prefix="disk") as disk,
         ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal") as journal,
     ):
-        window = _window(places, disk, journal)
+        window = _window(places, loaded, disk, journal)
         crash = Crash(window, window.keep_now)
         crash.install()
         window.show()
@@ -89,8 +91,12 @@ def _application() -> QApplication:
     return application
 
 
-def _window(places: Places, disk: ThreadPoolExecutor, journal: ThreadPoolExecutor) -> MainWindow:
-    loaded = settings.load(places.settings)
+def _window(
+    places: Places,
+    loaded: settings.Loaded,
+    disk: ThreadPoolExecutor,
+    journal: ThreadPoolExecutor,
+) -> MainWindow:
     return MainWindow(
         Surroundings(
             places=places,

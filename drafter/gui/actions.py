@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from drafter.gui import icons
 from drafter.gui.theme import Role
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -145,20 +146,31 @@ class ActionId(StrEnum):
 class ActionSpec:
     """What an action says, where it stands and the keys that trigger it.
 
-    ``tip`` is one sentence for the status bar, the palette and the user guide; ``icon`` the name
-    of a shipped file, empty for none. ``begins`` puts a line above the action in its menu;
-    ``checkable`` marks an action that is on or off, ``choice`` one of a group of which one is on.
+    ``english`` are its words in a menu, ``sentence`` says what it does, for the status bar, the
+    palette and the user guide; ``icon`` is the name of a shipped file, empty for none. ``begins``
+    puts a line above the action in its menu; ``checkable`` marks an action that is on or off,
+    ``choice`` one of a group of which one is on.
     """
 
     id: ActionId
-    text: str
+    english: str
     menu: Menu
-    tip: str
+    sentence: str
     keys: tuple[str, ...] = ()
     icon: str = ""
     begins: bool = False
     checkable: bool = False
     choice: bool = False
+
+    @property
+    def text(self) -> str:
+        """Its words in a menu, in the language of the window."""
+        return tr(self.english)
+
+    @property
+    def tip(self) -> str:
+        """What it does, in the language of the window."""
+        return tr(self.sentence)
 
     @property
     def label(self) -> str:
@@ -181,9 +193,9 @@ def _spec(  # noqa: PLR0913 - a row of the table below, read as one
     """Write one row of the table; several keys are parted by blanks."""
     return ActionSpec(
         id=action,
-        text=text,
+        english=text,
         menu=menu,
-        tip=tip,
+        sentence=tip,
         keys=tuple(keys.split()),
         icon=icon,
         begins=begins,

@@ -12,6 +12,7 @@ from drafter.core.annexes import named
 from drafter.core.moving import moved_before
 from drafter.gui.actions import MOST_PRECEDENTS, ActionId
 from drafter.gui.looks import STEP
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,7 +89,7 @@ def handlers(parts: Parts) -> Handlers:
 def move_paragraph(page: Page, paragraph_id: str, before: str) -> None:
     """Put a paragraph with its sub-paragraphs before another one, or at the end."""
     moved = moved_before(page.document(), paragraph_id, before or None)
-    page.change("Move paragraph", named(moved))
+    page.change(tr("Move paragraph"), named(moved))
     page.go_to(paragraph_id)
 
 

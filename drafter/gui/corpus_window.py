@@ -32,7 +32,7 @@ from drafter.gui.corpus.sources import SOURCE, SourcesDialog
 from drafter.gui.doubts import DoubtCard
 from drafter.gui.panes import column
 from drafter.gui.sidebar.empty import EmptyState
-from drafter.gui.sidebar.wording import counted
+from drafter.gui.translation import counted, later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 _SIZE = (1240, 780)
 _HALVES = (720, 520)
 _ICON = 18
-_LOOKED_AT = "&Looked at"
+_LOOKED_AT = later("&Looked at")
 _REFRESH_MS = 1500
 _PATIENCE = 10
 """How many times as long as a listing takes the next one waits, while documents come in."""
@@ -78,7 +78,9 @@ class CorpusWindow(QMainWindow):
         self._empty = EmptyState(theme)
         self._stack = QStackedWidget()
         self._nothing = EmptyState(theme)
-        self._doubts = DoubtCard(_LOOKED_AT, "Take the document off the list of those to check")
+        self._doubts = DoubtCard(
+            tr(_LOOKED_AT), tr("Take the document off the list of those to check")
+        )
         self._reading = QStackedWidget()
         self._refresh = QTimer(self, singleShot=True)
         self._actions: dict[str, tuple[QAction, str]] = {}
@@ -125,16 +127,18 @@ class CorpusWindow(QMainWindow):
         patterns = " ".join(f"*{suffix}" for suffix in sorted({*reading.SUFFIXES, ".zip"}))
         names, _ = QFileDialog.getOpenFileNames(
             self,
-            "Add files to the corpus",
+            tr("Add files to the corpus"),
             "",
-            f"Documents and archives ({patterns});;All files (*)",
+            ";;".join(
+                (tr("Documents and archives ({patterns})", patterns=patterns), tr("All files (*)"))
+            ),
         )
         self.add_paths([Path(name) for name in names])
 
     @Slot()
     def add_folder(self) -> None:
         """Ask for a folder, and add everything in it."""
-        name = QFileDialog.getExistingDirectory(self, "Add a folder to the corpus")
+        name = QFileDialog.getExistingDirectory(self, tr("Add a folder to the corpus"))
         self.add_paths([Path(name)] if name else [])
 
     def show_place(self, place: Place, words: str = "") -> None:
@@ -176,7 +180,7 @@ class CorpusWindow(QMainWindow):
     # how it is put together
 
     def _lay_out(self) -> None:
-        self.setWindowTitle("Corpus – Drafter")
+        self.setWindowTitle(tr("Corpus – Drafter"))
         self.resize(*_SIZE)
         self.setAcceptDrops(True)
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -188,12 +192,16 @@ class CorpusWindow(QMainWindow):
         splitter.setChildrenCollapsible(False)
         self._empty.say(
             "corpus",
-            "The corpus is empty",
-            "Drop files, folders or .zip archives here, or add them by button. "
-            "“Where to find documents” says where the United Nations publishes its resolutions.",
-            "Add files…",
+            tr("The corpus is empty"),
+            tr(
+                "Drop files, folders or .zip archives here, or add them by button. "
+                "“Where to find documents” says where the United Nations publishes its resolutions."
+            ),
+            tr("Add files…"),
         )
-        self._nothing.say("book-open", "Nothing to read yet", "Choose a document in the list.")
+        self._nothing.say(
+            "book-open", tr("Nothing to read yet"), tr("Choose a document in the list.")
+        )
         self._stack.addWidget(splitter)
         self._stack.addWidget(self._empty)
         box = QWidget()
@@ -206,27 +214,27 @@ class CorpusWindow(QMainWindow):
         self.statusBar().showMessage(SOURCE)
 
     def _make_toolbar(self) -> None:
-        bar = QToolBar("Corpus")
+        bar = QToolBar(tr("Corpus"))
         bar.setMovable(False)
         bar.setIconSize(QSize(_ICON, _ICON))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.addToolBar(bar)
-        self._add_action(bar, "Add files…", "file-down", "Ctrl+O", self.add_files)
-        self._add_action(bar, "Add folder…", "folder", "Ctrl+Shift+O", self.add_folder)
+        self._add_action(bar, tr("Add files…"), "file-down", "Ctrl+O", self.add_files)
+        self._add_action(bar, tr("Add folder…"), "folder", "Ctrl+Shift+O", self.add_folder)
         self._add_action(
-            bar, "Where to find documents", "info", "F1", self._on_sources_requested
+            bar, tr("Where to find documents"), "info", "F1", self._on_sources_requested
         )  # fmt: skip
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(space)
         self._add_action(
-            bar, "New draft from this document", "new", "Ctrl+N", self._on_draft_wanted
+            bar, tr("New draft from this document"), "new", "Ctrl+N", self._on_draft_wanted
         )
-        self._add_action(bar, "Remove", "trash", "Del", self._on_remove_wanted)
+        self._add_action(bar, tr("Remove"), "trash", "Del", self._on_remove_wanted)
         for text, keys, work in (
-            ("Filter", "Ctrl+F", self._list.focus_filter),
-            ("Close", "Ctrl+W", self.close),
-            ("Close", "Esc", self.close),
+            (tr("Filter"), "Ctrl+F", self._list.focus_filter),
+            (tr("Close"), "Ctrl+W", self.close),
+            (tr("Close"), "Esc", self.close),
         ):
             action = QAction(text, self)
             action.setShortcut(QKeySequence(keys))
@@ -258,8 +266,8 @@ class CorpusWindow(QMainWindow):
 
     @Slot(object)
     def _on_chosen(self, entry: Entry | None) -> None:
-        self._enable("New draft from this document", enabled=entry is not None)
-        self._enable("Remove", enabled=entry is not None)
+        self._enable(tr("New draft from this document"), enabled=entry is not None)
+        self._enable(tr("Remove"), enabled=entry is not None)
         shown = self._view.shown
         if entry is None:
             self._show(None)
@@ -290,8 +298,8 @@ class CorpusWindow(QMainWindow):
         """Show what the reader was unsure of in the document that is shown."""
         document = self._view.shown
         reviewed = self._is_reviewed()
-        self._doubts.set_button("Check &again" if reviewed else _LOOKED_AT)
-        self._doubts.show_document(document, "Looked at" if reviewed else "")
+        self._doubts.set_button(tr("Check &again") if reviewed else tr(_LOOKED_AT))
+        self._doubts.show_document(document, tr("Looked at") if reviewed else "")
 
     def _is_reviewed(self) -> bool:
         document = self._view.shown
@@ -316,14 +324,20 @@ class CorpusWindow(QMainWindow):
         entries = self._list.selected()
         if not entries:
             return
-        what = entries[0].name if len(entries) == 1 else counted(len(entries), "document")
-        remove = messages.Answer("Remove", discards=True)
+        what = (
+            entries[0].name
+            if len(entries) == 1
+            else counted(len(entries), "{n} document", "{n} documents")
+        )
+        remove = messages.Answer(tr("Remove"), discards=True)
         answer = messages.ask(
             self,
-            f"Remove {what} from the corpus?",
-            "Its paragraphs are offered no more, and no longer make language agreed. Drafts keep "
-            "what they took from it, and the file it was read from stays where it is: add it "
-            "again to have it back.",
+            tr("Remove {what} from the corpus?", what=what),
+            tr(
+                "Its paragraphs are offered no more, and no longer make language agreed. Drafts "
+                "keep what they took from it, and the file it was read from stays where it is: "
+                "add it again to have it back."
+            ),
             (remove,),
         )
         if answer is remove:
@@ -331,7 +345,13 @@ class CorpusWindow(QMainWindow):
 
     @Slot(object)
     def _on_removed(self, count: int) -> None:
-        messages.notify(self, f"{counted(count, 'document')} removed from the corpus.")
+        messages.notify(
+            self,
+            tr(
+                "{count} removed from the corpus.",
+                count=counted(count, "{n} document", "{n} documents"),
+            ),
+        )
         self.corpus_changed.emit()
         self.refresh()
 
@@ -367,7 +387,7 @@ class CorpusWindow(QMainWindow):
 
     @Slot()
     def _on_import_stopped(self) -> None:
-        self._bar.show_end("Stopped; what was finished is in the corpus.")
+        self._bar.show_end(tr("Stopped; what was finished is in the corpus."))
         self._after_import()
 
     def _after_import(self) -> None:
@@ -381,7 +401,7 @@ class CorpusWindow(QMainWindow):
         """Take files and folders."""
         if _dropped(event):
             event.acceptProposedAction()
-            self.statusBar().showMessage("Drop to add to the corpus.")
+            self.statusBar().showMessage(tr("Drop to add to the corpus."))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Nothing is carried over the window any more."""

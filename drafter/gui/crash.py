@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from drafter import __version__
 from drafter.core.errors import DrafterError
 from drafter.gui import messages
+from drafter.gui.translation import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,8 +35,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-_KEPT = "Your draft is kept: it will be offered to you at the next start even if Drafter closes."
-_NOT_KEPT = "Your draft could not be kept for recovery. Save it under a new name now."
+_KEPT = later(
+    "Your draft is kept: it will be offered to you at the next start even if Drafter closes."
+)
+_NOT_KEPT = later("Your draft could not be kept for recovery. Save it under a new name now.")
 
 
 class Crash(QObject):
@@ -84,7 +87,7 @@ class Crash(QObject):
         if self._dialog is not None:
             self._dialog.add(text)
             return
-        self._dialog = CrashDialog(self._window, text, _KEPT if kept else _NOT_KEPT)
+        self._dialog = CrashDialog(self._window, text, tr(_KEPT if kept else _NOT_KEPT))
         self._dialog.finished.connect(self._on_closed)
         self._dialog.open()
 
@@ -107,20 +110,22 @@ class CrashDialog(QDialog):
 
     def __init__(self, parent: QWidget, text: str, about_draft: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Something went wrong")
-        said = QLabel(f"<b>Drafter made a mistake that is not yours.</b><br>{about_draft}")
+        self.setWindowTitle(tr("Something went wrong"))
+        said = QLabel(f"<b>{tr('Drafter made a mistake that is not yours.')}</b><br>{about_draft}")
         said.setWordWrap(True)
         self._report = QPlainTextEdit(text)
         self._report.setReadOnly(True)
-        self._report.setAccessibleName("Report")
+        self._report.setAccessibleName(tr("Report"))
         self._report.setTabChangesFocus(True)
         told = QLabel(
-            "The report names places in the program, not what you wrote. Send it to whoever "
-            "looks after Drafter for you."
+            tr(
+                "The report names places in the program, not what you wrote. Send it to whoever "
+                "looks after Drafter for you."
+            )
         )
         told.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = buttons.addButton("&Copy report", QDialogButtonBox.ButtonRole.ActionRole)
+        copy = buttons.addButton(tr("&Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

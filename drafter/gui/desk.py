@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from drafter.core.errors import CorpusError
 from drafter.core.numbering import places
 from drafter.corpus import Place
+from drafter.gui.translation import tr
 from drafter.services import agreeing, basing, corpora, reviewing, suggesting, tracing
 from drafter.services.reviewing import ReviewedParagraph
 from drafter.services.telling import is_common
@@ -156,8 +157,8 @@ def _place(document: Document, paragraph_id: str) -> Place:
     labelled = zip(document.paragraphs, places(document.paragraphs), strict=True)
     found = next(((one, at) for one, at in labelled if one.id == paragraph_id), None)
     if found is None:
-        message = f"{document.name} was changed in the corpus since it was found."
-        raise CorpusError(message, hint="Search again, then take it.")
+        message = tr("{name} was changed in the corpus since it was found.", name=document.name)
+        raise CorpusError(message, hint=tr("Search again, then take it."))
     paragraph, at = found
     return Place(
         document=0,

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.core.numbering import places
-from drafter.gui.sidebar.wording import counted
+from drafter.gui.translation import counted, told, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -46,8 +46,8 @@ def lines(document: Document) -> tuple[str, ...]:
         if place.label
     }
     return tuple(
-        f"{labels[doubt.paragraph]}: {doubt.message}" if doubt.paragraph in labels
-        else doubt.message
+        f"{labels[doubt.paragraph]}: {told(doubt.message)}" if doubt.paragraph in labels
+        else told(doubt.message)
         for doubt in in_order(document)
     )  # fmt: skip
 
@@ -94,7 +94,9 @@ class DoubtCard(QFrame):
         """
         doubts = in_order(document) if document and document.doubts else ()
         shown = lines(document) if document and doubts else ()
-        self._title.setText(title or f"To check: {counted(len(doubts), 'place')}")
+        self._title.setText(
+            title or tr("To check: {count}", count=counted(len(doubts), "{n} place", "{n} places"))
+        )
         self.setVisible(bool(doubts))
         if (shown, doubts) == (self._shown, self._doubts):
             return
@@ -119,7 +121,7 @@ class DoubtCard(QFrame):
             self._on_row()
 
     def _lay_out(self) -> None:
-        self._list.setAccessibleName("What the reader was unsure of")
+        self._list.setAccessibleName(tr("What the reader was unsure of"))
         self._list.setWordWrap(True)
         self._list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
@@ -171,7 +173,7 @@ class DraftDoubts(DoubtCard):
     """
 
     def __init__(self, page: Page, parent: QWidget | None = None) -> None:
-        super().__init__("&Looked at", "Take this line off the list", parent)
+        super().__init__(tr("&Looked at"), tr("Take this line off the list"), parent)
         self._page = page
         page.document_changed.connect(self._on_document_changed)
         self.paragraph_chosen.connect(page.go_to)
@@ -183,4 +185,4 @@ class DraftDoubts(DoubtCard):
 
     @Slot(object)
     def _on_looked_at(self, doubt: Doubt | None) -> None:
-        self._page.change("Looked at", without(self._page.document(), doubt))
+        self._page.change(tr("Looked at"), without(self._page.document(), doubt))

@@ -22,6 +22,7 @@ from drafter.gui.dialogs import files
 from drafter.gui.jobs import Every, Late, Latest
 from drafter.gui.messages import Answer
 from drafter.gui.status import Safety
+from drafter.gui.translation import later, tr
 from drafter.services import exporting, opening, recent
 from drafter.services.exporting import Wishes
 from drafter.services.journal import Entry
@@ -44,10 +45,10 @@ _READ, _SAVE = Late(_WORK, "read"), Late(_WORK, "save")
 _KEEP = Late(_WORK, "keep_received")
 _EXPORT, _FORGET = Late(_WORK, "export"), Late(_WORK, "forget")
 
-_YES = Answer("&Save", is_default=True)
-_NO = Answer("&Discard changes", discards=True)
-_ELSEWHERE = Answer("Save &as…", is_default=True)
-_REPLACE = Answer("&Replace the other version", discards=True)
+_YES = Answer(later("&Save"), is_default=True)
+_NO = Answer(later("&Discard changes"), discards=True)
+_ELSEWHERE = Answer(later("Save &as…"), is_default=True)
+_REPLACE = Answer(later("&Replace the other version"), discards=True)
 
 
 class Paper(Protocol):
@@ -229,8 +230,8 @@ class Filing(QObject):
             return
         answer = messages.ask(
             self._window,
-            "Save the changes to this draft?",
-            "They are lost if you do not save them.",
+            tr("Save the changes to this draft?"),
+            tr("They are lost if you do not save them."),
             (_YES, _NO),
         )
         if answer is _YES:
@@ -325,7 +326,9 @@ class Filing(QObject):
 
     @Slot(object)
     def _on_kept(self, copy: Path) -> None:
-        messages.notify(self._window, f"The file with its remarks is kept as {copy.name}.")
+        messages.notify(
+            self._window, tr("The file with its remarks is kept as {name}.", name=copy.name)
+        )
 
     @Slot(object)
     def _on_copied(self, read: Read) -> None:
@@ -392,7 +395,7 @@ class Filing(QObject):
         self.show_opened(replace(read.opened, document=stored), is_modified=True)
         result = edits.released(proposals.result(taken))
         if result != stored:
-            self._paper.change("Changes by colleagues", result)
+            self._paper.change(tr("Changes by colleagues"), result)
         self._remember(read.path)
         if proposals.remarks and read.opened.path is not None:
             self._keeping.run(partial(_KEEP, read.opened.path))

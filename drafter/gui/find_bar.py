@@ -24,6 +24,7 @@ from drafter.core.replacing import Proposal, applied, proposals
 from drafter.gui import icons, messages
 from drafter.gui.dialogs.replacing import Replacing
 from drafter.gui.theme import Role
+from drafter.gui.translation import counted, later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,10 +38,10 @@ _ICON = 16
 _LONGEST = 120
 """Characters of a selection that may be meant to be looked for; a longer one is being worked on."""
 _SCOPES = {
-    Scope.ALL: "Everywhere",
-    Scope.BODY: "In the body",
-    Scope.PHRASES: "In opening phrases",
-    Scope.NOTES: "In the notes",
+    Scope.ALL: later("Everywhere"),
+    Scope.BODY: later("In the body"),
+    Scope.PHRASES: later("In opening phrases"),
+    Scope.NOTES: later("In the notes"),
 }
 
 
@@ -80,32 +81,32 @@ class FindBar(QFrame):
         self._paper = paper
         self._theme = theme
         self._at: Match | None = None
-        self._field = _field("Find in the draft")
+        self._field = _field(tr("Find in the draft"))
         self._field.textEdited.connect(self._on_typed)
-        self._other = _field("Replace with")
+        self._other = _field(tr("Replace with"))
         self._count = QLabel()
         self._count.setMinimumWidth(110)
-        self._case = self._toggle("Aa", "Match capitals")
-        self._whole = self._toggle("W", "Whole words only")
-        self._pattern = self._toggle(".*", "Regular expression")
+        self._case = self._toggle("Aa", tr("Match capitals"))
+        self._whole = self._toggle("W", tr("Whole words only"))
+        self._pattern = self._toggle(".*", tr("Regular expression"))
         self._scope = QComboBox()
         for scope, text in _SCOPES.items():
-            self._scope.addItem(text, scope)
-        self._scope.setAccessibleName("Where to look")
+            self._scope.addItem(tr(text), scope)
+        self._scope.setAccessibleName(tr("Where to look"))
         self._scope.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._scope.currentIndexChanged.connect(self._on_typed)
-        self._previous = self._tool("chevron-up", "Find previous (Shift+F3)")
+        self._previous = self._tool("chevron-up", tr("Find previous (Shift+F3)"))
         self._previous.clicked.connect(self.find_previous)
-        self._next = self._tool("chevron-down", "Find next (F3)")
+        self._next = self._tool("chevron-down", tr("Find next (F3)"))
         self._next.clicked.connect(self.find_next)
-        self._cross = self._tool("x", "Close (Esc)")
+        self._cross = self._tool("x", tr("Close (Esc)"))
         self._cross.clicked.connect(self._on_close)
-        self._one = QPushButton("&Replace")
+        self._one = QPushButton(tr("&Replace"))
         self._one.clicked.connect(self._on_replace)
-        self._all = QPushButton("Replace &all")
+        self._all = QPushButton(tr("Replace &all"))
         self._all.clicked.connect(self._on_replace_all)
-        self._preview = QPushButton("Pre&view…")
-        self._preview.setToolTip("See every replacement, and tick those that are wanted")
+        self._preview = QPushButton(tr("Pre&view…"))
+        self._preview.setToolTip(tr("See every replacement, and tick those that are wanted"))
         self._preview.clicked.connect(self._on_preview)
         self._lay_out()
         self.set_theme(theme)
@@ -204,11 +205,13 @@ class FindBar(QFrame):
         if not self._field.text():
             self._count.setText("")
         elif found and self._at in found:
-            self._count.setText(f"{found.index(self._at) + 1} of {len(found)}")
+            self._count.setText(
+                tr("{number} of {count}", number=found.index(self._at) + 1, count=len(found))
+            )
         elif found:
-            self._count.setText("1 place" if len(found) == 1 else f"{len(found)} places")
+            self._count.setText(counted(len(found), "{n} place", "{n} places"))
         elif not self._pattern.isChecked() or not self._count.text():
-            self._count.setText("Not found")
+            self._count.setText(tr("Not found"))
         role = Role.MUTED if found or not self._field.text() else Role.WARNING
         self._count.setStyleSheet(f"color: {self._theme.css(role)}")
 
@@ -227,7 +230,7 @@ class FindBar(QFrame):
         here = self._at
         one = next((one for one in self._proposed() if one.place == here), None)
         if one is not None:
-            self._paper.change("Replace", applied(self._paper.document(), [one]))
+            self._paper.change(tr("Replace"), applied(self._paper.document(), [one]))
             behind = here.start + len(one.new)
             self._at = Match(here.paragraph, behind, behind, here.note)
             self._go(1)
@@ -247,11 +250,11 @@ class FindBar(QFrame):
     @Slot(object)
     def _replace(self, chosen: Sequence[Proposal]) -> None:
         if chosen:
-            self._paper.change("Replace all", applied(self._paper.document(), chosen))
+            self._paper.change(tr("Replace all"), applied(self._paper.document(), chosen))
             self._at = None
-            count = "1 place" if len(chosen) == 1 else f"{len(chosen)} places"
-            self._count.setText(f"{count} replaced")
-            messages.announce(self, f"{count} replaced")
+            count = counted(len(chosen), "{n} place replaced", "{n} places replaced")
+            self._count.setText(count)
+            messages.announce(self, count)
 
     @Slot()
     def _on_close(self) -> None:

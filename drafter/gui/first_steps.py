@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QToolBut
 
 from drafter.gui import icons
 from drafter.gui.theme import Role
+from drafter.gui.translation import later, tr
 
 if TYPE_CHECKING:
     from drafter.gui.theme import Theme
@@ -20,9 +21,9 @@ _ICON = 16
 class Step(Enum):
     """A first step, in words."""
 
-    WRITE = "Click into the page and write. Precedents appear on the right as you go."
-    TAKE = "Ctrl+1 takes the first precedent in place of the paragraph, Alt+1 below it."
-    EXPORT = "Ctrl+E writes the Word file that you hand in."
+    WRITE = later("Click into the page and write. Precedents appear on the right as you go.")
+    TAKE = later("Ctrl+1 takes the first precedent in place of the paragraph, Alt+1 below it.")
+    EXPORT = later("Ctrl+E writes the Word file that you hand in.")
 
 
 class FirstSteps(QFrame):
@@ -38,15 +39,15 @@ class FirstSteps(QFrame):
         self.setObjectName("card")
         self._theme = theme
         self._done: set[Step] = set()
-        self._title = QLabel("First steps")
+        self._title = QLabel(tr("First steps"))
         self._title.setObjectName("cardTitle")
         self._cross = QToolButton()
-        self._cross.setToolTip("Hide these hints; Help › First steps brings them back")
-        self._cross.setAccessibleName("Hide the first steps")
+        self._cross.setToolTip(tr("Hide these hints; Help › First steps brings them back"))
+        self._cross.setAccessibleName(tr("Hide the first steps"))
         self._cross.clicked.connect(self.hide)
         self._cross.clicked.connect(self.closed)
         self._signs = {step: QLabel() for step in Step}
-        self._sample = QPushButton("Try it on the &sample draft")
+        self._sample = QPushButton(tr("Try it on the &sample draft"))
         self._sample.clicked.connect(self.sample_requested)
         layout = QGridLayout(self)
         layout.setContentsMargins(12, 8, 8, 12)
@@ -56,7 +57,7 @@ class FirstSteps(QFrame):
         layout.addWidget(self._title, 0, 0, 1, 2)
         layout.addWidget(self._cross, 0, 2)
         for row, step in enumerate(Step, 1):
-            said = QLabel(step.value)
+            said = QLabel(tr(step.value))
             said.setWordWrap(True)
             layout.addWidget(self._signs[step], row, 0, Qt.AlignmentFlag.AlignTop)
             layout.addWidget(said, row, 1, 1, 2)
@@ -72,7 +73,7 @@ class FirstSteps(QFrame):
             done = step in self._done
             name, role = ("circle-check", Role.SUCCESS) if done else ("arrow-right", Role.LINK)
             sign.setPixmap(icons.pixmap(name, theme, _ICON, role))
-            sign.setAccessibleName("Done" if done else "To do")
+            sign.setAccessibleName(tr("Done") if done else tr("To do"))
 
     def tick(self, step: Step) -> None:
         """Tick a step off."""

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, cast
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from drafter.core.errors import DrafterError
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -179,8 +180,8 @@ class Apart(QObject):
             DrafterError: If something else is still being done.
         """
         if self._process is not None:
-            message = "Something else is still being done."
-            raise DrafterError(message, hint="Wait until it is done, or cancel it.")
+            message = tr("Something else is still being done.")
+            raise DrafterError(message, hint=tr("Wait until it is done, or cancel it."))
         # Loaded here: a window in which nobody imports starts without it
         context: SpawnContext = importlib.import_module("multiprocessing").get_context("spawn")
         self._pipe, theirs = context.Pipe()
@@ -213,8 +214,8 @@ class Apart(QObject):
                 self._on_message(message)
         except (EOFError, OSError):
             self._end()
-            text = "The work stopped before it was done."
-            self.failed.emit(DrafterError(text, hint="What was finished is kept. Try again."))
+            text = tr("The work stopped before it was done.")
+            self.failed.emit(DrafterError(text, hint=tr("What was finished is kept. Try again.")))
         else:
             self._end_if_late()
 

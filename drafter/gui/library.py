@@ -12,6 +12,7 @@ from drafter.corpus import Place
 from drafter.gui import messages
 from drafter.gui.corpus.caretaker import Caretaker
 from drafter.gui.messages import Answer
+from drafter.gui.translation import later, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from drafter.gui.corpus_window import CorpusWindow
     from drafter.gui.theme import Theme
 
-_STOP = Answer("&Stop and close", discards=True)
+_STOP = Answer(later("&Stop and close"), discards=True)
 
 
 class Library(QObject):
@@ -101,8 +102,8 @@ class Library(QObject):
             return True
         answer = messages.ask(
             self._parent,
-            "Stop adding documents to the corpus?",
-            "What was added until now stays. Add the same files again to go on.",
+            tr("Stop adding documents to the corpus?"),
+            tr("What was added until now stays. Add the same files again to go on."),
             (_STOP,),
         )
         return answer is _STOP

@@ -38,6 +38,7 @@ from drafter.gui.standing import Standing
 from drafter.gui.status import Status
 from drafter.gui.studies import Studies
 from drafter.gui.taking import Takings
+from drafter.gui.translation import tr
 from drafter.services import opening
 
 if TYPE_CHECKING:
@@ -183,8 +184,8 @@ class MainWindow(QMainWindow):
             (page.source_requested, self._library.show_place),
             (page.undo_stack.canUndoChanged, undo.setEnabled),
             (page.undo_stack.canRedoChanged, redo.setEnabled),
-            (page.undo_stack.undoTextChanged, partial(menus.say_what, undo, "&Undo")),
-            (page.undo_stack.redoTextChanged, partial(menus.say_what, redo, "&Redo")),
+            (page.undo_stack.undoTextChanged, partial(menus.say_what, undo, tr("&Undo"))),
+            (page.undo_stack.redoTextChanged, partial(menus.say_what, redo, tr("&Redo"))),
             (self._outline.paragraph_chosen, page.go_to),
             (self._outline.paragraph_moved, partial(move_paragraph, page)),
             (sidebar.place_opened, self._library.show_place),
@@ -400,7 +401,7 @@ class MainWindow(QMainWindow):
     def _on_state_changed(self) -> None:
         filing, document = self._filing, self._page.document()
         name = filing.path.name if filing.path else document.title or document.name
-        self.setWindowTitle(f"{name}[*] – Drafter")
+        self.setWindowTitle(tr("{name}[*] – Drafter", name=name))
         self.setWindowModified(filing.is_modified)
         self._status.show_safety(self._safe.safety())
 
@@ -410,8 +411,8 @@ class MainWindow(QMainWindow):
         path = exported.path
         self._notice.say(
             Kind.DONE,
-            f"Exported to {path}",
-            {"&Open it": partial(show, path), "Show &folder": partial(show, path.parent)},
+            tr("Exported to {path}", path=path),
+            {tr("&Open it"): partial(show, path), tr("Show &folder"): partial(show, path.parent)},
         )
         self.exported.emit(path)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from drafter.gui.actions import ACTIONS, ActionId, Menu
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -59,7 +60,7 @@ def _menu(bar: QMenuBar, menus: dict[Menu, QMenu], wanted: Menu) -> QMenu:
     """Return a menu, made where its first action calls for it."""
     if wanted not in menus:
         outer, _, inner = wanted.partition("/")
-        menu = QMenu(inner or outer, bar)
+        menu = QMenu(tr(inner or outer), bar)
         menu.setToolTipsVisible(False)
         if inner:
             _menu(bar, menus, Menu(outer)).addMenu(menu)
@@ -71,9 +72,9 @@ def _menu(bar: QMenuBar, menus: dict[Menu, QMenu], wanted: Menu) -> QMenu:
 
 def toolbar(window: QMainWindow, actions: Mapping[ActionId, QAction]) -> QToolBar:
     """Return the slim toolbar: what is wanted often, and the export as its one worded button."""
-    bar = QToolBar("Tools", window)
+    bar = QToolBar(tr("Tools"), window)
     bar.setObjectName("tools")
-    bar.setAccessibleName("Tools")
+    bar.setAccessibleName(tr("Tools"))
     bar.setMovable(False)
     bar.setFloatable(False)
     bar.setIconSize(QSize(_ICON, _ICON))
@@ -95,7 +96,7 @@ def _export_button(bar: QToolBar, action: QAction) -> QToolButton:
     button = QToolButton(bar)
     button.setDefaultAction(action)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setText("Export to Word")
+    button.setText(tr("Export to Word"))
     button.setObjectName("export")
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
@@ -127,4 +128,7 @@ def context(parent: QWidget, actions: Mapping[ActionId, QAction]) -> QMenu:
 
 def say_what(action: QAction, verb: str, what: str) -> None:
     """Let undo and redo say what they undo and redo."""
-    action.setText(f"{verb} {what[:1].lower()}{what[1:]}".rstrip())
+    if not what:
+        action.setText(verb)
+        return
+    action.setText(tr("{verb} {what}", verb=verb, what=what[:1].lower() + what[1:]))

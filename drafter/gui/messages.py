@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox  # noqa: TID251 - this is the door
 
+from drafter.gui.translation import told, tr
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -38,7 +40,7 @@ class Answer:
 
 def show_error(parent: QWidget | None, error: DrafterError) -> None:
     """Show what went wrong and what to do next, without holding up the caller."""
-    box = _box(QMessageBox.Icon.Warning, parent, str(error), error.hint)
+    box = _box(QMessageBox.Icon.Warning, parent, told(str(error)), told(error.hint))
     box.addButton(QMessageBox.StandardButton.Ok)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
@@ -52,13 +54,13 @@ def ask(
     Escape, and closing the box, always mean "leave everything as it is"; a button for it is
     added by itself.
     """
-    box = _box(QMessageBox.Icon.Question, parent, question, explanation)
+    box = _box(QMessageBox.Icon.Question, parent, told(question), told(explanation))
     buttons: dict[QPushButton, Answer] = {}
     for answer in answers:
         kind = QMessageBox.ButtonRole.AcceptRole
         if answer.discards:
             kind = QMessageBox.ButtonRole.DestructiveRole
-        button = box.addButton(answer.text, kind)
+        button = box.addButton(tr(answer.text), kind)
         buttons[button] = answer
         if answer.is_default:
             box.setDefaultButton(button)

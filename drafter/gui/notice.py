@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from drafter.core.errors import DrafterError
 from drafter.gui import icons, messages
 from drafter.gui.theme import Role
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -47,8 +48,8 @@ class Notice(QFrame):
         self._buttons: list[QPushButton] = []
         self._warned = ""
         self._cross = QToolButton()
-        self._cross.setAccessibleName("Close this notice")
-        self._cross.setToolTip("Close this notice")
+        self._cross.setAccessibleName(tr("Close this notice"))
+        self._cross.setToolTip(tr("Close this notice"))
         self._cross.clicked.connect(self.close)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 6, 8, 6)

@@ -41,6 +41,7 @@ from drafter.gui import signs
 from drafter.gui.shape import Shape
 from drafter.gui.signs import Sign
 from drafter.gui.theme import Role
+from drafter.gui.translation import later, tr
 from drafter.services.reviewing import State
 
 if TYPE_CHECKING:
@@ -58,11 +59,11 @@ _ROW = Qt.ItemDataRole.UserRole
 _DRAGGED = Qt.ItemFlag.ItemIsDragEnabled
 _MIME = "application/x-drafter-outline-row"
 _NAMES = {
-    Part.HEADING: "heading",
-    Part.OPENING: "opening line",
-    Part.TEXT: "text",
-    Part.TABLE: "table",
-    Part.CLOSING: "closing",
+    Part.HEADING: later("heading"),
+    Part.OPENING: later("opening line"),
+    Part.TEXT: later("text"),
+    Part.TABLE: later("table"),
+    Part.CLOSING: later("closing"),
 }
 
 _NO_SIGNS: Mapping[str, Sign] = MappingProxyType({})
@@ -89,7 +90,7 @@ class Row:
     @property
     def name(self) -> str:
         """How people refer to it."""
-        return self.path or _NAMES.get(self.part, str(self.part)).capitalize()
+        return self.path or tr(_NAMES.get(self.part, str(self.part))).capitalize()
 
     @property
     def spoken(self) -> str:
@@ -184,7 +185,7 @@ class Outline(QWidget):
         self._view.setUniformItemSizes(True)
         self._view.setFrameShape(QFrame.Shape.NoFrame)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._view.setAccessibleName("Outline of the draft")
+        self._view.setAccessibleName(tr("Outline of the draft"))
         self._view.setObjectName("outline")
         self._view.setMouseTracking(True)
         self._view.setDragDropMode(QListView.DragDropMode.DragDrop)
@@ -211,7 +212,7 @@ class Outline(QWidget):
 
     def title(self) -> QLabel:
         """Return a label for the head of the column."""
-        made = QLabel("Outline")
+        made = QLabel(tr("Outline"))
         made.setObjectName("paneTitle")
         made.setBuddy(self)
         return made
@@ -434,7 +435,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.colour(Role.TEXT if row.words else Role.MUTED))
         elide = Qt.TextElideMode.ElideRight
-        words = painter.fontMetrics().elidedText(row.words or "Empty", elide, rect.width())
+        words = painter.fontMetrics().elidedText(row.words or tr("Empty"), elide, rect.width())
         painter.drawText(rect, int(middle), words)
 
     def _paint_sign(self, painter: QPainter, sign: Sign, rect: QRect) -> None:

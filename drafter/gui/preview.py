@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVB
 from drafter.core.errors import DrafterError
 from drafter.gui import icons
 from drafter.gui.jobs import Latest
+from drafter.gui.translation import later, told, tr
 from drafter.services.previewing import Proofs, Wanted
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ _PAUSE_MS = 80
 _MARGIN = 12
 _ABOVE = 0.25
 """Where in the pane the paragraph at the cursor is shown: a quarter from above."""
-_EMPTY = "The printed page appears here."
+_EMPTY = later("The printed page appears here.")
 
 
 class Preview(QWidget):
@@ -49,19 +50,19 @@ class Preview(QWidget):
         self._wishes = ("", "")
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="preview")
         self._proofs = Proofs()
-        self._sheet = QLabel(_EMPTY)
+        self._sheet = QLabel(tr(_EMPTY))
         self._sheet.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._sheet.setObjectName("sheet")
         self._sheet.setWordWrap(True)
-        self._sheet.setAccessibleName("Printed page")
+        self._sheet.setAccessibleName(tr("Printed page"))
         self._area = QScrollArea()
         self._area.setWidget(self._sheet)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._area.setAccessibleName("Preview")
+        self._area.setAccessibleName(tr("Preview"))
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusProxy(self._area)
-        self._buttons = (self._button("Previous page", -1), self._button("Next page", 1))
+        self._buttons = (self._button(tr("Previous page"), -1), self._button(tr("Next page"), 1))
         self._told = QLabel()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -76,7 +77,7 @@ class Preview(QWidget):
         self.set_theme(theme)
 
     def _head(self) -> QHBoxLayout:
-        title = QLabel("Preview")
+        title = QLabel(tr("Preview"))
         title.setObjectName("paneTitle")
         head = QHBoxLayout()
         head.addWidget(title)
@@ -175,7 +176,7 @@ class Preview(QWidget):
         self._sheet.setPixmap(picture)
         self._sheet.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self._number = sheet.number
-        told = f"Page {sheet.number} of {sheet.count}"
+        told = tr("Page {number} of {count}", number=sheet.number, count=sheet.count)
         self._told.setText(told)
         self._sheet.setAccessibleDescription(told)
         for button, enabled in zip(
@@ -197,5 +198,5 @@ class Preview(QWidget):
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, DrafterError):
             raise error
-        self._sheet.setText(f"{error} {error.hint}")
+        self._sheet.setText(f"{told(str(error))} {told(error.hint)}")
         self._told.clear()

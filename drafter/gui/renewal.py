@@ -27,6 +27,7 @@ from drafter.core.model import Paragraph, Part, Run
 from drafter.core.numbering import places
 from drafter.core.replacing import replaced
 from drafter.gui import messages
+from drafter.gui.translation import later, told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,10 +37,10 @@ if TYPE_CHECKING:
 
 _LOWEST = 120
 _FIELDS = {
-    "session": "Session",
-    "venue": "Place and dates",
-    "agenda_line": "Agenda item",
-    "agenda_item": "Agenda item",
+    "session": later("Session"),
+    "venue": later("Place and dates"),
+    "agenda_line": later("Agenda item"),
+    "agenda_item": later("Agenda item"),
 }
 
 
@@ -54,7 +55,7 @@ class Line:
     @property
     def text(self) -> str:
         """What the list says: where, what, and what might stand there."""
-        what = self.renewal.what
+        what = told(self.renewal.what)
         what = f"{self.label}: {what}" if self.label else what[:1].upper() + what[1:]
         return f"{what} → “{self.renewal.suggestion}”" if self.renewal.suggestion else what
 
@@ -70,7 +71,7 @@ def lines(document: Document, renewals: Sequence[Renewal]) -> tuple[Line, ...]:
     for renewal in renewals:
         text, label = known.get(renewal.paragraph or "", ("", ""))
         if renewal.field is not None:
-            label = _FIELDS.get(renewal.field, renewal.field.replace("_", " ").capitalize())
+            label = tr(_FIELDS.get(renewal.field, renewal.field.replace("_", " ").capitalize()))
         found.append(Line(renewal, label, text[renewal.start : renewal.end]))
     return tuple(found)
 
@@ -153,7 +154,7 @@ class Renewals(QFrame):
         self._title = QLabel()
         self._title.setObjectName("cardTitle")
         self._list = QListWidget()
-        self._list.setAccessibleName("What must be renewed")
+        self._list.setAccessibleName(tr("What must be renewed"))
         self._list.setWordWrap(True)
         self._list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self._list.setMinimumHeight(_LOWEST)
@@ -162,11 +163,11 @@ class Renewals(QFrame):
         self._list.currentRowChanged.connect(self._on_row)
         self._list.itemClicked.connect(self._on_item)
         self._list.itemActivated.connect(self._on_item)
-        self._take = QPushButton("&Renew")
-        self._take.setToolTip("Put the proposed wording there; undo takes it back")
+        self._take = QPushButton(tr("&Renew"))
+        self._take.setToolTip(tr("Put the proposed wording there; undo takes it back"))
         self._take.clicked.connect(self._on_take)
-        self._done = QPushButton("D&one")
-        self._done.setToolTip("Take this line off the list")
+        self._done = QPushButton(tr("D&one"))
+        self._done.setToolTip(tr("Take this line off the list"))
         self._done.clicked.connect(self._on_done)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -194,7 +195,7 @@ class Renewals(QFrame):
         return self._left[row] if 0 <= row < len(self._left) else None
 
     def _follow(self) -> None:
-        self._title.setText(f"To renew: {len(self._left)}")
+        self._title.setText(tr("To renew: {count}", count=len(self._left)))
         self.setVisible(bool(self._left))
 
     @Slot()
@@ -224,9 +225,9 @@ class Renewals(QFrame):
             return
         changed = renewed(self._paper.document(), line)
         if changed is None:
-            messages.notify(self, "These words were changed already.")
+            messages.notify(self, tr("These words were changed already."))
         else:
-            self._paper.change("Renew", changed)
+            self._paper.change(tr("Renew"), changed)
         self._on_done()
 
     @Slot()

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from drafter.gui.jobs import Latest
 from drafter.gui.notice import Kind
 from drafter.gui.status import Safety
+from drafter.gui.translation import tr
 from drafter.services import files
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ class Safekeeping(QObject):
         if orphans:
             self._front.recovery(orphans)
         elif self._is_asked_for:
-            self._notice.say(Kind.HINT, "There is no draft to recover.")
+            self._notice.say(Kind.HINT, tr("There is no draft to recover."))
 
     @Slot(object)
     def _on_orphan_chosen(self, orphan: Orphan) -> None:
@@ -120,7 +121,7 @@ class Safekeeping(QObject):
         self._filing.show_entry(orphan.entry)
         self.keep_now()
         orphan.discard()
-        self._notice.say(Kind.DONE, "This is the draft as it was kept. Save it to be sure.")
+        self._notice.say(Kind.DONE, tr("This is the draft as it was kept. Save it to be sure."))
 
     # What others do to the file
 
@@ -145,10 +146,10 @@ class Safekeeping(QObject):
         self._told = now
         self._notice.say(
             Kind.WARNING,
-            f"{path.name} was changed by someone else since you opened it.",
+            tr("{name} was changed by someone else since you opened it.", name=path.name),
             {
-                "&Open the other version": self._filing.open_again,
-                "Save &mine as…": self._filing.save_as,
+                tr("&Open the other version"): self._filing.open_again,
+                tr("Save &mine as…"): self._filing.save_as,
             },
         )
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from drafter.core.model import Part
 from drafter.gui import signs
 from drafter.gui.theme import Role
+from drafter.gui.translation import tr
 from drafter.services.reviewing import State
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class Shape(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("Shape of the draft")
+        self.setAccessibleName(tr("Shape of the draft"))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -84,7 +85,9 @@ class Shape(QWidget):
     def _say(self) -> None:
         """Tell a screen reader the shape in words, and where one is."""
         counted = Counter(row.sign.state for row in self._rows if row.sign)
-        shape = ", ".join(f"{counted[state]} {name.lower()}" for state, name in signs.NAMES.items())
+        shape = ", ".join(
+            f"{counted[state]} {tr(name).lower()}" for state, name in signs.NAMES.items()
+        )
         here = next((row for row in self._rows if row.id == self._current), None)
         self.setAccessibleDescription(f"{shape}. {here.name}: {here.tip}" if here else shape)
 
@@ -176,7 +179,7 @@ class Shape(QWidget):
         """Tell which paragraph lies under a resting mouse, and where it stands."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             row = self.row_at(event.pos().y())
-            said = f"{row.name}: {row.tip or 'not compared yet'}\n{row.words}" if row else ""
+            said = f"{row.name}: {row.tip or tr('not compared yet')}\n{row.words}" if row else ""
             QToolTip.showText(event.globalPos(), said, self)
             return True
         return super().event(event)

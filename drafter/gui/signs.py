@@ -13,6 +13,7 @@ from PySide6.QtGui import QPen, QPolygonF
 
 from drafter.gui.sidebar import wording
 from drafter.gui.theme import Role
+from drafter.gui.translation import counted, later, tr
 from drafter.services.reviewing import State
 
 if TYPE_CHECKING:
@@ -28,10 +29,10 @@ ROLES = {
     State.NEW: Role.NEW,
 }
 NAMES = {
-    State.VERBATIM: "Verbatim",
-    State.ADAPTED: "Adapted",
-    State.TABLED: "Only in a draft",
-    State.NEW: "New",
+    State.VERBATIM: later("Verbatim"),
+    State.ADAPTED: later("Adapted"),
+    State.TABLED: later("Only in a draft"),
+    State.NEW: later("New"),
 }
 _DASHES = {State.ADAPTED: (5.0, 2.6), State.TABLED: (4.0, 2.0, 1.0, 2.0), State.NEW: (1.0, 2.2)}
 """How the line of a state is broken, in widths of the line; a whole line has none."""
@@ -55,17 +56,21 @@ class Sign:
         """What the sign says: "verbatim from A/RES/72/195, PP5"."""
         match self.state:
             case State.VERBATIM:
-                said = f"verbatim from {self.source}"
+                said = tr("verbatim from {source}", source=self.source)
             case State.ADAPTED:
-                said = f"adapted from {self.source}" if self.source else "adapted"
+                said = (
+                    tr("adapted from {source}", source=self.source)
+                    if self.source
+                    else tr("adapted")
+                )
             case State.TABLED:
-                said = f"only in a draft: {self.source}"
+                said = tr("only in a draft: {source}", source=self.source)
             case State.NEW:
-                said = "new"
+                said = tr("new")
         if self.newer:
-            said += f"; older wording, {self.newer} has a newer one"
+            said += tr("; older wording, {newer} has a newer one", newer=self.newer)
         if self.remarks:
-            said += f"; {wording.counted(self.remarks, 'weaker commitment')}"
+            said += counted(self.remarks, "; {n} weaker commitment", "; {n} weaker commitments")
         return said
 
 

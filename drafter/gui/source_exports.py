@@ -11,6 +11,7 @@ from drafter.core.errors import DrafterError
 from drafter.gui import messages
 from drafter.gui.dialogs import files
 from drafter.gui.jobs import Every, Late
+from drafter.gui.translation import tr
 from drafter.services.settings import Settings
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class SourceExports(QObject):
     def _wait(self, then: Callable[[Reviewed], None]) -> None:
         """Go on when the draft as it stands now has been compared with the corpus."""
         self._then = then
-        messages.notify(self._window, "Comparing the draft with the corpus first…")
+        messages.notify(self._window, tr("Comparing the draft with the corpus first…"))
         self._advice.compare_now()
 
     @Slot(object)

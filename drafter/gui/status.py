@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QToolButton, QWid
 
 from drafter.gui import icons
 from drafter.gui.theme import Role
+from drafter.gui.translation import counted, later, number, per_cent, tr
 
 if TYPE_CHECKING:
     from drafter.gui.theme import Theme
@@ -21,12 +22,12 @@ _ICON = 14
 class Safety(Enum):
     """How safe the draft is: what is said, with which icon and in which colour."""
 
-    SAVED = ("Saved", "check", Role.SUCCESS)
-    SAVING = ("Saving…", "clock", Role.MUTED)
-    KEPT = ("Not saved; kept for recovery", "clock", Role.MUTED)
-    CHANGED = ("Not saved", "pencil", Role.WARNING)
-    UNKEPT = ("Not saved, and not kept for recovery", "warning", Role.ERROR)
-    NEW = ("New draft", "new", Role.MUTED)
+    SAVED = (later("Saved"), "check", Role.SUCCESS)
+    SAVING = (later("Saving…"), "clock", Role.MUTED)
+    KEPT = (later("Not saved; kept for recovery"), "clock", Role.MUTED)
+    CHANGED = (later("Not saved"), "pencil", Role.WARNING)
+    UNKEPT = (later("Not saved, and not kept for recovery"), "warning", Role.ERROR)
+    NEW = (later("New draft"), "new", Role.MUTED)
 
 
 class Status(QStatusBar):
@@ -47,17 +48,17 @@ class Status(QStatusBar):
         self._is_open = False
         self.setSizeGripEnabled(False)
         self._label = QLabel()
-        self._label.setAccessibleName("Paragraph at the cursor")
+        self._label.setAccessibleName(tr("Paragraph at the cursor"))
         self._words = QLabel()
-        self._words.setAccessibleName("Length")
+        self._words.setAccessibleName(tr("Length"))
         self._sign = QLabel()
         self._state = QLabel()
-        self._state.setAccessibleName("State of the draft")
-        self._agreed = self._button("Share of agreed language; shows the passages")
+        self._state.setAccessibleName(tr("State of the draft"))
+        self._agreed = self._button(tr("Share of agreed language; shows the passages"))
         self._agreed.clicked.connect(self.agreement_clicked)
-        self._corpus = self._button("Documents of the corpus")
+        self._corpus = self._button(tr("Documents of the corpus"))
         self._corpus.clicked.connect(self.corpus_clicked)
-        self._zoom = self._button("Size of the page; click for its own size")
+        self._zoom = self._button(tr("Size of the page; click for its own size"))
         self._zoom.clicked.connect(self.zoom_clicked)
         self.addWidget(self._row(self._label, self._words), 1)
         self.addPermanentWidget(self._row(self._sign, self._state))
@@ -78,7 +79,7 @@ class Status(QStatusBar):
 
     def show_words(self, count: int) -> None:
         """Say how long the draft is."""
-        self._words.setText(_counted(count, "word"))
+        self._words.setText(counted(count, "{n} word", "{n} words"))
 
     def show_safety(self, safety: Safety) -> None:
         """Say whether the draft is saved; saying the same again costs nothing."""
@@ -89,28 +90,33 @@ class Status(QStatusBar):
     def _paint_safety(self) -> None:
         safety = self._safety
         text, icon, role = safety.value
-        self._state.setText(text)
+        self._state.setText(tr(text))
         self._sign.setPixmap(icons.pixmap(icon, self._theme, _ICON, role))
 
     def show_agreement(self, agreement: Agreement | None) -> None:
         """Say how much of the draft is agreed language; None while it is not known."""
         if agreement is None:
-            self._agreed.setText("Agreed language –")
+            self._agreed.setText(tr("Agreed language –"))
             return
-        share = f"{agreement.share:.0%}" if agreement.words else "–"
-        self._agreed.setText(f"Agreed language {share}")
+        share = per_cent(agreement.share) if agreement.words else "–"
+        self._agreed.setText(tr("Agreed language {share}", share=share))
         self._agreed.setToolTip(
-            f"{agreement.agreed_words:,} of {_counted(agreement.words, 'word')} stand in adopted "
-            "texts. Click for the passages"
+            tr(
+                "{agreed_words} of {count} stand in adopted texts. Click for the passages",
+                agreed_words=number(agreement.agreed_words),
+                count=counted(agreement.words, "{n} word", "{n} words"),
+            )
         )
 
     def show_corpus(self, documents: int | None) -> None:
         """Say how many documents the corpus holds; None while it is being opened."""
         self._is_open = documents is not None
         if documents is None:
-            self._corpus.setText("Opening the corpus…")
+            self._corpus.setText(tr("Opening the corpus…"))
         else:
-            self._corpus.setText(f"Corpus: {_counted(documents, 'document')}")
+            self._corpus.setText(
+                tr("Corpus: {count}", count=counted(documents, "{n} document", "{n} documents"))
+            )
 
     @property
     def zoom(self) -> int:
@@ -120,12 +126,12 @@ class Status(QStatusBar):
     def show_trouble(self) -> None:
         """Say that the corpus does not answer, if it never did."""
         if not self._is_open:
-            self._corpus.setText("Corpus: not available")
+            self._corpus.setText(tr("Corpus: not available"))
 
     def show_zoom(self, percent: int) -> None:
         """Say how large the page is shown."""
         self._percent = percent
-        self._zoom.setText(f"{percent}%")
+        self._zoom.setText(per_cent(percent / 100))
 
     def _button(self, tip: str) -> QToolButton:
         button = QToolButton()
@@ -144,7 +150,3 @@ class Status(QStatusBar):
             layout.addWidget(label)
         layout.addStretch(1)
         return row
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

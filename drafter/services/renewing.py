@@ -243,11 +243,11 @@ def _in_masthead(base: Document, draft: Document, *, step: int, years: int) -> I
     if masthead.session:
         yield _session_renewal(base, draft, step=step, years=years)
     if masthead.venue:
-        yield _field_renewal("venue", masthead.venue, "the place and days of the session")
+        yield _field_renewal("venue", masthead.venue, what="the place and days of the session")
     if masthead.agenda_line:
-        yield _field_renewal("agenda_line", masthead.agenda_line, _AGENDA)
+        yield _field_renewal("agenda_line", masthead.agenda_line, what=_AGENDA)
     elif masthead.agenda_item:
-        yield _field_renewal("agenda_item", masthead.agenda_item, _AGENDA)
+        yield _field_renewal("agenda_item", masthead.agenda_item, what=_AGENDA)
 
 
 _AGENDA = "the items of the agenda are numbered anew each session"
@@ -256,16 +256,15 @@ _AGENDA = "the items of the agenda are numbered anew each session"
 def _session_renewal(base: Document, draft: Document, *, step: int, years: int) -> Renewal:
     was, now = base.masthead.session or "", draft.masthead.session or ""
     if was == now:
-        return _field_renewal("session", now, "the session is still that of the base")
+        return _field_renewal("session", now, what="the session is still that of the base")
     if step != years:
         due, _ = sessions.next_session(base.masthead, step)
-        return _field_renewal(
-            "session", now, f"{base.name} is to be taken up again at the {(due or '').lower()}", due
-        )
-    return _field_renewal("session", now, f"the session was taken on from the {was.lower()}")
+        what = f"{base.name} is to be taken up again at the {(due or '').lower()}"
+        return _field_renewal("session", now, what=what, suggestion=due)
+    return _field_renewal("session", now, what=f"the session was taken on from the {was.lower()}")
 
 
-def _field_renewal(field: str, value: str, what: str, suggestion: str | None = None) -> Renewal:
+def _field_renewal(field: str, value: str, *, what: str, suggestion: str | None = None) -> Renewal:
     return Renewal(field=field, end=len(value), what=what, suggestion=suggestion)
 
 

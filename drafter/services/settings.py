@@ -85,6 +85,12 @@ class Settings:
     text_size: int = _option(
         100, "Text size", "Size of the page and the sidebar.", least=50, most=300, unit="%"
     )
+    language: str = _option(
+        "system",
+        "Language of the interface",
+        "From the next start; drafts and exported files keep their own language.",
+        choices=(("system", "As the system"), ("en", "English"), ("fr", "Français")),
+    )
     min_words: int = _option(
         6,
         "Shortest agreed passage",

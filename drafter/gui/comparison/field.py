@@ -8,6 +8,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QCompleter, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from drafter import reading
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,7 @@ class TextField(QWidget):
         super().__init__(parent)
         self._line = QLineEdit()
         self._line.setAccessibleName(label)
-        self._line.setPlaceholderText("A symbol of the corpus, or a file")
+        self._line.setPlaceholderText(tr("A symbol of the corpus, or a file"))
         self._line.setClearButtonEnabled(True)
         self._line.editingFinished.connect(self.changed)
         self._names = QStringListModel(self)
@@ -33,8 +34,8 @@ class TextField(QWidget):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._line.setCompleter(completer)
-        browse = QPushButton("&Browse…")
-        browse.setAccessibleName(f"{label}: choose a file")
+        browse = QPushButton(tr("&Browse…"))
+        browse.setAccessibleName(tr("{label}: choose a file", label=label))
         browse.setAutoDefault(False)  # Enter is for the dialog around it
         browse.clicked.connect(self._on_browse)
         self.setFocusProxy(self._line)
@@ -59,8 +60,10 @@ class TextField(QWidget):
     @Slot()
     def _on_browse(self) -> None:
         readable = " ".join(f"*{suffix}" for suffix in sorted(reading.SUFFIXES))
-        filters = f"All that can be read ({readable});;All files (*)"
-        name, _ = QFileDialog.getOpenFileName(self, "Choose a text", "", filters)
+        filters = ";;".join(
+            (tr("All that can be read ({patterns})", patterns=readable), tr("All files (*)"))
+        )
+        name, _ = QFileDialog.getOpenFileName(self, tr("Choose a text"), "", filters)
         if name:
             self.set_text(name)
             self.changed.emit()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from drafter.gui.theme import Role
+from drafter.gui.translation import counted, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,12 +36,12 @@ class Strip(QWidget):
         self._current = -1
         self.setFixedWidth(_WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("Where the changes are")
+        self.setAccessibleName(tr("Where the changes are"))
 
     def show_marks(self, marks: Sequence[float], current: int) -> None:
         """Show other marks; ``current`` is the one that is being read, -1 for none."""
         self._marks, self._current = marks, current
-        self.setAccessibleDescription(f"{len(marks)} changes")
+        self.setAccessibleDescription(counted(len(marks), "{n} change", "{n} changes"))
         self.update()
 
     def set_theme(self, theme: Theme) -> None:

@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
 
 from drafter.core.signature import NOBODY, Signature
 from drafter.gui.comparison.field import TextField
+from drafter.gui.translation import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from drafter.corpus import Entry
 
-_ABOUT = (
+_ABOUT = later(
     "The General Assembly asks that a text based on an earlier resolution shows every change from "
     "the official text. The Word file has each as a tracked change: accepting all gives your "
     "draft, rejecting all the earlier text."
@@ -51,23 +52,23 @@ class SubmissionDialog(QDialog):
 
     def __init__(self, entries: Sequence[Entry], base: str, author: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export for submission")
-        about = QLabel(_ABOUT)
+        self.setWindowTitle(tr("Export for submission"))
+        about = QLabel(tr(_ABOUT))
         about.setWordWrap(True)
-        self._base = TextField("Earlier text")
+        self._base = TextField(tr("Earlier text"))
         self._base.offer(entries)
         self._base.set_text(base)
         self._author = QLineEdit(author)
-        self._author.setAccessibleName("Name on the changes")
+        self._author.setAccessibleName(tr("Name on the changes"))
         self._author.setPlaceholderText(NOBODY)
-        self._is_dated = QCheckBox("&Date the changes today")
+        self._is_dated = QCheckBox(tr("&Date the changes today"))
         self._is_dated.setChecked(True)
         form = QFormLayout()
-        form.addRow("&Earlier text:", self._base)
-        form.addRow("&Name on the changes:", self._author)
+        form.addRow(tr("&Earlier text:"), self._base)
+        form.addRow(tr("&Name on the changes:"), self._author)
         form.addRow("", self._is_dated)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._export = QPushButton("E&xport…")
+        self._export = QPushButton(tr("E&xport…"))
         buttons.addButton(self._export, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)

@@ -24,6 +24,7 @@ from drafter.gui.comparison.field import TextField
 from drafter.gui.comparison.html import anchor, rendered
 from drafter.gui.comparison.strip import Strip
 from drafter.gui.sidebar.empty import EmptyState
+from drafter.gui.translation import counted, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,18 +49,18 @@ class ComparisonWindow(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Compare")
+        self.setWindowTitle(tr("Compare"))
         self.setWindowFlags(Qt.WindowType.Window)
         self._theme = theme
         self._shown: Compared | None = None
         self._current = -1
         self._marks: list[float] = []
-        self._old, self._new = TextField("Older text"), TextField("Newer text")
+        self._old, self._new = TextField(tr("Older text")), TextField(tr("Newer text"))
         self._old.changed.connect(self._on_named)
         self._new.changed.connect(self._on_named)
         self._view = QTextBrowser()
         self._view.setOpenLinks(False)
-        self._view.setAccessibleName("Both texts, side by side")
+        self._view.setAccessibleName(tr("Both texts, side by side"))
         self._view.setFont(QFont(_FONT, _POINTS))
         self._view.document().setDocumentMargin(_MARGIN)
         self._view.setTextInteractionFlags(
@@ -75,14 +76,14 @@ class ComparisonWindow(QDialog):
 
     def _lay_out(self) -> None:
         fields = QFormLayout()
-        fields.addRow("&Older text:", self._old)
-        fields.addRow("&Newer text:", self._new)
+        fields.addRow(tr("&Older text:"), self._old)
+        fields.addRow(tr("&Newer text:"), self._new)
         self._count = QLabel()
-        self._only = QCheckBox("Only what &changed")
+        self._only = QCheckBox(tr("Only what &changed"))
         self._only.toggled.connect(self._on_only)
-        self._previous = self._button("&Previous change", "Shift+F3", self.previous_change)
-        self._next = self._button("Ne&xt change", "F3", self.next_change)
-        self._export = QPushButton("&Export as tracked changes…")
+        self._previous = self._button(tr("&Previous change"), "Shift+F3", self.previous_change)
+        self._next = self._button(tr("Ne&xt change"), "F3", self.next_change)
+        self._export = QPushButton(tr("&Export as tracked changes…"))
         self._export.setAutoDefault(False)
         self._export.clicked.connect(self._on_export)
         bar = QHBoxLayout()
@@ -185,7 +186,9 @@ class ComparisonWindow(QDialog):
         self._view.setHtml(html)
         self._marks = self._places(changes)
         if found.comparison.is_same:
-            self._empty.say("check", "No differences.", "Both texts say the same throughout.")
+            self._empty.say(
+                "check", tr("No differences."), tr("Both texts say the same throughout.")
+            )
         self._tell()
 
     def _places(self, changes: int) -> list[float]:
@@ -210,8 +213,10 @@ class ComparisonWindow(QDialog):
     def _tell(self) -> None:
         """Say how many changes there are and which one is being read."""
         marks = self._marks if self._shown else []
-        total = f"{len(marks)} change{'' if len(marks) == 1 else 's'}" if marks else ""
-        at = f"Change {self._current + 1} of {len(marks)}" if self._current >= 0 and marks else ""
+        total = counted(len(marks), "{n} change", "{n} changes") if marks else ""
+        at = ""
+        if self._current >= 0 and marks:
+            at = tr("Change {number} of {count}", number=self._current + 1, count=len(marks))
         self._count.setText(at or total)
         self._strip.show_marks(marks, self._current)
         for button in (self._previous, self._next):
@@ -220,8 +225,8 @@ class ComparisonWindow(QDialog):
         self._export.setEnabled(self._shown is not None)
 
     def _say_choose(self) -> None:
-        hint = "Name a document of the corpus by its symbol, a file, or “This draft”."
-        self._empty.say("file-text", "Choose two texts to compare.", hint)
+        hint = tr("Name a document of the corpus by its symbol, a file, or “This draft”.")
+        self._empty.say("file-text", tr("Choose two texts to compare."), hint)
         self._stack.setCurrentIndex(1)
         self._tell()
 

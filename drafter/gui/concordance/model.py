@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from drafter.gui.concordance import rows
 from drafter.gui.concordance.rows import Group
+from drafter.gui.translation import tr
 from drafter.gui.two_levels import ROOT, TwoLevels
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class UseModel(TwoLevels):
     """Groups of places, and places that stand alone."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__("Place", parent)
+        super().__init__(tr("Place"), parent)
         self._rows: Sequence[Group | Use] = ()
 
     @property

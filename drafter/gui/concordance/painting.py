@@ -15,6 +15,7 @@ from drafter.gui.concordance.rows import Context, Group, context
 from drafter.gui.sidebar import wording
 from drafter.gui.sidebar.laid import fitted, width_of
 from drafter.gui.theme import Role
+from drafter.gui.translation import counted
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -102,7 +103,9 @@ class UseDelegate(QStyledItemDelegate):
         room = sign.left() - rect.left() - _GAP
         date = wording.date(place)
         if len(use.found) > 1:
-            date = f"{date} · {len(use.found)} times".removeprefix(" · ")
+            date = counted(
+                len(use.found), "{date} · {n} time", "{date} · {n} times", date=date
+            ).removeprefix(" · ")
         label = f", {place.label}" if place.label else ""
         spare = room - width_of(look.small, date) - width_of(look.bold, label) - _GAP
         name = fitted(look.bold, place.symbol or place.name, spare) + label

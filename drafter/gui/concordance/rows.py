@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from drafter.gui.sidebar import wording
+from drafter.gui.translation import counted, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +42,7 @@ class Group:
     def extent(self) -> str:
         """How many places there are, and of which years: "12 places, 2008–2023"."""
         years = sorted(filter(None, (wording.year(use.place) for use in self.uses)))
-        said = wording.counted(len(self.uses), "place")
+        said = counted(len(self.uses), "{n} place", "{n} places")
         if not years:
             return said
         return f"{said}, {years[0] if years[0] == years[-1] else f'{years[0]}–{years[-1]}'}"
@@ -72,7 +73,7 @@ def context(use: Use) -> Context:
 
 def spoken(use: Use) -> str:
     """Return what a screen reader says of a place."""
-    return f"{wording.citation(use.place)}. {use.text}"
+    return f"{wording.cited(use.place)}. {use.text}"
 
 
 def summary(concordance: Concordance, listed: Sequence[Group | Use], when: str = "") -> str:
@@ -80,7 +81,15 @@ def summary(concordance: Concordance, listed: Sequence[Group | Use], when: str =
 
     ``when`` says of which year they are, where only those are listed: " of 2015".
     """
-    said = f"{wording.counted(concordance.count, 'place')}{when}"
+    said = f"{counted(concordance.count, '{n} place', '{n} places')}{when}"
     if concordance.listed < concordance.count:
-        return f"{said}; the newest {concordance.listed:,} are listed, an exported list has all"
-    return f"{said} in {wording.counted(len(listed), 'paragraph', 'different paragraphs')}"
+        return tr(
+            "{said}; the newest {listed} are listed, an exported list has all",
+            said=said,
+            listed=number(concordance.listed),
+        )
+    return tr(
+        "{said} in {count}",
+        said=said,
+        count=counted(len(listed), "{n} paragraph", "{n} different paragraphs"),
+    )

@@ -14,6 +14,7 @@ from drafter.gui.concordance.painting import UseDelegate
 from drafter.gui.concordance.rows import Group
 from drafter.gui.sidebar import wording
 from drafter.gui.sidebar.look import look
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +43,7 @@ class UseList(QTreeView):
         self._delegate = UseDelegate(look(theme, self.font()), self)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName("Places where the words stand")
+        self.setAccessibleName(tr("Places where the words stand"))
         self.setStyleSheet("QTreeView { border: none; } QTreeView::branch { width: 0; }")
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
@@ -99,7 +100,7 @@ class UseList(QTreeView):
         row = self._model.row(self.currentIndex())
         if row is not None and not isinstance(row, Group):
             QGuiApplication.clipboard().setText(f"{row.text}\n{wording.citation(row.place)}")
-            messages.notify(self, "Copied the text with its source.")
+            messages.notify(self, tr("Copied the text with its source."))
 
     # Qt's own names from here on
 

@@ -32,6 +32,7 @@ from drafter.gui.sidebar.choice import Choice, Option
 from drafter.gui.sidebar.empty import EmptyState
 from drafter.gui.strip.view import Strip
 from drafter.gui.theme import Role
+from drafter.gui.translation import later, tr
 
 if TYPE_CHECKING:
     from drafter.gui.concordance.asker import Answer
@@ -41,15 +42,15 @@ _SIZE = (940, 700)
 _SMALLEST = (460, 380)
 _CHART_LINES = 6.0
 _COLUMN = (7, 46)
-_LEGEND = (
+_LEGEND = later(
     "\N{BLACK VERTICAL RECTANGLE} adopted   \N{SQUARE WITH UPPER RIGHT TO LOWER LEFT FILL} drafts"
 )
 _NAMED = 8
 """Words that the name of an exported file begins with."""
 _STATUSES = (
-    Option("Adopted texts and drafts", "Adopted and drafts", None),
-    Option("Adopted texts only", "Adopted", Status.ADOPTED),
-    Option("Drafts only", "Drafts", Status.DRAFT),
+    Option(later("Adopted texts and drafts"), later("Adopted and drafts"), None),
+    Option(later("Adopted texts only"), later("Adopted"), Status.ADOPTED),
+    Option(later("Drafts only"), later("Drafts"), Status.DRAFT),
 )
 
 
@@ -68,10 +69,10 @@ class ConcordanceWindow(QMainWindow):
         self._icon = self._box.addAction(
             icons.icon("search", theme, Role.MUTED), QLineEdit.ActionPosition.LeadingPosition
         )
-        self._status = Choice("Adopted texts or drafts", theme)
-        self._export = QPushButton("&Export the list…")
+        self._status = Choice(tr("Adopted texts or drafts"), theme)
+        self._export = QPushButton(tr("&Export the list…"))
         self._summary = QLabel()
-        self._legend = QLabel(_LEGEND)
+        self._legend = QLabel(tr(_LEGEND))
         self._chart = Strip(theme, room=_COLUMN, lines=_CHART_LINES, may_be_none=True)
         self._list = UseList(theme)
         self._empty = EmptyState(theme)
@@ -126,14 +127,14 @@ class ConcordanceWindow(QMainWindow):
         self._asker.failed.connect(self._on_failed)
 
     def _lay_out(self) -> None:
-        self.setWindowTitle("Concordance – Drafter")
+        self.setWindowTitle(tr("Concordance – Drafter"))
         self.resize(*_SIZE)
         self.setMinimumSize(QSize(*_SMALLEST))
-        self._box.setPlaceholderText("Words as they stand together, then Enter")
-        self._box.setAccessibleName("Words to look up")
+        self._box.setPlaceholderText(tr("Words as they stand together, then Enter"))
+        self._box.setAccessibleName(tr("Words to look up"))
         self._box.setClearButtonEnabled(True)
-        self._chart.setAccessibleName("Places by year")
-        self._export.setToolTip("Write every place to a table or a Word file (Ctrl+E)")
+        self._chart.setAccessibleName(tr("Places by year"))
+        self._export.setToolTip(tr("Write every place to a table or a Word file (Ctrl+E)"))
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._empty)
         top = QHBoxLayout()
@@ -175,7 +176,7 @@ class ConcordanceWindow(QMainWindow):
     def _ask(self, question: Question) -> None:
         """Ask; the chart of the same words stays while a year of them is asked for."""
         self._question = question
-        self._summary.setText("Looking…")
+        self._summary.setText(tr("Looking…"))
         self._asker.ask(question)
 
     def _show_empty(self) -> None:
@@ -187,20 +188,20 @@ class ConcordanceWindow(QMainWindow):
             self._summary.setText("")
             self._empty.say(
                 "quote",
-                "Where do these words stand?",
-                "Type some words, or select them in your draft and press Ctrl+Shift+F.",
+                tr("Where do these words stand?"),
+                tr("Type some words, or select them in your draft and press Ctrl+Shift+F."),
             )
         elif self._question.status is None:
             self._empty.say(
                 "search",
-                "These words stand nowhere together",
-                "Use fewer words, or search for them in any order in the sidebar.",
+                tr("These words stand nowhere together"),
+                tr("Use fewer words, or search for them in any order in the sidebar."),
             )
         else:
             self._empty.say(
                 "search",
-                "No place with this filter",
-                "Look among adopted texts and drafts, or use fewer words.",
+                tr("No place with this filter"),
+                tr("Look among adopted texts and drafts, or use fewer words."),
             )
 
     # what happens
@@ -231,7 +232,7 @@ class ConcordanceWindow(QMainWindow):
             self._show_empty()
             messages.announce(self, self._empty.text)
             return
-        when = "" if question.year is None else f" of {question.year}"
+        when = "" if question.year is None else tr(" of {year}", year=question.year)
         self._summary.setText(rows.summary(found, shown, when))
         self._list.show_rows(shown)
         self._stack.setCurrentWidget(self._list)
@@ -252,7 +253,7 @@ class ConcordanceWindow(QMainWindow):
 
     @Slot(object)
     def _on_exported(self, path: Path) -> None:
-        messages.notify(self, f"The list is in {path}")
+        messages.notify(self, tr("The list is in {path}", path=path))
 
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:
@@ -264,4 +265,4 @@ class ConcordanceWindow(QMainWindow):
 
 def _file_name(words: str) -> str:
     """Return a name for the list of the places of some words, without a suffix."""
-    return " ".join(["Concordance", *plain_words(words)[:_NAMED]])
+    return " ".join([tr("Concordance"), *plain_words(words)[:_NAMED]])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from drafter.gui.sidebar.wording import counted
 from drafter.gui.strip.column import Bar, Column, Fill
+from drafter.gui.translation import counted, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,17 +30,23 @@ def _all(known: dict[int | None, YearCount]) -> Iterator[int | None]:
 
 def _column(year: int | None, count: YearCount | None, highest: int) -> Column:
     adopted, drafts = (count.adopted, count.drafts) if count else (0, 0)
-    named = str(year) if year is not None else "Undated"
+    named = str(year) if year is not None else tr("Undated")
     said = [
-        f"{counted(number, 'place')} in {texts}"
-        for number, texts in ((adopted, "adopted texts"), (drafts, "drafts"))
+        words
+        for number, words in (
+            (
+                adopted,
+                counted(adopted, "{n} place in adopted texts", "{n} places in adopted texts"),
+            ),
+            (drafts, counted(drafts, "{n} place in drafts", "{n} places in drafts")),
+        )
         if number
     ]
     return Column(
         key=year,
-        label=named if year is not None else "n.d.",
+        label=named if year is not None else tr("n.d."),
         value=str(adopted + drafts) if adopted + drafts else "",
-        spoken=f"{named}: {', '.join(said) or 'none'}",
+        spoken=f"{named}: {', '.join(said) or tr('none')}",
         bars=(
             Bar(adopted / max(highest, 1), Fill.ADOPTED),
             Bar(drafts / max(highest, 1), Fill.DRAFT),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from drafter.core.model import Status
+from drafter.gui.translation import later, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,11 +48,11 @@ def _title(entry: Entry) -> str:
 
 
 def _kind(entry: Entry) -> str:
-    return (entry.kind or "").capitalize()
+    return tr((entry.kind or "").capitalize())
 
 
 def _status(entry: Entry) -> str:
-    return "Adopted" if entry.status is Status.ADOPTED else "Draft"
+    return tr("Adopted") if entry.status is Status.ADOPTED else tr("Draft")
 
 
 def _organ(entry: Entry) -> str:
@@ -71,13 +72,13 @@ def _language(entry: Entry) -> str:
 
 
 def _paragraphs(entry: Entry) -> str:
-    return f"{entry.paragraphs:,}"
+    return number(entry.paragraphs)
 
 
 def _to_check(entry: Entry) -> str:
     if not entry.doubts:
         return ""
-    return "Looked at" if entry.is_reviewed else f"{entry.doubts:,}"
+    return tr("Looked at") if entry.is_reviewed else number(entry.doubts)
 
 
 def _by(text: Callable[[Entry], str]) -> Callable[[Entry], Key]:
@@ -98,16 +99,16 @@ def _doubts(entry: Entry) -> Key:
 
 
 COLUMNS = (
-    Column("Symbol or name", 146, _name, _by(_name)),
-    Column("Title", 270, _title, _by(_title)),
-    Column("Status", 86, _status, _by(_status)),
-    Column("Date", 92, _date, _by(_date)),
-    Column("Session", 66, _session, _by(_session), is_number=True),
-    Column("Organ", 170, _organ, _by(_organ)),
-    Column("Kind", 120, _kind, _by(_kind)),
-    Column("Paragraphs", 86, _paragraphs, _count, is_number=True),
-    Column("Language", 76, _language, _by(_language)),
-    Column("To check", 76, _to_check, _doubts, is_number=True),
+    Column(later("Symbol or name"), 146, _name, _by(_name)),
+    Column(later("Title"), 270, _title, _by(_title)),
+    Column(later("Status"), 86, _status, _by(_status)),
+    Column(later("Date"), 92, _date, _by(_date)),
+    Column(later("Session"), 66, _session, _by(_session), is_number=True),
+    Column(later("Organ"), 170, _organ, _by(_organ)),
+    Column(later("Kind"), 120, _kind, _by(_kind)),
+    Column(later("Paragraphs"), 86, _paragraphs, _count, is_number=True),
+    Column(later("Language"), 76, _language, _by(_language)),
+    Column(later("To check"), 76, _to_check, _doubts, is_number=True),
 )
 
 STATUS, DATE, LANGUAGE, TO_CHECK = 2, 3, 8, 9

@@ -9,6 +9,7 @@ from drafter.core import dates, notes
 from drafter.core.model import Part, Status
 from drafter.core.numbering import places
 from drafter.gui.theme import Role
+from drafter.gui.translation import day, later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -22,10 +23,10 @@ _INDENT = 28
 _LABEL = 66
 """Width of the column of labels in pixels."""
 _OUTCOMES = {
-    "without a vote": "Adopted without a vote",
-    "consensus": "Adopted by consensus",
-    "by mail": "Adopted by mail",
-    "recorded": "Adopted by recorded vote",
+    "without a vote": later("Adopted without a vote"),
+    "consensus": later("Adopted by consensus"),
+    "by mail": later("Adopted by mail"),
+    "recorded": later("Adopted by recorded vote"),
 }
 
 
@@ -64,7 +65,7 @@ def _masthead(document: Document, theme: Theme) -> Iterator[str]:
         yield f"<h3>{escape(masthead.title)}</h3>"
     yield f'<p style="color:{muted}">{escape(_adoption(document))}</p>'
     if sponsors and document.status is Status.ADOPTED:
-        yield f'<p style="color:{muted}"><small>Sponsors: {sponsors}</small></p>'
+        yield f'<p style="color:{muted}"><small>{tr("Sponsors")}: {sponsors}</small></p>'
 
 
 def _agenda(document: Document) -> str:
@@ -79,16 +80,18 @@ def _adoption(document: Document) -> str:
     """How the text came to be: "Adopted without a vote, 73rd plenary meeting, …"."""
     adoption = document.adoption
     if document.status is not Status.ADOPTED:
-        return "Draft, not adopted"
-    how = "Adopted"
+        return tr("Draft, not adopted")
+    how = tr("Adopted")
     if vote := adoption.vote:
-        how = _OUTCOMES.get(vote.outcome, "Adopted")
+        how = tr(_OUTCOMES.get(vote.outcome, "Adopted"))
         if vote.outcome == "recorded" and vote.in_favour is not None:
-            how += (
-                f": {vote.in_favour} in favour, {vote.against or 0} against, "
-                f"{vote.abstaining or 0} abstaining"
+            how += ": " + tr(
+                "{yes} in favour, {no} against, {abstaining} abstaining",
+                yes=vote.in_favour,
+                no=vote.against or 0,
+                abstaining=vote.abstaining or 0,
             )
-    when = dates.printed(adoption.adopted_on) if adoption.adopted_on else ""
+    when = day(adoption.adopted_on)
     return ", ".join(filter(None, (how, adoption.meeting, when)))
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit
 from drafter.gui.corpus import pointing
 from drafter.gui.corpus.document_html import rendered
 from drafter.gui.theme import Role
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -31,7 +32,7 @@ class DocumentView(QTextBrowser):
         self._theme = theme
         self._document: Document | None = None
         self.setOpenExternalLinks(False)
-        self.setAccessibleName("The document")
+        self.setAccessibleName(tr("The document"))
         self.document().setDocumentMargin(_MARGIN)
         self.setFont(QFont(_FONT, _POINTS))
         self.setTextInteractionFlags(

@@ -15,6 +15,7 @@ from drafter.gui import icons
 from drafter.gui.corpus import columns
 from drafter.gui.corpus.columns import COLUMNS
 from drafter.gui.theme import Role
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -174,7 +175,7 @@ class Entries(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section].title
+            return tr(COLUMNS[section].title)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if COLUMNS[section].is_number else _LEFT
         return None

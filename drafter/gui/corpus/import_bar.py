@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.gui.corpus import telling
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from drafter.services.importing import Progress, Report
@@ -40,11 +41,11 @@ class ImportBar(QFrame):
         self._text = QLabel()
         self._name = QLabel()
         self._bar = QProgressBar()
-        self._cancel = QPushButton("Cancel")
+        self._cancel = QPushButton(tr("Cancel"))
         self._failures = QPlainTextEdit()
-        self._review = QPushButton("&Check them")
-        self._copy = QPushButton("Copy the list")
-        self._close = QPushButton("Close")
+        self._review = QPushButton(tr("&Check them"))
+        self._copy = QPushButton(tr("Copy the list"))
+        self._close = QPushButton(tr("Close"))
         self._lay_out()
         self._cancel.clicked.connect(self._on_cancel)
         self._copy.clicked.connect(self._on_copy)
@@ -54,7 +55,7 @@ class ImportBar(QFrame):
 
     def show_start(self) -> None:
         """Say that the files are being counted."""
-        self._text.setText("Looking for documents…")
+        self._text.setText(tr("Looking for documents…"))
         self._name.setText("")
         self._bar.setRange(0, 0)
         self._set_running(running=True)
@@ -95,11 +96,11 @@ class ImportBar(QFrame):
     def _lay_out(self) -> None:
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._bar.setAccessibleName("Documents added")
+        self._bar.setAccessibleName(tr("Documents added"))
         self._bar.setTextVisible(False)
         self._bar.setMaximumHeight(10)
         self._failures.setReadOnly(True)
-        self._failures.setAccessibleName("Files that could not be added")
+        self._failures.setAccessibleName(tr("Files that could not be added"))
         self._failures.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         row = QHBoxLayout()
         row.addWidget(self._text, 1)
@@ -126,7 +127,7 @@ class ImportBar(QFrame):
 
     def _on_cancel(self) -> None:
         self._cancel.setEnabled(False)
-        self._text.setText("Stopping after the document at hand…")
+        self._text.setText(tr("Stopping after the document at hand…"))
         self.cancel_requested.emit()
 
     def _on_copy(self) -> None:

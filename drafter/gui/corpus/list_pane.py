@@ -22,8 +22,8 @@ from drafter.gui.corpus import columns
 from drafter.gui.corpus.columns import COLUMNS
 from drafter.gui.corpus.entries import Entries
 from drafter.gui.sidebar.choice import Choice, Option
-from drafter.gui.sidebar.wording import counted
 from drafter.gui.theme import Role
+from drafter.gui.translation import counted, later, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,16 +32,16 @@ if TYPE_CHECKING:
     from drafter.gui.theme import Theme
 
 _STATUSES = (
-    Option("Adopted texts and drafts", "Adopted and drafts", None),
-    Option("Adopted texts", "Adopted", Status.ADOPTED),
-    Option("Drafts", "Drafts", Status.DRAFT),
+    Option(later("Adopted texts and drafts"), later("Adopted and drafts"), None),
+    Option(later("Adopted texts"), later("Adopted"), Status.ADOPTED),
+    Option(later("Drafts"), later("Drafts"), Status.DRAFT),
 )
 _REVIEWS = (
-    Option("All documents", "All", None),
-    Option("To check: the reader was unsure", "To check", False),  # noqa: FBT003 - what it stands for
-    Option("Looked at", "Looked at", True),  # noqa: FBT003
+    Option(later("All documents"), later("All"), None),
+    Option(later("To check: the reader was unsure"), later("To check"), False),  # noqa: FBT003 - what it stands for
+    Option(later("Looked at"), later("Looked at"), True),  # noqa: FBT003
 )
-_ANY_ORGAN = Option("Any organ", "Any organ", None)
+_ANY_ORGAN = Option(later("Any organ"), later("Any organ"), None)
 _ROW_HEIGHT = 26
 
 
@@ -61,9 +61,9 @@ class ListPane(QWidget):
         self._icon = self._box.addAction(
             icons.icon("filter", theme, Role.MUTED), QLineEdit.ActionPosition.LeadingPosition
         )
-        self._status = Choice("Adopted texts or drafts", theme)
-        self._organ = Choice("Organ", theme)
-        self._review = Choice("Documents to check", theme)
+        self._status = Choice(tr("Adopted texts or drafts"), theme)
+        self._organ = Choice(tr("Organ"), theme)
+        self._review = Choice(tr("Documents to check"), theme)
         self._count = QLabel()
         self._table = QTableView()
         self._status.offer(_STATUSES)
@@ -154,7 +154,7 @@ class ListPane(QWidget):
     def _set_up_table(self) -> None:
         table = self._table
         table.setModel(self._model)
-        table.setAccessibleName("Documents of the corpus")
+        table.setAccessibleName(tr("Documents of the corpus"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setShowGrid(False)
@@ -167,8 +167,8 @@ class ListPane(QWidget):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
-        for number, column in enumerate(COLUMNS):
-            table.setColumnWidth(number, column.width)
+        for place, column in enumerate(COLUMNS):
+            table.setColumnWidth(place, column.width)
         for hidden in (columns.LANGUAGE, columns.TO_CHECK):
             table.setColumnHidden(hidden, True)  # noqa: FBT003 - Qt's signature
         header.moveSection(columns.TO_CHECK, columns.STATUS)
@@ -176,8 +176,8 @@ class ListPane(QWidget):
         table.setSortingEnabled(True)
 
     def _lay_out(self) -> None:
-        self._box.setPlaceholderText("Filter by symbol, title, organ, session, date …")
-        self._box.setAccessibleName("Filter the documents")
+        self._box.setPlaceholderText(tr("Filter by symbol, title, organ, session, date …"))
+        self._box.setAccessibleName(tr("Filter the documents"))
         self._box.setClearButtonEnabled(True)
         row = QHBoxLayout()
         row.setContentsMargins(8, 8, 8, 6)
@@ -209,9 +209,11 @@ class ListPane(QWidget):
     def _after_change(self) -> None:
         """Choose again what was chosen, and count anew."""
         shown, everything = len(self._model.shown), len(self._model.all)
-        counted_all = counted(everything, "document")
+        total = counted(everything, "{n} document", "{n} documents")
         self._count.setText(
-            counted_all if shown == everything else f"{shown:,} of {counted_all} shown"
+            total
+            if shown == everything
+            else tr("{shown} of {total} shown", shown=number(shown), total=total)
         )
         row = self._model.row_of(*self._told) if self._told else None
         if row is None:

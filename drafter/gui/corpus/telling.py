@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from drafter.gui.sidebar.wording import counted
+from drafter.gui.translation import counted, number, told, tr
 
 if TYPE_CHECKING:
     from drafter.services.importing import Failure, Progress, Report
@@ -16,34 +16,46 @@ _SURE_AFTER = 1.0
 
 def progress(at: Progress) -> str:
     """Return how far it is: "812 of 2,666 files · 211 a second · 9 s left"."""
-    parts = [f"{at.done:,} of {counted(at.total, 'file')}"]
+    parts = [
+        tr(
+            "{done} of {count}",
+            done=number(at.done),
+            count=counted(at.total, "{n} file", "{n} files"),
+        )
+    ]
     if at.seconds >= _SURE_AFTER and at.rate:
-        parts.append(f"{at.rate:.0f} a second" if at.rate >= 1 else f"{at.rate:.1f} a second")
-        parts.append(f"{duration((at.total - at.done) / at.rate)} left")
+        parts.append(tr("{rate} a second", rate=f"{at.rate:.{0 if at.rate >= 1 else 1}f}"))
+        parts.append(tr("{duration} left", duration=duration((at.total - at.done) / at.rate)))
     return " · ".join(parts)
 
 
 def summary(report: Report) -> str:
     """Return what it came to, in a sentence or three."""
     counts = [
-        f"{number:,} {name}"
-        for number, name in (
-            (report.added, "added"),
-            (report.updated, "updated"),
-            (report.unchanged, "unchanged"),
-            (len(report.failed), "failed"),
+        said
+        for count, said in (
+            (report.added, counted(report.added, "{n} added", "{n} added")),
+            (report.updated, counted(report.updated, "{n} updated", "{n} updated")),
+            (report.unchanged, counted(report.unchanged, "{n} unchanged", "{n} unchanged")),
+            (len(report.failed), counted(len(report.failed), "{n} failed", "{n} failed")),
         )
-        if number
+        if count
     ]
-    done = ", ".join(counts) if counts else "No documents there"
-    said = [f"{done} in {duration(report.seconds)}."]
+    done = ", ".join(counts) if counts else tr("No documents there")
+    said = [tr("{done} in {duration}.", done=done, duration=duration(report.seconds))]
     if report.cancelled:
-        said.insert(0, "Stopped; what was finished is in the corpus.")
+        said.insert(0, tr("Stopped; what was finished is in the corpus."))
     if report.doubts:
-        where = counted(report.doubtful, "document")
-        said.append(f"{counted(report.doubts, 'place')} to check in {where}.")
+        where = counted(report.doubtful, "{n} document", "{n} documents")
+        said.append(
+            tr(
+                "{count} to check in {where}.",
+                count=counted(report.doubts, "{n} place", "{n} places"),
+                where=where,
+            )
+        )
     if report.failed:
-        said.append("These could not be read:")
+        said.append(tr("These could not be read:"))
     return " ".join(said)
 
 
@@ -56,10 +68,14 @@ def duration(seconds: float) -> str:
     """Return a time as one says it: "9 s", "3 min 20 s"."""
     whole = max(round(seconds), 1)
     if whole < _MINUTE:
-        return f"{whole} s"
+        return tr("{seconds} s", seconds=whole)
     minutes, rest = divmod(whole, _MINUTE)
-    return f"{minutes} min {rest} s" if rest and minutes < _MINUTE // 6 else f"{minutes} min"
+    return (
+        tr("{minutes} min {rest} s", minutes=minutes, rest=rest)
+        if rest and minutes < _MINUTE // 6
+        else tr("{minutes} min", minutes=minutes)
+    )
 
 
 def _failure(failure: Failure) -> str:
-    return f"{failure.name}: {failure.reason} {failure.hint}".rstrip()
+    return f"{failure.name}: {told(failure.reason)} {told(failure.hint)}".rstrip()

@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
 from drafter import __version__, resources
 from drafter.gui.dialogs import markdown
 from drafter.gui.theme import Role
+from drafter.gui.translation import later, tr
 
 if TYPE_CHECKING:
     from drafter.gui.theme import Theme
 
 _ICON = 64
-SOURCE = (
+SOURCE = later(
     "The texts in the corpus are documents of the United Nations, which is named as their source "
     "wherever they are quoted. The United Nations has no part in Drafter and does not vouch for it."
 )
@@ -36,13 +37,14 @@ class About(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Drafter")
+        self.setWindowTitle(tr("About Drafter"))
         sign = QLabel()
         icon = QIcon(str(resources.path("icons", "drafter.svg")))
         sign.setPixmap(icon.pixmap(QSize(_ICON, _ICON)))
+        version = tr("Version {number}", number=__version__)
         name = QLabel(
             f"<span style='font-size: 18pt; font-weight: 600'>Drafter</span><br>"
-            f"<span style='color: {theme.css(Role.MUTED)}'>Version {__version__}</span>"
+            f"<span style='color: {theme.css(Role.MUTED)}'>{version}</span>"
         )
         head = QHBoxLayout()
         head.setSpacing(16)
@@ -50,11 +52,13 @@ class About(QDialog):
         head.addWidget(name)
         head.addStretch(1)
         what = _paragraph(
-            "Write a United Nations draft resolution with its precedents beside it. Drafter works "
-            "without a network: nothing that you write leaves this machine."
+            tr(
+                "Write a United Nations draft resolution with its precedents beside it. Drafter "
+                "works without a network: nothing that you write leaves this machine."
+            )
         )
         notices = QTextBrowser()
-        notices.setAccessibleName("Licences")
+        notices.setAccessibleName(tr("Licences"))
         notices.setFrameShape(QFrame.Shape.NoFrame)
         notices.setOpenLinks(False)
         notices.anchorClicked.connect(self._on_link)
@@ -68,7 +72,7 @@ class About(QDialog):
         layout.setSpacing(14)
         layout.addLayout(head)
         layout.addWidget(what)
-        layout.addWidget(_paragraph(SOURCE))
+        layout.addWidget(_paragraph(tr(SOURCE)))
         layout.addWidget(notices, 1)
         layout.addWidget(buttons)
         self.resize(620, 640)

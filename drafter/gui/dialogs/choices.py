@@ -9,6 +9,7 @@ from drafter.core.model import Status
 from drafter.gui.actions import ACTIONS, keys_of
 from drafter.gui.dialogs.chooser import Chooser, Item, fit
 from drafter.gui.outline import Row
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -27,9 +28,9 @@ def palette(theme: Theme, parent: QWidget) -> Chooser:
     return Chooser(
         theme,
         parent,
-        title="All commands",
-        hint="Type a command, or the symbol or title of a document",
-        nothing="No command and no document fits.",
+        title=tr("All commands"),
+        hint=tr("Type a command, or the symbol or title of a document"),
+        nothing=tr("No command and no document fits."),
     )
 
 
@@ -38,9 +39,9 @@ def documents(theme: Theme, parent: QWidget) -> Chooser:
     return Chooser(
         theme,
         parent,
-        title="New draft from a corpus document",
-        hint="Type a symbol or words of a title, such as 72/195 or trafficking",
-        nothing="No document fits. Add resolutions to the corpus under Corpus › Add files.",
+        title=tr("New draft from a corpus document"),
+        hint=tr("Type a symbol or words of a title, such as 72/195 or trafficking"),
+        nothing=tr("No document fits. Add resolutions to the corpus under Corpus › Add files."),
     )
 
 
@@ -49,9 +50,9 @@ def paragraphs(theme: Theme, parent: QWidget) -> Chooser:
     return Chooser(
         theme,
         parent,
-        title="Go to paragraph",
-        hint="Type a label, such as OP12 or PP3 (a), or words of the paragraph",
-        nothing="No paragraph fits.",
+        title=tr("Go to paragraph"),
+        hint=tr("Type a label, such as OP12 or PP3 (a), or words of the paragraph"),
+        nothing=tr("No paragraph fits."),
         fits=fit_paragraph,
     )
 

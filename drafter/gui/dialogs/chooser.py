@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.gui.theme import Role
+from drafter.gui.translation import number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -114,7 +115,7 @@ class Chooser(QDialog):
         self._view.setItemDelegate(_Delegate(theme, self))
         self._view.setUniformItemSizes(True)
         self._view.setMouseTracking(True)
-        self._view.setAccessibleName(f"{title}: what fits")
+        self._view.setAccessibleName(tr("{title}: what fits", title=title))
         self._view.clicked.connect(self._on_clicked)
         self._view.activated.connect(self._on_clicked)
         self._count = QLabel()
@@ -151,7 +152,11 @@ class Chooser(QDialog):
         self._model.show([item for _, _, item in found[:MOST_SHOWN]])
         if found:
             self._view.setCurrentIndex(self._model.index(0))
-        more = f"{MOST_SHOWN} of {len(found):,} shown; type on to narrow"
+        more = tr(
+            "{shown} of {count} shown; type on to narrow",
+            shown=MOST_SHOWN,
+            count=number(len(found)),
+        )
         self._count.setText(self._nothing if not found else more if len(found) > MOST_SHOWN else "")
         self._count.setVisible(bool(self._count.text()))
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from drafter import resources
 from drafter.gui.actions import ACTIONS, Menu, keys_of
 from drafter.gui.dialogs import markdown
+from drafter.gui.translation import later, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 SHORTCUTS = "shortcuts"
 """Name of the page that is made from the table of actions."""
-_SHORTCUTS_TITLE = "Keyboard shortcuts"
+_SHORTCUTS_TITLE = later("Keyboard shortcuts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def topics() -> tuple[Topic, ...]:
     A file is called by its place and name (``30-precedents.md``); its first heading is its title.
     """
     found = [_topic(file) for file in sorted(resources.path("help").glob("*.md"))]
-    return (*found, Topic(SHORTCUTS, _SHORTCUTS_TITLE, shortcuts_markdown()))
+    return (*found, Topic(SHORTCUTS, tr(_SHORTCUTS_TITLE), shortcuts_markdown()))
 
 
 def _topic(file: Path) -> Topic:
@@ -60,31 +61,40 @@ def _topic(file: Path) -> Topic:
 
 def shortcuts_markdown() -> str:
     """Return the page of shortcuts: every action with its keys and what it does."""
-    lines = [f"# {_SHORTCUTS_TITLE}", ""]
+    lines = [f"# {tr(_SHORTCUTS_TITLE)}", ""]
     for menu in Menu:
         specs = [spec for spec in ACTIONS if spec.menu is menu]
         if not specs:
             continue
-        title = menu.replace("&", "").replace("/", " › ")
-        lines += [f"## {title}", "", "| Command | Keys | |", "|---|---|---|"]
+        title = " › ".join(tr(name) for name in menu.split("/")).replace("&", "")
+        lines += [f"## {title}", "", f"| {tr('Command')} | {tr('Keys')} | |", "|---|---|---|"]
         lines += [f"| {spec.label} | {keys_of(spec)} | {spec.tip} |" for spec in specs]
         lines.append("")
-    return "\n".join(lines) + _WRITING_KEYS
+    return "\n".join(lines) + _writing_keys()
 
 
-_WRITING_KEYS = """
-## While writing
+_WRITING_KEYS = (
+    (
+        "Enter",
+        later(
+            "A new paragraph of the same part and level; in an empty sub-paragraph, one level up"
+        ),
+    ),
+    ("Tab, Shift+Tab", later("At the start of a paragraph: deeper, shallower")),
+    ("→, Tab", later("At the end of a paragraph, with a continuation shown in grey: all of it")),
+    ("Ctrl+→", later("One word of it")),
+    ("Esc", later("None of it")),
+    ("Backspace", later("At the start of a sub-paragraph: one level up")),
+    ("Up, Down", later("From the first line into the masthead, from the last into the notes")),
+)
 
-| Key | What it does |
-|---|---|
-| Enter | A new paragraph of the same part and level; in an empty sub-paragraph, one level up |
-| Tab, Shift+Tab | At the start of a paragraph: deeper, shallower |
-| →, Tab | At the end of a paragraph, with a continuation shown in grey: all of it |
-| Ctrl+→ | One word of it |
-| Esc | None of it |
-| Backspace | At the start of a sub-paragraph: one level up |
-| Up, Down | From the first line into the masthead, from the last into the notes |
-"""
+
+def _writing_keys() -> str:
+    """Return the keys that belong to no command."""
+    lines = ["", f"## {tr('While writing')}", ""]
+    lines += [f"| {tr('Key')} | {tr('What it does')} |", "|---|---|"]
+    lines += [f"| {keys} | {tr(does)} |" for keys, does in _WRITING_KEYS]
+    return "\n".join((*lines, ""))
 
 
 class Guide(QDialog):
@@ -92,25 +102,25 @@ class Guide(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("User guide")
+        self.setWindowTitle(tr("User guide"))
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
         self._theme = theme
         self._topics = topics()
         self._list = QListWidget()
-        self._list.setAccessibleName("Topics")
+        self._list.setAccessibleName(tr("Topics"))
         self._list.setObjectName("topics")
         self._list.setFixedWidth(210)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.addItems([topic.title for topic in self._topics])
         self._list.currentRowChanged.connect(self._on_topic)
         self._field = QLineEdit()
-        self._field.setPlaceholderText("Find in the guide")
-        self._field.setAccessibleName("Find in the guide")
+        self._field.setPlaceholderText(tr("Find in the guide"))
+        self._field.setAccessibleName(tr("Find in the guide"))
         self._field.setClearButtonEnabled(True)
         self._field.textChanged.connect(self._on_sought)
         self._field.returnPressed.connect(self._on_sought_further)
         self._page = QTextBrowser()
-        self._page.setAccessibleName("Page of the guide")
+        self._page.setAccessibleName(tr("Page of the guide"))
         self._page.setOpenLinks(False)
         self._page.anchorClicked.connect(self._on_link)
         self._page.setSearchPaths([str(resources.path("help"))])

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.gui.theme import Role
+from drafter.gui.translation import later, tr
 from drafter.services.settings import OPTIONS, Settings
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 _ROWS = 3
 _HEIGHT = 28
 _GAP = 10
-_PICTURES = "Pictures (*.png *.jpg *.jpeg)"
+_PICTURES = later("Pictures (*.png *.jpg *.jpeg)")
 _FRAME = 60
 """Pixels for the frame that the system puts round the dialog."""
 
@@ -45,7 +46,7 @@ class Preferences(QDialog):
 
     def __init__(self, settings: Settings, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self._settings = settings
         self._fields = {option.key: _Field(option, theme) for option in OPTIONS}
         form = QGridLayout()
@@ -101,16 +102,16 @@ class _Field:
         self._option = option
         self._control = _control(option)
         self._control.setMinimumHeight(_HEIGHT)
-        self._control.setAccessibleName(option.label)
-        self._control.setAccessibleDescription(option.help)
-        self._told = QLabel(option.help)
+        self._control.setAccessibleName(tr(option.label))
+        self._control.setAccessibleDescription(tr(option.help))
+        self._told = QLabel(tr(option.help))
         self._told.setWordWrap(True)
         self._told.setStyleSheet(f"color: {theme.css(Role.MUTED)}")
 
     def add_to(self, form: QGridLayout, row: int) -> None:
         """Put label, control and help into three rows of a form, the last of them empty."""
         if not isinstance(self._control, QCheckBox):
-            label = QLabel(f"{self._option.label}:")
+            label = QLabel(tr("{label}:", label=tr(self._option.label)))
             label.setBuddy(self._control)
             form.addWidget(label, row, 0, Qt.AlignmentFlag.AlignRight)
         line = QHBoxLayout()
@@ -154,32 +155,32 @@ class _Field:
                 pass
 
     def _browse_button(self) -> QPushButton:
-        button = QPushButton("Browse…")
+        button = QPushButton(tr("Browse…"))
         button.setAutoDefault(False)
         button.clicked.connect(self._on_browse)
         return button
 
     def _on_browse(self) -> None:
-        title, current = self._option.label, str(self.value())
+        title, current = tr(self._option.label), str(self.value())
         if self._option.is_folder:
             found = QFileDialog.getExistingDirectory(self._control, title, current)
         else:
-            found, _ = QFileDialog.getOpenFileName(self._control, title, current, _PICTURES)
+            found, _ = QFileDialog.getOpenFileName(self._control, title, current, tr(_PICTURES))
         if found:
             self.show_value(found)
 
 
 def _control(option: Option) -> QWidget:
     if isinstance(option.default, bool):
-        return QCheckBox(option.label)
+        return QCheckBox(tr(option.label))
     if isinstance(option.default, int):
         spin = QSpinBox()
         spin.setRange(option.least, option.most)
-        spin.setSuffix(option.unit if option.unit == "%" else f" {option.unit}".rstrip())
+        spin.setSuffix(tr(option.unit) if option.unit == "%" else f" {tr(option.unit)}".rstrip())
         return spin
     if option.choices:
         combo = QComboBox()
         for value, label in option.choices:
-            combo.addItem(label, value)
+            combo.addItem(tr(label), value)
         return combo
     return QLineEdit()

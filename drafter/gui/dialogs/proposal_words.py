@@ -5,38 +5,41 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from drafter.core import dates
 from drafter.core.numbering import places
 from drafter.core.proposals import Kind
+from drafter.gui.translation import counted, day, later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from drafter.core.proposals import Proposal, Proposals, Remark
 
-_NOBODY = "Somebody, without tracking"
+_NOBODY = later("Somebody, without tracking")
 _SHORT = 70
 _SIDE = 30
 """Characters on either side of a paragraph's end that came or went."""
 _ELLIPSIS = "…"
 _ENDS = frozenset({Kind.SPLIT, Kind.JOINED})
 _VERBS = {
-    Kind.WORDS: "words",
-    Kind.LOOK: "italics or bold",
-    Kind.ADDED: "new paragraph",
-    Kind.REMOVED: "paragraph removed",
-    Kind.MOVED: "paragraph moved",
-    Kind.SPLIT: "paragraph split",
-    Kind.JOINED: "paragraphs joined",
-    Kind.SHAPE: "part or level of the paragraph",
-    Kind.TABLE: "table",
-    Kind.NOTE: "note",
-    Kind.MASTHEAD: "masthead",
+    Kind.WORDS: later("words"),
+    Kind.LOOK: later("italics or bold"),
+    Kind.ADDED: later("new paragraph"),
+    Kind.REMOVED: later("paragraph removed"),
+    Kind.MOVED: later("paragraph moved"),
+    Kind.SPLIT: later("paragraph split"),
+    Kind.JOINED: later("paragraphs joined"),
+    Kind.SHAPE: later("part or level of the paragraph"),
+    Kind.TABLE: later("table"),
+    Kind.NOTE: later("note"),
+    Kind.MASTHEAD: later("masthead"),
 }
 _FIELDS = {
-    "agenda_item": "agenda item", "agenda_line": "agenda line", "agenda_title": "agenda title",
-    "original_language": "original language", "venue": "place and time",
-}  # fmt: skip
+    "agenda_item": later("agenda item"),
+    "agenda_line": later("agenda line"),
+    "agenda_title": later("agenda title"),
+    "original_language": later("original language"),
+    "venue": later("place and time"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,34 +82,36 @@ def summary(shown: Sequence[Row]) -> str:
     """Return what happened to the file, and what can be done about it."""
     changes = sum(row.number is not None for row in shown)
     remarks = len(shown) - changes
-    counted = " and ".join(filter(None, (_counted(changes, "change"), _counted(remarks, "remark"))))
-    said = f"This file was edited elsewhere: {counted}."
+    what = counted(changes, "{n} change", "{n} changes")
+    if remarks:
+        more = counted(remarks, "{n} remark", "{n} remarks")
+        what = tr("{first} and {second}", first=what, second=more) if changes else more
+    said = tr("This file was edited elsewhere: {what}.", what=what)
     if not changes:
-        return f"{said} No words were changed."
-    return (
-        f"{said} Ticked changes are taken, the others left; Undo brings back the draft as it was."
+        return tr("{said} No words were changed.", said=said)
+    return tr(
+        "{said} Ticked changes are taken, the others left; Undo brings back the draft as it was.",
+        said=said,
     )
 
 
 def taken(count: int, total: int) -> str:
     """Return how many changes are taken."""
     if not total:
-        return "There are only remarks"
-    return f"{count} of {_counted(total, 'change')} taken"
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}{'s' * (number != 1)}" if number else ""
+        return tr("There are only remarks")
+    return counted(
+        total, "{count} of {n} change taken", "{count} of {n} changes taken", count=count
+    )
 
 
 def _of_change(one: Proposal, labels: dict[str, str]) -> Row:
-    author = one.hand.author or _NOBODY
-    what = _VERBS[one.kind]
+    author = one.hand.author or tr(_NOBODY)
+    what = tr(_VERBS[one.kind])
     if one.kind is Kind.MASTHEAD:
-        what = f"{what}: {_FIELDS.get(one.field, one.field)}"
+        what = f"{what}: {tr(_FIELDS.get(one.field, one.field))}"
     where = labels.get(one.paragraph or "", "")
     if one.kind is Kind.ADDED and where:
-        where = f"after {where}"
+        where = tr("after {where}", where=where)
     before, after = _visible(one.before), _visible(one.after)
     if one.kind is Kind.MOVED and before == after:
         before = ""
@@ -124,10 +129,10 @@ def _of_change(one: Proposal, labels: dict[str, str]) -> Row:
 
 def _of_remark(one: Remark, labels: dict[str, str], texts: dict[str, str]) -> Row:
     comment = one.comment
-    author = comment.author or "Somebody"
+    author = comment.author or tr("Somebody")
     where = labels.get(one.paragraph or "", "")
-    kind = "answer" if comment.answers else "remark"
-    done = "done" if comment.is_done else ""
+    kind = tr("answer") if comment.answers else tr("remark")
+    done = tr("done") if comment.is_done else ""
     quoted = f"“{comment.quoted}”" if comment.quoted else texts.get(one.paragraph or "", "")
     return Row(
         number=None,
@@ -164,4 +169,4 @@ def _shortened(text: str) -> str:
 
 
 def _day(date: str | None) -> str:
-    return dates.printed(date[:10]) if date else ""
+    return day(date[:10]) if date else ""

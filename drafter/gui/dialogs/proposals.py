@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from drafter.gui.dialogs import proposal_words as words
 from drafter.gui.theme import Role
+from drafter.gui.translation import later, tr
 
 if TYPE_CHECKING:
     from drafter.core.proposals import Proposals
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from drafter.gui.theme import Theme
 
 _ROW = Qt.ItemDataRole.UserRole
-_EVERYBODY = "All colleagues"
+_EVERYBODY = later("All colleagues")
 _LIST_WIDTH, _TEXT_WIDTH = 400, 460
 _HEIGHT = 520
 
@@ -48,7 +49,7 @@ class ProposalsDialog(QDialog):
 
     def __init__(self, proposals: Proposals, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Changes by colleagues")
+        self.setWindowTitle(tr("Changes by colleagues"))
         self._proposals = proposals
         self._theme = theme
         self._rows = words.rows(proposals)
@@ -65,16 +66,16 @@ class ProposalsDialog(QDialog):
         self._list.setFocus()
 
     def _make_parts(self) -> None:
-        self._list.setAccessibleName("Changes and remarks")
+        self._list.setAccessibleName(tr("Changes and remarks"))
         self._list.setWordWrap(True)
         self._list.setSpacing(2)
-        self._text.setAccessibleName("The chosen change in the text as stored")
-        self._who.setAccessibleName("Whose changes are shown")
-        self._who.addItem(_EVERYBODY)
+        self._text.setAccessibleName(tr("The chosen change in the text as stored"))
+        self._who.setAccessibleName(tr("Whose changes are shown"))
+        self._who.addItem(tr(_EVERYBODY))
         self._who.addItems(words.authors(self._rows))
-        self._take = QPushButton("&Take all")
-        self._leave = QPushButton("&Leave all")
-        self._undo = QPushButton("&Undo")
+        self._take = QPushButton(tr("&Take all"))
+        self._leave = QPushButton(tr("&Leave all"))
+        self._undo = QPushButton(tr("&Undo"))
         self._undo.setToolTip(QKeySequence(QKeySequence.StandardKey.Undo).toString())
 
     def _lay_out(self) -> None:
@@ -90,7 +91,7 @@ class ProposalsDialog(QDialog):
         parts.setSizes([_LIST_WIDTH, _TEXT_WIDTH])
         roles = QDialogButtonBox.ButtonRole
         self._buttons = QDialogButtonBox()
-        self._open = self._buttons.addButton("&Open the draft", roles.AcceptRole)
+        self._open = self._buttons.addButton(tr("&Open the draft"), roles.AcceptRole)
         self._open.setDefault(True)
         self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         below = QHBoxLayout()

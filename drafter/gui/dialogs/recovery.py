@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.core.words import plain_words
+from drafter.gui.translation import counted, day, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,29 +31,37 @@ class Recovery(QDialog):
 
     def __init__(self, orphans: Sequence[Orphan], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Recover a draft")
+        self.setWindowTitle(tr("Recover a draft"))
         self._orphans = list(orphans)
         one = len(orphans) == 1
         said = QLabel(
-            f"Drafter was closed before {'this draft was' if one else 'these drafts were'} saved. "
-            f"{'It was' if one else 'They were'} kept for you, with all that can be undone. What "
-            "you discard can be had back for 30 days: File › Recover a draft…"
+            tr(
+                "Drafter was closed before this draft was saved. It was kept for you, with all "
+                "that can be undone. What you discard can be had back for 30 days: File › Recover "
+                "a draft…"
+            )
+            if one
+            else tr(
+                "Drafter was closed before these drafts were saved. They were kept for you, with "
+                "all that can be undone. What you discard can be had back for 30 days: File › "
+                "Recover a draft…"
+            )
         )
         said.setWordWrap(True)
         self._list = QListWidget()
-        self._list.setAccessibleName("Drafts that were kept")
+        self._list.setAccessibleName(tr("Drafts that were kept"))
         self._list.addItems(list(map(described, orphans)))
         self._list.setWordWrap(True)
         self._list.setCurrentRow(0)
         self._list.itemActivated.connect(self._on_open)
         roles = QDialogButtonBox.ButtonRole
         buttons = QDialogButtonBox()
-        open_it = buttons.addButton("&Open this draft", roles.AcceptRole)
+        open_it = buttons.addButton(tr("&Open this draft"), roles.AcceptRole)
         open_it.setDefault(True)
         open_it.clicked.connect(self._on_open)
-        discard = buttons.addButton("&Discard it", roles.DestructiveRole)
+        discard = buttons.addButton(tr("&Discard it"), roles.DestructiveRole)
         discard.clicked.connect(self._on_discard)
-        later = buttons.addButton("&Later", roles.RejectRole)
+        later = buttons.addButton(tr("&Later"), roles.RejectRole)
         later.clicked.connect(self.reject)
         self.finished.connect(self._on_finished)
         layout = QVBoxLayout(self)
@@ -91,8 +100,10 @@ def described(orphan: Orphan) -> str:
     entry = orphan.entry
     document = entry.document
     count = sum(len(plain_words(paragraph.text)) for paragraph in document.paragraphs)
-    name = document.title or document.symbol or document.name or "Untitled draft"
-    when = f"{entry.kept_at:%d %B %Y, %H:%M}".lstrip("0") if entry.kept_at else ""
-    where = str(entry.path) if entry.path else "never saved"
-    refused = "discarded" if orphan.is_refused else ""
-    return "\n".join((name, ", ".join(filter(None, (f"{count:,} words", when, where, refused)))))
+    name = document.title or document.symbol or document.name or tr("Untitled draft")
+    at = entry.kept_at
+    when = f"{day(at.date().isoformat())}, {at:%H:%M}" if at else ""
+    where = str(entry.path) if entry.path else tr("never saved")
+    refused = tr("discarded") if orphan.is_refused else ""
+    length = counted(count, "{n} word", "{n} words")
+    return "\n".join((name, ", ".join(filter(None, (length, when, where, refused)))))

@@ -26,6 +26,7 @@ from drafter.core import notes as note_order
 from drafter.core.finding import text_at
 from drafter.core.numbering import places
 from drafter.gui.theme import Role
+from drafter.gui.translation import counted, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,10 +53,10 @@ class Replacing(QDialog):
         self, document: Document, found: Sequence[Proposal], theme: Theme, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Replace")
+        self.setWindowTitle(tr("Replace"))
         self._theme = theme
         self._list = QListWidget()
-        self._list.setAccessibleName("Places")
+        self._list.setAccessibleName(tr("Places"))
         self._list.setUniformItemSizes(True)
         self._list.setItemDelegate(_Delegate(self))
         names = _names(document)
@@ -82,7 +83,14 @@ class Replacing(QDialog):
         item.setData(_PROPOSAL, one)
         item.setData(
             Qt.ItemDataRole.AccessibleTextRole,
-            f"{name}: {before}, {one.old} becomes {one.new or 'nothing'}, {after}",
+            tr(
+                "{name}: {before}, {old} becomes {new}, {after}",
+                name=name,
+                before=before,
+                old=one.old,
+                new=one.new or tr("nothing"),
+                after=after,
+            ),
         )
         item.setData(_HTML, self._html(name, before, one, after))
         return item  # fmt: skip
@@ -101,8 +109,8 @@ class Replacing(QDialog):
     def _lay_out(self) -> None:
         ticks = QHBoxLayout()
         for text, state in (
-            ("Tick &all", Qt.CheckState.Checked),
-            ("Tick &none", Qt.CheckState.Unchecked),
+            (tr("Tick &all"), Qt.CheckState.Checked),
+            (tr("Tick &none"), Qt.CheckState.Unchecked),
         ):
             button = QPushButton(text)
             button.setAutoDefault(False)
@@ -115,7 +123,9 @@ class Replacing(QDialog):
         box.accepted.connect(self._on_accepted)
         box.rejected.connect(self.reject)
         ticks.addWidget(box)
-        hint = QLabel("Space ticks a place or takes the tick off. All of it is one step of undo.")
+        hint = QLabel(
+            tr("Space ticks a place or takes the tick off. All of it is one step of undo.")
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 14, 14, 12)
         layout.setSpacing(10)
@@ -140,7 +150,7 @@ class Replacing(QDialog):
     @Slot()
     def _on_ticked(self) -> None:
         count = len(self._ticked())
-        self._go.setText(f"&Replace {count} {'place' if count == 1 else 'places'}")
+        self._go.setText(counted(count, "&Replace {n} place", "&Replace {n} places"))
         self._go.setEnabled(count > 0)
 
     @Slot()
@@ -195,7 +205,7 @@ def _names(document: Document) -> dict[tuple[str, str], str]:
     labelled = zip(document.paragraphs, places(document.paragraphs), strict=True)
     named = {(one.id, ""): place.label or str(one.part).capitalize() for one, place in labelled}
     marks = note_order.marks(document)
-    return named | {("", note_id): f"Note {mark}" for note_id, mark in marks.items()}
+    return named | {("", note_id): tr("Note {mark}", mark=mark) for note_id, mark in marks.items()}
 
 
 def _escaped(text: str) -> str:

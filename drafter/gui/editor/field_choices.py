@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QRect, Slot
 
 from drafter.core.masthead_choices import choices
 from drafter.gui.editor.choice_list import ChoiceList
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -32,7 +33,7 @@ class FieldChoices(QObject):
         self._page = page
         self._field: Field | None = None
         self._found: tuple[Choice, ...] = ()
-        self._list = ChoiceList("Choices", page)
+        self._list = ChoiceList(tr("Choices"), page)
         self._list.taken.connect(self._on_taken)
         for name, field in fields.items():
             field.answers = self._list.answers

@@ -19,6 +19,7 @@ from drafter.gui.editor.field import PADDING, Field
 from drafter.gui.editor.field_choices import FieldChoices
 from drafter.gui.editor.masthead_fields import FIELDS, FieldSpec
 from drafter.gui.theme import Role, Theme
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from drafter.gui.editor.measures import Measures
@@ -44,7 +45,9 @@ class MastheadPane(QWidget):
         self._theme = theme
         self._masthead = Masthead()
         self._specs = {spec.name: spec for spec in FIELDS}
-        self._fields = {spec.name: Field(theme, spec.label, spec.hint, self) for spec in FIELDS}
+        self._fields = {
+            spec.name: Field(theme, tr(spec.label), tr(spec.hint), self) for spec in FIELDS
+        }
         self._united_nations = QLabel("United Nations", self)
         self._rules = (_Rule(theme, 1, self), _Rule(theme, 2, self))
         self._layout = QVBoxLayout(self)
@@ -56,7 +59,7 @@ class MastheadPane(QWidget):
         self._arrange()
         self._choices = FieldChoices(self._fields, self.masthead, parent)
         self._connect()
-        self.setAccessibleName("Masthead")
+        self.setAccessibleName(tr("Masthead"))
 
     def masthead(self) -> Masthead:
         """Return the masthead as it is written."""
@@ -187,7 +190,7 @@ class MastheadPane(QWidget):
 
 def masthead_step(name: str) -> str:
     """Return what undo calls a change of a field, by the name that is told with it."""
-    return "Sort sponsors" if name == _SORTED else "Masthead"
+    return tr("Sort sponsors") if name == _SORTED else tr("Masthead")
 
 
 class _Rule(QWidget):

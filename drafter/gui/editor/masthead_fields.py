@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from drafter.core import dates, ordinals, sponsors
+from drafter.gui.translation import later
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -102,64 +103,71 @@ def _original(masthead: Masthead) -> str:
 
 
 FIELDS = (
-    FieldSpec("symbol", "Symbol", "A/C.3/…/L.…", *_plain("symbol"), points=14),
-    FieldSpec("organ", "Organ", "General Assembly", *_plain("organ"), points=20, bold=True),
+    FieldSpec("symbol", later("Symbol"), "A/C.3/…/L.…", *_plain("symbol"), points=14),
+    FieldSpec("organ", later("Organ"), "General Assembly", *_plain("organ"), points=20, bold=True),
     FieldSpec(
         "distribution",
-        "Distribution",
+        later("Distribution"),
         "Distr.: Limited",
         _distribution,
         lambda masthead, text: replace(masthead, distribution=_DISTRIBUTION.sub("", text) or None),
     ),
     FieldSpec(
         "date",
-        "Date of the document, such as 19 November 2025",
-        "Date",
+        later("Date of the document, such as 19 November 2025"),
+        later("Date"),
         lambda masthead: dates.printed(masthead.date) if masthead.date else "",
         _date_parsed,
     ),
     FieldSpec(
         "original_language",
-        "Original language",
+        later("Original language"),
         "Original: English",
         _original,
         lambda masthead, text: replace(masthead, original_language=_ORIGINAL.sub("", text) or None),
     ),
     FieldSpec(
         "session",
-        "Session",
-        "Session, such as Eightieth session",
+        later("Session"),
+        later("Session, such as Eightieth session"),
         lambda masthead: masthead.session or "",
         _session,
         bold=True,
     ),
     FieldSpec(
         "committee",
-        "Committee or commission",
-        "Committee, such as Third Committee",
+        later("Committee or commission"),
+        later("Committee, such as Third Committee"),
         *_plain("committee"),
         points=12,
         bold=True,
     ),
-    FieldSpec("venue", "Place and dates of the session", "Place and dates", *_plain("venue")),
-    FieldSpec("agenda_item", "Agenda item", "Agenda item …", _agenda_line, _agenda_parsed),
+    FieldSpec(
+        "venue", later("Place and dates of the session"), later("Place and dates"), *_plain("venue")
+    ),
+    FieldSpec("agenda_item", later("Agenda item"), "Agenda item …", _agenda_line, _agenda_parsed),
     FieldSpec(
         "agenda_title",
-        "Title of the agenda item",
-        "Title of the agenda item",
+        later("Title of the agenda item"),
+        later("Title of the agenda item"),
         *_plain("agenda_title"),
         bold=True,
     ),
     FieldSpec(
         "sponsors",
-        "Sponsors",
+        later("Sponsors"),
         "Sponsors: draft resolution",
         _sponsors,
         _sponsors_parsed,
         bold=True,
     ),
     FieldSpec(
-        "title", "Title of the draft", "Title of the draft", *_plain("title"), points=12, bold=True
+        "title",
+        later("Title of the draft"),
+        later("Title of the draft"),
+        *_plain("title"),
+        points=12,
+        bold=True,
     ),
 )
 """In the order of print, which is the order of the Tab key."""

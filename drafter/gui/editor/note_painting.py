@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from drafter.gui.editor import formats, stretches
 from drafter.gui.editor.note_blocks import POINTS
 from drafter.gui.theme import Role
+from drafter.gui.translation import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 _RULE = 144
 """Points: the typed rule above the notes is 18 underscores long."""
-_HINT = "Source of what the text refers to"
+_HINT = later("Source of what the text refers to")
 _CROSS = "✕"
 _HIT_ALPHA = 70
 """Of 255: words stay readable through the colour that marks a find."""
@@ -137,7 +138,7 @@ class Look:
             painter.setFont(self._font(POINTS))
             ascent = QFontMetricsF(painter.font()).ascent()
             at = places.text(block).topLeft()
-            painter.drawText(at + QPointF(2, ascent), _HINT)
+            painter.drawText(at + QPointF(2, ascent), tr(_HINT))
 
     def _font(self, points: float) -> QFont:
         font = QFont(formats.FAMILY)

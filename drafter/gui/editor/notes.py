@@ -29,6 +29,7 @@ from drafter.gui.editor.measures import Measures
 from drafter.gui.editor.note_blocks import NoteBlocks, note_at
 from drafter.gui.editor.note_painting import Look, Places, units
 from drafter.gui.theme import Role, Theme
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -77,7 +78,7 @@ class NotesPane(QTextEdit):
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Notes")
+        self.setAccessibleName(tr("Notes"))
         self.setCursorWidth(2)
         self.viewport().setMouseTracking(True)
         self.set_theme(self._theme)
@@ -341,5 +342,5 @@ class NotesPane(QTextEdit):
         if number != self._current:
             self._current = number
             self.viewport().update()
-            messages.announce(self, f"Note {self._marks.get(self.current(), '')}")
+            messages.announce(self, tr("Note {mark}", mark=self._marks.get(self.current(), "")))
         self.entered.emit(self, self.cursorRect())

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QLabel
 
 from drafter.gui.theme import Role
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -31,7 +32,7 @@ class OfferTag(QLabel):
         self._page = parent
         self._theme = theme
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("Offer")
+        self.setAccessibleName(tr("Offer"))
         self.set_theme(theme)
         self.hide()
 
@@ -48,7 +49,9 @@ class OfferTag(QLabel):
         muted = self._theme.css(Role.MUTED)
         words = html.escape(text)
         self.setText(f"{words} &nbsp;<span style='color:{muted}'>{KEYS}&nbsp; Esc</span>")
-        self.setAccessibleDescription(f"{text}. {KEYS} takes it, Escape refuses it.")
+        self.setAccessibleDescription(
+            tr("{text}. {keys} takes it, Escape refuses it.", text=text, keys=KEYS)
+        )
         self.adjustSize()
         room = self._page.rect()
         left = min(cursor.left(), room.right() - self.width() - _GAP)

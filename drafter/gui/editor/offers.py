@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from drafter.core import citations, edits, repetitions
 from drafter.core.runs import cut
 from drafter.gui.editor import splice
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,10 +61,10 @@ def _citations(document: Document, caret: Caret, offset: int) -> Iterator[Offer]
         if linked and noted:
             continue
         changed = citations.with_link_and_note(document, caret.index, found)
-        what = "note" if linked else "link" if noted else "note and link"
+        what = tr("note") if linked else tr("link") if noted else tr("note and link")
         grown = 0 if noted or offset < found.until else 1
         at = replace(caret, position=caret.position + grown)
-        yield Offer(f"{found.symbol}: {what}", "Note on a citation", changed, at)
+        yield Offer(f"{found.symbol}: {what}", tr("Note on a citation"), changed, at)
 
 
 def _repetition(document: Document, caret: Caret, phrase: str) -> Offer:
@@ -74,4 +75,4 @@ def _repetition(document: Document, caret: Caret, phrase: str) -> Offer:
     grown = splice.length(runs) - splice.length(here.runs)
     is_behind = caret.position >= splice.length(cut(here.runs, old)[0])
     at = replace(caret, position=caret.position + (grown if is_behind else 0))
-    return Offer(phrase, f"Open with “{phrase}”", changed, at)
+    return Offer(phrase, tr("Open with “{phrase}”", phrase=phrase), changed, at)

@@ -37,6 +37,7 @@ from drafter.gui.editor.verbs import (
     with_new_note,
 )
 from drafter.gui.editor.widening import widened
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -236,7 +237,7 @@ class Page(QWidget):
         verb, before = VERBS[name], self._document
         left = [here.id] if (here := self.current_paragraph()) and name in LEAVING else []
         changed, caret = verb.change(before, self._selection())
-        self._change(verb.text, changed, caret)
+        self._change(tr(verb.text), changed, caret)
         self._follow_signs(before, left)
 
     def take_in_place(self, taking: Taking) -> None:
@@ -250,7 +251,7 @@ class Page(QWidget):
     def add_note(self) -> None:
         """Put a new note at the cursor, and the cursor into the note."""
         changed, caret, name = with_new_note(self._document, self._selection())
-        self._change("New note", changed, caret)
+        self._change(tr("New note"), changed, caret)
         self._notes.enter(name)
 
     def remove_note(self) -> None:
@@ -270,7 +271,7 @@ class Page(QWidget):
 
     def open_with(self, phrase: str) -> None:
         """Let the paragraph at the cursor, of which only a beginning stands, open with a phrase."""
-        self._change("Opening phrase", *opened_with(self._document, self._caret, phrase))
+        self._change(tr("Opening phrase"), *opened_with(self._document, self._caret, phrase))
 
     def toggle_italic(self) -> None:
         """Set the selected words in italics, or back."""
@@ -342,7 +343,7 @@ class Page(QWidget):
         after = State(self._document, self._caret)
         typed = len(old) == len(found) == 1 and is_typing(old[0], found[0])
         self.undo_stack.add(
-            "Typing" if typed else "Edit",
+            tr("Typing") if typed else tr("Edit"),
             (before, after),
             stream=f"paragraph {found[0].id}" if typed else "",
             is_ended=typed and found[0].text[: self._caret.position].endswith(" "),
@@ -368,7 +369,7 @@ class Page(QWidget):
         """Let end punctuation follow the places that changed, as a step of its own."""
         if self._follows_signs:
             signed = punctuation.followed(before, self._document, left)
-            self._change("End punctuation", signed, self._caret)
+            self._change(tr("End punctuation"), signed, self._caret)
 
     def _restore(self, state: State) -> None:
         """Go back or forth to a state that the undo stack kept."""
@@ -415,10 +416,10 @@ class Page(QWidget):
         for name, runs in found.items():
             changed = edits.with_note(changed, name, runs)
         stream = f"note {next(iter(found))}" if len(found) == 1 else ""
-        self._change("Note", changed, self._caret, stream=stream)
+        self._change(tr("Note"), changed, self._caret, stream=stream)
 
     def _on_note_removed(self, name: str) -> None:
-        self._change("Remove note", edits.without_note(self._document, name), self._caret)
+        self._change(tr("Remove note"), edits.without_note(self._document, name), self._caret)
         self.focus_body()
 
     def _on_note_sought(self, name: str) -> None:
@@ -427,7 +428,7 @@ class Page(QWidget):
             self.focus_body()
 
     def _on_completion_taken(self, words: str) -> None:
-        self._change("Complete", *completed(self._document, self._selection(), words))
+        self._change(tr("Complete"), *completed(self._document, self._selection(), words))
 
     def _on_precedent_dropped(self, carried: QMimeData, index: int) -> None:
         self.precedent_dropped.emit(carried, self._document.paragraphs[index].id)
@@ -463,7 +464,7 @@ class Page(QWidget):
         here = self.current_paragraph()
         found = clipboard.unpacked(carried, here.part if here else Part.PREAMBULAR)
         if found.paragraphs:
-            self._change("Paste", *pasted(self._document, self._selection(), found))
+            self._change(tr("Paste"), *pasted(self._document, self._selection(), found))
 
     def _focused_text(self) -> Sheet | NotesPane:
         return self._notes if self._notes.hasFocus() else self._sheet

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from drafter.core.opening_list import beginning_with
 from drafter.gui.editor import formats
 from drafter.gui.editor.choice_list import ChoiceList
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -33,7 +34,7 @@ class PhraseList(QObject):
         super().__init__(page)
         self._typed = self._refused = ""
         self._found: tuple[str, ...] = ()
-        self.list = ChoiceList("Opening phrases", page)
+        self.list = ChoiceList(tr("Opening phrases"), page)
         self.list.taken.connect(self._on_taken)
         self.list.refused.connect(self._on_refused)
 

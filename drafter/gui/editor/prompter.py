@@ -15,6 +15,7 @@ from drafter.gui.editor import blocks
 from drafter.gui.editor.offer_tag import OfferTag
 from drafter.gui.editor.offers import offers_at
 from drafter.gui.editor.phrase_list import PhraseList
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -135,4 +136,4 @@ class Prompter(QObject):
         self._offer = self._best()
         if self._offer is not None:
             self._tag.offer(self._offer.text, self._sheet.cursorRect())
-            messages.announce(self._sheet, f"Offered: {self._offer.text}")
+            messages.announce(self._sheet, tr("Offered: {text}", text=self._offer.text))

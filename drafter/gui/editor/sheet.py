@@ -32,6 +32,7 @@ from drafter.gui.editor.ghost import Ghost
 from drafter.gui.editor.measures import Measures
 from drafter.gui.quiet_bar import QuietBar
 from drafter.gui.theme import Role
+from drafter.gui.translation import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -44,10 +45,10 @@ if TYPE_CHECKING:
     from drafter.gui.theme import Theme
 
 _HINTS = {
-    Part.PREAMBULAR: "Write a preambular paragraph: Recalling …, Noting …, Recognizing …",
-    Part.OPERATIVE: "Write an operative paragraph: Calls upon …, Requests …, Decides …",
+    Part.PREAMBULAR: later("Write a preambular paragraph: Recalling …, Noting …, Recognizing …"),
+    Part.OPERATIVE: later("Write an operative paragraph: Calls upon …, Requests …, Decides …"),
     Part.OPENING: "The General Assembly,",
-    Part.HEADING: "Heading",
+    Part.HEADING: later("Heading"),
 }
 _SIGN_AT = 12.0
 """Points from the column of text to the middle of the sign in the margin."""
@@ -104,7 +105,7 @@ class Sheet(QTextEdit):
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(False)
-        self.setAccessibleName("Body of the draft")
+        self.setAccessibleName(tr("Body of the draft"))
         # Always: a bar that came with the text would have all of it laid out anew
         self.setVerticalScrollBar(QuietBar())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -258,7 +259,7 @@ class Sheet(QTextEdit):
     def _paint_hint(self, painter: QPainter, part: Part, left: float, baseline: float) -> None:
         painter.setFont(self._font(1.0))
         painter.setPen(self._theme.colour(Role.MUTED))
-        painter.drawText(QPointF(left + 2, baseline), _HINTS[part])
+        painter.drawText(QPointF(left + 2, baseline), tr(_HINTS[part]))
 
     def _line_offset(self) -> QPointF:
         return QPointF(0, -self.verticalScrollBar().value())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from drafter.core.model import Status
 from drafter.gui.sidebar import wording
+from drafter.gui.translation import counted, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,9 +24,9 @@ def text(passages: Sequence[Passage], sign: Sign | None = None) -> str:
     """
     lines = [*_passage(passages[0])] if passages and passages[0].places else []
     if sign is not None:
-        lines.append(f"This paragraph: {html.escape(sign.words)}")
+        lines.append(tr("This paragraph: {words}", words=html.escape(sign.words)))
     if passages:
-        lines.append("<i>Ctrl+click opens the source</i>")
+        lines.append(f"<i>{tr('Ctrl+click opens the source')}</i>")
     return "<br>".join(lines)
 
 
@@ -33,19 +34,25 @@ def _passage(passage: Passage) -> list[str]:
     places = passage.places
     if places[0].status is Status.DRAFT:
         return [
-            f"<b>Only in a draft</b>: {wording.counted(passage.words, 'word')}",
-            _line("There", places[0]),
+            f"<b>{tr('Only in a draft')}</b>: {counted(passage.words, '{n} word', '{n} words')}",
+            _line(tr("There"), places[0]),
         ]
-    lines = [f"<b>Agreed language</b>: {wording.counted(passage.words, 'word')}"]
-    lines.append(_line("Newest", places[0]))
+    lines = [f"<b>{tr('Agreed language')}</b>: {counted(passage.words, '{n} word', '{n} words')}"]
+    lines.append(_line(tr("Newest"), places[0]))
     if passage.first is not None:
-        lines.append(_line("First", passage.first))
+        lines.append(_line(tr("First"), passage.first))
     elif len(places) > 1:
-        what = "First" if passage.count <= len(places) else f"First of the {len(places)} newest"
+        what = (
+            tr("First")
+            if passage.count <= len(places)
+            else tr("First of the {count} newest", count=len(places))
+        )
         lines.append(_line(what, places[-1]))
-    lines.append(f"{wording.counted(passage.count, 'place')} in adopted texts")
+    lines.append(
+        counted(passage.count, "{n} place in adopted texts", "{n} places in adopted texts")
+    )
     return lines
 
 
 def _line(what: str, place: Place) -> str:
-    return f"{what}: {html.escape(wording.citation(place))}"
+    return f"{what}: {html.escape(wording.cited(place))}"

@@ -19,6 +19,7 @@ from drafter.core.moving import stepped, with_all_below
 from drafter.core.rephrasing import rephrased
 from drafter.gui.editor import splice
 from drafter.gui.editor.splice import Selection
+from drafter.gui.translation import later, tr
 
 if TYPE_CHECKING:
     from drafter.core.edits import Taking
@@ -205,8 +206,12 @@ def source_of(taking: Taking) -> str:
     """Return what undo calls taking a precedent: "Take A/RES/72/195 PP4"."""
     origin = taking.paragraph.origin
     if origin is None:
-        return "Take a precedent"
-    return f"Take {origin.name} {origin.label}" if origin.label else f"Take {origin.name}"
+        return tr("Take a precedent")
+    return (
+        tr("Take {name} {label}", name=origin.name, label=origin.label)
+        if origin.label
+        else tr("Take {name}", name=origin.name)
+    )
 
 
 def opened_with(document: Document, caret: Caret, phrase: str) -> Outcome:
@@ -245,20 +250,20 @@ def with_new_note(document: Document, selection: Selection) -> tuple[Document, C
 
 
 VERBS = {
-    "make_preambular": Verb("Make preambular", partial(_with_part, Part.PREAMBULAR)),
-    "make_operative": Verb("Make operative", partial(_with_part, Part.OPERATIVE)),
-    "make_text": Verb("Make plain text", partial(_with_part, Part.TEXT)),
-    "make_heading": Verb("Make heading", partial(_with_part, Part.HEADING)),
-    "go_deeper": Verb("Deeper", partial(_shifted, 1)),
-    "go_shallower": Verb("Shallower", partial(_shifted, -1)),
-    "move_up": Verb("Move up", partial(_moved, -1)),
-    "move_down": Verb("Move down", partial(_moved, 1)),
-    "insert_paragraph_below": Verb("New paragraph", _opened_below),
-    "delete_paragraph": Verb("Delete paragraph", _deleted),
-    "join": Verb("Join paragraphs", _joined),
-    "new_section": Verb("New section", _with_section),
-    "new_annex": Verb("New annex", _with_annex),
-    "enter": Verb("New paragraph", entered),
+    "make_preambular": Verb(later("Make preambular"), partial(_with_part, Part.PREAMBULAR)),
+    "make_operative": Verb(later("Make operative"), partial(_with_part, Part.OPERATIVE)),
+    "make_text": Verb(later("Make plain text"), partial(_with_part, Part.TEXT)),
+    "make_heading": Verb(later("Make heading"), partial(_with_part, Part.HEADING)),
+    "go_deeper": Verb(later("Deeper"), partial(_shifted, 1)),
+    "go_shallower": Verb(later("Shallower"), partial(_shifted, -1)),
+    "move_up": Verb(later("Move up"), partial(_moved, -1)),
+    "move_down": Verb(later("Move down"), partial(_moved, 1)),
+    "insert_paragraph_below": Verb(later("New paragraph"), _opened_below),
+    "delete_paragraph": Verb(later("Delete paragraph"), _deleted),
+    "join": Verb(later("Join paragraphs"), _joined),
+    "new_section": Verb(later("New section"), _with_section),
+    "new_annex": Verb(later("New annex"), _with_annex),
+    "enter": Verb(later("New paragraph"), entered),
 }
 """By the name of the page's method for it."""
 

@@ -9,6 +9,7 @@ from drafter.core.differences import similarity
 from drafter.core.model import Part, Status
 from drafter.gui.sidebar import wording
 from drafter.gui.strip.column import Bar, Column, Fill, Mark
+from drafter.gui.translation import counted, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,13 +39,13 @@ class Step:
 
     @property
     def year(self) -> str:
-        """The year of the wording, "Draft" for the one being written."""
-        return (wording.year(self.version.place) or "n.d.") if self.version else "Now"
+        """The year of the wording, "Now" for the one being written."""
+        return (wording.year(self.version.place) or tr("n.d.")) if self.version else tr("Now")
 
     @property
     def name(self) -> str:
         """Which text it stands in."""
-        return wording.source(self.version.place) if self.version else "This draft"
+        return wording.source(self.version.place) if self.version else tr("This draft")
 
     @property
     def is_adopted(self) -> bool:
@@ -55,10 +56,14 @@ class Step:
     def told(self) -> str:
         """How it came from the one before: "14 % of the words changed since A/RES/72/195, PP5"."""
         if self.older is None:
-            return "First known wording"
+            return tr("First known wording")
         if not self.change:
-            return f"As in {self.older.name}"
-        return f"{share(self.change)} of the words changed since {self.older.name}"
+            return tr("As in {name}", name=self.older.name)
+        return tr(
+            "{share} of the words changed since {name}",
+            share=share(self.change),
+            name=self.older.name,
+        )
 
 
 def steps(trace: Trace) -> tuple[Step, ...]:
@@ -94,12 +99,12 @@ def summary(found: Sequence[Step]) -> str:
     kinds = [
         said
         for count, said in (
-            (adopted, f"{adopted:,} adopted"),
-            (drafts, wording.counted(drafts, "draft")),
+            (adopted, counted(adopted, "{n} adopted", "{n} adopted")),
+            (drafts, counted(drafts, "{n} draft", "{n} drafts")),
         )
         if count
     ]
-    said = wording.counted(len(versions), "version")
+    said = counted(len(versions), "{n} version", "{n} versions")
     return f"{', '.join(filter(None, (said, span)))}: {', '.join(kinds)}"
 
 
@@ -119,10 +124,10 @@ def _step(before: Sequence[Step], text: str, part: Part, version: Version | None
 
 
 def _column(step: Step) -> Column:
-    kind = "Adopted" if step.is_adopted else "Draft, not adopted"
+    kind = tr("Adopted") if step.is_adopted else tr("Draft, not adopted")
     mark = Mark.ADOPTED if step.is_adopted else Mark.DRAFT
     if step.version is None:
-        kind, mark = "Being written", Mark.OWN
+        kind, mark = tr("Being written"), Mark.OWN
     fill = Fill.ADOPTED if step.is_adopted else Fill.DRAFT
     value = "" if step.change is None else share(step.change) if step.change else "="
     return Column(

@@ -24,6 +24,7 @@ from drafter.gui.sidebar import marked, wording
 from drafter.gui.sidebar.empty import EmptyState
 from drafter.gui.strip.view import Strip
 from drafter.gui.theme import Role
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from drafter.gui.history.steps import Step
@@ -62,10 +63,10 @@ class HistoryWindow(QMainWindow):
         self._told = QLabel()
         self._against = QComboBox()
         self._words = WordingView(theme)
-        self._take = QPushButton("&Take in place")
-        self._below = QPushButton("Take &below")
-        self._open = QPushButton("&Open the source")
-        self._copy = QPushButton("Copy c&itation")
+        self._take = QPushButton(tr("&Take in place"))
+        self._below = QPushButton(tr("Take &below"))
+        self._open = QPushButton(tr("&Open the source"))
+        self._copy = QPushButton(tr("Copy c&itation"))
         self._empty = EmptyState(theme)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -79,7 +80,9 @@ class HistoryWindow(QMainWindow):
         self._summary.setText(steps.summary(self._steps) if self._steps else "")
         self._line.show_columns(steps.columns(self._steps))
         self._against.setCurrentIndex(_BEFORE)
-        self._against.setItemText(_DRAFT, "with this draft" if self._draft else "with the newest")
+        self._against.setItemText(
+            _DRAFT, tr("with this draft") if self._draft else tr("with the newest")
+        )
         self._stack.setCurrentIndex(0 if self._steps else 1)
         self._line.choose(steps.first_shown(trace, self._steps))
         self.show()
@@ -110,22 +113,24 @@ class HistoryWindow(QMainWindow):
         self._copy.clicked.connect(self._on_copy)
 
     def _lay_out(self) -> None:
-        self.setWindowTitle("History of this paragraph – Drafter")
+        self.setWindowTitle(tr("History of this paragraph – Drafter"))
         self.resize(*_SIZE)
         self.setMinimumSize(QSize(*_SMALLEST))
-        self._line.setAccessibleName("Line of time: versions and how much each changed")
+        self._line.setAccessibleName(tr("Line of time: versions and how much each changed"))
         font = self._source.font()
         font.setBold(True)
         self._source.setFont(font)
         self._source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for label in (self._source, self._told):
             label.setWordWrap(True)
-        self._against.addItems(["with the one before", "with the first", "", "with none"])
-        self._against.setAccessibleName("Compare the wording")
+        self._against.addItems(
+            [tr("with the one before"), tr("with the first"), "", tr("with none")]
+        )
+        self._against.setAccessibleName(tr("Compare the wording"))
         self._empty.say(
             "history",
-            "No earlier wording in the corpus",
-            "Nothing in the corpus says the like. Write a few more words, or add documents.",
+            tr("No earlier wording in the corpus"),
+            tr("Nothing in the corpus says the like. Write a few more words, or add documents."),
         )
         page = QWidget()
         column = QVBoxLayout(page)
@@ -157,7 +162,7 @@ class HistoryWindow(QMainWindow):
         said.setSpacing(2)
         said.addWidget(self._source)
         said.addWidget(self._told)
-        label = QLabel("Compare")
+        label = QLabel(tr("Compare"))
         label.setBuddy(self._against)
         row = QHBoxLayout()
         row.setContentsMargins(14, 10, 14, 8)
@@ -190,7 +195,7 @@ class HistoryWindow(QMainWindow):
         if step is None:
             return
         version = step.version
-        self._source.setText(wording.citation(version.place) if version else "This draft")
+        self._source.setText(wording.cited(version.place) if version else tr("This draft"))
         self._told.setText(step.told)
         self._words.show_words(self._compared(step))
         for button in (self._take, self._below, self._open, self._copy):
@@ -232,4 +237,4 @@ class HistoryWindow(QMainWindow):
         step = self._current()
         if step is not None and step.version is not None:
             QGuiApplication.clipboard().setText(wording.citation(step.version.place))
-            messages.notify(self, "Copied the citation.")
+            messages.notify(self, tr("Copied the citation."))

@@ -13,6 +13,7 @@ from drafter.gui.sidebar import marked
 from drafter.gui.sidebar.marked import Kind
 from drafter.gui.sidebar.words import spaced
 from drafter.gui.theme import Role
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -32,7 +33,7 @@ class WordingView(QTextBrowser):
         super().__init__(parent)
         self._theme = theme
         self._shown: Marked = ()
-        self.setAccessibleName("The wording, with what changed in it")
+        self.setAccessibleName(tr("The wording, with what changed in it"))
         self.document().setDocumentMargin(_MARGIN)
         self.set_zoom(100)
         self.setTextInteractionFlags(

@@ -20,6 +20,7 @@ from drafter.gui.sidebar import agreed_rows
 from drafter.gui.sidebar.agreed_list import AgreedView
 from drafter.gui.sidebar.empty import EmptyState
 from drafter.gui.sidebar.review_rows import Listing
+from drafter.gui.translation import per_cent, tr
 from drafter.services.settings import OPTIONS
 
 if TYPE_CHECKING:
@@ -109,17 +110,17 @@ class AgreedTab(QWidget):
         self._share.setFont(font)
         self._bar.setTextVisible(False)
         self._bar.setMaximumHeight(8)
-        self._bar.setAccessibleName("Share of the draft that is agreed language")
-        self._order.addItems(["By paragraph", "Most telling first"])
-        self._order.setAccessibleName("Order of the passages")
-        self._order.setToolTip("By paragraph, with what was changed; or only passages")
+        self._bar.setAccessibleName(tr("Share of the draft that is agreed language"))
+        self._order.addItems([tr("By paragraph"), tr("Most telling first")])
+        self._order.setAccessibleName(tr("Order of the passages"))
+        self._order.setToolTip(tr("By paragraph, with what was changed; or only passages"))
         self._least.setRange(_MIN_WORDS.least, _MIN_WORDS.most)
-        self._least.setPrefix("from ")
-        self._least.setSuffix(" words")
+        self._least.setPrefix(tr("from "))
+        self._least.setSuffix(tr(" words"))
         self._least.setKeyboardTracking(False)
-        self._least.setAccessibleName(_MIN_WORDS.label)
-        self._least.setToolTip(_MIN_WORDS.help.rstrip("."))
-        self._list.setAccessibleName("Agreed passages")
+        self._least.setAccessibleName(tr(_MIN_WORDS.label))
+        self._least.setToolTip(tr(_MIN_WORDS.help).rstrip("."))
+        self._list.setAccessibleName(tr("Agreed passages"))
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._empty)
 
@@ -150,7 +151,9 @@ class AgreedTab(QWidget):
 
     def _show_share(self) -> None:
         share = agreed_rows.share(self._rows)
-        self._share.setText("" if share is None else f"{share:.0%} agreed language")
+        self._share.setText(
+            "" if share is None else tr("{share} agreed language", share=per_cent(share))
+        )
         self._bar.setValue(round(100 * (share or 0)))
         for widget in (self._share, self._bar, self._order, self._least):
             widget.setVisible(share is not None)
@@ -159,15 +162,17 @@ class AgreedTab(QWidget):
         if any(row.agreed.words for row in self._rows):
             self._empty.say(
                 "quote",
-                "No agreed language yet",
-                "Words that stand in adopted texts are listed here. Take a precedent, or add "
-                "adopted texts to the corpus.",
+                tr("No agreed language yet"),
+                tr(
+                    "Words that stand in adopted texts are listed here. Take a precedent, or add "
+                    "adopted texts to the corpus."
+                ),
             )
         else:
             self._empty.say(
                 "quote",
-                "Agreed language appears here",
-                "Write, and what already stands in adopted texts is underlined and listed.",
+                tr("Agreed language appears here"),
+                tr("Write, and what already stands in adopted texts is underlined and listed."),
             )
 
     @Slot()

@@ -14,6 +14,7 @@ from drafter.gui.sidebar import wording
 from drafter.gui.sidebar.agreed_painting import ROW, AgreedDelegate
 from drafter.gui.sidebar.agreed_rows import RowKind
 from drafter.gui.sidebar.look import look
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -147,17 +148,17 @@ class AgreedView(QListView):
         if row.place is not None:
             cited = wording.citation(row.place)
             QGuiApplication.clipboard().setText(cited)
-            messages.notify(self, f"Copied: {cited}")
+            messages.notify(self, tr("Copied: {cited}", cited=cited))
 
     def menu(self, row: Row) -> QMenu:
         """Return the menu of a row; the caller shows and deletes it."""
         made = QMenu(self)
-        works = [("&Go to the words", "", self._go)]
+        works = [(tr("&Go to the words"), "", self._go)]
         if row.version is not None:
-            works.insert(0, ("&Take the newer wording", "Return", self._take))
+            works.insert(0, (tr("&Take the newer wording"), "Return", self._take))
         if row.place is not None:
-            works.append(("&Open the source", "Ctrl+Return", self._open))
-            works.append(("Copy c&itation", "", self._copy_citation))
+            works.append((tr("&Open the source"), "Ctrl+Return", self._open))
+            works.append((tr("Copy c&itation"), "", self._copy_citation))
         for text, keys, work in works:
             action = made.addAction(text)
             action.setShortcut(QKeySequence(keys))

@@ -13,6 +13,7 @@ from drafter.gui.sidebar.agreed_rows import RowKind
 from drafter.gui.sidebar.marked import Stretch
 from drafter.gui.sidebar.words import broken
 from drafter.gui.theme import Role
+from drafter.gui.translation import later, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 ROW = Qt.ItemDataRole.UserRole
 """The role under which a model gives the row itself."""
-LINK = "Take the newer wording"
+LINK = later("Take the newer wording")
 
 _MARGIN = 8
 _PADDING = 8
@@ -146,7 +147,7 @@ class AgreedDelegate(QStyledItemDelegate):
         painter.setOpacity(1)
         inner.setTop(inner.top() + words.height)
         if row.kind is RowKind.NEWER:
-            self._text(painter, self._link(rect), LINK, self._look.small, Role.LINK)
+            self._text(painter, self._link(rect), tr(LINK), self._look.small, Role.LINK)
         elif row.note:
             self._text(painter, inner, row.note, self._look.small, Role.MUTED)
 
@@ -164,7 +165,7 @@ class AgreedDelegate(QStyledItemDelegate):
         line = self._look.line
         bottom = rect.bottom() - _PADDING - 2
         left = rect.left() + _MARGIN + _LEFT
-        return QRect(left, bottom - line, self._across(LINK) + 2 * _GAP, line + _GAP)
+        return QRect(left, bottom - line, self._across(tr(LINK)) + 2 * _GAP, line + _GAP)
 
     def _across(self, text: str) -> int:
         return QFontMetrics(self._look.small).horizontalAdvance(text) + 1

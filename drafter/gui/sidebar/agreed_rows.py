@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from drafter.core.finding import Match
 from drafter.gui.sidebar import wording
 from drafter.gui.sidebar.marked import Kind, Stretch
+from drafter.gui.translation import counted, tr
 from drafter.services import telling
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class Row:
     @property
     def spoken(self) -> str:
         """What a screen reader says of it."""
-        where = wording.citation(self.place) if self.place else ""
+        where = wording.cited(self.place) if self.place else ""
         said = (f"{self.label}: {self.text}", self.aside, self.note, where)
         return ". ".join(part.strip().rstrip(".") for part in said if part.strip())
 
@@ -126,7 +127,7 @@ def share(paragraphs: Sequence[ReviewedParagraph]) -> float | None:
 
 def label_of(paragraph: AgreedParagraph) -> str:
     """Return how a paragraph is called."""
-    return paragraph.label or "Unnumbered"
+    return paragraph.label or tr("Unnumbered")
 
 
 def _passage(paragraph: AgreedParagraph, passage: Passage) -> Row:
@@ -136,12 +137,12 @@ def _passage(paragraph: AgreedParagraph, passage: Passage) -> Row:
     is_common = telling.is_common(passage, text)
     by_vote = newest is not None and newest.vote is not None and newest.vote.outcome == "recorded"
     parts = (
-        wording.counted(passage.words, "word"),
+        counted(passage.words, "{n} word", "{n} words"),
         wording.source(newest) if newest else "",
         wording.year(newest) if newest else "",
         wording.adoption_shortly(newest) if newest and by_vote else "",
-        f"in {wording.counted(passage.count, 'place')}" if passage.count > 1 else "",
-        "common phrase" if is_common else "",
+        counted(passage.count, "in {n} place", "in {n} places") if passage.count > 1 else "",
+        tr("common phrase") if is_common else "",
     )
     return Row(
         kind=RowKind.PASSAGE,
@@ -160,9 +161,11 @@ def _passage(paragraph: AgreedParagraph, passage: Passage) -> Row:
 def _tip(words: str, passage: Passage) -> str:
     """Return all words of a passage, and the newest places they stand in, as rich text."""
     places = passage.places
-    cited = "".join(f"<li>{escape(wording.citation(place))}</li>" for place in places[:_CITED])
+    cited = "".join(f"<li>{escape(wording.cited(place))}</li>" for place in places[:_CITED])
     rest = passage.count - min(len(places), _CITED)
-    more = f"<p>and {wording.counted(rest, 'more place')}</p>" if rest > 0 else ""
+    more = (
+        f"<p>{counted(rest, 'and {n} more place', 'and {n} more places')}</p>" if rest > 0 else ""
+    )
     return f"<p>“{escape(words)}”</p><ul>{cited}</ul>{more}"
 
 

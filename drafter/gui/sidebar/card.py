@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from drafter.core.differences import similarity
 from drafter.corpus import Version
 from drafter.gui.sidebar import marked, wording
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,8 +47,8 @@ class Card:
         score = f"{wording.percentage(self.score)}, " if self.score is not None else ""
         number = f"{self.number}: " if self.number else ""
         more = f" {wording.versions(self.versions)}." if self.versions else ""
-        newer = " A newer wording exists." if self.other and not self.shows_newest else ""
-        return f"{number}{score}{wording.citation(place)}. {self.version.text}{newer}{more}"
+        newer = tr(" A newer wording exists.") if self.other and not self.shows_newest else ""
+        return f"{number}{score}{wording.cited(place)}. {self.version.text}{newer}{more}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,17 +65,21 @@ class Step:
     @property
     def spoken(self) -> str:
         """What a screen reader says of it."""
-        return f"{wording.citation(self.version.place)}. {self.change}. {self.version.text}"
+        return f"{wording.cited(self.version.place)}. {self.change}. {self.version.text}"
 
     @property
     def change(self) -> str:
         """How it came from the one before, in a few words."""
         if self.older is None:
-            return "First known wording"
+            return tr("First known wording")
         before = wording.year(self.older.place)
         if not before or before == wording.year(self.version.place):
             before = self.older.place.symbol or self.older.place.name
-        return f"Changed since {before}" if marked.differs(self.text) else f"As in {before}"
+        return (
+            tr("Changed since {before}", before=before)
+            if marked.differs(self.text)
+            else tr("As in {before}", before=before)
+        )
 
 
 def of_precedents(draft: str, precedents: Sequence[Precedent]) -> tuple[Card, ...]:

@@ -24,6 +24,7 @@ from drafter.gui.sidebar.delegate import CardDelegate
 from drafter.gui.sidebar.laid import Target
 from drafter.gui.sidebar.look import look
 from drafter.gui.sidebar.model import CardModel
+from drafter.gui.translation import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,13 +43,13 @@ if TYPE_CHECKING:
     from drafter.gui.two_levels import Index
 
 _TIPS = {
-    Target.TAKE: "Put it in place of the paragraph at the cursor",
-    Target.BELOW: "Put it below the paragraph at the cursor",
-    Target.OTHER: "Show the other wording (N)",
-    Target.VERSIONS: "Show its wordings through the years (→, ←)",
-    Target.HISTORY: "Show its history on a line of time (H)",
-    Target.UNFOLD: "Show all of it (Space)",
-    Target.SOURCE: "Open the source (Ctrl+Enter)",
+    Target.TAKE: later("Put it in place of the paragraph at the cursor"),
+    Target.BELOW: later("Put it below the paragraph at the cursor"),
+    Target.OTHER: later("Show the other wording (N)"),
+    Target.VERSIONS: later("Show its wordings through the years (→, ←)"),
+    Target.HISTORY: later("Show its history on a line of time (H)"),
+    Target.UNFOLD: later("Show all of it (Space)"),
+    Target.SOURCE: later("Open the source (Ctrl+Enter)"),
 }
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -272,27 +273,27 @@ class CardView(QTreeView):
         item = self._model.item(index)
         if item is not None:
             QGuiApplication.clipboard().setMimeData(mime.encoded(item.version))
-            messages.notify(self, "Copied the text with its source.")
+            messages.notify(self, tr("Copied the text with its source."))
 
     def _copy_citation(self, index: QModelIndex) -> None:
         item = self._model.item(index)
         if item is not None:
             cited = wording.citation(item.version.place)
             QGuiApplication.clipboard().setText(cited)
-            messages.notify(self, f"Copied: {cited}")
+            messages.notify(self, tr("Copied: {cited}", cited=cited))
 
     def menu(self, index: QModelIndex) -> QMenu:
         """Return the menu of a row; the caller shows and deletes it."""
         made = QMenu(self)
         item = self._model.item(index)
         for text, keys, work in (
-            ("&Take in place", "Return", partial(self.take, index)),
-            ("Take &below", "Shift+Return", partial(self.take, index, below=True)),
+            (tr("&Take in place"), "Return", partial(self.take, index)),
+            (tr("Take &below"), "Shift+Return", partial(self.take, index, below=True)),
             ("", "", None),
-            ("&Copy text", "Ctrl+C", partial(self._copy, index)),
-            ("Copy c&itation", "", partial(self._copy_citation, index)),
-            ("&Open the source", "Ctrl+Return", partial(self._open, index)),
-            ("&History of this paragraph", "H", partial(self._trace, index)),
+            (tr("&Copy text"), "Ctrl+C", partial(self._copy, index)),
+            (tr("Copy c&itation"), "", partial(self._copy_citation, index)),
+            (tr("&Open the source"), "Ctrl+Return", partial(self._open, index)),
+            (tr("&History of this paragraph"), "H", partial(self._trace, index)),
         ):
             if work is None:
                 made.addSeparator()
@@ -302,7 +303,7 @@ class CardView(QTreeView):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(work)
         if isinstance(item, Card) and item.other is not None:
-            action = made.addAction("Show the &newest wording")
+            action = made.addAction(tr("Show the &newest wording"))
             action.setShortcut(QKeySequence("N"))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.setCheckable(True)
@@ -429,13 +430,22 @@ class CardView(QTreeView):
         number = item.number if isinstance(item, Card) else 0
         match target:
             case Target.TAKE:
-                return _TIPS[target] + _keys(number, "Ctrl")
+                return tr(_TIPS[target]) + _keys(number, "Ctrl")
             case Target.BELOW:
-                return _TIPS[target] + _keys(number, "Alt")
+                return tr(_TIPS[target]) + _keys(number, "Alt")
             case _:
-                return _TIPS[target]
+                return tr(_TIPS[target])
 
 
 def _keys(number: int, modifier: str) -> str:
-    keys = "Enter" if modifier == "Ctrl" else "Shift+Enter"
-    return f" ({modifier}+{number}, or {keys} in the list)" if number else f" ({keys})"
+    keys = tr("Enter") if modifier == "Ctrl" else tr("Shift+Enter")
+    return (
+        tr(
+            " ({modifier}+{number}, or {keys} in the list)",
+            modifier=modifier,
+            number=number,
+            keys=keys,
+        )
+        if number
+        else f" ({keys})"
+    )

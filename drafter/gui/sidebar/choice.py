@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.gui.theme import Role
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,7 +71,8 @@ class Choice(QComboBox):
         blocker = QSignalBlocker(self)
         self.clear()
         for option in options:
-            self.addItem(option.text, option)
+            said = replace(option, text=tr(option.text), short=tr(option.short))
+            self.addItem(said.text, said)
         blocker.unblock()
         self.choose(chosen if chosen in {option.value for option in options} else default)
         self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + _ROOM)

@@ -11,6 +11,7 @@ from drafter.core.model import Part, Status
 from drafter.corpus import Filters
 from drafter.gui import icons
 from drafter.gui.sidebar.choice import Choice, Option
+from drafter.gui.translation import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,27 +22,27 @@ if TYPE_CHECKING:
     from drafter.gui.theme import Theme
 
 _SHORT_ORGANS = {
-    "General Assembly": "GA",
-    "Security Council": "SC",
-    "Human Rights Council": "HRC",
-    "Economic and Social Council": "ECOSOC",
+    later("General Assembly"): later("GA"),
+    later("Security Council"): later("SC"),
+    later("Human Rights Council"): later("HRC"),
+    later("Economic and Social Council"): later("ECOSOC"),
 }
 SAME_PART = "same"
 """Stands for the part of the paragraph at the cursor."""
 
-_SAME = Option("Same part as the paragraph", "Same part", SAME_PART)
+_SAME = Option(later("Same part as the paragraph"), later("Same part"), SAME_PART)
 _PARTS = (
-    Option("Any part", "Part", None),
-    Option("Preambular paragraphs", "Preambular", Part.PREAMBULAR),
-    Option("Operative paragraphs", "Operative", Part.OPERATIVE),
+    Option(later("Any part"), later("Part"), None),
+    Option(later("Preambular paragraphs"), later("Preambular"), Part.PREAMBULAR),
+    Option(later("Operative paragraphs"), later("Operative"), Part.OPERATIVE),
 )
 _STATUSES = (
-    Option("Adopted texts and drafts", "Status", None),
-    Option("Adopted texts", "Adopted", Status.ADOPTED),
-    Option("Drafts", "Drafts", Status.DRAFT),
+    Option(later("Adopted texts and drafts"), later("Status"), None),
+    Option(later("Adopted texts"), later("Adopted"), Status.ADOPTED),
+    Option(later("Drafts"), later("Drafts"), Status.DRAFT),
 )
-_ANY_ORGAN = Option("Any organ", "Organ", None)
-_ANY_SESSION = Option("Any session", "Session", None)
+_ANY_ORGAN = Option(later("Any organ"), later("Organ"), None)
+_ANY_SESSION = Option(later("Any session"), later("Session"), None)
 
 
 class FilterRow(QWidget):
@@ -57,13 +58,13 @@ class FilterRow(QWidget):
         self._sessions: dict[str, set[int]] = {}
         self._grid = QGridLayout()
         self._columns = 0
-        self._part = Choice("Part of the text", theme, self)
-        self._status = Choice("Adopted texts or drafts", theme, self)
-        self._organ = Choice("Organ", theme, self)
-        self._session = Choice("Session", theme, self)
+        self._part = Choice(tr("Part of the text"), theme, self)
+        self._status = Choice(tr("Adopted texts or drafts"), theme, self)
+        self._organ = Choice(tr("Organ"), theme, self)
+        self._session = Choice(tr("Session"), theme, self)
         self._clear = QToolButton(self)
-        self._clear.setToolTip("Take all filters away")
-        self._clear.setAccessibleName("Clear filters")
+        self._clear.setToolTip(tr("Take all filters away"))
+        self._clear.setAccessibleName(tr("Clear filters"))
         self._follows_paragraph = follows_paragraph
         self.set_same_part(same=follows_paragraph)
         self._status.offer(_STATUSES)
@@ -168,7 +169,12 @@ class FilterRow(QWidget):
         organ = self._organ.value
         chosen = self._sessions.values() if organ is None else [self._sessions.get(str(organ), ())]
         numbers = sorted({number for sessions in chosen for number in sessions}, reverse=True)
-        options = (Option(f"Session {number}", f"Session {number}", number) for number in numbers)
+        options = (
+            Option(
+                tr("Session {number}", number=number), tr("Session {number}", number=number), number
+            )
+            for number in numbers
+        )
         self._session.offer((_ANY_SESSION, *options))
 
     def _on_organ_chosen(self) -> None:

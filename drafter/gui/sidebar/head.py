@@ -11,6 +11,7 @@ from drafter.gui.sidebar import wording
 from drafter.gui.sidebar.card import Card, Step
 from drafter.gui.sidebar.laid import GAP, Head, Label, Sign, fitted, width_of
 from drafter.gui.theme import Role
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from drafter.corpus import Place
@@ -39,7 +40,7 @@ def head(item: Card | Step, look: Look, rect: QRect) -> Head:
 def _measure(item: Card | Step) -> str:
     """What a card is measured by: how well it fits, or in a history its year."""
     if isinstance(item, Step):
-        return wording.year(item.version.place) or "Undated"
+        return wording.year(item.version.place) or tr("Undated")
     return wording.percentage(item.score) if item.score is not None else ""
 
 

@@ -26,6 +26,7 @@ from drafter.gui.sidebar.laid import (
 from drafter.gui.sidebar.marked import is_shared
 from drafter.gui.sidebar.words import broken
 from drafter.gui.theme import Role
+from drafter.gui.translation import counted, tr
 
 if TYPE_CHECKING:
     from drafter.gui.sidebar.look import Look
@@ -59,7 +60,7 @@ class _Column:
 
     def laid(self, marked: Marked, *, unfolded: bool) -> Laid:
         """Return everything in its place."""
-        self._hint = "In bold: what both say" if is_shared(marked) else ""
+        self._hint = tr("In bold: what both say") if is_shared(marked) else ""
         item, top = self._item, self._row(self._line + 4, gap=GAP // 2)
         first = head(item, self._look, top)
         self._source()
@@ -126,7 +127,10 @@ class _Column:
             self._labels.append(Label(after, date, small, Role.MUTED))
 
     def _unfold(self, folded: int) -> None:
-        self._line_to_press(Target.UNFOLD, f"Show {wording.counted(folded, 'more line')}")
+        self._line_to_press(
+            Target.UNFOLD,
+            counted(folded, "Show {n} more line", "Show {n} more lines"),
+        )
 
     def _other(self) -> None:
         """The line that leads to the newest wording, or back from it, with its key."""
@@ -134,7 +138,7 @@ class _Column:
         if not isinstance(item, Card) or item.other is None:
             return
         place = item.other.place
-        name = "Best match" if item.shows_newest else "Newer wording"
+        name = tr("Best match") if item.shows_newest else tr("Newer wording")
         parts = [f"{name}: {wording.source(place)}", wording.year(place)]
         cap = self._line
         self._line_to_press(
@@ -183,8 +187,8 @@ class _Column:
         height = self._line + 8
         change = self._item.change if isinstance(self._item, Step) else ""
         rect = self._row(height)
-        below = self._button(rect.right() + 1, rect.top(), "Take below")
-        take = self._button(below.rect.left(), rect.top(), "Take in place")
+        below = self._button(rect.right() + 1, rect.top(), tr("Take below"))
+        take = self._button(below.rect.left(), rect.top(), tr("Take in place"))
         room = take.rect.left() - GAP - rect.left()
         if change and width_of(self._look.small, change) > room:
             below, take = self._lowered(below), self._lowered(take)

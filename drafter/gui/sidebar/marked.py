@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from drafter.core import openings
 from drafter.core.differences import Op, differences
 from drafter.core.words import plain_words, words
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -120,10 +121,10 @@ def differs(marked: Marked) -> bool:
 def spoken(marked: Marked) -> str:
     """Return what differs in words, for those who do not see colours; empty where nothing does."""
     names = {
-        Kind.INSERTED: "added",
-        Kind.DELETED: "missing",
-        Kind.REST: "goes on",
-        Kind.SHARED: "in both",
+        Kind.INSERTED: tr("added"),
+        Kind.DELETED: tr("missing"),
+        Kind.REST: tr("goes on"),
+        Kind.SHARED: tr("in both"),
     }
     return "; ".join(
         f"{names[stretch.kind]}: {stretch.text.strip()}"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, Qt
 
 from drafter.gui.sidebar import card as cards
 from drafter.gui.sidebar import marked, mime
+from drafter.gui.translation import tr
 from drafter.gui.two_levels import ROOT, TwoLevels
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class CardModel(TwoLevels):
     """Cards, best first; each opens into its wordings, newest first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__("Wording", parent)
+        super().__init__(tr("Wording"), parent)
         self._cards: list[Card] = []
 
     @property

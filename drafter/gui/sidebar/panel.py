@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from drafter.gui.sidebar.agreed import AgreedTab
 from drafter.gui.sidebar.precedents import PrecedentsTab
 from drafter.gui.sidebar.search import SearchTab
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,10 +57,10 @@ class Sidebar(QWidget):
         self._search = SearchTab(theme)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
-        self._tabs.setAccessibleName("What the corpus has for the draft")
-        self._tabs.addTab(self._precedents, "Precedents")
-        self._tabs.addTab(self._agreed, "Agreed language")
-        self._tabs.addTab(self._search, "Search")
+        self._tabs.setAccessibleName(tr("What the corpus has for the draft"))
+        self._tabs.addTab(self._precedents, tr("Precedents"))
+        self._tabs.addTab(self._agreed, tr("Agreed language"))
+        self._tabs.addTab(self._search, tr("Search"))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._tabs)

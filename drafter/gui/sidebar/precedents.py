@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from drafter.gui.sidebar import card, wording
+from drafter.gui.sidebar import card
 from drafter.gui.sidebar.card_view import CardView
 from drafter.gui.sidebar.empty import EmptyState
 from drafter.gui.sidebar.filters import FilterRow
 from drafter.gui.theme import Role
+from drafter.gui.translation import counted, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +41,7 @@ class PrecedentsTab(QWidget):
         self._shown: tuple[str, tuple[Precedent, ...]] = ("", ())
         self.filter_row = FilterRow(theme, follows_paragraph=True)
         self.view = CardView(theme)
-        self.view.setAccessibleName("Precedents for this paragraph")
+        self.view.setAccessibleName(tr("Precedents for this paragraph"))
         self._count = QLabel()
         self._toggle = QToolButton()
         self._newest = QToolButton()
@@ -110,10 +111,14 @@ class PrecedentsTab(QWidget):
 
     def _lay_out(self) -> None:
         _make_toggle(
-            self._newest, "Newest", "Show the newest adopted wording of each precedent (N for one)"
+            self._newest,
+            tr("Newest"),
+            tr("Show the newest adopted wording of each precedent (N for one)"),
         )
         _make_toggle(
-            self._toggle, "Differences", "Mark what differs from the draft, or show the plain text"
+            self._toggle,
+            tr("Differences"),
+            tr("Mark what differs from the draft, or show the plain text"),
         )
         self._toggle.setChecked(True)
         head = QHBoxLayout()
@@ -135,38 +140,42 @@ class PrecedentsTab(QWidget):
         self._stack.setCurrentWidget(self.view if precedents else self._empty)
         self._toggle.setEnabled(bool(precedents))
         self._newest.setEnabled(any(precedent.newest for precedent in precedents))
-        self._count.setText(wording.counted(len(precedents), "precedent") if precedents else "")
+        self._count.setText(
+            counted(len(precedents), "{n} precedent", "{n} precedents") if precedents else ""
+        )
         if precedents:
             return
         if self._corpus_is_empty:
             self._empty.say(
                 "corpus",
-                "The corpus is empty",
-                "Add documents of the United Nations, and their paragraphs become precedents.",
-                "Add documents…",
+                tr("The corpus is empty"),
+                tr("Add documents of the United Nations, and their paragraphs become precedents."),
+                tr("Add documents…"),
             )
         elif not text.strip():
             self._empty.say(
                 "pencil",
-                "Precedents appear here",
-                "Write, or place the cursor in a paragraph.",
+                tr("Precedents appear here"),
+                tr("Write, or place the cursor in a paragraph."),
             )
         elif self.filter_row.is_active:
             self._empty.say(
                 "search",
-                "No precedent with these filters",
-                "Take the filters away, or write a few more words.",
-                "Clear filters",
+                tr("No precedent with these filters"),
+                tr("Take the filters away, or write a few more words."),
+                tr("Clear filters"),
             )
         else:
             self._empty.say(
                 "search",
-                "No precedent for these words",
-                "Nothing in the corpus says the like. Write a few more words, or add documents.",
+                tr("No precedent for these words"),
+                tr(
+                    "Nothing in the corpus says the like. Write a few more words, or add documents."
+                ),
             )
 
     def _on_long_wait(self) -> None:
-        self._count.setText("Searching…")
+        self._count.setText(tr("Searching…"))
 
     def _on_filters_changed(self) -> None:
         self.filters_changed.emit(self.filters())

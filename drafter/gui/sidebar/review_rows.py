@@ -10,6 +10,7 @@ from drafter.gui import signs
 from drafter.gui.sidebar import marked, wording
 from drafter.gui.sidebar.agreed_rows import Row, RowKind, label_of, passages_of, plain
 from drafter.gui.sidebar.marked import Kind, Stretch
+from drafter.gui.translation import counted, told, tr
 from drafter.services.reviewing import State
 
 if TYPE_CHECKING:
@@ -86,7 +87,9 @@ def _head(one: ReviewedParagraph) -> Row:
         label=label_of(row),
         words=plain(label_of(row)),
         note=_standing(review, nearest) if review else "",
-        aside=f"{row.telling_words} of {wording.counted(row.words, 'word')}",
+        aside=counted(
+            row.words, "{agreed} of {n} word", "{agreed} of {n} words", agreed=row.telling_words
+        ),
         state=review.state if review else None,
         place=nearest.place if nearest else None,
         tip=_standing(review, nearest) if review else "",
@@ -95,7 +98,7 @@ def _head(one: ReviewedParagraph) -> Row:
 
 def _standing(review: Review, nearest: Nearest | None) -> str:
     """Return where a paragraph stands: "Adapted · A/RES/72/195, PP5 · 2017 · Without a vote"."""
-    parts = [signs.NAMES[review.state]]
+    parts = [tr(signs.NAMES[review.state])]
     if nearest is not None:
         place = nearest.place
         parts += [wording.source(place), wording.year(place), wording.adoption_shortly(place)]
@@ -108,7 +111,7 @@ def _newer(one: ReviewedParagraph, newer: Nearest) -> Row:
     paragraph = one.agreed.paragraph
     place = newer.place
     when = ", ".join(filter(None, (wording.date(place), wording.adoption_shortly(place))))
-    said = f"Older wording; {wording.source(place)} has ({when}):"
+    said = tr("Older wording; {source} has ({when}):", source=wording.source(place), when=when)
     return Row(
         kind=RowKind.NEWER,
         at=Match(paragraph.id, 0, len(paragraph.text)),
@@ -118,7 +121,9 @@ def _newer(one: ReviewedParagraph, newer: Nearest) -> Row:
         place=place,
         sought=newer.text,
         version=newer.version,
-        tip=f"{said} {newer.text}\nEnter takes it in place of this paragraph",
+        tip=tr(
+            "{said} {text}\nEnter takes it in place of this paragraph", said=said, text=newer.text
+        ),
     )
 
 
@@ -128,7 +133,7 @@ def _remarks(one: ReviewedParagraph, review: Review) -> Iterator[Row]:
             kind=RowKind.REMARK,
             at=Match(one.agreed.paragraph.id, remark.start, remark.end),
             label=label_of(one.agreed),
-            words=plain(remark.message),
+            words=plain(told(remark.message)),
             place=review.nearest.place if review.nearest else None,
         )
 
@@ -138,13 +143,13 @@ def _changes(one: ReviewedParagraph, review: Review) -> Iterator[Row]:
     if nearest is None or not review.changes:
         return
     name, label = one.agreed.paragraph.id, label_of(one.agreed)
-    said = "You have changed agreed language:"
+    said = tr("You have changed agreed language:")
     if review.state is State.TABLED:
-        said = "Changed from the draft:"
+        said = tr("Changed from the draft:")
     yield Row(kind=RowKind.TITLE, at=Match(name, 0, 0), label=label, words=plain(said))
     found = list(_hunks(review.changes))
     for start, deleted, inserted in found[:_MOST_CHANGES]:
-        what = "Replaced" if deleted and inserted else "Dropped" if deleted else "Added"
+        what = tr("Replaced") if deleted and inserted else tr("Dropped") if deleted else tr("Added")
         yield Row(
             kind=RowKind.CHANGE,
             at=Match(name, start, start + len(inserted)),
@@ -154,9 +159,9 @@ def _changes(one: ReviewedParagraph, review: Review) -> Iterator[Row]:
             sought=nearest.text,
         )
     if len(found) > _MOST_CHANGES:
-        more = wording.counted(len(found) - _MOST_CHANGES, "more change")
+        more = counted(len(found) - _MOST_CHANGES, "and {n} more change", "and {n} more changes")
         at = Match(name, 0, 1)
-        yield Row(kind=RowKind.TITLE, at=at, label=label, words=plain(f"and {more}"))
+        yield Row(kind=RowKind.TITLE, at=at, label=label, words=plain(more))
 
 
 def _marked(what: str, deleted: str, inserted: str) -> Iterator[Stretch]:
@@ -194,7 +199,7 @@ def _tabled(one: ReviewedParagraph, tabled: Nearest) -> Row:
         kind=RowKind.TABLED,
         at=Match(paragraph.id, 0, len(paragraph.text)),
         label=label_of(one.agreed),
-        words=plain(f"Nearer, but only a draft: {wording.source(tabled.place)}"),
+        words=plain(tr("Nearer, but only a draft: {source}", source=wording.source(tabled.place))),
         note=" · ".join(filter(None, (likeness, wording.date(tabled.place)))),
         place=tabled.place,
         sought=tabled.text,

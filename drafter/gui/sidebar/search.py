@@ -14,6 +14,7 @@ from drafter.gui.sidebar.card_view import CardView
 from drafter.gui.sidebar.empty import EmptyState
 from drafter.gui.sidebar.filters import FilterRow
 from drafter.gui.theme import Role
+from drafter.gui.translation import counted, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +45,7 @@ class SearchTab(QWidget):
         self._filter_row = FilterRow(theme, follows_paragraph=False)
         self._count = QLabel()
         self.view = CardView(theme)
-        self.view.setAccessibleName("What the search found")
+        self.view.setAccessibleName(tr("What the search found"))
         self._empty = EmptyState(theme)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -95,8 +96,8 @@ class SearchTab(QWidget):
         self.view.set_zoom(percent)
 
     def _lay_out(self) -> None:
-        self._box.setPlaceholderText("Words in any order, then Enter")
-        self._box.setAccessibleName("Search the corpus")
+        self._box.setPlaceholderText(tr("Words in any order, then Enter"))
+        self._box.setAccessibleName(tr("Search the corpus"))
         self._box.setClearButtonEnabled(True)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
@@ -117,24 +118,30 @@ class SearchTab(QWidget):
         self._stack.setCurrentWidget(self.view if hits else self._empty)
         self._count.setVisible(bool(hits))
         if hits:
-            more = "or more " if len(hits) >= MOST_HITS else ""
-            self._count.setText(f"{len(hits)} {more}paragraph{'' if len(hits) == 1 else 's'}")
+            count = len(hits)
+            self._count.setText(
+                counted(count, "{n} or more paragraphs", "{n} or more paragraphs")
+                if count >= MOST_HITS
+                else counted(count, "{n} paragraph", "{n} paragraphs")
+            )
         elif hits is None:
             self._empty.say(
                 "search",
-                "Search the whole corpus",
-                "For any words: a phrase you remember, a subject, a programme.",
+                tr("Search the whole corpus"),
+                tr("For any words: a phrase you remember, a subject, a programme."),
             )
         elif self._filter_row.is_active:
             self._empty.say(
                 "search",
-                "No paragraph with these words and filters",
-                "Take the filters away, or use fewer words.",
-                "Clear filters",
+                tr("No paragraph with these words and filters"),
+                tr("Take the filters away, or use fewer words."),
+                tr("Clear filters"),
             )
         else:
             self._empty.say(
-                "search", "No paragraph has these words", "Use fewer words, or add documents."
+                "search",
+                tr("No paragraph has these words"),
+                tr("Use fewer words, or add documents."),
             )
 
     def _on_search(self) -> None:

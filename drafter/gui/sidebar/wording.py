@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from drafter.core import dates
 from drafter.core.model import Status
+from drafter.gui.translation import counted, day, later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,8 +22,8 @@ def source(place: Place) -> str:
 
 
 def date(place: Place) -> str:
-    """Return the date as printed, empty where none is known."""
-    return dates.printed(place.date) if place.date else ""
+    """Return the date as people write it, empty where none is known."""
+    return day(place.date)
 
 
 def year(place: Place) -> str:
@@ -32,36 +33,39 @@ def year(place: Place) -> str:
 
 def adoption(place: Place) -> str:
     """Return whether and how the text was adopted: what the argument in the room turns on."""
-    if place.status is not Status.ADOPTED:
-        return "Draft, not adopted"
-    return f"Adopted {_by(place.vote)}".strip() if place.vote else "Adopted"
+    said, figures = _adopted(place)
+    return f"{tr(said)} {figures}".rstrip()
 
 
 def adoption_shortly(place: Place) -> str:
     """Return the same where there is little room: "Vote 130-2-40", "Draft"."""
     if place.status is not Status.ADOPTED:
-        return "Draft"
+        return tr("Draft")
     match place.vote.outcome if place.vote else None:
-        case "recorded":
-            return f"Vote {_figures(place.vote)}".strip() if place.vote else "Adopted"
+        case "recorded" if place.vote:
+            return tr("Vote {figures}", figures=_figures(place.vote)).strip()
         case "without a vote":
-            return "Without a vote"
+            return tr("Without a vote")
         case _:
-            return "Adopted"
+            return tr("Adopted")
 
 
-def _by(vote: Vote) -> str:
-    match vote.outcome:
-        case "without a vote":
-            return "without a vote"
-        case "consensus":
-            return "by consensus"
-        case "recorded":
-            return f"by recorded vote {_figures(vote)}"
-        case "by mail":
-            return "by mail"
-        case other:
-            return other
+_HOW = {
+    "without a vote": later("Adopted without a vote"),
+    "consensus": later("Adopted by consensus"),
+    "recorded": later("Adopted by recorded vote"),
+    "by mail": later("Adopted by mail"),
+}
+
+
+def _adopted(place: Place) -> tuple[str, str]:
+    """Return how a text was adopted, in English, and the figures of a vote."""
+    if place.status is not Status.ADOPTED:
+        return later("Draft, not adopted"), ""
+    if place.vote is None:
+        return later("Adopted"), ""
+    said = _HOW.get(place.vote.outcome, f"Adopted {place.vote.outcome}")
+    return said, _figures(place.vote) if place.vote.outcome == "recorded" else ""
 
 
 def _figures(vote: Vote) -> str:
@@ -70,17 +74,25 @@ def _figures(vote: Vote) -> str:
     return "-".join(map(str, figures)) if None not in figures else ""
 
 
+def cited(place: Place) -> str:
+    """Return a source as the window names it: "A/RES/72/195, PP5, 23 January 2018, adopted …"."""
+    return _cited(source(place), date(place), adoption(place))
+
+
 def citation(place: Place) -> str:
-    """Return a source as one cites it: "A/RES/72/195, PP5, 23 January 2018, adopted …"."""
-    how = adoption(place)
-    how = how[0].lower() + how[1:]
-    return ", ".join(part for part in (source(place), date(place), how) if part)
+    """Return a source as one cites it in a text, which is in English whatever the window speaks."""
+    when = dates.printed(place.date) if place.date else ""
+    return _cited(source(place), when, " ".join(filter(None, _adopted(place))))
+
+
+def _cited(where: str, when: str, how: str) -> str:
+    return ", ".join(filter(None, (where, when, how[:1].lower() + how[1:])))
 
 
 def versions(wordings: Sequence[Version]) -> str:
     """Return how many wordings one paragraph had and when: "4 versions 2008–2018"."""
     years = sorted(filter(None, (year(wording.place) for wording in wordings)))
-    count = f"{len(wordings)} versions"
+    count = counted(len(wordings), "{n} versions", "{n} versions")
     if not years:
         return count
     return f"{count} {years[0]}" if years[0] == years[-1] else f"{count} {years[0]}–{years[-1]}"
@@ -89,8 +101,3 @@ def versions(wordings: Sequence[Version]) -> str:
 def percentage(score: float) -> str:
     """Return a score as whole per cent; only what is the same word for word is 100 %."""
     return f"{min(round(score), 99) if score < 100 else 100} %"  # noqa: PLR2004 - per cent
-
-
-def counted(count: int, singular: str, plural: str = "") -> str:
-    """Return a number with its noun: "1 text", "14 texts", "2,666 documents"."""
-    return f"{count:,} {singular if count == 1 else plural or singular + 's'}"
