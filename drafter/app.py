@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from drafter import __version__, resources
 from drafter.gui import fonts, translation
 from drafter.gui.crash import Crash
+from drafter.gui.display import Overture
 from drafter.gui.lookups import Lookups
 from drafter.gui.main_window import MainWindow, Surroundings
 from drafter.gui.pacing import Pacing
@@ -79,7 +80,10 @@ def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def _application() -> QApplication:
+    overture = Overture()
+    overture.begin()
     application = QApplication([sys.argv[0]])
+    overture.end()
     application.setApplicationName("drafter")
     application.setApplicationDisplayName("Drafter")
     application.setApplicationVersion(__version__)

@@ -112,6 +112,18 @@ def remove(arguments: argparse.Namespace, console: Console) -> int:
     return 0
 
 
+_STATS = {
+    "documents": "Documents",
+    "adopted": "Adopted",
+    "paragraphs": "Paragraphs",
+    "texts": "Different paragraphs",
+    "words": "Different words",
+    "agreed_words": "Words of agreed language",
+    "bytes": "Bytes",
+}
+"""What the figures are called at a terminal, by their names in JSON."""
+
+
 def stats(arguments: argparse.Namespace, console: Console) -> int:
     """Count what the corpus holds."""
     with chosen_corpus(arguments) as corpus:
@@ -119,7 +131,7 @@ def stats(arguments: argparse.Namespace, console: Console) -> int:
     if arguments.json:
         console.json(found)
     else:
-        rows = [(name.replace("_", " ").capitalize(), _counted(found[name])) for name in found]
+        rows = [(_STATS[name], _counted(found[name])) for name in found]
         layout.show_table(rows, console, right=1)
     return 0
 

@@ -90,16 +90,33 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--version", action="version", version=f"drafter {__version__}")
     _add(parser, (CORPUS,))
     _add_commands(parser, COMMANDS)
-    found = parser.parse_args(arguments)
+    found, strange = parser.parse_known_args(arguments)
+    _check(found, strange)
     if "corpus" not in found:
         found.corpus = None
     return found
 
 
+def _check(found: argparse.Namespace, strange: Sequence[str]) -> None:
+    """Complain of what is not known before what is missing: it is the likelier mistake.
+
+    Raises:
+        UsageError: If there is either.
+    """
+    if strange:
+        option = next((word for word in strange if word.startswith("-")), None)
+        what = f"There is no option “{option}” here" if option else f"“{strange[0]}” is not needed"
+        text = f"{what}. Try “{found.asked} --help”."
+        raise UsageError(text)
+    if "handler" not in found:
+        text = f"A command is missing. Try “{found.asked} --help”."
+        raise UsageError(text)
+
+
 def _add_commands(parser: argparse.ArgumentParser, commands: Sequence[Command]) -> None:
+    parser.set_defaults(asked=parser.prog)
     table = parser.add_subparsers(
         metavar="COMMAND",
-        required=True,
         title="commands",
         parser_class=_Parser,
         prog=parser.prog,
@@ -117,7 +134,7 @@ def _add_commands(parser: argparse.ArgumentParser, commands: Sequence[Command]) 
         if command.commands:
             _add_commands(inner, command.commands)
         else:
-            inner.set_defaults(handler=command.handler)
+            inner.set_defaults(asked=inner.prog, handler=command.handler)
 
 
 def _add(parser: argparse.ArgumentParser, arguments: Sequence[Argument]) -> None:
