@@ -76,6 +76,8 @@ class ActionId(StrEnum):
     FIND_PREVIOUS = "edit.find_previous"
     REPLACE = "edit.replace"
     GO_TO = "edit.go_to"
+    NEXT_MISSPELLING = "edit.next_misspelling"
+    OWN_WORDS = "edit.own_words"
     PREFERENCES = "edit.preferences"
     NEW_BELOW = "paragraph.new_below"
     PREAMBULAR = "paragraph.preambular"
@@ -262,6 +264,11 @@ _EDIT = (
           "replace"),
     _spec(_A.GO_TO, "&Go to paragraph…", _M.EDIT,
           "Go to a paragraph by its label, such as OP12 or PP3 (a).", "Ctrl+G", "arrow-right"),
+    _spec(_A.NEXT_MISSPELLING, "Next &misspelling", _M.EDIT,
+          "Go to the next misspelled word, and list what may have been meant.", "Alt+F7 Ctrl+F7",
+          begins=True),
+    _spec(_A.OWN_WORDS, "O&wn words…", _M.EDIT,
+          "See and change the words that are right in all your drafts."),
     _spec(_A.PREFERENCES, "Preference&s…", _M.EDIT, "Theme, text size, agreed language, autosave.",
           "Ctrl+,", "settings", begins=True),
 )

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from drafter.gui.looks import Looks
     from drafter.gui.main_window import MainWindow
     from drafter.gui.panes import Panes
+    from drafter.gui.proofreading import Proofreading
     from drafter.gui.sidebar.panel import Sidebar
     from drafter.gui.source_exports import SourceExports
     from drafter.gui.studies import Studies
@@ -70,6 +71,7 @@ class Parts:
     studies: Studies
     advice: Advice
     sourced: SourceExports
+    proofreading: Proofreading
 
 
 def handlers(parts: Parts) -> Handlers:
@@ -131,6 +133,8 @@ def _edit(parts: Parts) -> Handlers:
         ActionId.FIND_PREVIOUS: find.find_previous,
         ActionId.REPLACE: partial(find.begin, replacing=True),
         ActionId.GO_TO: parts.window.go_to,
+        ActionId.NEXT_MISSPELLING: parts.proofreading.go_to_next,
+        ActionId.OWN_WORDS: parts.proofreading.edit_own_words,
         ActionId.PREFERENCES: parts.window.show_preferences,
         ActionId.NOTE: page.add_note,
         ActionId.NOTE_OUT: page.remove_note,

@@ -30,6 +30,7 @@ from drafter.gui.notice import Kind, Notice
 from drafter.gui.outline import Outline, labelled
 from drafter.gui.panes import Panes, column
 from drafter.gui.preview import Preview
+from drafter.gui.proofreading import Proofreading
 from drafter.gui.renewal import Renewals
 from drafter.gui.safekeeping import Safekeeping
 from drafter.gui.sidebar.panel import Sidebar
@@ -136,6 +137,8 @@ class MainWindow(QMainWindow):
         self._takings.serve((self._sidebar, self._studies))
         self._advice = Advice(self._page, self._outline, self._sidebar, self._status, self._lookups)
         self._sourced = SourceExports(self._page, self._filing, self._advice, self, self._disk)
+        self._proofreading = Proofreading(self._page, self._places, self._notice, self)
+        self._proofreading.serve(self._lookups, self._looks)
         parts = Parts(
             window=self,
             page=self._page,
@@ -151,6 +154,7 @@ class MainWindow(QMainWindow):
             studies=self._studies,
             advice=self._advice,
             sourced=self._sourced,
+            proofreading=self._proofreading,
         )
         self._actions = actions.build(self, handlers(parts))
         self._menus = menus.fill(self.menuBar(), self._actions)
@@ -275,6 +279,7 @@ class MainWindow(QMainWindow):
         self._keeper.close()
         self._library.shut_down()
         self._studies.shut_down()
+        self._proofreading.close()
         self._lookups.close()
         super().closeEvent(event)
 
@@ -470,7 +475,7 @@ class MainWindow(QMainWindow):
         """Open the menu of the page: Qt's own would have its own undo."""
         if not self._page.rect().contains(self._page.mapFromGlobal(event.globalPos())):
             return
-        menus.context(self, self._actions).popup(event.globalPos())
+        self._proofreading.open_menu(menus.context(self, self._actions), event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged onto the window."""

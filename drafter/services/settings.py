@@ -120,6 +120,12 @@ class Settings:
         "List opening phrases",
         "List the usual opening phrases while one types at the start of a paragraph.",
     )
+    check_spelling: bool = _option(
+        True,  # noqa: FBT003 - the default of a yes-or-no option
+        "Mark misspelled words",
+        "Draw a wavy line under words that neither the dictionary nor adopted texts have, and "
+        "under those that the United Nations writes otherwise.",
+    )
     follow_signs: bool = _option(
         False,  # noqa: FBT003 - the default of a yes-or-no option
         "Let end punctuation follow",

@@ -77,7 +77,7 @@ class Proofreader:
 
         def left(text: str) -> tuple[Misspelling, ...]:
             found = self._found[language, text]
-            return tuple(one for one in found if not speller.is_allowed(one.word, allowed))
+            return tuple(one for one in found if not speller.is_allowed(one, allowed))
 
         return Spelling(
             language=language,

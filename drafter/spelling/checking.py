@@ -99,14 +99,12 @@ class Speller:
             for some in found
         )
 
-    def is_allowed(self, word: str, own: Container[str]) -> bool:
+    def is_allowed(self, found: Misspelling, own: Container[str]) -> bool:
         """Whether own words make a misspelled word right: it, or all of its parts that are not."""
-        if word in own:
+        if found.word in own:
             return True
-        pieces = parts(plain(word))
-        return len(pieces) > 1 and all(
-            piece in own or is_out_of_question(piece) or self._is_right(piece) for piece in pieces
-        )
+        wrong = [piece for piece in parts(plain(found.word)) if not self._is_fine(piece)]
+        return bool(wrong) and all(piece in own for piece in wrong)
 
     def near(self, found: Misspelling) -> tuple[str, ...]:
         """Return what a misspelled word may have been meant to be, the likeliest first.
@@ -153,6 +151,10 @@ class Speller:
                 return True
             self._judged[word] = form
         return False
+
+    def _is_fine(self, piece: str) -> bool:
+        """Whether a part of a word is right by itself."""
+        return is_out_of_question(piece) or self._is_right(piece)
 
     def _form(self, word: str) -> Form | None:
         """Return what is written for a word, or for one of its parts; None where it is right."""

@@ -75,6 +75,11 @@ def test_own_words_and_words_the_draft_passes_over_are_right():
     assert _wrong(reader, document) == ["zorblax", "qwrtzel"]
 
 
+def test_forms_of_several_words_are_found():
+    document = draft("P Recalling peace-keeping and the Secretary General,")
+    assert _wrong(Proofreader(_Corpus), document) == ["peace-keeping", "Secretary General"]
+
+
 def test_the_names_of_states_are_known():
     names = "Türkiye, Côte d’Ivoire, Sao Tome and Principe, Timor-Leste, Viet Nam and Eswatini"
     assert _wrong(Proofreader(_Corpus), draft(f"P Thanking {names},")) == []

@@ -22,6 +22,7 @@ from drafter.gui.editor.masthead import MastheadPane, masthead_step
 from drafter.gui.editor.measures import Measures
 from drafter.gui.editor.notes import NotesPane
 from drafter.gui.editor.prompter import Prompter
+from drafter.gui.editor.proofs import Proofs
 from drafter.gui.editor.room import Room
 from drafter.gui.editor.sheet import Sheet
 from drafter.gui.editor.underlines import Underlines
@@ -81,6 +82,7 @@ class Page(QWidget):
         self._sheet.attach(self._body, self._underlines)
         self._sheet.document().documentLayout().registerHandler(formats.NOTE_MARK, self._marks)
         self._prompter = Prompter(self, self._sheet, theme)
+        self.proofs = Proofs(self, self._sheet)
         self._follows_signs = False
         self._room = Room(self._sheet, self._body, self._masthead, self._notes)
         layout = QVBoxLayout(self)
@@ -103,6 +105,7 @@ class Page(QWidget):
             document = replace(document, paragraphs=_EMPTY)
         self._document = document
         self._underlines.forget()
+        self.proofs.forget()
         self._prompter.forget()
         # What decides the room goes first: a long text is laid out once, not three times
         self._body.clear(document.language)
@@ -437,7 +440,8 @@ class Page(QWidget):
         index, position = place
         passages = self._passages_at(index, position) if position >= 0 else ()
         sign = self._underlines.sign(self._document.paragraphs[index].id)
-        if said := tooltip.text(passages, sign):
+        misspelled = self.proofs.tip(self._document.paragraphs[index], position)
+        if said := misspelled or tooltip.text(passages, sign):
             QToolTip.showText(at.toPoint(), said, self._sheet)
         else:
             QToolTip.hideText()

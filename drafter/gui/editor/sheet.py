@@ -30,6 +30,7 @@ from drafter.core.model import Part
 from drafter.gui.editor import formats, stretches
 from drafter.gui.editor.ghost import Ghost
 from drafter.gui.editor.measures import Measures
+from drafter.gui.editor.squiggles import Squiggles
 from drafter.gui.quiet_bar import QuietBar
 from drafter.gui.theme import Role
 from drafter.gui.translation import later, tr
@@ -94,6 +95,7 @@ class Sheet(QTextEdit):
         self._underlines: Underlines | None = None
         self._hits: dict[str, list[tuple[int, int]]] = {}
         self.ghost = Ghost(theme)
+        self.squiggles = Squiggles(theme)
         self.answers: Callable[[QKeyEvent], bool] = _is_for_nobody
         """Whoever shows something at the cursor says first whether a key is for it."""
         self.is_composing = False
@@ -121,6 +123,7 @@ class Sheet(QTextEdit):
         """Paint in other colours."""
         self._theme = theme
         self.ghost.set_theme(theme)
+        self.squiggles.set_theme(theme)
         self._dress()
 
     def set_measures(self, measures: Measures) -> None:
@@ -225,6 +228,7 @@ class Sheet(QTextEdit):
             self._paint_label(painter, place.label, rect.left(), baseline)
         if underlines is not None:
             underlines.paint(painter, block, paragraph, self._line_offset())
+            self.squiggles.paint(painter, block, paragraph, self._line_offset())
             at = self.viewport().width() - self._measures.right + self._measures.px(_SIGN_AT)
             top = rect.top() + line.y()
             underlines.paint_sign(painter, paragraph, QRectF(at, top, 0, rect.bottom() - top))

@@ -7,7 +7,7 @@ only a draft has, and both before common phrases.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from PySide6.QtGui import QPen
 
 from drafter.core.model import Status
 from drafter.gui import signs
-from drafter.gui.editor import stretches
+from drafter.gui.editor import shifting, stretches
 from drafter.gui.theme import Role
 from drafter.services.reviewing import State
 from drafter.services.telling import is_common
@@ -174,36 +174,9 @@ class Underlines:
             return None
         text = paragraph.text
         if marked.text != text:
-            marked = _moved(marked, text)
+            marked = _Marked(text, shifting.moved(marked.passages, marked.text, text))
             self._marked[paragraph.id] = marked
         return marked
-
-
-def _moved(marked: _Marked, text: str) -> _Marked:
-    """Return the passages whose words an edit left alone, moved with them."""
-    old = marked.text
-    start = _shared(old, text)
-    end = min(_shared(old[::-1], text[::-1]), min(len(old), len(text)) - start)
-    shift = len(text) - len(old)
-    kept = [p for p in marked.passages if p.end <= start]
-    kept += [
-        replace(p, start=p.start + shift, end=p.end + shift)
-        for p in marked.passages
-        if p.start >= len(old) - end and p.end > start
-    ]
-    return _Marked(text, tuple(kept))
-
-
-def _shared(one: str, other: str) -> int:
-    """Return how many characters two texts share at their start."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[:middle] == other[:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
 
 
 def _joined(passages: Iterable[Passage]) -> Spans:

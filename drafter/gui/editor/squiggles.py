@@ -1,0 +1,133 @@
+"""Wavy lines under misspelled words: kept for each paragraph, painted in sight.
+
+They move with the words as the lines under agreed language do. The word that is just being typed
+has none until it is left. A wave under the straight or broken line of agreed language says by its
+shape what it is, whatever its colour.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPen, QPolygonF
+
+from drafter.gui.editor import shifting, stretches
+from drafter.gui.theme import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QPainter, QTextBlock
+
+    from drafter.core.model import Paragraph
+    from drafter.gui.theme import Theme
+    from drafter.spelling import Misspelling
+
+_BELOW = 5.5
+"""Pixels from the baseline to the middle of the wave: the line of agreed language is above it."""
+_HALF_WAVE, _HEIGHT = 2.5, 1.4
+_THICK = 1.3
+
+
+class _Marked(NamedTuple):
+    """The misspelled words of a paragraph, and the text they were found in."""
+
+    text: str
+    found: tuple[Misspelling, ...]
+
+
+class Squiggles:
+    """Which words of which paragraph are misspelled."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._marked: dict[str, _Marked] = {}
+        self._held: tuple[str, int] | None = None
+        """The paragraph that is typed in, and the code point where."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+
+    def show(self, found: Mapping[str, tuple[Misspelling, ...]], texts: Mapping[str, str]) -> None:
+        """Mark what was found in the texts of paragraphs, by id; other paragraphs have nothing."""
+        self._marked = {name: _Marked(texts[name], some) for name, some in found.items() if some}
+
+    def forget(self) -> None:
+        """Mark nothing any more."""
+        self._marked, self._held = {}, None
+
+    def hold(self, paragraph_id: str, offset: int) -> None:
+        """Leave the word at a code point of a paragraph unmarked: it is being typed."""
+        self._held = paragraph_id, offset
+
+    def follow(self, paragraph: Paragraph, offset: int) -> bool:
+        """Go on holding while the cursor stays in the word; return whether it left it."""
+        if self._held is None:
+            return False
+        name, before = self._held
+        between = paragraph.text[min(before, offset) : max(before, offset)]
+        if name == paragraph.id and not any(map(str.isspace, between)):
+            self._held = name, offset
+            return False
+        self._held = None
+        return True
+
+    def of(self, paragraph: Paragraph) -> tuple[Misspelling, ...]:
+        """Return the misspelled words of a paragraph as its text stands now."""
+        marked = self._marked.get(paragraph.id)
+        if marked is None:
+            return ()
+        if marked.text != (text := paragraph.text):
+            marked = _Marked(text, shifting.moved(marked.found, marked.text, text))
+            self._marked[paragraph.id] = marked
+        return marked.found
+
+    def at(self, paragraph: Paragraph, offset: int) -> Misspelling | None:
+        """Return the misspelled word at a code point of a paragraph, None for none."""
+        found = self.of(paragraph)
+        return next((one for one in found if one.start <= offset <= one.end), None)
+
+    def paint(
+        self, painter: QPainter, block: QTextBlock, paragraph: Paragraph, offset: QPointF
+    ) -> None:
+        """Draw the waves under a block's words."""
+        places = [
+            (one.start, one.end) for one in self.of(paragraph) if not self._is_held(paragraph, one)
+        ]
+        if not places:
+            return
+        painter.save()
+        painter.setRenderHint(painter.RenderHint.Antialiasing)
+        painter.setPen(
+            QPen(
+                self._theme.colour(Role.ERROR),
+                _THICK,
+                Qt.PenStyle.SolidLine,
+                Qt.PenCapStyle.RoundCap,
+                Qt.PenJoinStyle.RoundJoin,
+            )
+        )
+        for stretch in stretches.rectangles(block, paragraph, places, offset):
+            painter.drawPolyline(_wave(stretch))
+        painter.restore()
+
+    def _is_held(self, paragraph: Paragraph, one: Misspelling) -> bool:
+        if self._held is None:
+            return False
+        name, offset = self._held
+        return name == paragraph.id and one.start <= offset <= one.end
+
+
+def _wave(stretch: QRectF) -> QPolygonF:
+    """Return a wave under a stretch; waves of neighbouring words are in step."""
+    middle = stretch.bottom() + _BELOW
+    wave = QPolygonF()
+    step = int(stretch.left() // _HALF_WAVE)
+    while step * _HALF_WAVE <= stretch.right():
+        x = max(stretch.left(), step * _HALF_WAVE)
+        wave.append(QPointF(x, middle + (_HEIGHT if step % 2 else -_HEIGHT)))
+        step += 1
+    return wave
