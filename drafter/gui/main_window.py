@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -20,6 +19,7 @@ from drafter.gui.dialogs.front import Front
 from drafter.gui.doubts import DraftDoubts
 from drafter.gui.editor.page import Page
 from drafter.gui.elsewhere import show
+from drafter.gui.file_drops import FileDrops
 from drafter.gui.filing import Filing
 from drafter.gui.find_bar import FindBar
 from drafter.gui.first_steps import FirstSteps, Step
@@ -45,9 +45,10 @@ from drafter.services import opening
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from concurrent.futures import ThreadPoolExecutor
+    from pathlib import Path
 
     from PySide6.QtCore import SignalInstance
-    from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QContextMenuEvent
 
     from drafter.corpus import Entry
     from drafter.gui.desk import Holdings
@@ -108,7 +109,6 @@ class MainWindow(QMainWindow):
             (self, self._page, self._sidebar, self._outline, self._status, self._notice, self._find,
              self._first_steps, self._front, self._library, self._studies, self._preview)
         )  # fmt: skip
-        self.setAcceptDrops(True)
 
     def _build(self, journal: ThreadPoolExecutor) -> None:
         """Make the parts and put them into their places."""
@@ -139,6 +139,11 @@ class MainWindow(QMainWindow):
         self._sourced = SourceExports(self._page, self._filing, self._advice, self, self._disk)
         self._proofreading = Proofreading(self._page, self._places, self._notice, self)
         self._proofreading.serve(self._lookups, self._looks)
+        FileDrops(self, self._filing.open_path)
+        self._offer_commands()
+
+    def _offer_commands(self) -> None:
+        """Make the commands, and put them into menus and toolbar."""
         parts = Parts(
             window=self,
             page=self._page,
@@ -476,15 +481,3 @@ class MainWindow(QMainWindow):
         if not self._page.rect().contains(self._page.mapFromGlobal(event.globalPos())):
             return
         self._proofreading.open_menu(menus.context(self, self._actions), event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files that are dragged onto the window."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open the file that was dropped."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self._filing.open_path(paths[0])

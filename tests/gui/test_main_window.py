@@ -399,7 +399,7 @@ def test_a_dropped_file_is_opened(qtbot: QtBot, window: MainWindow, tmp_path: Pa
         Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
     with qtbot.waitSignal(window.draft_shown):
-        window.dropEvent(drop)
+        QApplication.sendEvent(window, drop)
     assert window._filing.path == path
 
 
