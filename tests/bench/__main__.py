@@ -12,7 +12,9 @@ import sys
 
 from tests.bench.table import printed
 
-_BENCHES = ("start", "editor", "window", "export", "layout", "comparing", "reading", "corpus")
+_BENCHES = (
+    "start", "editor", "window", "export", "layout", "comparing", "reading", "spelling", "corpus",
+)  # fmt: skip
 
 
 def main(chosen: list[str]) -> int:
