@@ -21,6 +21,7 @@ from drafter.core.replacing import Proposal, applied
 from drafter.gui.jobs import Every, Latest
 from drafter.gui.notice import Kind
 from drafter.gui.spelling_entries import SpellingEntries
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -216,7 +217,7 @@ class Proofreading(QObject):
         document, found = self._page.document(), placed.found
         place = Match(placed.paragraph, found.start, found.end)
         changed = applied(document, [Proposal(place, found.word, word)])
-        self._page.change("Spelling", changed)
+        self._page.change(tr("Spelling"), changed)
         self._page.go_to(placed.paragraph, found.start + len(word))
 
     @Slot(str)
@@ -227,7 +228,7 @@ class Proofreading(QObject):
     def _on_passed(self, word: str) -> None:
         document = self._page.document()
         passed = tuple(dict.fromkeys((*document.passed_words, word)))
-        self._page.change("Pass over a word", replace(document, passed_words=passed))
+        self._page.change(tr("Pass over a word"), replace(document, passed_words=passed))
 
     @Slot(object)
     def _on_own_words(self, words: tuple[str, ...]) -> None:
@@ -248,12 +249,12 @@ class Proofreading(QObject):
     def _nothing(self) -> str:
         """Return why there is no word to go to."""
         if not self._is_on:
-            return "Spelling is not checked; the preferences can change that."
+            return tr("Spelling is not checked; the preferences can change that.")
         if self._spelling is None:
-            return "The spelling is still being checked."
+            return tr("The spelling is still being checked.")
         if not self._spelling.is_checked:
-            return "There is no dictionary for the language of this draft."
-        return "No word of the draft is misspelled."
+            return tr("There is no dictionary for the language of this draft.")
+        return tr("No word of the draft is misspelled.")
 
     def _put(self, stream: Every, work: Callable[[ProofDesk], object]) -> None:
         if self._has_begun:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
+from drafter.gui.translation import tr
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
@@ -30,12 +32,12 @@ class SpellingEntries(QObject):
         self._menu = menu
         self._placed = placed
         before = menu.actions()[0] if menu.actions() else menu.addSeparator()
-        self._waiting = self._entry("Looking for words…", before)
+        self._waiting = self._entry(tr("Looking for words…"), before)
         self._waiting.setEnabled(False)
         menu.insertSeparator(before)
-        add = self._entry(f"&Add “{self.word}” to own words", before)
+        add = self._entry(tr("&Add “{word}” to own words", word=self.word), before)
         add.triggered.connect(partial(self.added.emit, self.word))
-        leave = self._entry(f"Pass &over “{self.word}” in this draft", before)
+        leave = self._entry(tr("Pass &over “{word}” in this draft", word=self.word), before)
         leave.triggered.connect(partial(self.passed.emit, self.word))
         menu.insertSeparator(before)
 
@@ -52,7 +54,7 @@ class SpellingEntries(QObject):
             self._waiting.setVisible(False)
             self._menu.setActiveAction(made[0])
         else:
-            self._waiting.setText("No word is near")
+            self._waiting.setText(tr("No word is near"))
 
     def _entry(self, text: str, before: QAction) -> QAction:
         entry = QAction(text, self._menu)

@@ -30,6 +30,7 @@ from drafter.gui.concordance.window import ConcordanceWindow
 from drafter.gui.demo import PICTURE, WORD_FILE, Demo
 from drafter.gui.dialogs.recovery import Recovery
 from drafter.gui.doubts import DraftDoubts
+from drafter.gui.file_drops import FileDrops
 from drafter.gui.history.window import HistoryWindow
 from drafter.gui.lookups import Lookups
 from drafter.gui.main_window import MainWindow, Surroundings
@@ -398,8 +399,10 @@ def test_a_dropped_file_is_opened(qtbot: QtBot, window: MainWindow, tmp_path: Pa
         QPointF(5, 5), Qt.DropAction.CopyAction, carried, Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
+    drops = window.findChild(FileDrops)
+    assert isinstance(drops, FileDrops)
     with qtbot.waitSignal(window.draft_shown):
-        QApplication.sendEvent(window, drop)
+        drops.eventFilter(window, drop)  # Qt sends a drop only where a drag entered before
     assert window._filing.path == path
 
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
 
+from drafter.gui.translation import tr
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -19,17 +21,21 @@ class OwnWordsDialog(QDialog):
 
     def __init__(self, words: tuple[str, ...], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Own words")
+        self.setWindowTitle(tr("Own words"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         told = QLabel(
-            "Words that are right in all your drafts, one a line. One in small letters is right "
-            "with capitals, too."
+            tr(
+                "Words that are right in all your drafts, one a line. One in small letters is "
+                "right with capitals, too."
+            )
         )
         told.setWordWrap(True)
         self._words = QPlainTextEdit("\n".join((*words, "")))
-        self._words.setAccessibleName("Own words, one a line")
+        self._words.setAccessibleName(tr("Own words, one a line"))
         self._words.setTabChangesFocus(True)
-        self._words.setPlaceholderText("No words yet: write one, or add it from the page’s menu.")
+        self._words.setPlaceholderText(
+            tr("No words yet: write one, or add it from the page’s menu.")
+        )
         self._words.moveCursor(self._words.textCursor().MoveOperation.End)
         told.setBuddy(self._words)
         kinds = QDialogButtonBox.StandardButton

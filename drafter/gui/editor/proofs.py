@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QPoint
 
 from drafter.gui.editor import blocks
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,9 +95,10 @@ class Proofs(QObject):
             return ""
         found = placed.found
         if not found.form:
-            return f"“{escape(found.word)}” is in no dictionary."
+            return tr("“{word}” is in no dictionary.", word=escape(found.word))
         form, why = escape(found.form.strip()), escape(found.authority)
-        return f"The United Nations writes “{form}”.<br><small>{why}</small>"
+        said = tr("The United Nations writes “{form}”.", form=form)
+        return f"{said}<br><small>{why}</small>"
 
     def _all(self) -> Iterator[Placed]:
         for paragraph in self._page.document().paragraphs:
