@@ -34,6 +34,22 @@ def glances(folder: Path) -> Glances:
     return {path.name: _glance(path) for path in _files(folder)}
 
 
+def scattered(folder: Path) -> int:
+    """Return how many entries of the index are void or lie outside its largest segment.
+
+    Raises:
+        DamagedError: If the index's own list of segments is missing or damaged.
+    """
+    try:
+        segments = json.loads((folder / _META).read_bytes())["segments"]
+        sizes = [segment["max_doc"] for segment in segments]
+        void = [(segment["deletes"] or {}).get("num_deleted_docs", 0) for segment in segments]
+        valid = [size - some for size, some in zip(sizes, void, strict=True)]
+        return int(sum(sizes) - max(valid, default=0))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise DamagedError(_META) from error
+
+
 def verify(folder: Path, trusted: Mapping[str, list[int]]) -> None:
     """Look into every file that is not as it was when it was last found sound.
 

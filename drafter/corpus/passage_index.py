@@ -29,7 +29,7 @@ _FAN = 6
 _SMALLEST = 1 << 14
 """Words; segments below are all of one size."""
 _SHORT_WORK = 3_000_000
-"""Words that may be merged while a document is being added; more is left to ``maintain``."""
+"""Words that may be merged while a document is being added; more is left to ``tidy``."""
 _TOO_MANY = 32
 """Segments; past that many the merge is no longer put off."""
 

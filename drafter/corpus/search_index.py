@@ -14,7 +14,7 @@ import os
 import shutil
 from itertools import groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import tantivy
 
@@ -35,9 +35,21 @@ _FEW_BYTES = 15_000_000
 _MANY_BYTES = 120_000_000
 """Memory for adding very much."""
 _MANY_TEXTS = 20_000
+_TEXT_BYTES, _MOST_BYTES = 400, 1_500_000_000
+"""Memory for writing all texts into one segment: for each, and in all."""
+_FAN = 6
+"""All are written anew when the largest segment is less than so many times all the rest."""
 _MOST_WORDS = 512
 """Different words of a query that are weighed against each other."""
 _SHOULD, _MUST = tantivy.Occur.Should, tantivy.Occur.Must
+
+
+class Gathered(NamedTuple):
+    """All texts in one segment, before anybody sees it."""
+
+    writer: tantivy.IndexWriter
+    commits: int
+    """Mark of the index before."""
 
 
 class SearchIndex:
@@ -119,6 +131,48 @@ class SearchIndex:
             memory = _FEW_BYTES if len(texts) < _MANY_TEXTS else _MANY_BYTES
             self._write(self._opened(), memory, gone=texts)
 
+    def is_scattered(self) -> bool:
+        """Whether much of the index is void or lies in many segments, so that answers take longer.
+
+        Raises:
+            DamagedError: If the index is missing or damaged.
+        """
+        return self._store.fact("indexed") != "0" and (
+            index_files.scattered(self._folder) * _FAN > self.count()
+        )
+
+    def gathered(self) -> Gathered:
+        """Write all texts anew, into one segment that nobody sees before it is ``put``.
+
+        Until then no other process can write to the index: what it changes stays unindexed.
+
+        Raises:
+            DamagedError: If the index is missing or damaged.
+            OSError: If it cannot be written, or another process is writing to it.
+        """
+        index = self._opened()
+        commits = int(self._store.fact("indexed"))
+        (count,) = self._store.connection.execute("SELECT count(*) FROM texts").fetchone()
+        try:
+            writer = index.writer(min(_MOST_BYTES, _FEW_BYTES + _TEXT_BYTES * count), 1)
+            writer.delete_all_documents()
+            for entry in self._entries("texts"):
+                writer.add_document(entry)
+        except ValueError as error:
+            raise OSError(str(error)) from error
+        return Gathered(writer, commits)
+
+    def put(self, gathered: Gathered) -> None:
+        """Put what was gathered in place of what is there. Needs a transaction.
+
+        What is unindexed stays so. Where somebody else was faster nothing happens.
+
+        Raises:
+            OSError: If it cannot be written; nothing is changed then.
+        """
+        if int(self._store.fact("indexed")) == gathered.commits:
+            self._commit(gathered.writer)
+
     def repair(self) -> None:
         """Build the index anew if it is missing or damaged. Needs a transaction.
 
@@ -150,31 +204,39 @@ class SearchIndex:
 
     def _write(self, index: tantivy.Index, memory: int, gone: Sequence[int]) -> None:
         """Write what is unindexed and the mark, commit, and note that in the database."""
-        self._index = None
-        identity, commits = self._store.fact("identity"), int(self._store.fact("indexed")) + 1
         try:
             writer = index.writer(memory, 1)
             for text in gone:
                 writer.delete_documents_by_term("id", text)
-            for entry in self._entries():
+            for entry in self._entries("unindexed"):
                 writer.add_document(entry)
+        except ValueError as error:
+            raise OSError(str(error)) from error
+        self._commit(writer)
+        self._store.connection.execute("DELETE FROM unindexed")
+
+    def _commit(self, writer: tantivy.IndexWriter) -> None:
+        """Write the mark, commit, and note that in the database."""
+        self._index = None
+        identity, commits = self._store.fact("identity"), int(self._store.fact("indexed")) + 1
+        try:
             writer.delete_documents_by_term("identity", identity)
             writer.add_document(tantivy.Document(identity=identity, commits=commits))
             writer.commit()
             writer.wait_merging_threads()
         except ValueError as error:
             raise OSError(str(error)) from error
-        self._store.connection.execute("DELETE FROM unindexed")
         self._store.state("indexed", commits)
         self._store.state("trusted", json.dumps(index_files.glances(self._folder)))
 
-    def _entries(self) -> Iterator[tantivy.Document]:
-        """Yield the unindexed texts as the index has them."""
+    def _entries(self, which: str) -> Iterator[tantivy.Document]:
+        """Yield the texts of a table as the index has them: of ``texts`` or ``unindexed``."""
         execute = self._store.connection.execute
         terms = _Terms()
-        texts = execute("SELECT id, code FROM unindexed JOIN texts ON id = text ORDER BY id")
+        ids = "SELECT id FROM texts" if which == "texts" else "SELECT text FROM unindexed"
+        texts = execute(f"SELECT id, code FROM texts WHERE id IN ({ids}) ORDER BY id")  # noqa: S608
         facets = execute(
-            "SELECT DISTINCT text, facet FROM unindexed JOIN occurrences USING (text) ORDER BY text"
+            f"SELECT DISTINCT text, facet FROM occurrences WHERE text IN ({ids}) ORDER BY text"  # noqa: S608
         )
         for (text, code), (same, rows) in zip(
             texts, groupby(facets, key=itemgetter(0)), strict=True

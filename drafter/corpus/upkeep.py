@@ -89,7 +89,7 @@ class Upkeep:
             execute(f"PRAGMA busy_timeout = {patience}")
 
     def maintain(self) -> None:
-        """Merge the files of the passage index that were left for a quiet moment."""
+        """Merge the files of both indexes that were left for a quiet moment."""
         while self._store.may_write and self._passages.due():
             with self._transaction():
                 leftovers = self._passages.merge(self._passages.due())
@@ -97,7 +97,24 @@ class Upkeep:
             self._passages.discard(leftovers)
         self.catch_up()
         if self._store.may_write:
+            self._gather()
             self._store.shrink()
+
+    def _gather(self) -> None:
+        """Bring a search index together that has become scattered, as far as nobody writes to it.
+
+        Others may change the corpus meanwhile, except for the last moment.
+        """
+        try:
+            with self._store.reading():
+                if not self._search.is_scattered():
+                    return
+                gathered = self._search.gathered()
+            with self._transaction():
+                self._search.put(gathered)
+        except (OSError, sqlite3.OperationalError, DamagedError):
+            self._search.close()
+        self.catch_up()
 
     def repair(self) -> None:
         """Make the indexes anew as far as they are damaged.

@@ -31,10 +31,10 @@ def tend(corpus: Corpus, *, is_cancelled: Callable[[], bool]) -> bool:
     Raises:
         CorpusError: If the corpus fails; what was done before stays.
     """
+    corpus.tidy()
     while corpus.tend():
         if is_cancelled():
             return False
-    corpus.maintain()
     return True
 
 

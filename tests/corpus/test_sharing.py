@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -54,6 +55,40 @@ def test_a_window_may_ask_while_another_merges(
             assert yours.agreed([_TEXT])[0][0].count == number + 1
         mine.maintain()
         assert yours.agreed([_TEXT])[0][0].count == 12
+
+
+def test_a_scattered_search_index_is_brought_together(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(candidates, "FEW_TEXTS", 0)
+    with Corpus.open(tmp_path) as mine, Corpus.open(tmp_path) as yours:
+        for number in range(5):
+            mine.add([resolution(f"A/RES/70/{number}", numbered(number) + "\n" + OCEANS)])
+        before = yours.search(_TEXT)
+        mine.maintain()
+        assert len(json.loads((tmp_path / "search" / "meta.json").read_text())["segments"]) == 1
+        assert yours.search(_TEXT) == mine.search(_TEXT) == before
+        assert mine.check() == ()
+
+
+def test_what_is_added_while_an_index_is_brought_together_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(candidates, "FEW_TEXTS", 0)
+    with Corpus.open(tmp_path) as mine, Corpus.open(tmp_path) as yours:
+        for number in range(5):
+            mine.add([resolution(f"A/RES/70/{number}", numbered(number) + "\n" + OCEANS)])
+        gathered = mine._search.gathered()
+        yours.add([resolution("A/RES/71/1", OCEANS)])
+        yours.remove(["A/RES/70/1"])
+        assert len(yours.suggest(_TEXT)[0].versions) == 5
+        with mine._store.writing():
+            mine._search.put(gathered)
+        names = [version.place.name for version in yours.suggest(_TEXT)[0].versions]
+        assert names[0] == "A/RES/71/1"
+        assert "A/RES/70/1" not in names
+        mine.maintain()
+        assert mine.check() == ()
 
 
 def test_two_processes_may_add_at_once(tmp_path: Path) -> None:
