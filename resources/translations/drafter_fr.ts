@@ -6,5352 +6,5463 @@
   <message>
    <location filename="../../drafter/core/codec.py" />
    <source>Install the newest version, then open it again.</source>
-   <translation type="unfinished" />
+   <translation>Installez la dernière version, puis ouvrez-le à nouveau.</translation>
   </message>
   <message>
    <location filename="../../drafter/core/codec.py" />
    <source>Open the Word file it was saved as instead.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez plutôt le fichier Word sous lequel il a été enregistré.</translation>
   </message>
   <message>
    <location filename="../../drafter/core/codec.py" />
    <source>This draft was written by a newer Drafter.</source>
-   <translation type="unfinished" />
+   <translation>Ce projet a été écrit par une version plus récente de Drafter.</translation>
   </message>
   <message>
    <location filename="../../drafter/core/codec.py" />
    <source>This is no draft of Drafter's: its parts are missing or mixed up.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier n’est pas un projet de Drafter : des parties manquent ou sont mélangées.</translation>
   </message>
   <message>
    <location filename="../../drafter/core/finding.py" />
    <source>Correct it, or look for the words as they are.</source>
-   <translation type="unfinished" />
+   <translation>Corrigez-la, ou cherchez les mots tels quels.</translation>
   </message>
   <message>
    <location filename="../../drafter/core/finding.py" />
    <source>The pattern cannot be understood: {0}.</source>
-   <translation type="unfinished" />
+   <translation>L’expression est incompréhensible : {0}.</translation>
   </message>
   <message>
    <location filename="../../drafter/core/ordinals.py" />
    <source>No session is numbered {0}.</source>
-   <translation type="unfinished" />
+   <translation>Aucune session ne porte le numéro {0}.</translation>
   </message>
   <message>
    <location filename="../../drafter/core/replacing.py" />
    <source>What is to be put there cannot be understood: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Le texte de remplacement est incompréhensible : {0}.</translation>
   </message>
   <message>
    <location filename="../../drafter/core/symbols.py" />
    <source>A symbol looks like A/RES/72/195 or S/RES/1325 (2000).</source>
-   <translation type="unfinished" />
+   <translation>Une cote se présente comme A/RES/72/195 ou S/RES/1325 (2000).</translation>
   </message>
   <message>
    <location filename="../../drafter/core/symbols.py" />
    <source>“{0}” is not a document symbol.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » n’est pas une cote.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/connecting.py" />
    <source>Choose another folder for the corpus.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre dossier pour le corpus.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/connecting.py" />
    <source>Install the newest version, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Installez la dernière version, ou choisissez un autre dossier.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/connecting.py" />
    <source>Move the folder {0} away and add the documents again.</source>
-   <translation type="unfinished" />
+   <translation>Déplacez le dossier {0} et ajoutez de nouveau les documents.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/connecting.py" />
    <source>The corpus is damaged: its database is empty.</source>
-   <translation type="unfinished" />
+   <translation>Le corpus est endommagé : sa base de données est vide.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/connecting.py" />
    <source>The database in this folder is not a corpus of Drafter's.</source>
-   <translation type="unfinished" />
+   <translation>La base de données de ce dossier n’est pas un corpus de Drafter.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/connecting.py" />
    <source>This corpus was written by a newer Drafter.</source>
-   <translation type="unfinished" />
+   <translation>Ce corpus a été écrit par une version plus récente de Drafter.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/contents.py" />
    <source>Look in the list of documents, or add its file.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez-le dans la liste des documents, ou ajoutez son fichier.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/contents.py" />
    <source>Texts that the search index has not seen yet: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Textes que l’index de recherche n’a pas encore vus : {0}.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/contents.py" />
    <source>The database is damaged: {0}.</source>
-   <translation type="unfinished" />
+   <translation>La base de données est endommagée : {0}.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/contents.py" />
    <source>{0} is not in the corpus.</source>
-   <translation type="unfinished" />
+   <translation>{0} n’est pas dans le corpus.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/corpus.py" />
    <source>Delete the folders inside {0}, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Supprimez les dossiers que contient {0}, puis réessayez.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/corpus.py" />
    <source>The indexes of the corpus are damaged and cannot be made again.</source>
-   <translation type="unfinished" />
+   <translation>Les index du corpus sont endommagés et ne peuvent pas être refaits.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/faults.py" />
    <source>Another window is changing the corpus.</source>
-   <translation type="unfinished" />
+   <translation>Une autre fenêtre est en train de modifier le corpus.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/faults.py" />
    <source>Free some space on the disk, then try again. Nothing that was in the corpus is lost.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de la place sur le disque, puis réessayez. Rien de ce qui était dans le corpus n’est perdu.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/faults.py" />
    <source>Move the folder {folder} away and add the documents again; a new corpus is made when Drafter starts.</source>
-   <translation type="unfinished" />
+   <translation>Déplacez le dossier {folder} et ajoutez de nouveau les documents ; un nouveau corpus est créé au démarrage de Drafter.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/faults.py" />
    <source>No folder can be made at {folder}; choose another one for the corpus.</source>
-   <translation type="unfinished" />
+   <translation>Impossible de créer un dossier à l’emplacement {folder} ; choisissez-en un autre pour le corpus.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/faults.py" />
    <source>Nothing that was in the corpus is lost; try again.</source>
-   <translation type="unfinished" />
+   <translation>Rien de ce qui était dans le corpus n’est perdu ; réessayez.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/faults.py" />
    <source>The corpus cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>Le corpus ne peut pas être ouvert.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/faults.py" />
    <source>The corpus cannot be written or read: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Le corpus ne peut être ni lu ni écrit : {0}.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/faults.py" />
    <source>The corpus could not be written: the disk is full or fails.</source>
-   <translation type="unfinished" />
+   <translation>Le corpus n’a pas pu être écrit : le disque est plein ou défaillant.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/faults.py" />
    <source>The corpus is damaged ({0}).</source>
-   <translation type="unfinished" />
+   <translation>Le corpus est endommagé ({0}).</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/faults.py" />
    <source>The corpus may only be read.</source>
-   <translation type="unfinished" />
+   <translation>Le corpus est en lecture seule.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/faults.py" />
    <source>Wait until the other window has finished, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Attendez que l’autre fenêtre ait terminé, puis réessayez.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/histories.py" />
    <source>Search again, then look at its history.</source>
-   <translation type="unfinished" />
+   <translation>Relancez la recherche, puis consultez l’historique.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/histories.py" />
    <source>{0} was changed in the corpus since it was found.</source>
-   <translation type="unfinished" />
+   <translation>{0} a changé dans le corpus depuis la recherche.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/passage_index.py" />
    <source>The passage index's file {0} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier {0} de l’index des passages est endommagé.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/printing.py" />
    <source>A document in the corpus is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Un document du corpus est endommagé.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/printing.py" />
    <source>Remove it from the corpus, then add it again.</source>
-   <translation type="unfinished" />
+   <translation>Retirez-le du corpus, puis ajoutez-le de nouveau.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/search_index.py" />
    <source>The search index is damaged ({0}).</source>
-   <translation type="unfinished" />
+   <translation>L’index de recherche est endommagé ({0}).</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/segments.py" />
    <source>This is no file of the passage index, or one of another form.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier n’appartient pas à l’index des passages, ou n’a pas la bonne forme.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/store.py" />
    <source>Ask for the right to write in {0}.</source>
-   <translation type="unfinished" />
+   <translation>Demandez le droit d’écrire dans {0}.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Actual size</source>
-   <translation type="unfinished" />
+   <translation>&amp;Taille réelle</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;All commands…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Toutes les commandes…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Clear recent files</source>
-   <translation type="unfinished" />
+   <translation>&amp;Effacer la liste</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Compare…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Comparer…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Concordance of the selected words</source>
-   <translation type="unfinished" />
+   <translation>&amp;Concordance des mots sélectionnés</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>Co&amp;pier</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Corpus</source>
-   <translation type="unfinished" />
+   <translation>&amp;Corpus</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Dark</source>
-   <translation type="unfinished" />
+   <translation>So&amp;mbre</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Deeper</source>
-   <translation type="unfinished" />
+   <translation>A&amp;baisser d’un niveau</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Documents…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Documents…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>É&amp;dition</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Export to Word…</source>
-   <translation type="unfinished" />
+   <translation>Exporter vers &amp;Word…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fichier</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Find…</source>
-   <translation type="unfinished" />
+   <translation>Rec&amp;hercher…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;First steps</source>
-   <translation type="unfinished" />
+   <translation>&amp;Premiers pas</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Full screen</source>
-   <translation type="unfinished" />
+   <translation>Ple&amp;in écran</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Go to paragraph…</source>
-   <translation type="unfinished" />
+   <translation>Atteindre un para&amp;graphe…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Heading</source>
-   <translation type="unfinished" />
+   <translation>&amp;Intertitre</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>Aid&amp;e</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;High contrast</source>
-   <translation type="unfinished" />
+   <translation>Contraste éle&amp;vé</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Insert</source>
-   <translation type="unfinished" />
+   <translation>&amp;Insertion</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Italic</source>
-   <translation type="unfinished" />
+   <translation>&amp;Italique</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Join with the next</source>
-   <translation type="unfinished" />
+   <translation>&amp;Joindre au suivant</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>&amp;Raccourcis clavier</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Larger</source>
-   <translation type="unfinished" />
+   <translation>A&amp;grandir</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Light</source>
-   <translation type="unfinished" />
+   <translation>&amp;Clair</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;New</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nouveau</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;New paragraph below</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nouveau paragraphe en dessous</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Note</source>
-   <translation type="unfinished" />
+   <translation>&amp;Note</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Open…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ouvrir…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Operative</source>
-   <translation type="unfinished" />
+   <translation>Paragraphe du &amp;dispositif</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Outline</source>
-   <translation type="unfinished" />
+   <translation>P&amp;lan</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Paragraph</source>
-   <translation type="unfinished" />
+   <translation>&amp;Paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>C&amp;oller</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Preambular</source>
-   <translation type="unfinished" />
+   <translation>Alinéa du &amp;préambule</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Preview</source>
-   <translation type="unfinished" />
+   <translation>&amp;Aperçu</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quitter</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rétablir</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Remove note</source>
-   <translation type="unfinished" />
+   <translation>&amp;Retirer la note</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Save</source>
-   <translation type="unfinished" />
+   <translation>&amp;Enregistrer</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Search the corpus</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rechercher dans le corpus</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Section</source>
-   <translation type="unfinished" />
+   <translation>&amp;Section</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Shallower</source>
-   <translation type="unfinished" />
+   <translation>&amp;Relever d’un niveau</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Sidebar</source>
-   <translation type="unfinished" />
+   <translation>&amp;Volet latéral</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Theme</source>
-   <translation type="unfinished" />
+   <translation>Thè&amp;me</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Annuler</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;User guide</source>
-   <translation type="unfinished" />
+   <translation>&amp;Guide d’utilisation</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>&amp;Affichage</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>A&amp;bout Drafter</source>
-   <translation type="unfinished" />
+   <translation>À pr&amp;opos de Drafter</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Add &amp;files…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter des &amp;fichiers…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Add a f&amp;older…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un d&amp;ossier…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Add a footnote at the cursor.</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une note de bas de page au curseur.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Add an annex; annexes number themselves.</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une annexe ; les annexes se numérotent d’elles-mêmes.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Add every resolution in a folder and its folders.</source>
-   <translation type="unfinished" />
+   <translation>Ajouter toutes les résolutions d’un dossier et de ses sous-dossiers.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Add resolutions from files or .zip archives.</source>
-   <translation type="unfinished" />
+   <translation>Ajouter des résolutions depuis des fichiers ou des archives .zip.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Anne&amp;x</source>
-   <translation type="unfinished" />
+   <translation>&amp;Annexe</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>As the s&amp;ystem</source>
-   <translation type="unfinished" />
+   <translation>Comme le &amp;système</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Begin a paragraph of the same part below this one.</source>
-   <translation type="unfinished" />
+   <translation>Commencer un paragraphe de même nature sous celui-ci.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Begin a section above with a heading.</source>
-   <translation type="unfinished" />
+   <translation>Commencer au-dessus une section avec un intertitre.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Bring it one level up; Shift+Tab at its start does the same.</source>
-   <translation type="unfinished" />
+   <translation>Remonter d’un niveau ; Maj+Tab au début du paragraphe fait de même.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Clear f&amp;ormatting</source>
-   <translation type="unfinished" />
+   <translation>&amp;Effacer la mise en forme</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Close Drafter.</source>
-   <translation type="unfinished" />
+   <translation>Fermer Drafter.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Copy the selection to the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>Copier la sélection dans le presse-papiers.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Cu&amp;t</source>
-   <translation type="unfinished" />
+   <translation>&amp;Couper</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Dark type on light ground.</source>
-   <translation type="unfinished" />
+   <translation>Caractères sombres sur fond clair.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>De&amp;lete paragraph</source>
-   <translation type="unfinished" />
+   <translation>&amp;Supprimer le paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Edit the &amp;masthead</source>
-   <translation type="unfinished" />
+   <translation>Modifier l’&amp;en-tête</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Edit the &amp;notes</source>
-   <translation type="unfinished" />
+   <translation>Modifier les &amp;notes</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Edit the bo&amp;dy</source>
-   <translation type="unfinished" />
+   <translation>Modifier le &amp;corps du texte</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Every command with its keys.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les commandes et leurs touches.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Ex&amp;port as…</source>
-   <translation type="unfinished" />
+   <translation>Ex&amp;porter sous…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Export for su&amp;bmission…</source>
-   <translation type="unfinished" />
+   <translation>Exporter pour le &amp;dépôt…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Export with so&amp;urces</source>
-   <translation type="unfinished" />
+   <translation>Exporter &amp;avec les sources</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Find &amp;next</source>
-   <translation type="unfinished" />
+   <translation>Rechercher le &amp;suivant</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Find any command or corpus document by typing.</source>
-   <translation type="unfinished" />
+   <translation>Trouver une commande ou un document du corpus en tapant.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Find pre&amp;vious</source>
-   <translation type="unfinished" />
+   <translation>Rechercher le précé&amp;dent</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Find words and put others there.</source>
-   <translation type="unfinished" />
+   <translation>Trouver des mots et en mettre d’autres à leur place.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Find words in the draft.</source>
-   <translation type="unfinished" />
+   <translation>Trouver des mots dans le projet.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Follow the system’s light or dark scheme.</source>
-   <translation type="unfinished" />
+   <translation>Suivre le thème clair ou sombre du système.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Forget which files were open.</source>
-   <translation type="unfinished" />
+   <translation>Oublier quels fichiers ont été ouverts.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Go back to the pane before.</source>
-   <translation type="unfinished" />
+   <translation>Revenir au volet précédent.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Go on to outline, page or sidebar.</source>
-   <translation type="unfinished" />
+   <translation>Passer au plan, à la page ou au volet latéral.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Go to a paragraph by its label, such as OP12 or PP3 (a).</source>
-   <translation type="unfinished" />
+   <translation>Atteindre un paragraphe par son étiquette, par exemple OP12 ou PP3 (a).</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/actions.py" />
+   <source>Go to the next misspelled word, and list what may have been meant.</source>
+   <translation>Aller au mot mal orthographié suivant, et énumérer ce qui a pu être voulu.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Go to the next place found.</source>
-   <translation type="unfinished" />
+   <translation>Aller à l’occurrence suivante.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Go to the place found before.</source>
-   <translation type="unfinished" />
+   <translation>Revenir à l’occurrence précédente.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Have work back that was never saved, or that you discarded lately.</source>
-   <translation type="unfinished" />
+   <translation>Récupérer un travail jamais enregistré, ou abandonné récemment.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Histor&amp;y of this paragraph</source>
-   <translation type="unfinished" />
+   <translation>&amp;Historique du paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>How to do what.</source>
-   <translation type="unfinished" />
+   <translation>Comment faire quoi.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Insert what the clipboard holds.</source>
-   <translation type="unfinished" />
+   <translation>Insérer le contenu du presse-papiers.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Join the paragraph with the one below; Enter splits it again.</source>
-   <translation type="unfinished" />
+   <translation>Joindre le paragraphe à celui d’en dessous ; Entrée les sépare de nouveau.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Light type on dark ground.</source>
-   <translation type="unfinished" />
+   <translation>Caractères clairs sur fond sombre.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>List every place in the corpus where the selected words stand.</source>
-   <translation type="unfinished" />
+   <translation>Énumérer tous les endroits du corpus où figurent les mots sélectionnés.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>List, read, add and remove the documents of the corpus.</source>
-   <translation type="unfinished" />
+   <translation>Énumérer, lire, ajouter et retirer les documents du corpus.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Make it a heading.</source>
-   <translation type="unfinished" />
+   <translation>En faire un intertitre.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Make it a numbered operative paragraph.</source>
-   <translation type="unfinished" />
+   <translation>En faire un paragraphe numéroté du dispositif.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Make it a preambular paragraph.</source>
-   <translation type="unfinished" />
+   <translation>En faire un alinéa du préambule.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Make it a sub-paragraph; Tab at its start does the same.</source>
-   <translation type="unfinished" />
+   <translation>En faire un sous-paragraphe ; Tab au début du paragraphe fait de même.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Make it plain text, as in annexes and declarations.</source>
-   <translation type="unfinished" />
+   <translation>En faire un texte simple, comme dans les annexes et les déclarations.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Make the change again.</source>
-   <translation type="unfinished" />
+   <translation>Refaire la modification.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Move &amp;up</source>
-   <translation type="unfinished" />
+   <translation>&amp;Monter</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Move do&amp;wn</source>
-   <translation type="unfinished" />
+   <translation>D&amp;escendre</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Move the paragraph before the one above.</source>
-   <translation type="unfinished" />
+   <translation>Déplacer le paragraphe avant celui du dessus.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Move the paragraph behind the one below.</source>
-   <translation type="unfinished" />
+   <translation>Déplacer le paragraphe après celui du dessous.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Move the selection to the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>Déplacer la sélection dans le presse-papiers.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Ne&amp;wer wording</source>
-   <translation type="unfinished" />
+   <translation>Libellé plus ré&amp;cent</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Ne&amp;xt pane</source>
-   <translation type="unfinished" />
+   <translation>Volet &amp;suivant</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>New &amp;from a corpus document…</source>
-   <translation type="unfinished" />
+   <translation>Nouveau à partir d&amp;u corpus…</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/actions.py" />
+   <source>Next &amp;misspelling</source>
+   <translation>Fa&amp;ute d’orthographe suivante</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/actions.py" />
+   <source>O&amp;wn words…</source>
+   <translation>Mots perso&amp;nnels…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Open &amp;recent</source>
-   <translation type="unfinished" />
+   <translation>Fichiers &amp;récents</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Open a draft, or any text that can be read.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un projet, ou tout texte lisible.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Open a short draft to try things on.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un court projet pour faire des essais.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Open the sa&amp;mple draft</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir l’e&amp;xemple de projet</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Open the sou&amp;rce of these words</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir la &amp;source de ces mots</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Plain &amp;text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Texte simple</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Pre&amp;vious pane</source>
-   <translation type="unfinished" />
+   <translation>Volet &amp;précédent</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Precedent &amp;1</source>
-   <translation type="unfinished" />
+   <translation>Précédent &amp;1</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Precedent &amp;2</source>
-   <translation type="unfinished" />
+   <translation>Précédent &amp;2</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Precedent &amp;3</source>
-   <translation type="unfinished" />
+   <translation>Précédent &amp;3</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Precedent &amp;4</source>
-   <translation type="unfinished" />
+   <translation>Précédent &amp;4</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Precedent &amp;5</source>
-   <translation type="unfinished" />
+   <translation>Précédent &amp;5</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Precedent &amp;6</source>
-   <translation type="unfinished" />
+   <translation>Précédent &amp;6</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Precedent &amp;7</source>
-   <translation type="unfinished" />
+   <translation>Précédent &amp;7</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Precedent &amp;8</source>
-   <translation type="unfinished" />
+   <translation>Précédent &amp;8</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Precedent &amp;9</source>
-   <translation type="unfinished" />
+   <translation>Précédent &amp;9</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Preference&amp;s…</source>
-   <translation type="unfinished" />
+   <translation>Pré&amp;férences…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Put the cursor into the body.</source>
-   <translation type="unfinished" />
+   <translation>Placer le curseur dans le corps du texte.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Put the cursor into the masthead.</source>
-   <translation type="unfinished" />
+   <translation>Placer le curseur dans l’en-tête.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Put the cursor into the notes.</source>
-   <translation type="unfinished" />
+   <translation>Placer le curseur dans les notes.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>R&amp;eplace…</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;mplacer…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Reco&amp;ver a draft…</source>
-   <translation type="unfinished" />
+   <translation>Récupérer un pro&amp;jet…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Save &amp;as…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer &amp;sous…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Save the draft under another name.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le projet sous un autre nom.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Save the draft.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le projet.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Search the corpus for words in any order, such as the selected ones.</source>
-   <translation type="unfinished" />
+   <translation>Chercher des mots dans le corpus, dans n’importe quel ordre, par exemple ceux de la sélection.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/actions.py" />
+   <source>See and change the words that are right in all your drafts.</source>
+   <translation>Voir et modifier les mots admis dans tous vos projets.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>See what differs between two texts, side by side.</source>
-   <translation type="unfinished" />
+   <translation>Voir côte à côte ce qui diffère entre deux textes.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Select &amp;all</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tout sélectionner</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Select the whole body.</source>
-   <translation type="unfinished" />
+   <translation>Sélectionner tout le corps du texte.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Set the selection in italics, or back.</source>
-   <translation type="unfinished" />
+   <translation>Mettre la sélection en italique, ou inversement.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Set the selection in plain type; opening phrases stay italic.</source>
-   <translation type="unfinished" />
+   <translation>Mettre la sélection en romain ; les formules introductives restent en italique.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Show its earlier wordings on a line of time, and what changed in each.</source>
-   <translation type="unfinished" />
+   <translation>Montrer les libellés antérieurs dans le temps, et ce qui a changé dans chacun.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Show or hide the outline.</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer le plan.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Show or hide the printed page.</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer la page imprimée.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Show or hide the sidebar with the precedents.</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer le volet latéral des précédents.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Show the hints for the first draft.</source>
-   <translation type="unfinished" />
+   <translation>Afficher les conseils pour le premier projet.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Show the newest text that has the agreed words at the cursor.</source>
-   <translation type="unfinished" />
+   <translation>Montrer le texte le plus récent où figurent les mots convenus au curseur.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Show the page at its own size.</source>
-   <translation type="unfinished" />
+   <translation>Afficher la page à sa taille réelle.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Show the page larger.</source>
-   <translation type="unfinished" />
+   <translation>Afficher la page en plus grand.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Show the page smaller.</source>
-   <translation type="unfinished" />
+   <translation>Afficher la page en plus petit.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Smalle&amp;r</source>
-   <translation type="unfinished" />
+   <translation>&amp;Réduire</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Source &amp;memo…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mémo des sources…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Sources as Word &amp;comments…</source>
-   <translation type="unfinished" />
+   <translation>Sources en c&amp;ommentaires Word…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Sources in &amp;brackets…</source>
-   <translation type="unfinished" />
+   <translation>Sources entre &amp;crochets…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Start an empty draft.</source>
-   <translation type="unfinished" />
+   <translation>Commencer un projet vide.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Start from an earlier text, such as last session’s resolution.</source>
-   <translation type="unfinished" />
+   <translation>Partir d’un texte antérieur, par exemple la résolution de la dernière session.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Ta&amp;ke what is offered</source>
-   <translation type="unfinished" />
+   <translation>&amp;Accepter la proposition</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Take out the note that is written in, or whose mark is at the cursor.</source>
-   <translation type="unfinished" />
+   <translation>Retirer la note en cours de rédaction, ou celle dont l’appel est au curseur.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Take precedent &amp;below</source>
-   <translation type="unfinished" />
+   <translation>Reprendre un précédent en &amp;dessous</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Take precedent 1 of the sidebar as a new paragraph below.</source>
-   <translation type="unfinished" />
+   <translation>Reprendre le précédent 1 du volet latéral comme nouveau paragraphe en dessous.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Take precedent 1 of the sidebar in place of this paragraph.</source>
-   <translation type="unfinished" />
+   <translation>Reprendre le précédent 1 du volet latéral à la place de ce paragraphe.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Take precedent 2 of the sidebar as a new paragraph below.</source>
-   <translation type="unfinished" />
+   <translation>Reprendre le précédent 2 du volet latéral comme nouveau paragraphe en dessous.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Take precedent 2 of the sidebar in place of this paragraph.</source>
-   <translation type="unfinished" />
+   <translation>Reprendre le précédent 2 du volet latéral à la place de ce paragraphe.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Take precedent 3 of the sidebar as a new paragraph below.</source>
-   <translation type="unfinished" />
+   <translation>Reprendre le précédent 3 du volet latéral comme nouveau paragraphe en dessous.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Take precedent 3 of the sidebar in place of this paragraph.</source>
-   <translation type="unfinished" />
+   <translation>Reprendre le précédent 3 du volet latéral à la place de ce paragraphe.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Take precedent 4 of the sidebar as a new paragraph below.</source>
-   <translation type="unfinished" />
+   <translation>Reprendre le précédent 4 du volet latéral comme nouveau paragraphe en dessous.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Take precedent 4 of the sidebar in place of this paragraph.</source>
-   <translation type="unfinished" />
+   <translation>Reprendre le précédent 4 du volet latéral à la place de ce paragraphe.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Take precedent 5 of the sidebar as a new paragraph below.</source>
-   <translation type="unfinished" />
+   <translation>Reprendre le précédent 5 du volet latéral comme nouveau paragraphe en dessous.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Take precedent 5 of the sidebar in place of this paragraph.</source>
-   <translation type="unfinished" />
+   <translation>Reprendre le précédent 5 du volet latéral à la place de ce paragraphe.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Take precedent 6 of the sidebar as a new paragraph below.</source>
-   <translation type="unfinished" />
+   <translation>Reprendre le précédent 6 du volet latéral comme nouveau paragraphe en dessous.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Take precedent 6 of the sidebar in place of this paragraph.</source>
-   <translation type="unfinished" />
+   <translation>Reprendre le précédent 6 du volet latéral à la place de ce paragraphe.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Take precedent 7 of the sidebar as a new paragraph below.</source>
-   <translation type="unfinished" />
+   <translation>Reprendre le précédent 7 du volet latéral comme nouveau paragraphe en dessous.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Take precedent 7 of the sidebar in place of this paragraph.</source>
-   <translation type="unfinished" />
+   <translation>Reprendre le précédent 7 du volet latéral à la place de ce paragraphe.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Take precedent 8 of the sidebar as a new paragraph below.</source>
-   <translation type="unfinished" />
+   <translation>Reprendre le précédent 8 du volet latéral comme nouveau paragraphe en dessous.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Take precedent 8 of the sidebar in place of this paragraph.</source>
-   <translation type="unfinished" />
+   <translation>Reprendre le précédent 8 du volet latéral à la place de ce paragraphe.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Take precedent 9 of the sidebar as a new paragraph below.</source>
-   <translation type="unfinished" />
+   <translation>Reprendre le précédent 9 du volet latéral comme nouveau paragraphe en dessous.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Take precedent 9 of the sidebar in place of this paragraph.</source>
-   <translation type="unfinished" />
+   <translation>Reprendre le précédent 9 du volet latéral à la place de ce paragraphe.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Take precedent in p&amp;lace</source>
-   <translation type="unfinished" />
+   <translation>Reprendre un précédent sur &amp;place</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Take the last change back.</source>
-   <translation type="unfinished" />
+   <translation>Annuler la dernière modification.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Take the newer adopted wording of this paragraph, where there is one.</source>
-   <translation type="unfinished" />
+   <translation>Reprendre le libellé adopté plus récent de ce paragraphe, s’il en existe un.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Take the offer at the cursor: also or further, a note and link for a citation.</source>
-   <translation type="unfinished" />
+   <translation>Accepter la proposition au curseur : also ou further, une note et un lien pour une citation.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Take the whole paragraph out; undo brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Retirer tout le paragraphe ; l’annulation le rétablit.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>The strongest contrast of type and ground.</source>
-   <translation type="unfinished" />
+   <translation>Le contraste le plus fort entre caractères et fond.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Theme, text size, agreed language, autosave.</source>
-   <translation type="unfinished" />
+   <translation>Thème, taille du texte, langage convenu, enregistrement automatique.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Use the whole screen, or the window again.</source>
-   <translation type="unfinished" />
+   <translation>Utiliser tout l’écran, ou revenir à la fenêtre.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Version, sources and licences.</source>
-   <translation type="unfinished" />
+   <translation>Version, sources et licences.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Write a PDF, a web page, plain text or data.</source>
-   <translation type="unfinished" />
+   <translation>Produire un PDF, une page Web, du texte simple ou des données.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Write a table of all paragraphs with their nearest precedents.</source>
-   <translation type="unfinished" />
+   <translation>Produire un tableau de tous les paragraphes avec leurs précédents les plus proches.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Write the Word file that is handed in.</source>
-   <translation type="unfinished" />
+   <translation>Produire le fichier Word à déposer.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Write the Word file with every change from an earlier text tracked.</source>
-   <translation type="unfinished" />
+   <translation>Produire le fichier Word où chaque modification d’un texte antérieur est suivie.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Write the draft with the source of each paragraph in a comment on it.</source>
-   <translation type="unfinished" />
+   <translation>Produire le projet avec la source de chaque paragraphe en commentaire.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Write the draft with the source of each paragraph in brackets after it.</source>
-   <translation type="unfinished" />
+   <translation>Produire le projet avec la source de chaque paragraphe entre crochets à sa suite.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/commands.py" />
    <source>Move paragraph</source>
-   <translation type="unfinished" />
+   <translation>Déplacer le paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/field.py" />
    <source>&amp;Browse…</source>
-   <translation type="unfinished" />
+   <translation>Pa&amp;rcourir…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/field.py" />
    <source>A symbol of the corpus, or a file</source>
-   <translation type="unfinished" />
+   <translation>Une cote du corpus, ou un fichier</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/field.py" />
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Tous les fichiers (*)</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/field.py" />
    <source>All that can be read ({patterns})</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui est lisible ({patterns})</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/field.py" />
    <source>Choose a text</source>
-   <translation type="unfinished" />
+   <translation>Choisir un texte</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/field.py" />
    <source>{label}: choose a file</source>
-   <translation type="unfinished" />
+   <translation>{label} : choisir un fichier</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/strip.py" />
    <source>Where the changes are</source>
-   <translation type="unfinished" />
+   <translation>Où se trouvent les modifications</translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/comparison/strip.py" />
    <source>{n} changes</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} modification</numerusform>
+    <numerusform>{n} modifications</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/submission.py" />
    <source>&amp;Date the changes today</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dater les modifications d’aujourd’hui</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/submission.py" />
    <source>&amp;Earlier text:</source>
-   <translation type="unfinished" />
+   <translation>Texte an&amp;térieur :</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/submission.py" />
    <source>&amp;Name on the changes:</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nom porté sur les modifications :</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/submission.py" />
    <source>E&amp;xport…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xporter…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/submission.py" />
    <source>Earlier text</source>
-   <translation type="unfinished" />
+   <translation>Texte antérieur</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/submission.py" />
    <source>Export for submission</source>
-   <translation type="unfinished" />
+   <translation>Exporter pour le dépôt</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/submission.py" />
    <source>Name on the changes</source>
-   <translation type="unfinished" />
+   <translation>Nom porté sur les modifications</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/submission.py" />
    <source>The General Assembly asks that a text based on an earlier resolution shows every change from the official text. The Word file has each as a tracked change: accepting all gives your draft, rejecting all the earlier text.</source>
-   <translation type="unfinished" />
+   <translation>L’Assemblée générale demande qu’un texte fondé sur une résolution antérieure fasse apparaître chaque modification du texte officiel. Dans le fichier Word, chacune est une modification suivie : tout accepter donne votre projet, tout refuser le texte antérieur.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/window.py" />
    <source>&amp;Export as tracked changes…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exporter en modifications suivies…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/window.py" />
    <source>&amp;Newer text:</source>
-   <translation type="unfinished" />
+   <translation>Texte &amp;nouveau :</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/window.py" />
    <source>&amp;Older text:</source>
-   <translation type="unfinished" />
+   <translation>Texte &amp;ancien :</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/window.py" />
    <source>&amp;Previous change</source>
-   <translation type="unfinished" />
+   <translation>Modification &amp;précédente</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/window.py" />
    <source>Both texts say the same throughout.</source>
-   <translation type="unfinished" />
+   <translation>Les deux textes disent la même chose d’un bout à l’autre.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/window.py" />
    <source>Both texts, side by side</source>
-   <translation type="unfinished" />
+   <translation>Les deux textes, côte à côte</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/window.py" />
    <source>Change {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Modification {number} sur {count}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/window.py" />
    <source>Choose two texts to compare.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez deux textes à comparer.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/window.py" />
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparer</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/window.py" />
    <source>Name a document of the corpus by its symbol, a file, or “This draft”.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un document du corpus par sa cote, un fichier, ou « This draft » pour ce projet.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/window.py" />
    <source>Ne&amp;xt change</source>
-   <translation type="unfinished" />
+   <translation>Modification &amp;suivante</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/window.py" />
    <source>Newer text</source>
-   <translation type="unfinished" />
+   <translation>Texte nouveau</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/window.py" />
    <source>No differences.</source>
-   <translation type="unfinished" />
+   <translation>Aucune différence.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/window.py" />
    <source>Older text</source>
-   <translation type="unfinished" />
+   <translation>Texte ancien</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/window.py" />
    <source>Only what &amp;changed</source>
-   <translation type="unfinished" />
+   <translation>Seulement ce qui &amp;change</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/model.py" />
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Endroit</translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/concordance/painting.py" />
    <source>{date} · {n} times</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{date} · {n} fois</numerusform>
+    <numerusform>{date} · {n} fois</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/concordance/rows.py" />
    <source>{n} different paragraphs</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} paragraphe différent</numerusform>
+    <numerusform>{n} paragraphes différents</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/concordance/rows.py" />
    <source>{n} places</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} endroit</numerusform>
+    <numerusform>{n} endroits</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/rows.py" />
    <source>{said} in {count}</source>
-   <translation type="unfinished" />
+   <translation>{said} dans {count}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/rows.py" />
    <source>{said}; the newest {listed} are listed, an exported list has all</source>
-   <translation type="unfinished" />
+   <translation>{said} ; les {listed} plus récents sont énumérés, une liste exportée les contient tous</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/use_list.py" />
    <source>Copied the text with its source.</source>
-   <translation type="unfinished" />
+   <translation>Le texte a été copié avec sa source.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/use_list.py" />
    <source>Places where the words stand</source>
-   <translation type="unfinished" />
+   <translation>Endroits où figurent les mots</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
    <source> of {year}</source>
-   <translation type="unfinished" />
+   <translation> en {year}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
    <source>&amp;Export the list…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Exporter la liste…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
    <source>Adopted</source>
-   <translation type="unfinished" />
+   <translation>Adopté</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
    <source>Adopted and drafts</source>
-   <translation type="unfinished" />
+   <translation>Adoptés et projets</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
    <source>Adopted texts and drafts</source>
-   <translation type="unfinished" />
+   <translation>Textes adoptés et projets</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
    <source>Adopted texts only</source>
-   <translation type="unfinished" />
+   <translation>Textes adoptés seulement</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
    <source>Adopted texts or drafts</source>
-   <translation type="unfinished" />
+   <translation>Textes adoptés ou projets</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
    <source>Concordance</source>
-   <translation type="unfinished" />
+   <translation>Concordance</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
    <source>Concordance – Drafter</source>
-   <translation type="unfinished" />
+   <translation>Concordance – Drafter</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
    <source>Drafts</source>
-   <translation type="unfinished" />
+   <translation>Projets</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
    <source>Drafts only</source>
-   <translation type="unfinished" />
+   <translation>Projets seulement</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
    <source>Look among adopted texts and drafts, or use fewer words.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez parmi les textes adoptés et les projets, ou employez moins de mots.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
    <source>Looking…</source>
-   <translation type="unfinished" />
+   <translation>Recherche en cours…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
    <source>No place with this filter</source>
-   <translation type="unfinished" />
+   <translation>Aucun endroit avec ce filtre</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
    <source>Places by year</source>
-   <translation type="unfinished" />
+   <translation>Endroits par année</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
    <source>The list is in {path}</source>
-   <translation type="unfinished" />
+   <translation>La liste est dans {path}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
    <source>These words stand nowhere together</source>
-   <translation type="unfinished" />
+   <translation>Ces mots ne figurent nulle part ensemble</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
    <source>Type some words, or select them in your draft and press Ctrl+Shift+F.</source>
-   <translation type="unfinished" />
+   <translation>Tapez quelques mots, ou sélectionnez-les dans votre projet et appuyez sur Ctrl+Maj+F.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
    <source>Use fewer words, or search for them in any order in the sidebar.</source>
-   <translation type="unfinished" />
+   <translation>Employez moins de mots, ou cherchez-les dans n’importe quel ordre dans le volet latéral.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
    <source>Where do these words stand?</source>
-   <translation type="unfinished" />
+   <translation>Où figurent ces mots ?</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
    <source>Words as they stand together, then Enter</source>
-   <translation type="unfinished" />
+   <translation>Des mots tels qu’ils se suivent, puis Entrée</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
    <source>Words to look up</source>
-   <translation type="unfinished" />
+   <translation>Mots à chercher</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
    <source>Write every place to a table or a Word file (Ctrl+E)</source>
-   <translation type="unfinished" />
+   <translation>Écrire tous les endroits dans un tableau ou un fichier Word (Ctrl+E)</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
    <source>▮ adopted   ▨ drafts</source>
-   <translation type="unfinished" />
+   <translation>▮ adoptés   ▨ projets</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/years.py" />
    <source>Undated</source>
-   <translation type="unfinished" />
+   <translation>Non daté</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/years.py" />
    <source>n.d.</source>
-   <translation type="unfinished" />
+   <translation>s.d.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/years.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>aucun</translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/concordance/years.py" />
    <source>{n} places in adopted texts</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} endroit dans des textes adoptés</numerusform>
+    <numerusform>{n} endroits dans des textes adoptés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/concordance/years.py" />
    <source>{n} places in drafts</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} endroit dans des projets</numerusform>
+    <numerusform>{n} endroits dans des projets</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/columns.py" />
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Date</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/columns.py" />
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>Projet</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/columns.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Nature</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/columns.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Langue</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/columns.py" />
    <source>Looked at</source>
-   <translation type="unfinished" />
+   <translation>Vérifié</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/columns.py" />
    <source>Organ</source>
-   <translation type="unfinished" />
+   <translation>Organe</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/columns.py" />
    <source>Paragraphs</source>
-   <translation type="unfinished" />
+   <translation>Paragraphes</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/columns.py" />
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>Session</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/columns.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Statut</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/columns.py" />
    <source>Symbol or name</source>
-   <translation type="unfinished" />
+   <translation>Cote ou nom</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/columns.py" />
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titre</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/columns.py" />
    <source>To check</source>
-   <translation type="unfinished" />
+   <translation>À vérifier</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/document_html.py" />
    <source>Adopted by consensus</source>
-   <translation type="unfinished" />
+   <translation>Adopté par consensus</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/document_html.py" />
    <source>Adopted by mail</source>
-   <translation type="unfinished" />
+   <translation>Adopté par correspondance</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/document_html.py" />
    <source>Adopted by recorded vote</source>
-   <translation type="unfinished" />
+   <translation>Adopté par vote enregistré</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/document_html.py" />
    <source>Adopted without a vote</source>
-   <translation type="unfinished" />
+   <translation>Adopté sans vote</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/document_html.py" />
    <source>Draft, not adopted</source>
-   <translation type="unfinished" />
+   <translation>Projet, non adopté</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/document_html.py" />
    <source>Sponsors</source>
-   <translation type="unfinished" />
+   <translation>Auteurs</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/document_html.py" />
    <source>{yes} in favour, {no} against, {abstaining} abstaining</source>
-   <translation type="unfinished" />
+   <translation>{yes} pour, {no} contre, {abstaining} abstentions</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/document_view.py" />
    <source>The document</source>
-   <translation type="unfinished" />
+   <translation>Le document</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/import_bar.py" />
    <source>&amp;Check them</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vérifier</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/import_bar.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/import_bar.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/import_bar.py" />
    <source>Copy the list</source>
-   <translation type="unfinished" />
+   <translation>Copier la liste</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/import_bar.py" />
    <source>Documents added</source>
-   <translation type="unfinished" />
+   <translation>Documents ajoutés</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/import_bar.py" />
    <source>Files that could not be added</source>
-   <translation type="unfinished" />
+   <translation>Fichiers qui n’ont pas pu être ajoutés</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/import_bar.py" />
    <source>Looking for documents…</source>
-   <translation type="unfinished" />
+   <translation>Recherche de documents…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/import_bar.py" />
    <source>Stopping after the document at hand…</source>
-   <translation type="unfinished" />
+   <translation>Arrêt après le document en cours…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/list_pane.py" />
    <source>Adopted texts</source>
-   <translation type="unfinished" />
+   <translation>Textes adoptés</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/list_pane.py" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Tous</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/list_pane.py" />
    <source>All documents</source>
-   <translation type="unfinished" />
+   <translation>Tous les documents</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/list_pane.py" />
    <source>Any organ</source>
-   <translation type="unfinished" />
+   <translation>Tous les organes</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/list_pane.py" />
    <source>Documents of the corpus</source>
-   <translation type="unfinished" />
+   <translation>Documents du corpus</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/list_pane.py" />
    <source>Documents to check</source>
-   <translation type="unfinished" />
+   <translation>Documents à vérifier</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/list_pane.py" />
    <source>Filter by symbol, title, organ, session, date …</source>
-   <translation type="unfinished" />
+   <translation>Filtrer par cote, titre, organe, session, date …</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/list_pane.py" />
    <source>Filter the documents</source>
-   <translation type="unfinished" />
+   <translation>Filtrer les documents</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/list_pane.py" />
    <source>To check: the reader was unsure</source>
-   <translation type="unfinished" />
+   <translation>À vérifier : la lecture laisse un doute</translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/corpus/list_pane.py" />
    <source>{n} documents</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} document</numerusform>
+    <numerusform>{n} documents</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/list_pane.py" />
    <source>{shown} of {total} shown</source>
-   <translation type="unfinished" />
+   <translation>{shown} affichés sur {total}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/sources.py" />
    <source>Decisions of the General Assembly</source>
-   <translation type="unfinished" />
+   <translation>Décisions de l’Assemblée générale</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/sources.py" />
    <source>Drafter itself never goes to the network. It also reads resolutions as Word files and as text.</source>
-   <translation type="unfinished" />
+   <translation>Drafter lui-même n’accède jamais au réseau. Il lit aussi les résolutions en fichiers Word et en texte.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/sources.py" />
    <source>On such a page choose &lt;b&gt;Code&amp;nbsp;› Download&amp;nbsp;ZIP&lt;/b&gt;, then add the .zip file here: drop it on this window, or use &lt;b&gt;Add files&lt;/b&gt;. It need not be unpacked.</source>
-   <translation type="unfinished" />
+   <translation>Sur une telle page, choisissez &lt;b&gt;Code&amp;nbsp;› Download&amp;nbsp;ZIP&lt;/b&gt;, puis ajoutez ici le fichier .zip : déposez-le sur cette fenêtre, ou utilisez &lt;b&gt;Ajouter des fichiers&lt;/b&gt;. Il n’est pas nécessaire de le décompresser.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/sources.py" />
    <source>Resolutions of the Economic and Social Council</source>
-   <translation type="unfinished" />
+   <translation>Résolutions du Conseil économique et social</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/sources.py" />
    <source>Resolutions of the General Assembly</source>
-   <translation type="unfinished" />
+   <translation>Résolutions de l’Assemblée générale</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/sources.py" />
    <source>Resolutions of the Human Rights Council</source>
-   <translation type="unfinished" />
+   <translation>Résolutions du Conseil des droits de l’homme</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/sources.py" />
    <source>Resolutions of the Security Council</source>
-   <translation type="unfinished" />
+   <translation>Résolutions du Conseil de sécurité</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/sources.py" />
    <source>Source of the texts: United Nations.</source>
-   <translation type="unfinished" />
+   <translation>Source des textes : Organisation des Nations Unies.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/sources.py" />
    <source>The United Nations publishes its resolutions as data (Akoma Ntoso XML) on GitHub:</source>
-   <translation type="unfinished" />
+   <translation>L’Organisation des Nations Unies publie ses résolutions sous forme de données (XML Akoma Ntoso) sur GitHub :</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/sources.py" />
    <source>Where to find documents</source>
-   <translation type="unfinished" />
+   <translation>Où trouver des documents</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/telling.py" />
    <source>No documents there</source>
-   <translation type="unfinished" />
+   <translation>Aucun document à cet endroit</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/telling.py" />
    <source>Stopped; what was finished is in the corpus.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté ; ce qui était terminé est dans le corpus.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/telling.py" />
    <source>These could not be read:</source>
-   <translation type="unfinished" />
+   <translation>Ces fichiers n’ont pas pu être lus :</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/telling.py" />
    <source>{count} to check in {where}.</source>
-   <translation type="unfinished" />
+   <translation>{count} à vérifier dans {where}.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/telling.py" />
    <source>{done} in {duration}.</source>
-   <translation type="unfinished" />
+   <translation>{done} en {duration}.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/telling.py" />
    <source>{done} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{done} sur {count}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/telling.py" />
    <source>{duration} left</source>
-   <translation type="unfinished" />
+   <translation>{duration} restantes</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/telling.py" />
    <source>{minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{minutes} min</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/telling.py" />
    <source>{minutes} min {rest} s</source>
-   <translation type="unfinished" />
+   <translation>{minutes} min {rest} s</translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/corpus/telling.py" />
    <source>{n} added</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} ajouté</numerusform>
+    <numerusform>{n} ajoutés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/corpus/telling.py" />
    <source>{n} failed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} en échec</numerusform>
+    <numerusform>{n} en échec</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/corpus/telling.py" />
    <source>{n} files</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} fichier</numerusform>
+    <numerusform>{n} fichiers</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/corpus/telling.py" />
    <source>{n} unchanged</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} inchangé</numerusform>
+    <numerusform>{n} inchangés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/corpus/telling.py" />
    <source>{n} updated</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} mis à jour</numerusform>
+    <numerusform>{n} mis à jour</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/telling.py" />
    <source>{rate} a second</source>
-   <translation type="unfinished" />
+   <translation>{rate} par seconde</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/telling.py" />
    <source>{seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds} s</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
    <source>&amp;Looked at</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vérifié</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
    <source>Add a folder to the corpus</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un dossier au corpus</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
    <source>Add files to the corpus</source>
-   <translation type="unfinished" />
+   <translation>Ajouter des fichiers au corpus</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
    <source>Add files…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter des fichiers…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
    <source>Add folder…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un dossier…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
    <source>Check &amp;again</source>
-   <translation type="unfinished" />
+   <translation>&amp;À revérifier</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
    <source>Choose a document in the list.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un document dans la liste.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
    <source>Corpus</source>
-   <translation type="unfinished" />
+   <translation>Corpus</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
    <source>Corpus – Drafter</source>
-   <translation type="unfinished" />
+   <translation>Corpus – Drafter</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
    <source>Documents and archives ({patterns})</source>
-   <translation type="unfinished" />
+   <translation>Documents et archives ({patterns})</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
    <source>Drop files, folders or .zip archives here, or add them by button. “Where to find documents” says where the United Nations publishes its resolutions.</source>
-   <translation type="unfinished" />
+   <translation>Déposez ici des fichiers, des dossiers ou des archives .zip, ou ajoutez-les avec les boutons. « Où trouver des documents » indique où l’Organisation des Nations Unies publie ses résolutions.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
    <source>Drop to add to the corpus.</source>
-   <translation type="unfinished" />
+   <translation>Déposez pour ajouter au corpus.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>Filtrer</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
    <source>Its paragraphs are offered no more, and no longer make language agreed. Drafts keep what they took from it, and the file it was read from stays where it is: add it again to have it back.</source>
-   <translation type="unfinished" />
+   <translation>Ses paragraphes ne sont plus proposés et ne font plus de langage convenu. Les projets gardent ce qu’ils en ont repris, et le fichier d’origine reste à sa place : ajoutez-le de nouveau pour le retrouver.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
    <source>New draft from this document</source>
-   <translation type="unfinished" />
+   <translation>Nouveau projet à partir de ce document</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
    <source>Nothing to read yet</source>
-   <translation type="unfinished" />
+   <translation>Rien à lire pour l’instant</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
    <source>Remove {what} from the corpus?</source>
-   <translation type="unfinished" />
+   <translation>Retirer {what} du corpus ?</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
    <source>Take the document off the list of those to check</source>
-   <translation type="unfinished" />
+   <translation>Retirer le document de la liste de ceux à vérifier</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
    <source>The corpus is empty</source>
-   <translation type="unfinished" />
+   <translation>Le corpus est vide</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
    <source>{count} removed from the corpus.</source>
-   <translation type="unfinished" />
+   <translation>{count} : retrait du corpus effectué.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/crash.py" />
    <source>&amp;Copy report</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copier le rapport</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/crash.py" />
    <source>Drafter made a mistake that is not yours.</source>
-   <translation type="unfinished" />
+   <translation>Drafter a commis une erreur qui n’est pas la vôtre.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/crash.py" />
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Rapport</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/crash.py" />
    <source>Something went wrong</source>
-   <translation type="unfinished" />
+   <translation>Un problème est survenu</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/crash.py" />
    <source>The report names places in the program, not what you wrote. Send it to whoever looks after Drafter for you.</source>
-   <translation type="unfinished" />
+   <translation>Le rapport nomme des endroits du programme, pas ce que vous avez écrit. Envoyez-le à la personne qui s’occupe de Drafter pour vous.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/crash.py" />
    <source>Your draft could not be kept for recovery. Save it under a new name now.</source>
-   <translation type="unfinished" />
+   <translation>Votre projet n’a pas pu être conservé pour récupération. Enregistrez-le maintenant sous un nouveau nom.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/crash.py" />
    <source>Your draft is kept: it will be offered to you at the next start even if Drafter closes.</source>
-   <translation type="unfinished" />
+   <translation>Votre projet est conservé : il vous sera proposé au prochain démarrage, même si Drafter se ferme.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/desk.py" />
    <source>Search again, then take it.</source>
-   <translation type="unfinished" />
+   <translation>Relancez la recherche, puis reprenez-le.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/desk.py" />
    <source>{name} was changed in the corpus since it was found.</source>
-   <translation type="unfinished" />
+   <translation>{name} a changé dans le corpus depuis la recherche.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/about.py" />
    <source>About Drafter</source>
-   <translation type="unfinished" />
+   <translation>À propos de Drafter</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/about.py" />
    <source>Licences</source>
-   <translation type="unfinished" />
+   <translation>Licences</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/about.py" />
    <source>The texts in the corpus are documents of the United Nations, which is named as their source wherever they are quoted. The United Nations has no part in Drafter and does not vouch for it.</source>
-   <translation type="unfinished" />
+   <translation>Les textes du corpus sont des documents de l’Organisation des Nations Unies, dont le nom est donné comme source partout où ils sont cités. L’Organisation n’a aucune part dans Drafter et n’en répond pas.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/about.py" />
    <source>Version {number}</source>
-   <translation type="unfinished" />
+   <translation>Version {number}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/about.py" />
    <source>Write a United Nations draft resolution with its precedents beside it. Drafter works without a network: nothing that you write leaves this machine.</source>
-   <translation type="unfinished" />
+   <translation>Rédigez un projet de résolution de l’Organisation des Nations Unies avec ses précédents sous les yeux. Drafter fonctionne sans réseau : rien de ce que vous écrivez ne quitte cette machine.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/choices.py" />
    <source>All commands</source>
-   <translation type="unfinished" />
+   <translation>Toutes les commandes</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/choices.py" />
    <source>Go to paragraph</source>
-   <translation type="unfinished" />
+   <translation>Atteindre un paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/choices.py" />
    <source>New draft from a corpus document</source>
-   <translation type="unfinished" />
+   <translation>Nouveau projet à partir d’un document du corpus</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/choices.py" />
    <source>No command and no document fits.</source>
-   <translation type="unfinished" />
+   <translation>Aucune commande ni aucun document ne correspond.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/choices.py" />
    <source>No document fits. Add resolutions to the corpus under Corpus › Add files.</source>
-   <translation type="unfinished" />
+   <translation>Aucun document ne correspond. Ajoutez des résolutions avec Corpus › Ajouter des fichiers.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/choices.py" />
    <source>No paragraph fits.</source>
-   <translation type="unfinished" />
+   <translation>Aucun paragraphe ne correspond.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/choices.py" />
    <source>Type a command, or the symbol or title of a document</source>
-   <translation type="unfinished" />
+   <translation>Tapez une commande, ou la cote ou le titre d’un document</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/choices.py" />
    <source>Type a label, such as OP12 or PP3 (a), or words of the paragraph</source>
-   <translation type="unfinished" />
+   <translation>Tapez une étiquette, par exemple OP12 ou PP3 (a), ou des mots du paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/choices.py" />
    <source>Type a symbol or words of a title, such as 72/195 or trafficking</source>
-   <translation type="unfinished" />
+   <translation>Tapez une cote ou des mots d’un titre, par exemple 72/195 ou trafficking</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/chooser.py" />
    <source>{shown} of {count} shown; type on to narrow</source>
-   <translation type="unfinished" />
+   <translation>{shown} affichés sur {count} ; continuez à taper pour préciser</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/chooser.py" />
    <source>{title}: what fits</source>
-   <translation type="unfinished" />
+   <translation>{title} : ce qui correspond</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/files.py" />
    <source>Data (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Données (*.json)</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/files.py" />
    <source>Drafts (*.docx *.json)</source>
-   <translation type="unfinished" />
+   <translation>Projets (*.docx *.json)</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/files.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exporter</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/files.py" />
    <source>Export the list</source>
-   <translation type="unfinished" />
+   <translation>Exporter la liste</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/files.py" />
    <source>Export to Word</source>
-   <translation type="unfinished" />
+   <translation>Exporter vers Word</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/files.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/files.py" />
    <source>PDF (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/files.py" />
    <source>Plain text (*.txt)</source>
-   <translation type="unfinished" />
+   <translation>Texte simple (*.txt)</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/files.py" />
    <source>Save the draft</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le projet</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/files.py" />
    <source>Source memo</source>
-   <translation type="unfinished" />
+   <translation>Mémo des sources</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/files.py" />
    <source>Table for spreadsheets (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Tableau pour tableur (*.csv)</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/files.py" />
    <source>Web page (*.html)</source>
-   <translation type="unfinished" />
+   <translation>Page Web (*.html)</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/files.py" />
    <source>Word document (*.docx)</source>
-   <translation type="unfinished" />
+   <translation>Document Word (*.docx)</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/files.py" />
    <source>XML of the United Nations (*.xml)</source>
-   <translation type="unfinished" />
+   <translation>XML des Nations Unies (*.xml)</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/guide.py" />
    <source>A new paragraph of the same part and level; in an empty sub-paragraph, one level up</source>
-   <translation type="unfinished" />
+   <translation>Un nouveau paragraphe de même nature et de même niveau ; dans un sous-paragraphe vide, un niveau plus haut</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/guide.py" />
    <source>At the end of a paragraph, with a continuation shown in grey: all of it</source>
-   <translation type="unfinished" />
+   <translation>À la fin d’un paragraphe, quand une suite est affichée en gris : l’accepter tout entière</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/guide.py" />
    <source>At the start of a paragraph: deeper, shallower</source>
-   <translation type="unfinished" />
+   <translation>Au début d’un paragraphe : abaisser, relever d’un niveau</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/guide.py" />
    <source>At the start of a sub-paragraph: one level up</source>
-   <translation type="unfinished" />
+   <translation>Au début d’un sous-paragraphe : un niveau plus haut</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/guide.py" />
    <source>Command</source>
-   <translation type="unfinished" />
+   <translation>Commande</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/guide.py" />
    <source>Find in the guide</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans le guide</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/guide.py" />
    <source>From the first line into the masthead, from the last into the notes</source>
-   <translation type="unfinished" />
+   <translation>De la première ligne à l’en-tête, de la dernière aux notes</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/guide.py" />
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Touche</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/guide.py" />
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Raccourcis clavier</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/guide.py" />
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Touches</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/guide.py" />
    <source>None of it</source>
-   <translation type="unfinished" />
+   <translation>La refuser</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/guide.py" />
    <source>One word of it</source>
-   <translation type="unfinished" />
+   <translation>En accepter un mot</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/guide.py" />
    <source>Page of the guide</source>
-   <translation type="unfinished" />
+   <translation>Page du guide</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/guide.py" />
    <source>Topics</source>
-   <translation type="unfinished" />
+   <translation>Sujets</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/guide.py" />
    <source>User guide</source>
-   <translation type="unfinished" />
+   <translation>Guide d’utilisation</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/guide.py" />
    <source>What it does</source>
-   <translation type="unfinished" />
+   <translation>Effet</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/guide.py" />
    <source>While writing</source>
-   <translation type="unfinished" />
+   <translation>Pendant la frappe</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/own_words.py" />
+   <source>No words yet: write one, or add it from the page’s menu.</source>
+   <translation>Aucun mot pour l’instant : écrivez-en un, ou ajoutez-le depuis le menu de la page.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/own_words.py" />
+   <source>Own words</source>
+   <translation>Mots personnels</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/own_words.py" />
+   <source>Own words, one a line</source>
+   <translation>Mots personnels, un par ligne</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/own_words.py" />
+   <source>Words that are right in all your drafts, one a line. One in small letters is right with capitals, too.</source>
+   <translation>Mots admis dans tous vos projets, un par ligne. Un mot en minuscules est admis aussi avec des majuscules.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/preferences.py" />
    <source>Browse…</source>
-   <translation type="unfinished" />
+   <translation>Parcourir…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/preferences.py" />
    <source>Pictures (*.png *.jpg *.jpeg)</source>
-   <translation type="unfinished" />
+   <translation>Images (*.png *.jpg *.jpeg)</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/preferences.py" />
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>Préférences</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/preferences.py" />
    <source>{label}:</source>
-   <translation type="unfinished" />
+   <translation>{label} :</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>Somebody</source>
-   <translation type="unfinished" />
+   <translation>Quelqu’un</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>Somebody, without tracking</source>
-   <translation type="unfinished" />
+   <translation>Quelqu’un, sans suivi</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>There are only remarks</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a que des remarques</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>This file was edited elsewhere: {what}.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier a été modifié ailleurs : {what}.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>after {where}</source>
-   <translation type="unfinished" />
+   <translation>après {where}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>agenda item</source>
-   <translation type="unfinished" />
+   <translation>point de l’ordre du jour</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>agenda line</source>
-   <translation type="unfinished" />
+   <translation>ligne de l’ordre du jour</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>agenda title</source>
-   <translation type="unfinished" />
+   <translation>titre du point de l’ordre du jour</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>answer</source>
-   <translation type="unfinished" />
+   <translation>réponse</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>traitée</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>italics or bold</source>
-   <translation type="unfinished" />
+   <translation>italique ou gras</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>masthead</source>
-   <translation type="unfinished" />
+   <translation>en-tête</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>new paragraph</source>
-   <translation type="unfinished" />
+   <translation>nouveau paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>note</source>
-   <translation type="unfinished" />
+   <translation>note</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>original language</source>
-   <translation type="unfinished" />
+   <translation>langue originale</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>paragraph moved</source>
-   <translation type="unfinished" />
+   <translation>paragraphe déplacé</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>paragraph removed</source>
-   <translation type="unfinished" />
+   <translation>paragraphe retiré</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>paragraph split</source>
-   <translation type="unfinished" />
+   <translation>paragraphe scindé</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>paragraphs joined</source>
-   <translation type="unfinished" />
+   <translation>paragraphes joints</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>part or level of the paragraph</source>
-   <translation type="unfinished" />
+   <translation>nature ou niveau du paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>place and time</source>
-   <translation type="unfinished" />
+   <translation>lieu et dates</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>remark</source>
-   <translation type="unfinished" />
+   <translation>remarque</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>table</source>
-   <translation type="unfinished" />
+   <translation>tableau</translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>{count} of {n} changes taken</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} modification sur {n} acceptée</numerusform>
+    <numerusform>{count} modifications sur {n} acceptées</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>{first} and {second}</source>
-   <translation type="unfinished" />
+   <translation>{first} et {second}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>{n} remarks</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} remarque</numerusform>
+    <numerusform>{n} remarques</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>{said} No words were changed.</source>
-   <translation type="unfinished" />
+   <translation>{said} Aucun mot n’a été modifié.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>{said} Ticked changes are taken, the others left; Undo brings back the draft as it was.</source>
-   <translation type="unfinished" />
+   <translation>{said} Les modifications cochées sont acceptées, les autres laissées ; Annuler rétablit le projet tel qu’il était.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposals.py" />
    <source>&amp;Leave all</source>
-   <translation type="unfinished" />
+   <translation>Tout &amp;laisser</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposals.py" />
    <source>&amp;Open the draft</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ouvrir le projet</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposals.py" />
    <source>&amp;Take all</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tout accepter</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposals.py" />
    <source>All colleagues</source>
-   <translation type="unfinished" />
+   <translation>Tous les collègues</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposals.py" />
    <source>Changes and remarks</source>
-   <translation type="unfinished" />
+   <translation>Modifications et remarques</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposals.py" />
    <source>Changes by colleagues</source>
-   <translation type="unfinished" />
+   <translation>Modifications de collègues</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposals.py" />
    <source>The chosen change in the text as stored</source>
-   <translation type="unfinished" />
+   <translation>La modification choisie, dans le texte enregistré</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposals.py" />
    <source>Whose changes are shown</source>
-   <translation type="unfinished" />
+   <translation>Personnes dont les modifications sont affichées</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/recovery.py" />
    <source>&amp;Discard it</source>
-   <translation type="unfinished" />
+   <translation>&amp;Abandonner</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/recovery.py" />
    <source>&amp;Later</source>
-   <translation type="unfinished" />
+   <translation>&amp;Plus tard</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/recovery.py" />
    <source>&amp;Open this draft</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ouvrir ce projet</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/recovery.py" />
    <source>Drafter was closed before these drafts were saved. They were kept for you, with all that can be undone. What you discard can be had back for 30 days: File › Recover a draft…</source>
-   <translation type="unfinished" />
+   <translation>Drafter a été fermé avant que ces projets soient enregistrés. Ils ont été conservés pour vous, avec tout ce qui peut être annulé. Ce que vous abandonnez reste récupérable pendant 30 jours : Fichier › Récupérer un projet…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/recovery.py" />
    <source>Drafter was closed before this draft was saved. It was kept for you, with all that can be undone. What you discard can be had back for 30 days: File › Recover a draft…</source>
-   <translation type="unfinished" />
+   <translation>Drafter a été fermé avant que ce projet soit enregistré. Il a été conservé pour vous, avec tout ce qui peut être annulé. Ce que vous abandonnez reste récupérable pendant 30 jours : Fichier › Récupérer un projet…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/recovery.py" />
    <source>Drafts that were kept</source>
-   <translation type="unfinished" />
+   <translation>Projets conservés</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/recovery.py" />
    <source>Recover a draft</source>
-   <translation type="unfinished" />
+   <translation>Récupérer un projet</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/recovery.py" />
    <source>Untitled draft</source>
-   <translation type="unfinished" />
+   <translation>Projet sans titre</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/recovery.py" />
    <source>discarded</source>
-   <translation type="unfinished" />
+   <translation>abandonné</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/recovery.py" />
    <source>never saved</source>
-   <translation type="unfinished" />
+   <translation>jamais enregistré</translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/dialogs/recovery.py" />
    <source>{n} words</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} mot</numerusform>
+    <numerusform>{n} mots</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/dialogs/replacing.py" />
    <source>&amp;Replace {n} places</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>&amp;Remplacer {n} occurrence</numerusform>
+    <numerusform>&amp;Remplacer {n} occurrences</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/replacing.py" />
    <source>Note {mark}</source>
-   <translation type="unfinished" />
+   <translation>Note {mark}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/replacing.py" />
    <source>Places</source>
-   <translation type="unfinished" />
+   <translation>Occurrences</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/replacing.py" />
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>Remplacer</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/replacing.py" />
    <source>Space ticks a place or takes the tick off. All of it is one step of undo.</source>
-   <translation type="unfinished" />
+   <translation>Espace coche une occurrence ou la décoche. Le tout s’annule d’un seul coup.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/replacing.py" />
    <source>Tick &amp;all</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tout cocher</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/replacing.py" />
    <source>Tick &amp;none</source>
-   <translation type="unfinished" />
+   <translation>Tout &amp;décocher</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/replacing.py" />
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>rien</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/replacing.py" />
    <source>{name}: {before}, {old} becomes {new}, {after}</source>
-   <translation type="unfinished" />
+   <translation>{name} : {before}, {old} devient {new}, {after}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/doubts.py" />
    <source>Take this line off the list</source>
-   <translation type="unfinished" />
+   <translation>Retirer cette ligne de la liste</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/doubts.py" />
    <source>To check: {count}</source>
-   <translation type="unfinished" />
+   <translation>À vérifier : {count}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/doubts.py" />
    <source>What the reader was unsure of</source>
-   <translation type="unfinished" />
+   <translation>Ce dont la lecture n’était pas sûre</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/field_choices.py" />
    <source>Choices</source>
-   <translation type="unfinished" />
+   <translation>Choix</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/masthead.py" />
    <source>Masthead</source>
-   <translation type="unfinished" />
+   <translation>En-tête</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/masthead.py" />
    <source>Sort sponsors</source>
-   <translation type="unfinished" />
+   <translation>Ordonner les auteurs</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/masthead_fields.py" />
    <source>Agenda item</source>
-   <translation type="unfinished" />
+   <translation>Point de l’ordre du jour</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/masthead_fields.py" />
    <source>Committee or commission</source>
-   <translation type="unfinished" />
+   <translation>Commission ou comité</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/masthead_fields.py" />
    <source>Committee, such as Third Committee</source>
-   <translation type="unfinished" />
+   <translation>Commission, par exemple Third Committee</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/masthead_fields.py" />
    <source>Date of the document, such as 19 November 2025</source>
-   <translation type="unfinished" />
+   <translation>Date du document, par exemple 19 November 2025</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/masthead_fields.py" />
    <source>Distribution</source>
-   <translation type="unfinished" />
+   <translation>Distribution</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/masthead_fields.py" />
    <source>Original language</source>
-   <translation type="unfinished" />
+   <translation>Langue originale</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/masthead_fields.py" />
    <source>Place and dates</source>
-   <translation type="unfinished" />
+   <translation>Lieu et dates</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/masthead_fields.py" />
    <source>Place and dates of the session</source>
-   <translation type="unfinished" />
+   <translation>Lieu et dates de la session</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/masthead_fields.py" />
    <source>Session, such as Eightieth session</source>
-   <translation type="unfinished" />
+   <translation>Session, par exemple Eightieth session</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/masthead_fields.py" />
    <source>Symbol</source>
-   <translation type="unfinished" />
+   <translation>Cote</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/masthead_fields.py" />
    <source>Title of the agenda item</source>
-   <translation type="unfinished" />
+   <translation>Titre du point de l’ordre du jour</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/masthead_fields.py" />
    <source>Title of the draft</source>
-   <translation type="unfinished" />
+   <translation>Titre du projet</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/note_painting.py" />
    <source>Source of what the text refers to</source>
-   <translation type="unfinished" />
+   <translation>Source de ce que vise le texte</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/notes.py" />
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>Notes</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/offer_tag.py" />
    <source>Offer</source>
-   <translation type="unfinished" />
+   <translation>Proposition</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/offer_tag.py" />
    <source>{text}. {keys} takes it, Escape refuses it.</source>
-   <translation type="unfinished" />
+   <translation>{text}. {keys} l’accepte, Échap la refuse.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/offers.py" />
    <source>Note on a citation</source>
-   <translation type="unfinished" />
+   <translation>Note sur une citation</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/offers.py" />
    <source>Open with “{phrase}”</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir par « {phrase} »</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/offers.py" />
    <source>link</source>
-   <translation type="unfinished" />
+   <translation>lien</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/offers.py" />
    <source>note and link</source>
-   <translation type="unfinished" />
+   <translation>note et lien</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/page.py" />
    <source>Complete</source>
-   <translation type="unfinished" />
+   <translation>Complément</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/page.py" />
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>Modification</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/page.py" />
    <source>End punctuation</source>
-   <translation type="unfinished" />
+   <translation>Ponctuation finale</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/page.py" />
    <source>New note</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle note</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/page.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/page.py" />
    <source>Opening phrase</source>
-   <translation type="unfinished" />
+   <translation>Formule introductive</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/page.py" />
    <source>Paste</source>
-   <translation type="unfinished" />
+   <translation>Collage</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/page.py" />
    <source>Remove note</source>
-   <translation type="unfinished" />
+   <translation>Retrait de la note</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/page.py" />
    <source>Typing</source>
-   <translation type="unfinished" />
+   <translation>Frappe</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/phrase_list.py" />
    <source>Opening phrases</source>
-   <translation type="unfinished" />
+   <translation>Formules introductives</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/prompter.py" />
    <source>Offered: {text}</source>
-   <translation type="unfinished" />
+   <translation>Proposé : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/editor/proofs.py" />
+   <source>The United Nations writes “{form}”.</source>
+   <translation>L’Organisation des Nations Unies écrit « {form} ».</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/editor/proofs.py" />
+   <source>“{word}” is in no dictionary.</source>
+   <translation>« {word} » n’est dans aucun dictionnaire.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/sheet.py" />
    <source>Body of the draft</source>
-   <translation type="unfinished" />
+   <translation>Corps du projet</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/sheet.py" />
    <source>Heading</source>
-   <translation type="unfinished" />
+   <translation>Intertitre</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/sheet.py" />
    <source>Write a preambular paragraph: Recalling …, Noting …, Recognizing …</source>
-   <translation type="unfinished" />
+   <translation>Écrivez un alinéa du préambule : Recalling …, Noting …, Recognizing …</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/sheet.py" />
    <source>Write an operative paragraph: Calls upon …, Requests …, Decides …</source>
-   <translation type="unfinished" />
+   <translation>Écrivez un paragraphe du dispositif : Calls upon …, Requests …, Decides …</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/tooltip.py" />
    <source>Agreed language</source>
-   <translation type="unfinished" />
+   <translation>Langage convenu</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/tooltip.py" />
    <source>Ctrl+click opens the source</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+clic ouvre la source</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/tooltip.py" />
    <source>First</source>
-   <translation type="unfinished" />
+   <translation>Premier</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/tooltip.py" />
    <source>First of the {count} newest</source>
-   <translation type="unfinished" />
+   <translation>Premier des {count} plus récents</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/tooltip.py" />
    <source>Newest</source>
-   <translation type="unfinished" />
+   <translation>Plus récent</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/tooltip.py" />
    <source>Only in a draft</source>
-   <translation type="unfinished" />
+   <translation>Dans un projet seulement</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/tooltip.py" />
    <source>There</source>
-   <translation type="unfinished" />
+   <translation>Ici</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/tooltip.py" />
    <source>This paragraph: {words}</source>
-   <translation type="unfinished" />
+   <translation>Ce paragraphe : {words}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/verbs.py" />
    <source>Deeper</source>
-   <translation type="unfinished" />
+   <translation>Abaisser d’un niveau</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/verbs.py" />
    <source>Delete paragraph</source>
-   <translation type="unfinished" />
+   <translation>Supprimer le paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/verbs.py" />
    <source>Join paragraphs</source>
-   <translation type="unfinished" />
+   <translation>Joindre des paragraphes</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/verbs.py" />
    <source>Make heading</source>
-   <translation type="unfinished" />
+   <translation>En faire un intertitre</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/verbs.py" />
    <source>Make operative</source>
-   <translation type="unfinished" />
+   <translation>En faire un paragraphe du dispositif</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/verbs.py" />
    <source>Make plain text</source>
-   <translation type="unfinished" />
+   <translation>En faire un texte simple</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/verbs.py" />
    <source>Make preambular</source>
-   <translation type="unfinished" />
+   <translation>En faire un alinéa du préambule</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/verbs.py" />
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>Descendre</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/verbs.py" />
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>Monter</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/verbs.py" />
    <source>New annex</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle annexe</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/verbs.py" />
    <source>New paragraph</source>
-   <translation type="unfinished" />
+   <translation>Nouveau paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/verbs.py" />
    <source>New section</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle section</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/verbs.py" />
    <source>Shallower</source>
-   <translation type="unfinished" />
+   <translation>Relever d’un niveau</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/verbs.py" />
    <source>Take a precedent</source>
-   <translation type="unfinished" />
+   <translation>Reprendre un précédent</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/verbs.py" />
    <source>Take {name}</source>
-   <translation type="unfinished" />
+   <translation>Reprendre {name}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/verbs.py" />
    <source>Take {name} {label}</source>
-   <translation type="unfinished" />
+   <translation>Reprendre {name} {label}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/filing.py" />
    <source>&amp;Discard changes</source>
-   <translation type="unfinished" />
+   <translation>&amp;Abandonner les modifications</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/filing.py" />
    <source>&amp;Replace the other version</source>
-   <translation type="unfinished" />
+   <translation>&amp;Remplacer l’autre version</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/filing.py" />
    <source>Save the changes to this draft?</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer les modifications de ce projet ?</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/filing.py" />
    <source>The file with its remarks is kept as {name}.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier avec ses remarques est conservé sous {name}.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/filing.py" />
    <source>They are lost if you do not save them.</source>
-   <translation type="unfinished" />
+   <translation>Elles sont perdues si vous ne les enregistrez pas.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/find_bar.py" />
    <source>&amp;Replace</source>
-   <translation type="unfinished" />
+   <translation>&amp;Remplacer</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/find_bar.py" />
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Fermer (Échap)</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/find_bar.py" />
    <source>Everywhere</source>
-   <translation type="unfinished" />
+   <translation>Partout</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/find_bar.py" />
    <source>Find in the draft</source>
-   <translation type="unfinished" />
+   <translation>Rechercher dans le projet</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/find_bar.py" />
    <source>Find next (F3)</source>
-   <translation type="unfinished" />
+   <translation>Rechercher le suivant (F3)</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/find_bar.py" />
    <source>Find previous (Shift+F3)</source>
-   <translation type="unfinished" />
+   <translation>Rechercher le précédent (Maj+F3)</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/find_bar.py" />
    <source>In opening phrases</source>
-   <translation type="unfinished" />
+   <translation>Dans les formules introductives</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/find_bar.py" />
    <source>In the body</source>
-   <translation type="unfinished" />
+   <translation>Dans le corps du texte</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/find_bar.py" />
    <source>In the notes</source>
-   <translation type="unfinished" />
+   <translation>Dans les notes</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/find_bar.py" />
    <source>Match capitals</source>
-   <translation type="unfinished" />
+   <translation>Respecter les majuscules</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/find_bar.py" />
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>Introuvable</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/find_bar.py" />
    <source>Pre&amp;view…</source>
-   <translation type="unfinished" />
+   <translation>Aperç&amp;u…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/find_bar.py" />
    <source>Regular expression</source>
-   <translation type="unfinished" />
+   <translation>Expression régulière</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/find_bar.py" />
    <source>Replace &amp;all</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tout remplacer</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/find_bar.py" />
    <source>Replace all</source>
-   <translation type="unfinished" />
+   <translation>Tout remplacer</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/find_bar.py" />
    <source>Replace with</source>
-   <translation type="unfinished" />
+   <translation>Remplacer par</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/find_bar.py" />
    <source>See every replacement, and tick those that are wanted</source>
-   <translation type="unfinished" />
+   <translation>Voir tous les remplacements, et cocher ceux que l’on veut</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/find_bar.py" />
    <source>Where to look</source>
-   <translation type="unfinished" />
+   <translation>Où chercher</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/find_bar.py" />
    <source>Whole words only</source>
-   <translation type="unfinished" />
+   <translation>Mots entiers seulement</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/find_bar.py" />
    <source>{number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{number} sur {count}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/find_bar.py" />
    <source>{n} places replaced</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} occurrence remplacée</numerusform>
+    <numerusform>{n} occurrences remplacées</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../drafter/gui/first_steps.py" />
    <source>Click into the page and write. Precedents appear on the right as you go.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez dans la page et écrivez. Les précédents apparaissent à droite au fur et à mesure.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/first_steps.py" />
    <source>Ctrl+1 takes the first precedent in place of the paragraph, Alt+1 below it.</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+1 reprend le premier précédent à la place du paragraphe, Alt+1 en dessous.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/first_steps.py" />
    <source>Ctrl+E writes the Word file that you hand in.</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+E produit le fichier Word que vous déposez.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/first_steps.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fait</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/first_steps.py" />
    <source>First steps</source>
-   <translation type="unfinished" />
+   <translation>Premiers pas</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/first_steps.py" />
    <source>Hide the first steps</source>
-   <translation type="unfinished" />
+   <translation>Masquer les premiers pas</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/first_steps.py" />
    <source>Hide these hints; Help › First steps brings them back</source>
-   <translation type="unfinished" />
+   <translation>Masquer ces conseils ; Aide › Premiers pas les fait revenir</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/first_steps.py" />
    <source>To do</source>
-   <translation type="unfinished" />
+   <translation>À faire</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/first_steps.py" />
    <source>Try it on the &amp;sample draft</source>
-   <translation type="unfinished" />
+   <translation>Essayer &amp;sur l’exemple de projet</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/history/steps.py" />
    <source>As in {name}</source>
-   <translation type="unfinished" />
+   <translation>Comme dans {name}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/history/steps.py" />
    <source>Being written</source>
-   <translation type="unfinished" />
+   <translation>En cours de rédaction</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/history/steps.py" />
    <source>First known wording</source>
-   <translation type="unfinished" />
+   <translation>Premier libellé connu</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/history/steps.py" />
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Actuel</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/history/steps.py" />
    <source>This draft</source>
-   <translation type="unfinished" />
+   <translation>Ce projet</translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/history/steps.py" />
    <source>{n} adopted</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} adoptée</numerusform>
+    <numerusform>{n} adoptées</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/history/steps.py" />
    <source>{n} drafts</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} projet</numerusform>
+    <numerusform>{n} projets</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/history/steps.py" />
    <source>{n} versions</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} version</numerusform>
+    <numerusform>{n} versions</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../drafter/gui/history/steps.py" />
    <source>{share} of the words changed since {name}</source>
-   <translation type="unfinished" />
+   <translation>{share} des mots ont changé depuis {name}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/history/window.py" />
    <source>&amp;Open the source</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ouvrir la source</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/history/window.py" />
    <source>&amp;Take in place</source>
-   <translation type="unfinished" />
+   <translation>Reprendre sur &amp;place</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/history/window.py" />
    <source>Compare the wording</source>
-   <translation type="unfinished" />
+   <translation>Comparer le libellé</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/history/window.py" />
    <source>Copied the citation.</source>
-   <translation type="unfinished" />
+   <translation>La référence a été copiée.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/history/window.py" />
    <source>Copy c&amp;itation</source>
-   <translation type="unfinished" />
+   <translation>Copier la ré&amp;férence</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/history/window.py" />
    <source>History of this paragraph – Drafter</source>
-   <translation type="unfinished" />
+   <translation>Historique du paragraphe – Drafter</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/history/window.py" />
    <source>Line of time: versions and how much each changed</source>
-   <translation type="unfinished" />
+   <translation>Ligne du temps : les versions et l’ampleur de leurs modifications</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/history/window.py" />
    <source>No earlier wording in the corpus</source>
-   <translation type="unfinished" />
+   <translation>Aucun libellé antérieur dans le corpus</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/history/window.py" />
    <source>Nothing in the corpus says the like. Write a few more words, or add documents.</source>
-   <translation type="unfinished" />
+   <translation>Rien de semblable dans le corpus. Écrivez quelques mots de plus, ou ajoutez des documents.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/history/window.py" />
    <source>Take &amp;below</source>
-   <translation type="unfinished" />
+   <translation>Reprendre en &amp;dessous</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/history/window.py" />
    <source>with none</source>
-   <translation type="unfinished" />
+   <translation>avec aucun</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/history/window.py" />
    <source>with the first</source>
-   <translation type="unfinished" />
+   <translation>avec le premier</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/history/window.py" />
    <source>with the newest</source>
-   <translation type="unfinished" />
+   <translation>avec le plus récent</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/history/window.py" />
    <source>with the one before</source>
-   <translation type="unfinished" />
+   <translation>avec le précédent</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/history/window.py" />
    <source>with this draft</source>
-   <translation type="unfinished" />
+   <translation>avec ce projet</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/history/wording_view.py" />
    <source>The wording, with what changed in it</source>
-   <translation type="unfinished" />
+   <translation>Le libellé, avec ce qui y a changé</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/jobs.py" />
    <source>Something else is still being done.</source>
-   <translation type="unfinished" />
+   <translation>Une autre opération est encore en cours.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/jobs.py" />
    <source>The work stopped before it was done.</source>
-   <translation type="unfinished" />
+   <translation>L’opération s’est arrêtée avant d’être terminée.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/jobs.py" />
    <source>Wait until it is done, or cancel it.</source>
-   <translation type="unfinished" />
+   <translation>Attendez qu’elle soit terminée, ou annulez-la.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/jobs.py" />
    <source>What was finished is kept. Try again.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui était terminé est conservé. Réessayez.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/library.py" />
    <source>&amp;Stop and close</source>
-   <translation type="unfinished" />
+   <translation>&amp;Arrêter et fermer</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/library.py" />
    <source>Stop adding documents to the corpus?</source>
-   <translation type="unfinished" />
+   <translation>Arrêter l’ajout de documents au corpus ?</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/library.py" />
    <source>What was added until now stays. Add the same files again to go on.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été ajouté jusqu’ici est conservé. Ajoutez de nouveau les mêmes fichiers pour continuer.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/main_window.py" />
    <source>&amp;Open it</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ouvrir</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/main_window.py" />
    <source>Exported to {path}</source>
-   <translation type="unfinished" />
+   <translation>Exporté vers {path}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/main_window.py" />
    <source>Show &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>Afficher &amp;le dossier</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/main_window.py" />
    <source>{name}[*] – Drafter</source>
-   <translation type="unfinished" />
+   <translation>{name}[*] – Drafter</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/menus.py" />
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>Outils</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/menus.py" />
    <source>{verb} {what}</source>
-   <translation type="unfinished" />
+   <translation>{verb} : {what}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/notice.py" />
    <source>Close this notice</source>
-   <translation type="unfinished" />
+   <translation>Fermer cet avis</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/outline.py" />
    <source>Empty</source>
-   <translation type="unfinished" />
+   <translation>Vide</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/outline.py" />
    <source>Outline</source>
-   <translation type="unfinished" />
+   <translation>Plan</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/outline.py" />
    <source>Outline of the draft</source>
-   <translation type="unfinished" />
+   <translation>Plan du projet</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/outline.py" />
    <source>closing</source>
-   <translation type="unfinished" />
+   <translation>formule finale</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/outline.py" />
    <source>heading</source>
-   <translation type="unfinished" />
+   <translation>intertitre</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/outline.py" />
    <source>opening line</source>
-   <translation type="unfinished" />
+   <translation>ligne d’ouverture</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/outline.py" />
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>texte</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/preview.py" />
    <source>Next page</source>
-   <translation type="unfinished" />
+   <translation>Page suivante</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/preview.py" />
    <source>Page {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Page {number} sur {count}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/preview.py" />
    <source>Preview</source>
-   <translation type="unfinished" />
+   <translation>Aperçu</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/preview.py" />
    <source>Previous page</source>
-   <translation type="unfinished" />
+   <translation>Page précédente</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/preview.py" />
    <source>Printed page</source>
-   <translation type="unfinished" />
+   <translation>Page imprimée</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/preview.py" />
    <source>The printed page appears here.</source>
-   <translation type="unfinished" />
+   <translation>La page imprimée apparaît ici.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/proofreading.py" />
+   <source>No word of the draft is misspelled.</source>
+   <translation>Aucun mot du projet n’est mal orthographié.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/proofreading.py" />
+   <source>Pass over a word</source>
+   <translation>Ignorer un mot</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/proofreading.py" />
+   <source>Spelling</source>
+   <translation>Orthographe</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/proofreading.py" />
+   <source>Spelling is not checked; the preferences can change that.</source>
+   <translation>L’orthographe n’est pas vérifiée ; les préférences permettent d’en changer.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/proofreading.py" />
+   <source>The spelling is still being checked.</source>
+   <translation>La vérification de l’orthographe est en cours.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/proofreading.py" />
+   <source>There is no dictionary for the language of this draft.</source>
+   <translation>Il n’y a pas de dictionnaire pour la langue de ce projet.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/renewal.py" />
    <source>&amp;Renew</source>
-   <translation type="unfinished" />
+   <translation>Act&amp;ualiser</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/renewal.py" />
    <source>D&amp;one</source>
-   <translation type="unfinished" />
+   <translation>Ré&amp;glé</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/renewal.py" />
    <source>Put the proposed wording there; undo takes it back</source>
-   <translation type="unfinished" />
+   <translation>Mettre à cet endroit le libellé proposé ; l’annulation l’enlève</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/renewal.py" />
    <source>Renew</source>
-   <translation type="unfinished" />
+   <translation>Actualiser</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/renewal.py" />
    <source>These words were changed already.</source>
-   <translation type="unfinished" />
+   <translation>Ces mots ont déjà été modifiés.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/renewal.py" />
    <source>To renew: {count}</source>
-   <translation type="unfinished" />
+   <translation>À actualiser : {count}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/renewal.py" />
    <source>What must be renewed</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il faut actualiser</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/safekeeping.py" />
    <source>&amp;Open the other version</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ouvrir l’autre version</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/safekeeping.py" />
    <source>Save &amp;mine as…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer la &amp;mienne sous…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/safekeeping.py" />
    <source>There is no draft to recover.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a aucun projet à récupérer.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/safekeeping.py" />
    <source>This is the draft as it was kept. Save it to be sure.</source>
-   <translation type="unfinished" />
+   <translation>Voici le projet tel qu’il a été conservé. Enregistrez-le pour plus de sûreté.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/safekeeping.py" />
    <source>{name} was changed by someone else since you opened it.</source>
-   <translation type="unfinished" />
+   <translation>{name} a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/shape.py" />
    <source>Shape of the draft</source>
-   <translation type="unfinished" />
+   <translation>Forme du projet</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/shape.py" />
    <source>not compared yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore comparé</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/agreed.py" />
    <source> words</source>
-   <translation type="unfinished" />
+   <translation> mots</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/agreed.py" />
    <source>Agreed language appears here</source>
-   <translation type="unfinished" />
+   <translation>Le langage convenu apparaît ici</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/agreed.py" />
    <source>Agreed passages</source>
-   <translation type="unfinished" />
+   <translation>Passages convenus</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/agreed.py" />
    <source>By paragraph</source>
-   <translation type="unfinished" />
+   <translation>Par paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/agreed.py" />
    <source>By paragraph, with what was changed; or only passages</source>
-   <translation type="unfinished" />
+   <translation>Par paragraphe, avec ce qui a changé ; ou les passages seuls</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/agreed.py" />
    <source>Most telling first</source>
-   <translation type="unfinished" />
+   <translation>Les plus parlants d’abord</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/agreed.py" />
    <source>No agreed language yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de langage convenu</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/agreed.py" />
    <source>Order of the passages</source>
-   <translation type="unfinished" />
+   <translation>Ordre des passages</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/agreed.py" />
    <source>Share of the draft that is agreed language</source>
-   <translation type="unfinished" />
+   <translation>Part du projet en langage convenu</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/agreed.py" />
    <source>Words that stand in adopted texts are listed here. Take a precedent, or add adopted texts to the corpus.</source>
-   <translation type="unfinished" />
+   <translation>Les mots qui figurent dans des textes adoptés sont énumérés ici. Reprenez un précédent, ou ajoutez des textes adoptés au corpus.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/agreed.py" />
    <source>Write, and what already stands in adopted texts is underlined and listed.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez, et ce qui figure déjà dans des textes adoptés est souligné et énuméré.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/agreed.py" />
    <source>from </source>
-   <translation type="unfinished" />
+   <translation>dès </translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/agreed.py" />
    <source>{share} agreed language</source>
-   <translation type="unfinished" />
+   <translation>{share} de langage convenu</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/agreed_list.py" />
    <source>&amp;Go to the words</source>
-   <translation type="unfinished" />
+   <translation>&amp;Aller aux mots</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/agreed_list.py" />
    <source>&amp;Take the newer wording</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;prendre le libellé plus récent</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/agreed_list.py" />
    <source>Copied: {cited}</source>
-   <translation type="unfinished" />
+   <translation>Copié : {cited}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/agreed_painting.py" />
    <source>Take the newer wording</source>
-   <translation type="unfinished" />
+   <translation>Reprendre le libellé plus récent</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/agreed_rows.py" />
    <source>Unnumbered</source>
-   <translation type="unfinished" />
+   <translation>Sans numéro</translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/sidebar/agreed_rows.py" />
    <source>and {n} more places</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>et {n} autre endroit</numerusform>
+    <numerusform>et {n} autres endroits</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/agreed_rows.py" />
    <source>common phrase</source>
-   <translation type="unfinished" />
+   <translation>formule courante</translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/sidebar/agreed_rows.py" />
    <source>in {n} places</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>à {n} endroit</numerusform>
+    <numerusform>à {n} endroits</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/card.py" />
    <source> A newer wording exists.</source>
-   <translation type="unfinished" />
+   <translation> Il existe un libellé plus récent.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/card.py" />
    <source>As in {before}</source>
-   <translation type="unfinished" />
+   <translation>Comme dans {before}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/card.py" />
    <source>Changed since {before}</source>
-   <translation type="unfinished" />
+   <translation>Modifié depuis {before}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/card_view.py" />
    <source> ({modifier}+{number}, or {keys} in the list)</source>
-   <translation type="unfinished" />
+   <translation> ({modifier}+{number}, ou {keys} dans la liste)</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/card_view.py" />
    <source>&amp;Copy text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copier le texte</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/card_view.py" />
    <source>&amp;History of this paragraph</source>
-   <translation type="unfinished" />
+   <translation>&amp;Historique du paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/card_view.py" />
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Entrée</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/card_view.py" />
    <source>Open the source (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir la source (Ctrl+Entrée)</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/card_view.py" />
    <source>Put it below the paragraph at the cursor</source>
-   <translation type="unfinished" />
+   <translation>Le mettre en dessous du paragraphe au curseur</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/card_view.py" />
    <source>Put it in place of the paragraph at the cursor</source>
-   <translation type="unfinished" />
+   <translation>Le mettre à la place du paragraphe au curseur</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/card_view.py" />
    <source>Shift+Enter</source>
-   <translation type="unfinished" />
+   <translation>Maj+Entrée</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/card_view.py" />
    <source>Show all of it (Space)</source>
-   <translation type="unfinished" />
+   <translation>Tout afficher (Espace)</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/card_view.py" />
    <source>Show its history on a line of time (H)</source>
-   <translation type="unfinished" />
+   <translation>Afficher son historique dans le temps (H)</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/card_view.py" />
    <source>Show its wordings through the years (→, ←)</source>
-   <translation type="unfinished" />
+   <translation>Afficher ses libellés au fil des ans (→, ←)</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/card_view.py" />
    <source>Show the &amp;newest wording</source>
-   <translation type="unfinished" />
+   <translation>Afficher le &amp;libellé le plus récent</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/card_view.py" />
    <source>Show the other wording (N)</source>
-   <translation type="unfinished" />
+   <translation>Afficher l’autre libellé (N)</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/filters.py" />
    <source>Any part</source>
-   <translation type="unfinished" />
+   <translation>Toutes les parties</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/filters.py" />
    <source>Any session</source>
-   <translation type="unfinished" />
+   <translation>Toutes les sessions</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/filters.py" />
    <source>Clear filters</source>
-   <translation type="unfinished" />
+   <translation>Effacer les filtres</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/filters.py" />
    <source>ECOSOC</source>
-   <translation type="unfinished" />
+   <translation>ECOSOC</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/filters.py" />
    <source>Economic and Social Council</source>
-   <translation type="unfinished" />
+   <translation>Conseil économique et social</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/filters.py" />
    <source>GA</source>
-   <translation type="unfinished" />
+   <translation>AG</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/filters.py" />
    <source>General Assembly</source>
-   <translation type="unfinished" />
+   <translation>Assemblée générale</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/filters.py" />
    <source>HRC</source>
-   <translation type="unfinished" />
+   <translation>CDH</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/filters.py" />
    <source>Human Rights Council</source>
-   <translation type="unfinished" />
+   <translation>Conseil des droits de l’homme</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/filters.py" />
    <source>Operative</source>
-   <translation type="unfinished" />
+   <translation>Dispositif</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/filters.py" />
    <source>Operative paragraphs</source>
-   <translation type="unfinished" />
+   <translation>Paragraphes du dispositif</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/filters.py" />
    <source>Part</source>
-   <translation type="unfinished" />
+   <translation>Partie</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/filters.py" />
    <source>Part of the text</source>
-   <translation type="unfinished" />
+   <translation>Partie du texte</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/filters.py" />
    <source>Preambular</source>
-   <translation type="unfinished" />
+   <translation>Préambule</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/filters.py" />
    <source>Preambular paragraphs</source>
-   <translation type="unfinished" />
+   <translation>Alinéas du préambule</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/filters.py" />
    <source>SC</source>
-   <translation type="unfinished" />
+   <translation>CS</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/filters.py" />
    <source>Same part</source>
-   <translation type="unfinished" />
+   <translation>Même partie</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/filters.py" />
    <source>Same part as the paragraph</source>
-   <translation type="unfinished" />
+   <translation>Même partie que le paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/filters.py" />
    <source>Security Council</source>
-   <translation type="unfinished" />
+   <translation>Conseil de sécurité</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/filters.py" />
    <source>Session {number}</source>
-   <translation type="unfinished" />
+   <translation>Session {number}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/filters.py" />
    <source>Take all filters away</source>
-   <translation type="unfinished" />
+   <translation>Retirer tous les filtres</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/layout.py" />
    <source>Best match</source>
-   <translation type="unfinished" />
+   <translation>Meilleure correspondance</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/layout.py" />
    <source>In bold: what both say</source>
-   <translation type="unfinished" />
+   <translation>En gras : ce que disent les deux</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/layout.py" />
    <source>Newer wording</source>
-   <translation type="unfinished" />
+   <translation>Libellé plus récent</translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/sidebar/layout.py" />
    <source>Show {n} more lines</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Afficher {n} ligne de plus</numerusform>
+    <numerusform>Afficher {n} lignes de plus</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/layout.py" />
    <source>Take below</source>
-   <translation type="unfinished" />
+   <translation>Reprendre en dessous</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/layout.py" />
    <source>Take in place</source>
-   <translation type="unfinished" />
+   <translation>Reprendre sur place</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/marked.py" />
    <source>added</source>
-   <translation type="unfinished" />
+   <translation>ajouté</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/marked.py" />
    <source>goes on</source>
-   <translation type="unfinished" />
+   <translation>continue</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/marked.py" />
    <source>in both</source>
-   <translation type="unfinished" />
+   <translation>dans les deux</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/marked.py" />
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>absent</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/model.py" />
    <source>Wording</source>
-   <translation type="unfinished" />
+   <translation>Libellé</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/panel.py" />
    <source>Precedents</source>
-   <translation type="unfinished" />
+   <translation>Précédents</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/panel.py" />
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Recherche</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/panel.py" />
    <source>What the corpus has for the draft</source>
-   <translation type="unfinished" />
+   <translation>Ce que le corpus offre pour le projet</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/precedents.py" />
    <source>Add documents of the United Nations, and their paragraphs become precedents.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez des documents de l’Organisation des Nations Unies, et leurs paragraphes deviennent des précédents.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/precedents.py" />
    <source>Add documents…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter des documents…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/precedents.py" />
    <source>Differences</source>
-   <translation type="unfinished" />
+   <translation>Différences</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/precedents.py" />
    <source>Mark what differs from the draft, or show the plain text</source>
-   <translation type="unfinished" />
+   <translation>Marquer ce qui diffère du projet, ou afficher le texte simple</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/precedents.py" />
    <source>No precedent for these words</source>
-   <translation type="unfinished" />
+   <translation>Aucun précédent pour ces mots</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/precedents.py" />
    <source>No precedent with these filters</source>
-   <translation type="unfinished" />
+   <translation>Aucun précédent avec ces filtres</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/precedents.py" />
    <source>Precedents appear here</source>
-   <translation type="unfinished" />
+   <translation>Les précédents apparaissent ici</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/precedents.py" />
    <source>Precedents for this paragraph</source>
-   <translation type="unfinished" />
+   <translation>Précédents pour ce paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/precedents.py" />
    <source>Searching…</source>
-   <translation type="unfinished" />
+   <translation>Recherche en cours…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/precedents.py" />
    <source>Show the newest adopted wording of each precedent (N for one)</source>
-   <translation type="unfinished" />
+   <translation>Afficher le libellé adopté le plus récent de chaque précédent (N pour un seul)</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/precedents.py" />
    <source>Take the filters away, or write a few more words.</source>
-   <translation type="unfinished" />
+   <translation>Retirez les filtres, ou écrivez quelques mots de plus.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/precedents.py" />
    <source>Write, or place the cursor in a paragraph.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez, ou placez le curseur dans un paragraphe.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/sidebar/precedents.py" />
    <source>{n} precedents</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} précédent</numerusform>
+    <numerusform>{n} précédents</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/review_rows.py" />
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>Ajouté</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/review_rows.py" />
    <source>Changed from the draft:</source>
-   <translation type="unfinished" />
+   <translation>Modifié par rapport au projet :</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/review_rows.py" />
    <source>Dropped</source>
-   <translation type="unfinished" />
+   <translation>Supprimé</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/review_rows.py" />
    <source>Nearer, but only a draft: {source}</source>
-   <translation type="unfinished" />
+   <translation>Plus proche, mais seulement un projet : {source}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/review_rows.py" />
    <source>Older wording; {source} has ({when}):</source>
-   <translation type="unfinished" />
+   <translation>Libellé ancien ; {source} porte ({when}) :</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/review_rows.py" />
    <source>Replaced</source>
-   <translation type="unfinished" />
+   <translation>Remplacé</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/review_rows.py" />
    <source>You have changed agreed language:</source>
-   <translation type="unfinished" />
+   <translation>Vous avez modifié du langage convenu :</translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/sidebar/review_rows.py" />
    <source>and {n} more changes</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>et {n} autre modification</numerusform>
+    <numerusform>et {n} autres modifications</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/sidebar/review_rows.py" />
    <source>{agreed} of {n} words</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{agreed} sur {n} mot</numerusform>
+    <numerusform>{agreed} sur {n} mots</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/review_rows.py" />
    <source>{said} {text}
 Enter takes it in place of this paragraph</source>
-   <translation type="unfinished" />
+   <translation>{said} {text}
+Entrée le met à la place de ce paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/search.py" />
    <source>For any words: a phrase you remember, a subject, a programme.</source>
-   <translation type="unfinished" />
+   <translation>N’importe quels mots : une formule dont vous vous souvenez, un sujet, un programme.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/search.py" />
    <source>No paragraph has these words</source>
-   <translation type="unfinished" />
+   <translation>Aucun paragraphe ne contient ces mots</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/search.py" />
    <source>No paragraph with these words and filters</source>
-   <translation type="unfinished" />
+   <translation>Aucun paragraphe avec ces mots et ces filtres</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/search.py" />
    <source>Search the corpus</source>
-   <translation type="unfinished" />
+   <translation>Rechercher dans le corpus</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/search.py" />
    <source>Search the whole corpus</source>
-   <translation type="unfinished" />
+   <translation>Rechercher dans tout le corpus</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/search.py" />
    <source>Take the filters away, or use fewer words.</source>
-   <translation type="unfinished" />
+   <translation>Retirez les filtres, ou employez moins de mots.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/search.py" />
    <source>Use fewer words, or add documents.</source>
-   <translation type="unfinished" />
+   <translation>Employez moins de mots, ou ajoutez des documents.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/search.py" />
    <source>What the search found</source>
-   <translation type="unfinished" />
+   <translation>Ce que la recherche a trouvé</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/search.py" />
    <source>Words in any order, then Enter</source>
-   <translation type="unfinished" />
+   <translation>Mots dans n’importe quel ordre, puis Entrée</translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/sidebar/search.py" />
    <source>{n} or more paragraphs</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} paragraphe ou plus</numerusform>
+    <numerusform>{n} paragraphes ou plus</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/sidebar/search.py" />
    <source>{n} paragraphs</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} paragraphe</numerusform>
+    <numerusform>{n} paragraphes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/wording.py" />
    <source>Vote {figures}</source>
-   <translation type="unfinished" />
+   <translation>Vote {figures}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/wording.py" />
    <source>Without a vote</source>
-   <translation type="unfinished" />
+   <translation>Sans vote</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/signs.py" />
    <source>; older wording, {newer} has a newer one</source>
-   <translation type="unfinished" />
+   <translation> ; libellé ancien, {newer} en porte un plus récent</translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/signs.py" />
    <source>; {n} weaker commitments</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform> ; {n} engagement affaibli</numerusform>
+    <numerusform> ; {n} engagements affaiblis</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../drafter/gui/signs.py" />
    <source>Adapted</source>
-   <translation type="unfinished" />
+   <translation>Adapté</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/signs.py" />
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Nouveau</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/signs.py" />
    <source>Verbatim</source>
-   <translation type="unfinished" />
+   <translation>Textuel</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/signs.py" />
    <source>adapted</source>
-   <translation type="unfinished" />
+   <translation>adapté</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/signs.py" />
    <source>adapted from {source}</source>
-   <translation type="unfinished" />
+   <translation>adapté de {source}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/signs.py" />
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>nouveau</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/signs.py" />
    <source>only in a draft: {source}</source>
-   <translation type="unfinished" />
+   <translation>dans un projet seulement : {source}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/signs.py" />
    <source>verbatim from {source}</source>
-   <translation type="unfinished" />
+   <translation>repris mot pour mot de {source}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/source_exports.py" />
    <source>Comparing the draft with the corpus first…</source>
-   <translation type="unfinished" />
+   <translation>Comparaison du projet avec le corpus…</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/spelling_entries.py" />
+   <source>&amp;Add “{word}” to own words</source>
+   <translation>&amp;Ajouter « {word} » aux mots personnels</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/spelling_entries.py" />
+   <source>Looking for words…</source>
+   <translation>Recherche de mots…</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/spelling_entries.py" />
+   <source>No word is near</source>
+   <translation>Aucun mot n’est proche</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/spelling_entries.py" />
+   <source>Pass &amp;over “{word}” in this draft</source>
+   <translation>&amp;Ignorer « {word} » dans ce projet</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/status.py" />
    <source>Agreed language {share}</source>
-   <translation type="unfinished" />
+   <translation>Langage convenu {share}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/status.py" />
    <source>Agreed language –</source>
-   <translation type="unfinished" />
+   <translation>Langage convenu –</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/status.py" />
    <source>Corpus: not available</source>
-   <translation type="unfinished" />
+   <translation>Corpus : indisponible</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/status.py" />
    <source>Corpus: {count}</source>
-   <translation type="unfinished" />
+   <translation>Corpus : {count}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/status.py" />
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>Longueur</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/status.py" />
    <source>New draft</source>
-   <translation type="unfinished" />
+   <translation>Nouveau projet</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/status.py" />
    <source>Not saved</source>
-   <translation type="unfinished" />
+   <translation>Non enregistré</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/status.py" />
    <source>Not saved, and not kept for recovery</source>
-   <translation type="unfinished" />
+   <translation>Non enregistré, et non conservé pour récupération</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/status.py" />
    <source>Not saved; kept for recovery</source>
-   <translation type="unfinished" />
+   <translation>Non enregistré ; conservé pour récupération</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/status.py" />
    <source>Opening the corpus…</source>
-   <translation type="unfinished" />
+   <translation>Ouverture du corpus…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/status.py" />
    <source>Paragraph at the cursor</source>
-   <translation type="unfinished" />
+   <translation>Paragraphe au curseur</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/status.py" />
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Enregistré</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/status.py" />
    <source>Saving…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrement…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/status.py" />
    <source>Share of agreed language; shows the passages</source>
-   <translation type="unfinished" />
+   <translation>Part du langage convenu ; affiche les passages</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/status.py" />
    <source>Size of the page; click for its own size</source>
-   <translation type="unfinished" />
+   <translation>Taille de la page ; un clic rétablit la taille réelle</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/status.py" />
    <source>State of the draft</source>
-   <translation type="unfinished" />
+   <translation>État du projet</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/status.py" />
    <source>{agreed_words} of {count} stand in adopted texts. Click for the passages</source>
-   <translation type="unfinished" />
+   <translation>{agreed_words} sur {count} figurent dans des textes adoptés. Cliquez pour voir les passages</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/translation.py" />
    <source>,</source>
    <comment>between thousands</comment>
-   <translation type="unfinished" />
+   <translation> </translation>
   </message>
   <message>
    <location filename="../../drafter/gui/translation.py" />
    <source>1</source>
    <comment>day of the month</comment>
-   <translation type="unfinished" />
+   <translation>1er</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/translation.py" />
    <source>April</source>
-   <translation type="unfinished" />
+   <translation>avril</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/translation.py" />
    <source>August</source>
-   <translation type="unfinished" />
+   <translation>août</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/translation.py" />
    <source>December</source>
-   <translation type="unfinished" />
+   <translation>décembre</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/translation.py" />
    <source>February</source>
-   <translation type="unfinished" />
+   <translation>février</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/translation.py" />
    <source>January</source>
-   <translation type="unfinished" />
+   <translation>janvier</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/translation.py" />
    <source>July</source>
-   <translation type="unfinished" />
+   <translation>juillet</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/translation.py" />
    <source>June</source>
-   <translation type="unfinished" />
+   <translation>juin</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/translation.py" />
    <source>March</source>
-   <translation type="unfinished" />
+   <translation>mars</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/translation.py" />
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>mai</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/translation.py" />
    <source>November</source>
-   <translation type="unfinished" />
+   <translation>novembre</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/translation.py" />
    <source>October</source>
-   <translation type="unfinished" />
+   <translation>octobre</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/translation.py" />
    <source>September</source>
-   <translation type="unfinished" />
+   <translation>septembre</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/translation.py" />
    <source>{number}%</source>
-   <translation type="unfinished" />
+   <translation>{number} %</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/akn.py" />
    <source>Drafter reads AKN4UN, the XML in which the United Nations publishes resolutions.</source>
-   <translation type="unfinished" />
+   <translation>Drafter lit AKN4UN, le XML dans lequel l’Organisation des Nations Unies publie ses résolutions.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/akn.py" />
    <source>Fetch it again from the place that publishes it.</source>
-   <translation type="unfinished" />
+   <translation>Récupérez-le de nouveau là où il est publié.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/akn.py" />
    <source>The file's elements overlap; it was read in the order of its words.</source>
-   <translation type="unfinished" />
+   <translation>Les éléments du fichier se chevauchent ; il a été lu dans l’ordre de ses mots.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/akn.py" />
    <source>This Akoma Ntoso file holds no text.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier Akoma Ntoso ne contient aucun texte.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/akn_walk.py" />
    <source>Take it from the place that publishes it.</source>
-   <translation type="unfinished" />
+   <translation>Prenez-le là où il est publié.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/akn_walk.py" />
    <source>This XML file nests its elements too deeply for a resolution.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier XML emboîte ses éléments trop profondément pour une résolution.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/archives.py" />
    <source>Check that it is there and may be read.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez qu’il est là et que sa lecture est permise.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/archives.py" />
    <source>Check where it comes from; unpack it yourself if sure.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez sa provenance ; décompressez-le vous-même si vous en êtes sûr.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/archives.py" />
    <source>Fetch it again, or unpack it and add the folder.</source>
-   <translation type="unfinished" />
+   <translation>Récupérez-le de nouveau, ou décompressez-le et ajoutez le dossier.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/archives.py" />
    <source>Give a file in it; a whole folder can be added to a corpus.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un fichier qu’il contient ; un dossier entier peut être ajouté à un corpus.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/archives.py" />
    <source>No resolution is that long; check what the file is.</source>
-   <translation type="unfinished" />
+   <translation>Aucune résolution n’est aussi longue ; vérifiez ce qu’est le fichier.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/archives.py" />
    <source>Save it without the password, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez-le sans mot de passe, puis réessayez.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/archives.py" />
    <source>Save what it gives in a file first.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez d’abord son contenu dans un fichier.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/archives.py" />
    <source>{0} cannot be opened: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne peut pas être ouvert : {1}.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/archives.py" />
    <source>{0} is damaged or breaks off.</source>
-   <translation type="unfinished" />
+   <translation>{0} est endommagé ou tronqué.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/archives.py" />
    <source>{0} is damaged: “{1}” cannot be unpacked.</source>
-   <translation type="unfinished" />
+   <translation>{0} est endommagé : « {1} » ne peut pas être décompressé.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/archives.py" />
    <source>{0} is protected by a password.</source>
-   <translation type="unfinished" />
+   <translation>{0} est protégé par un mot de passe.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/archives.py" />
    <source>{0} would unpack to far more than it holds.</source>
-   <translation type="unfinished" />
+   <translation>{0} occuperait, une fois décompressé, bien plus que ce qu’il contient.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/archives.py" />
    <source>“{0}” is a device or a pipe, not a file.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » est un périphérique ou un tube, pas un fichier.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/archives.py" />
    <source>“{0}” is a folder, not a file.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » est un dossier, pas un fichier.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/archives.py" />
    <source>“{0}” unpacks to more than {1} MB.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » dépasse {1} Mo une fois décompressé.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/bounds.py" />
    <source>Cut it into its documents, and read each by itself.</source>
-   <translation type="unfinished" />
+   <translation>Découpez-le en documents, et lisez chacun séparément.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/bounds.py" />
    <source>This text is far longer than any resolution.</source>
-   <translation type="unfinished" />
+   <translation>Ce texte est bien plus long que n’importe quelle résolution.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/docx.py" />
    <source>Choose a file with the text of a resolution in it.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un fichier qui contient le texte d’une résolution.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/docx.py" />
    <source>Open it in Word, save it again, and try once more.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez-le dans Word, enregistrez-le de nouveau et réessayez.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/docx.py" />
    <source>This Word file has no text in it.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de texte dans ce fichier Word.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/docx.py" />
    <source>This Word file holds no text.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier Word ne contient aucun texte.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/docx_package.py" />
    <source>A spreadsheet or presentation cannot be read; save the text as a Word file.</source>
-   <translation type="unfinished" />
+   <translation>Un classeur ou une présentation ne peut pas être lu ; enregistrez le texte en fichier Word.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/docx_package.py" />
    <source>Open it in Word or LibreOffice and save it as .docx.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format .docx.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/docx_package.py" />
    <source>Open it in Word or LibreOffice, save it again as .docx, and try once more.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez-le dans Word ou LibreOffice, enregistrez-le de nouveau au format .docx et réessayez.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/docx_package.py" />
    <source>This .docx is no Word document.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier .docx n’est pas un document Word.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/docx_package.py" />
    <source>This Word file is protected by a password.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier Word est protégé par un mot de passe.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/docx_package.py" />
    <source>This is an old Word file, whatever its name says.</source>
-   <translation type="unfinished" />
+   <translation>C’est un ancien fichier Word, quoi qu’en dise son nom.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/doubts.py" />
    <source>Note {0} has no text.</source>
-   <translation type="unfinished" />
+   <translation>La note {0} n’a pas de texte.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/doubts.py" />
    <source>Nothing in the text refers to note {0}.</source>
-   <translation type="unfinished" />
+   <translation>Rien dans le texte ne renvoie à la note {0}.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/doubts.py" />
    <source>Paragraph {0} follows paragraph {1}: something may be missing.</source>
-   <translation type="unfinished" />
+   <translation>Le paragraphe {0} suit le paragraphe {1} : il manque peut-être quelque chose.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/doubts.py" />
    <source>Sub-paragraph {0} follows {1}: something may be missing.</source>
-   <translation type="unfinished" />
+   <translation>Le sous-paragraphe {0} suit {1} : il manque peut-être quelque chose.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/doubts.py" />
    <source>The text refers to a note {0}, but there is none.</source>
-   <translation type="unfinished" />
+   <translation>Le texte renvoie à une note {0}, mais il n’y en a pas.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/drafts.py" />
    <source>Open a file that Drafter saved.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez un fichier enregistré par Drafter.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/drafts.py" />
    <source>Open an earlier copy, or the exported Word file.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez une copie antérieure, ou le fichier Word exporté.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/drafts.py" />
    <source>This JSON is damaged or breaks off.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier JSON est endommagé ou tronqué.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/drafts.py" />
    <source>This JSON is no draft of Drafter's.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier JSON n’est pas un projet de Drafter.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/encoding.py" />
    <source>Open it in the program that wrote it and save it as plain text (UTF-8) or .docx.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez-le dans le programme qui l’a écrit et enregistrez-le en texte simple (UTF-8) ou en .docx.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/encoding.py" />
    <source>The bytes of this file are no text.</source>
-   <translation type="unfinished" />
+   <translation>Les octets de ce fichier ne forment pas un texte.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/encoding.py" />
    <source>The file is empty.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier est vide.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/encoding.py" />
    <source>This is {0}, not a text file.</source>
-   <translation type="unfinished" />
+   <translation>C’est {0}, pas un fichier texte.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/formats.py" />
    <source>Drafter reads {0}.</source>
-   <translation type="unfinished" />
+   <translation>Drafter lit {0}.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/formats.py" />
    <source>Export it from Pages as Word (.docx), then try again.</source>
-   <translation type="unfinished" />
+   <translation>Exportez-le depuis Pages en Word (.docx), puis réessayez.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/formats.py" />
    <source>Files ending in {0} are not read.</source>
-   <translation type="unfinished" />
+   <translation>Les fichiers dont le nom finit par {0} ne sont pas lus.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/formats.py" />
    <source>This is a Pages file.</source>
-   <translation type="unfinished" />
+   <translation>C’est un fichier Pages.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/formats.py" />
    <source>This is an archive of files.</source>
-   <translation type="unfinished" />
+   <translation>C’est une archive de fichiers.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/formats.py" />
    <source>Unpack it and open one of them, or add the whole archive to a corpus.</source>
-   <translation type="unfinished" />
+   <translation>Décompressez-la et ouvrez l’un des fichiers, ou ajoutez l’archive entière à un corpus.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/html.py" />
    <source>Save it again from the browser as a complete page.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez-la de nouveau depuis le navigateur comme page complète.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/html.py" />
    <source>Save the text alone from the browser, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez le texte seul depuis le navigateur, puis réessayez.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/html.py" />
    <source>This web page has far more parts than any resolution.</source>
-   <translation type="unfinished" />
+   <translation>Cette page Web a bien plus d’éléments que n’importe quelle résolution.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/html.py" />
    <source>This web page is larger than {0} MB.</source>
-   <translation type="unfinished" />
+   <translation>Cette page Web dépasse {0} Mo.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/html.py" />
    <source>This web page shows no text.</source>
-   <translation type="unfinished" />
+   <translation>Cette page Web n’affiche aucun texte.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/html.py" />
    <source>Words that are struck out were left out.</source>
-   <translation type="unfinished" />
+   <translation>Les mots barrés ont été laissés de côté.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/mail.py" />
    <source>Save what is attached to it, and open that.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez la pièce jointe, et ouvrez-la.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/mail.py" />
    <source>This message has no text of its own.</source>
-   <translation type="unfinished" />
+   <translation>Ce message n’a pas de texte propre.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/office.py" />
    <source>LibreOffice could not be started: {0}.</source>
-   <translation type="unfinished" />
+   <translation>LibreOffice n’a pas pu démarrer : {0}.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/office.py" />
    <source>LibreOffice could not read this file as {0}.</source>
-   <translation type="unfinished" />
+   <translation>LibreOffice n’a pas pu lire ce fichier comme {0}.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/office.py" />
    <source>LibreOffice took longer than {0} seconds for this file and was stopped.</source>
-   <translation type="unfinished" />
+   <translation>LibreOffice a mis plus de {0} secondes pour ce fichier et a été arrêté.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/office.py" />
    <source>Open it in Word or LibreOffice and save it as .docx, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format .docx, puis réessayez.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/office.py" />
    <source>The file may be damaged or protected.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier est peut-être endommagé ou protégé.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/office.py" />
    <source>This is {0} of more than {1} MB.</source>
-   <translation type="unfinished" />
+   <translation>C’est {0} de plus de {1} Mo.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/office.py" />
    <source>This is {0}; LibreOffice, which reads such files, is not installed.</source>
-   <translation type="unfinished" />
+   <translation>C’est {0} ; LibreOffice, qui lit ces fichiers, n’est pas installé.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/pdf.py" />
    <source>Take the Word file, or a PDF with text, from documents.un.org.</source>
-   <translation type="unfinished" />
+   <translation>Prenez le fichier Word, ou un PDF contenant du texte, sur documents.un.org.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/pdf.py" />
    <source>This PDF file holds no text.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier PDF ne contient aucun texte.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/pdf.py" />
    <source>This PDF file holds pictures of pages, and no text that can be read.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier PDF contient des images de pages, et aucun texte lisible.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/pdf_characters.py" />
    <source>A page of this PDF file holds far more text than a page can.</source>
-   <translation type="unfinished" />
+   <translation>Une page de ce fichier PDF contient bien plus de texte qu’une page ne le peut.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/pdf_characters.py" />
    <source>Get the file once more, and try again.</source>
-   <translation type="unfinished" />
+   <translation>Récupérez le fichier une fois encore, et réessayez.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/pdf_characters.py" />
    <source>Print it to a new PDF file, and try that one.</source>
-   <translation type="unfinished" />
+   <translation>Imprimez-le dans un nouveau fichier PDF, et essayez celui-ci.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/pdf_characters.py" />
    <source>Save the pages with the resolution as a file of their own.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez dans un fichier à part les pages qui contiennent la résolution.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/pdf_characters.py" />
    <source>This PDF file has no pages.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier PDF n’a aucune page.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/pdf_characters.py" />
    <source>This PDF file has {0} pages; Drafter reads at most {1}.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier PDF a {0} pages ; Drafter en lit au plus {1}.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/pdf_characters.py" />
    <source>This PDF file is damaged or incomplete.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier PDF est endommagé ou incomplet.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/pdf_characters.py" />
    <source>This PDF file is damaged: a page of it cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier PDF est endommagé : une de ses pages ne peut pas être ouverte.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/pdf_characters.py" />
    <source>This PDF file is protected by a password.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier PDF est protégé par un mot de passe.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/pdf_characters.py" />
    <source>This PDF file takes too long to read; it may be damaged.</source>
-   <translation type="unfinished" />
+   <translation>La lecture de ce fichier PDF prend trop de temps ; il est peut-être endommagé.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/pdf_guard.py" />
    <source>This PDF file would grow beyond measure when it is opened.</source>
-   <translation type="unfinished" />
+   <translation>Ce fichier PDF grossirait démesurément à l’ouverture.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/pdf_guard.py" />
    <source>This is not a PDF file.</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas un fichier PDF.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/recognition.py" />
    <source>Drafter reads resolutions, decisions and drafts. Does the file hold the whole text?</source>
-   <translation type="unfinished" />
+   <translation>Drafter lit des résolutions, des décisions et des projets. Le fichier contient-il le texte entier ?</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/recognition.py" />
    <source>Neither a masthead nor a paragraph of a resolution was found in this text.</source>
-   <translation type="unfinished" />
+   <translation>Ni en-tête ni paragraphe de résolution n’ont été trouvés dans ce texte.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/several.py" />
    <source>The file holds other documents as well ({0}): cut it, and read each by itself.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier contient aussi d’autres documents ({0}) : découpez-le, et lisez chacun séparément.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/sources.py" />
    <source>An archive inside an archive is not opened.</source>
-   <translation type="unfinished" />
+   <translation>Une archive dans une archive n’est pas ouverte.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/sources.py" />
    <source>Check that you may open it.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez que vous avez le droit de l’ouvrir.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/sources.py" />
    <source>Check the name, and whether the drive is there.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le nom, et si le lecteur est là.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/sources.py" />
    <source>There is no file or folder “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a ni fichier ni dossier « {0} ».</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/sources.py" />
    <source>This folder cannot be read: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ce dossier ne peut pas être lu : {0}.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/sources.py" />
    <source>Unpack the outer one and add the folder.</source>
-   <translation type="unfinished" />
+   <translation>Décompressez l’archive extérieure et ajoutez le dossier.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/sources.py" />
    <source>“{0}” cannot be read: {1}.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » ne peut pas être lu : {1}.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/sources.py" />
    <source>“{0}” is larger than {1} MB.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » dépasse {1} Mo.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/xml.py" />
    <source>Fetch or export it again.</source>
-   <translation type="unfinished" />
+   <translation>Récupérez-le ou exportez-le de nouveau.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/xml.py" />
    <source>Take the file from the place that publishes it.</source>
-   <translation type="unfinished" />
+   <translation>Prenez le fichier là où il est publié.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/xml.py" />
    <source>{0} declares entities of its own, which Drafter does not follow.</source>
-   <translation type="unfinished" />
+   <translation>{0} déclare ses propres entités, que Drafter ne suit pas.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/xml.py" />
    <source>{0} has far more parts than any resolution.</source>
-   <translation type="unfinished" />
+   <translation>{0} a bien plus d’éléments que n’importe quelle résolution.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/xml.py" />
    <source>{0} is empty.</source>
-   <translation type="unfinished" />
+   <translation>{0} est vide.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/xml.py" />
    <source>{0} is larger than {1} MB.</source>
-   <translation type="unfinished" />
+   <translation>{0} dépasse {1} Mo.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/xml.py" />
    <source>{0} is no well-formed XML: it is damaged or breaks off{1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} n’est pas du XML bien formé : il est endommagé ou tronqué{1}.</translation>
   </message>
   <message>
    <location filename="../../drafter/rules/commitments.py" />
    <source>“{0}” became “{1}”, which commits to less.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » est devenu « {1} », qui engage moins.</translation>
   </message>
   <message>
    <location filename="../../drafter/rules/commitments.py" />
    <source>“{0}” became “{1}”.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » est devenu « {1} ».</translation>
   </message>
   <message>
    <location filename="../../drafter/rules/commitments.py" />
    <source>“{0}” was added.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » a été ajouté.</translation>
   </message>
   <message>
    <location filename="../../drafter/rules/commitments.py" />
    <source>“{0}” was dropped.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » a été supprimé.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/comparing.py" />
    <source>There is no file “{0}”, and no document of that name in the corpus.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a ni fichier « {0} », ni document de ce nom dans le corpus.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/comparing.py" />
    <source>“drafter corpus list” prints the names.</source>
-   <translation type="unfinished" />
+   <translation>« drafter corpus list » affiche les noms.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/concording.py" />
    <source>{0} place{1} in the corpus, by paragraph, newest first.</source>
-   <translation type="unfinished" />
+   <translation>{0} endroit{1} dans le corpus, par paragraphe, les plus récents d’abord.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/exporting.py" />
    <source>Choose another in the preferences, or none.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en une autre dans les préférences, ou aucune.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/exporting.py" />
    <source>The picture for the emblem, {0}, cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>L’image de l’emblème, {0}, ne peut pas être lue.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/files.py" />
    <source>Choose a folder of your own on a disk with room.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier à vous, sur un disque qui a de la place.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/files.py" />
    <source>Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre dossier.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/files.py" />
    <source>Nothing can be kept in {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne peut être conservé dans {0} : {1}.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/files.py" />
    <source>{0} is a file, not a folder.</source>
-   <translation type="unfinished" />
+   <translation>{0} est un fichier, pas un dossier.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/importing.py" />
    <source>Choose a folder or archive of XML, Word or text files.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier ou une archive de fichiers XML, Word ou texte.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/importing.py" />
    <source>Drafter cannot make sense of this file ({0}).</source>
-   <translation type="unfinished" />
+   <translation>Drafter ne comprend pas ce fichier ({0}).</translation>
   </message>
   <message>
    <location filename="../../drafter/services/importing.py" />
    <source>Please report it to the makers of Drafter, with the file.</source>
-   <translation type="unfinished" />
+   <translation>Veuillez le signaler aux auteurs de Drafter, avec le fichier.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/importing.py" />
    <source>{0} holds no file that can be read.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne contient aucun fichier lisible.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/journal.py" />
    <source>Keep the recovery files on a disk of this machine.</source>
-   <translation type="unfinished" />
+   <translation>Gardez les fichiers de récupération sur un disque de cette machine.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/journal.py" />
    <source>{0} lies where files cannot be locked.</source>
-   <translation type="unfinished" />
+   <translation>{0} se trouve là où les fichiers ne peuvent pas être verrouillés.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/journal_lines.py" />
    <source>This journal is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Ce journal est endommagé.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/journal_lines.py" />
    <source>This journal was written by a newer Drafter.</source>
-   <translation type="unfinished" />
+   <translation>Ce journal a été écrit par une version plus récente de Drafter.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/own_words.py" />
    <source>See that it is a plain text file in UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez que c’est un fichier de texte simple en UTF-8.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/own_words.py" />
    <source>Your own words cannot be read: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Vos propres mots ne peuvent pas être lus : {0}.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/readers.py" />
    <source>The file may be damaged; fetch it again.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier est peut-être endommagé ; récupérez-le de nouveau.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/readers.py" />
    <source>“{0}” cannot be read: reading it ended the process that did.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » ne peut pas être lu : sa lecture a mis fin au processus qui s’en chargeait.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/renewing.py" />
    <source>the draft does not recall the resolution it is based on</source>
-   <translation type="unfinished" />
+   <translation>le projet ne rappelle pas la résolution sur laquelle il est fondé</translation>
   </message>
   <message>
    <location filename="../../drafter/services/renewing.py" />
    <source>the items of the agenda are numbered anew each session</source>
-   <translation type="unfinished" />
+   <translation>les points de l’ordre du jour sont renumérotés à chaque session</translation>
   </message>
   <message>
    <location filename="../../drafter/services/renewing.py" />
    <source>the place and days of the session</source>
-   <translation type="unfinished" />
+   <translation>le lieu et les dates de la session</translation>
   </message>
   <message>
    <location filename="../../drafter/services/renewing.py" />
    <source>the report asked for here may be out: take note of it, and ask for the next one</source>
-   <translation type="unfinished" />
+   <translation>le rapport demandé ici est peut-être paru : prenez-en note, et demandez le suivant</translation>
   </message>
   <message>
    <location filename="../../drafter/services/renewing.py" />
    <source>the resolutions recalled here lack {0}</source>
-   <translation type="unfinished" />
+   <translation>il manque {0} aux résolutions rappelées ici</translation>
   </message>
   <message>
    <location filename="../../drafter/services/renewing.py" />
    <source>the session is still that of the base</source>
-   <translation type="unfinished" />
+   <translation>la session est encore celle du texte de départ</translation>
   </message>
   <message>
    <location filename="../../drafter/services/renewing.py" />
    <source>the session was taken on from the {0}</source>
-   <translation type="unfinished" />
+   <translation>la session a été reprise de {0}</translation>
   </message>
   <message>
    <location filename="../../drafter/services/renewing.py" />
    <source>the {0} session counts from the base</source>
-   <translation type="unfinished" />
+   <translation>la session {0} compte à partir du texte de départ</translation>
   </message>
   <message>
    <location filename="../../drafter/services/renewing.py" />
    <source>{0} is to be taken up again at the {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} doit être examiné de nouveau à {1}</translation>
   </message>
   <message>
    <location filename="../../drafter/services/renewing.py" />
    <source>{0} may be past</source>
-   <translation type="unfinished" />
+   <translation>{0} est peut-être passé</translation>
   </message>
   <message>
    <location filename="../../drafter/services/saving.py" />
    <source>A draft is saved as .docx or .json, not as {0}.</source>
-   <translation type="unfinished" />
+   <translation>Un projet s’enregistre en .docx ou en .json, pas en {0}.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/saving.py" />
    <source>Save under another name, or replace the other version.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez sous un autre nom, ou remplacez l’autre version.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/saving.py" />
    <source>Use Export for other kinds of files.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez Exporter pour les autres formats.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/saving.py" />
    <source>{0} was changed by someone else since you opened it.</source>
-   <translation type="unfinished" />
+   <translation>{0} a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>%</source>
-   <translation type="unfinished" />
+   <translation>%</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>A PNG or JPEG for the masthead of exported files; empty: its place is left free. The emblem of the United Nations may only be used with its permission.</source>
-   <translation type="unfinished" />
+   <translation>Un PNG ou un JPEG pour l’en-tête des fichiers exportés ; vide : sa place est laissée libre. L’emblème de l’Organisation des Nations Unies ne peut être utilisé qu’avec son autorisation.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>A note of a precedent whose words the draft has already keeps that number; otherwise it becomes a new note with the same words, as the United Nations prints it.</source>
-   <translation type="unfinished" />
+   <translation>Une note d’un précédent dont le projet porte déjà les mots garde ce numéro ; sinon elle devient une nouvelle note avec les mêmes mots, comme l’Organisation des Nations Unies l’imprime.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Add a list of the documents from which paragraphs were taken.</source>
-   <translation type="unfinished" />
+   <translation>Ajouter la liste des documents dont des paragraphes ont été repris.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>As the organ's documents</source>
-   <translation type="unfinished" />
+   <translation>Comme les documents de l’organe</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Comme le système</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Beside a preambular paragraph show preambular precedents, beside an operative one operative ones.</source>
-   <translation type="unfinished" />
+   <translation>À côté d’un alinéa du préambule, montrer des précédents de préambule ; à côté d’un paragraphe du dispositif, des précédents de dispositif.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Cite a note again under its number</source>
-   <translation type="unfinished" />
+   <translation>Citer de nouveau une note sous son numéro</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Comma, semicolon, colon and full stop at the end of paragraphs follow their place when paragraphs are made, moved or changed; each time one step of undo.</source>
-   <translation type="unfinished" />
+   <translation>Virgule, point-virgule, deux-points et point en fin de paragraphe suivent leur place quand des paragraphes sont créés, déplacés ou modifiés ; chaque fois en une seule étape d’annulation.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Sombre</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/settings.py" />
+   <source>Draw a wavy line under words that neither the dictionary nor adopted texts have, and under those that the United Nations writes otherwise.</source>
+   <translation>Souligner d’un trait ondulé les mots qui ne sont ni dans le dictionnaire ni dans des textes adoptés, et ceux que l’Organisation des Nations Unies écrit autrement.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>English</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Folder for exported files</source>
-   <translation type="unfinished" />
+   <translation>Dossier des fichiers exportés</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Français</source>
-   <translation type="unfinished" />
+   <translation>Français</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>From the next start; drafts and exported files keep their own language.</source>
-   <translation type="unfinished" />
+   <translation>Au prochain démarrage ; les projets et les fichiers exportés gardent leur propre langue.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Geneva (A4)</source>
-   <translation type="unfinished" />
+   <translation>Genève (A4)</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>Contraste élevé</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>How long a change may wait until it is kept for recovery after a crash.</source>
-   <translation type="unfinished" />
+   <translation>Combien de temps une modification peut attendre d’être conservée pour récupération après une panne.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>How many words in a row must stand in an adopted text to be marked as agreed language.</source>
-   <translation type="unfinished" />
+   <translation>Combien de mots de suite doivent figurer dans un texte adopté pour être marqués comme langage convenu.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Keep for recovery every</source>
-   <translation type="unfinished" />
+   <translation>Conserver pour récupération toutes les</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Language of the interface</source>
-   <translation type="unfinished" />
+   <translation>Langue de l’interface</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Let end punctuation follow</source>
-   <translation type="unfinished" />
+   <translation>Faire suivre la ponctuation finale</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Clair</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Light or dark; “as the system” follows what the system is set to.</source>
-   <translation type="unfinished" />
+   <translation>Clair ou sombre ; « comme le système » suit le réglage du système.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>List opening phrases</source>
-   <translation type="unfinished" />
+   <translation>Énumérer les formules introductives</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>List the usual opening phrases while one types at the start of a paragraph.</source>
-   <translation type="unfinished" />
+   <translation>Énumérer les formules introductives usuelles pendant la frappe au début d’un paragraphe.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/settings.py" />
+   <source>Mark misspelled words</source>
+   <translation>Signaler les mots mal orthographiés</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Name the sources when exporting</source>
-   <translation type="unfinished" />
+   <translation>Nommer les sources à l’exportation</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>New York (Letter)</source>
-   <translation type="unfinished" />
+   <translation>New York (Letter)</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Offer how a paragraph goes on</source>
-   <translation type="unfinished" />
+   <translation>Proposer la suite d’un paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Paper of exported files</source>
-   <translation type="unfinished" />
+   <translation>Papier des fichiers exportés</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Picture of the emblem</source>
-   <translation type="unfinished" />
+   <translation>Image de l’emblème</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Point out weaker commitments</source>
-   <translation type="unfinished" />
+   <translation>Signaler les engagements affaiblis</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Precedents of the same part only</source>
-   <translation type="unfinished" />
+   <translation>Seulement les précédents de la même partie</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Remove it, then set your preferences again.</source>
-   <translation type="unfinished" />
+   <translation>Retirez-le, puis réglez de nouveau vos préférences.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Say where a change of agreed language commits to less: a weaker verb, “should” for “shall”, a qualifier that went.</source>
-   <translation type="unfinished" />
+   <translation>Dire où une modification du langage convenu engage moins : un verbe plus faible, « should » pour « shall », un qualificatif disparu.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Shortest agreed passage</source>
-   <translation type="unfinished" />
+   <translation>Plus court passage convenu</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Show beside the draft the page that will be handed in; it follows the cursor.</source>
-   <translation type="unfinished" />
+   <translation>Afficher à côté du projet la page qui sera déposée ; elle suit le curseur.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Show in grey after the cursor how adopted texts go on: Tab takes it, Ctrl+Right one word.</source>
-   <translation type="unfinished" />
+   <translation>Afficher en gris après le curseur la suite que donnent des textes adoptés : Tab l’accepte, Ctrl+Droite un mot.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Show the printed page</source>
-   <translation type="unfinished" />
+   <translation>Afficher la page imprimée</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Size of the page and the sidebar.</source>
-   <translation type="unfinished" />
+   <translation>Taille de la page et du volet latéral.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Stands at your changes and comments in Word; empty: “Drafter”.</source>
-   <translation type="unfinished" />
+   <translation>Figure sur vos modifications et commentaires dans Word ; vide : « Drafter ».</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Text size</source>
-   <translation type="unfinished" />
+   <translation>Taille du texte</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>The Human Rights Council prints on Geneva's A4, the commissions in Vienna on Vienna's, all others on New York's Letter.</source>
-   <translation type="unfinished" />
+   <translation>Le Conseil des droits de l’homme imprime au format A4 de Genève, les commissions de Vienne à celui de Vienne, tous les autres au format Letter de New York.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Thème</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Underline agreed language</source>
-   <translation type="unfinished" />
+   <translation>Souligner le langage convenu</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Underline in the page what stands in adopted texts.</source>
-   <translation type="unfinished" />
+   <translation>Souligner dans la page ce qui figure dans des textes adoptés.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Vienna (A4)</source>
-   <translation type="unfinished" />
+   <translation>Vienne (A4)</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Where exported files are offered to be put; empty: beside the draft.</source>
-   <translation type="unfinished" />
+   <translation>Où les fichiers exportés sont proposés ; vide : à côté du projet.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>Votre nom</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>s</source>
-   <translation type="unfinished" />
+   <translation>s</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>words</source>
-   <translation type="unfinished" />
+   <translation>mots</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>{0} can be neither read nor replaced.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne peut être ni lu ni remplacé.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>{0} cannot be read ({1}); using the defaults.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne peut pas être lu ({1}) ; les réglages par défaut sont utilisés.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>{0} in {1} {2}; using {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} dans {1} {2} ; {3} est utilisé.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/sourcing.py" />
    <source>Give the file a name that ends in .docx, or use brackets.</source>
-   <translation type="unfinished" />
+   <translation>Donnez au fichier un nom qui finit par .docx, ou utilisez des crochets.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/sourcing.py" />
    <source>Nearer, but only a draft.</source>
-   <translation type="unfinished" />
+   <translation>Plus proche, mais seulement un projet.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/sourcing.py" />
    <source>Newer wording of the first precedent.</source>
-   <translation type="unfinished" />
+   <translation>Libellé plus récent du premier précédent.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/sourcing.py" />
    <source>Older wording.</source>
-   <translation type="unfinished" />
+   <translation>Libellé ancien.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/sourcing.py" />
    <source>Only Word files can have comments.</source>
-   <translation type="unfinished" />
+   <translation>Seuls les fichiers Word peuvent avoir des commentaires.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/sourcing.py" />
    <source>Only a draft.</source>
-   <translation type="unfinished" />
+   <translation>Seulement un projet.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/suggesting.py" />
    <source>Wait for the suggestions to come anew, then take it.</source>
-   <translation type="unfinished" />
+   <translation>Attendez que les propositions reviennent, puis reprenez-le.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/suggesting.py" />
    <source>{0} was changed in the corpus since this precedent was found.</source>
-   <translation type="unfinished" />
+   <translation>{0} a changé dans le corpus depuis que ce précédent a été trouvé.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/__init__.py" />
    <source>A document cannot be written as a file {0}.</source>
-   <translation type="unfinished" />
+   <translation>Un document ne peut pas être écrit dans un fichier {0}.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/__init__.py" />
    <source>Give the file a name that ends in .docx.</source>
-   <translation type="unfinished" />
+   <translation>Donnez au fichier un nom qui finit par .docx.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/__init__.py" />
    <source>Give the file a name that ends in {0} or {1}.</source>
-   <translation type="unfinished" />
+   <translation>Donnez au fichier un nom qui finit par {0} ou {1}.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/__init__.py" />
    <source>Tracked changes can only be written to a Word file.</source>
-   <translation type="unfinished" />
+   <translation>Les modifications suivies ne peuvent être écrites que dans un fichier Word.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/atomic.py" />
    <source>Allow changes to it, or choose another name.</source>
-   <translation type="unfinished" />
+   <translation>Autorisez-en la modification, ou choisissez un autre nom.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/atomic.py" />
    <source>Choose a folder on another disk.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier sur un autre disque.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/atomic.py" />
    <source>Choose a shorter one.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en un plus court.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/atomic.py" />
    <source>Close it there and try again, or choose another name.</source>
-   <translation type="unfinished" />
+   <translation>Fermez-le là et réessayez, ou choisissez un autre nom.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/atomic.py" />
    <source>Free some space, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de la place, ou choisissez un autre dossier.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/atomic.py" />
    <source>Give the name of a file in it.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez le nom d’un fichier qu’il contient.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/atomic.py" />
    <source>Make it first, or choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Créez-le d’abord, ou choisissez-en un autre.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/atomic.py" />
    <source>The disk is full.</source>
-   <translation type="unfinished" />
+   <translation>Le disque est plein.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/atomic.py" />
    <source>The disk is read-only.</source>
-   <translation type="unfinished" />
+   <translation>Le disque est en lecture seule.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/atomic.py" />
    <source>The file's name is too long.</source>
-   <translation type="unfinished" />
+   <translation>Le nom du fichier est trop long.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/atomic.py" />
    <source>The folder {0} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {0} n’existe pas.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/atomic.py" />
    <source>Try another folder.</source>
-   <translation type="unfinished" />
+   <translation>Essayez un autre dossier.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/atomic.py" />
    <source>You may not write in the folder {0}.</source>
-   <translation type="unfinished" />
+   <translation>Vous n’avez pas le droit d’écrire dans le dossier {0}.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/atomic.py" />
    <source>Your share of the disk is full.</source>
-   <translation type="unfinished" />
+   <translation>Votre part du disque est pleine.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/atomic.py" />
    <source>{0} If it is closed, remove {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} S’il est fermé, supprimez {1}.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/atomic.py" />
    <source>{0} cannot be written: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne peut pas être écrit : {1}.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/atomic.py" />
    <source>{0} is a folder.</source>
-   <translation type="unfinished" />
+   <translation>{0} est un dossier.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/atomic.py" />
    <source>{0} is open in {1}{2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} est ouvert dans {1}{2}.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/atomic.py" />
    <source>{0} is write-protected.</source>
-   <translation type="unfinished" />
+   <translation>{0} est protégé en écriture.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/atomic.py" />
    <source>{0} may not be changed; it may be open in another program.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne peut pas être modifié ; il est peut-être ouvert dans un autre programme.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/listing.py" />
    <source>A list cannot be written as a file "{0}".</source>
-   <translation type="unfinished" />
+   <translation>Une liste ne peut pas être écrite dans un fichier "{0}".</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/listing.py" />
    <source>Give it a name that ends in {0}.</source>
-   <translation type="unfinished" />
+   <translation>Donnez-lui un nom qui finit par {0}.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/memo.py" />
    <source>A source memo cannot be written as a file {0}.</source>
-   <translation type="unfinished" />
+   <translation>Un mémo des sources ne peut pas être écrit dans un fichier {0}.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/memo.py" />
    <source>Give the file a name that ends in {0}.</source>
-   <translation type="unfinished" />
+   <translation>Donnez au fichier un nom qui finit par {0}.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/memo.py" />
    <source>{0} of {1} words ({2}) are agreed language in passages of {3} words or more, common phrases aside. Paragraphs: {4}.</source>
-   <translation type="unfinished" />
+   <translation>{0} mots sur {1} ({2}) relèvent du langage convenu dans des passages de {3} mots ou plus, hors formules courantes. Paragraphes : {4}.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/pdf.py" />
    <source>Export to Word, and make the PDF there.</source>
-   <translation type="unfinished" />
+   <translation>Exportez vers Word, et faites-y le PDF.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/pdf.py" />
    <source>The PDF cannot be set: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Le PDF ne peut pas être composé : {0}.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/pictures.py" />
    <source>Choose another picture in the preferences, or none.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une autre image dans les préférences, ou aucune.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/pictures.py" />
    <source>The picture for the emblem is no PNG or JPEG picture.</source>
-   <translation type="unfinished" />
+   <translation>L’image de l’emblème n’est ni un PNG ni un JPEG.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/sources.py" />
    <source>Texts of earlier resolutions: United Nations. Unofficial copies for information; only the documents published by the United Nations are authoritative.</source>
-   <translation type="unfinished" />
+   <translation>Textes de résolutions antérieures : Organisation des Nations Unies. Copies non officielles, pour information ; seuls font foi les documents publiés par l’Organisation des Nations Unies.</translation>
   </message>
  </context>
 </TS>
