@@ -226,16 +226,23 @@ class Text:
         own = [part for part in reference.itersiblings() if local_name(part) in {"t", "sym"}]
         mark = "".join(_sign(part) for part in own).translate(_NO_SIGN).strip()
         self._marks.update(own)
-        run = reference.getparent()
-        following = run.getnext() if run is not None else None
+        following = self._after_unseen(reference.getparent())
         if mark or following is None or local_name(following) != "r":
             return mark
-        words = "".join(_sign(part) for part in following.iter("{*}t", "{*}sym")).strip()
+        words = _seen(following)
         raised = self._look(child(following, "rPr")).raised
         if words and (raised or set(words) == {"*"}):
             self._marks.add(following)
             return words
         return ""
+
+    def _after_unseen(self, run: Element | None) -> Element | None:
+        """Return what follows a run, past runs in which nothing is to be seen."""
+        following = run.getnext() if run is not None else None
+        while following is not None and _is_unseen(following):
+            self._marks.add(following)
+            following = following.getnext()
+        return following
 
     # -- fields ------------------------------------------------------------------------------
 
@@ -279,6 +286,18 @@ def explained_letters(root: Element, styles: Styles) -> frozenset[str]:
             if look.raised:
                 found.add(words)
     return frozenset(found)
+
+
+def _seen(run: Element) -> str:
+    """Return the letters of a run that are to be seen."""
+    signs = (_sign(part) for part in run.iter("{*}t", "{*}sym"))
+    return "".join(signs).translate(_NO_SIGN).strip()
+
+
+def _is_unseen(run: Element) -> bool:
+    """Whether a run has text of which nothing is to be seen."""
+    inside = {local_name(part) for part in run} - {"rPr"}
+    return local_name(run) == "r" and inside == {"t"} and not _seen(run)
 
 
 def _sign(part: Element) -> str:

@@ -20,7 +20,7 @@ BOLD, LIGHT = "\ue005", "\ue006"
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁎", "0123456789*")
 _DROPPED = {
-    0x00: None,
+    **dict.fromkeys((*range(0x09), *range(0x0E, 0x1D))),  # signs that print nothing
     **dict.fromkeys(range(0xE000, 0xF000)),
     **dict.fromkeys(map(ord, "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c")),
     0xF0B7: "•",

@@ -92,14 +92,20 @@ class Lists:
     def markup(self) -> str:
         """Return the lists for the end of ``numbering.xml``."""
         return "".join(
-            w(
-                "num",
-                w("abstractNumId", val=item.abstract),
-                w("lvlOverride", w("startOverride", val=item.start), ilvl=item.level),
-                numId=item.identity,
-            )
+            w("num", w("abstractNumId", val=item.abstract), self._start(item), numId=item.identity)
             for item in self._lists
         )
+
+    def _start(self, item: _List) -> str:
+        """Return the markup that lets a list begin anew, empty where it begins by itself.
+
+        LibreOffice takes the first paragraph of a list that is made to begin out of the list when
+        it saves as .doc, so that all numbers are one too low.
+        """
+        first = next(one for one in self._lists if one.abstract == item.abstract)
+        if item is first and item.start == 1:
+            return ""
+        return w("lvlOverride", w("startOverride", val=item.start), ilvl=item.level)
 
 
 def counted(blocks: Iterable[Block]) -> tuple[Sequence[Counted | None], Lists]:

@@ -218,6 +218,16 @@ def test_typed_marks_do_not_take_a_number():
     ]  # fmt: skip
 
 
+def test_a_typed_mark_may_stand_behind_signs_that_nobody_sees():
+    raised = '<w:vertAlign w:val="superscript"/>'
+    text = (
+        r("Code,") + reference(5, mark="\u200b") + r("\u200b", raised) + r("7", raised) + r(" so")
+    )
+    document = read_docx(docx(p(text), footnotes=note(5, "A/91/5.", mark="\u200b")))
+    assert document.paragraphs[0].text == "Code, so"
+    assert [(n.mark, n.text) for n in document.notes] == [("7", "A/91/5.")]
+
+
 def test_a_note_that_is_cited_again_is_the_same_note():
     marked = f'<w:bookmarkStart w:id="1" w:name="_Ref1"/>{reference(2)}<w:bookmarkEnd w:id="1"/>'
     again = _field(" NOTEREF _Ref1 \\f \\h ", r("1", '<w:vertAlign w:val="superscript"/>'))

@@ -334,3 +334,8 @@ def test_the_heading_of_a_page_is_the_title_also_above_a_date() -> None:
         "<p>1. <i>Requests</i> a report.</p>"
     )
     assert read_html(page.encode()).masthead.title == "The lakes"
+
+
+def test_control_characters_are_no_words() -> None:
+    document = _page("<p><i>Recalling</i> the code\x07,</p><p>1. <i>Urges</i> all.</p>")
+    assert document.paragraphs[1].text == "Recalling the code,"
