@@ -144,7 +144,8 @@ def _head_length(pieces: Sequence[Piece]) -> int:
         anchor = anchor_of(piece.text)
         begins = shapes.begins_paragraph(piece.text) or opens_body(piece.text) or piece.right
         if anchor is None and (begins or len(piece.text) > _LONGEST_FIELD):
-            break
+            titled = length and index == length + 1 and opens_body(piece.text)
+            return index if titled else length  # right above a decision's sentence is its title
         lines = [_plain(runs) for runs in _rows_of(piece)]
         told = any(fields_of(line) or anchor_of(line) for line in lines)
         if told or (_MASTHEAD.fullmatch(piece.style) and not piece.rows):

@@ -17,10 +17,6 @@ if TYPE_CHECKING:
     from drafter.writing.wording import Wording
 
 
-_DECISION = "Decision "
-"""How decisions are named, which print no symbol of their own."""
-
-
 def cover_page(document: Document, words: Wording, writer: Writer) -> Element:
     """Return what is printed above the title, line by line."""
     return element("coverPage", *_head(document, words), *_below(document, words, writer),
@@ -106,9 +102,7 @@ def _marked(
 def preface(document: Document, writer: Writer) -> Element | None:
     """Return the title with its number, None for a text without either."""
     masthead = document.masthead
-    number = printed.order_number(masthead) if document.status is Status.ADOPTED else ""
-    if not masthead.symbol and document.name.startswith(_DECISION):
-        number = document.name.removeprefix(_DECISION) + "."
+    number = printed.title_number(document) if document.status is Status.ADOPTED else ""
     if not (masthead.title or number):
         return None
     title = element("docTitle", refersTo="#resolutionTitle")

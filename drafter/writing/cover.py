@@ -27,6 +27,8 @@ _ABOVE_ADOPTION = 3 * SPACER + 0.5
 _BETWEEN = 2 * SPACER
 
 _ORDER_NUMBER = re.compile(r"/(?:RES|DEC)/(.+)$")
+_DECISION = re.compile(r"Decision (\d{1,3}/\d{1,4}(?: [A-Z])?)")
+"""The name of a decision, which has no symbol of its own."""
 _COUNCIL_NUMBER = re.compile(r"^S/RES/(\d+)\s*(\(\d{4}\))?$")
 _SEVERAL = re.compile(r"\d.*(,|\band\b|\bet\b|\by\b|\bи\b).*\d")
 _COVER_FIELDS = frozenset(
@@ -82,7 +84,7 @@ def title(document: Document) -> tuple[Block, ...]:
     """Return the title, with the number of an adopted text before it; nothing without one."""
     masthead = document.masthead
     adopted = document.status is Status.ADOPTED
-    number = order_number(masthead) if adopted else ""
+    number = title_number(document) if adopted else ""
     words = masthead.title or ""
     if not (number or words) or (adopted and _repeats_number(masthead)):
         return ()
@@ -220,6 +222,12 @@ def _linked(text: str, symbol: str | None) -> tuple[Run, ...]:
         Run(found, italic=True, link=found.split(",")[0]),
         Run(after, italic=True),
     )
+
+
+def title_number(document: Document) -> str:
+    """Return the number before an adopted text's title; decisions have theirs in their name."""
+    decision = _DECISION.fullmatch(document.name)
+    return f"{decision[1]}." if decision else order_number(document.masthead)
 
 
 def order_number(masthead: Masthead) -> str:

@@ -210,3 +210,16 @@ def test_letters_that_are_one_sign_in_print_are_all_read() -> None:
     page = masthead("A/RES/90/15", "General", "2 January 2046")
     page.par("*The General Assembly*,").par("Rea{ffi}rms the o{ffi}ce of lamps,")
     assert read_pdf(pdf(page)).paragraphs[1].text == "Reaffirms the office of lamps,"
+
+
+def test_the_line_right_above_the_sentence_of_a_decision_is_its_title() -> None:
+    page = Sheet().put(TEXT, "**General Assembly**", 20).down(40)
+    page.put(MARGIN, "**Ninetieth session**").down().put(MARGIN, "Agenda item 71")
+    page.down(40).put(TEXT, "**Decision adopted by the General Assembly**", 14)
+    page.down(15).put(TEXT, "**on 17 December 2045**", 14)
+    page.down(24).put(TEXT, "**90/415. Lamps**", 12)
+    page.par("At its 46th plenary meeting, on 17 December 2045, the General Assembly, on the",
+             "recommendation of the First Committee, took note of the report.")  # fmt: skip
+    document = read_pdf(pdf(page))
+    assert (document.name, document.masthead.title) == ("Decision 90/415", "Lamps")
+    assert outline(document)[0].startswith("T At its 46th plenary meeting")

@@ -116,6 +116,12 @@ def test_an_adopted_text_has_its_number_in_the_margin_of_the_title():
     )
 
 
+def test_a_decision_has_its_number_before_its_title():
+    decision = replace(adopted(kind="decision", symbol=None), name="Decision 90/415")
+    [line] = [block for block in lay_out(decision).blocks if block.style is Style.TITLE]
+    assert line.number == "90/415."
+
+
 def test_a_decision_is_called_one():
     heading = said(adopted(kind="decision"), Style.TITLE_ADOPTED)[0]
     assert heading.startswith("Decision adopted by the General Assembly")
