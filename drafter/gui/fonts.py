@@ -11,6 +11,13 @@ from drafter import resources
 PAGE = "Liberation Serif"
 """Metric-compatible with Times New Roman, in which the United Nations prints."""
 _INTERFACE = "Liberation Sans"
+_FOREIGN = (
+    "Traditional Arabic", "Simplified Arabic", "Amiri", "Noto Naskh Arabic", "Geeza Pro",
+    "SimSun", "NSimSun", "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "AR PL UMing CN",
+    "WenQuanYi Zen Hei",
+)  # fmt: skip
+"""Fonts of the system for Arabic and Chinese, which ours lack: those that the United Nations
+prints in, then what comes nearest. The first that is there is taken for all words of a text."""
 _POINTS = 10.0
 _NO_CHOICE = frozenset({"", "Sans Serif", "Sans", "DejaVu Sans", "Bitstream Vera Sans"})
 """What a system without a desktop calls its interface font: nobody chose it."""
@@ -21,6 +28,7 @@ def load() -> None:
     for file in sorted(resources.path("fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
     QFont.insertSubstitution("Times New Roman", PAGE)
+    QFont.insertSubstitutions(PAGE, _FOREIGN)
 
 
 def interface() -> QFont:

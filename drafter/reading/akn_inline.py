@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.model import Note, Run
@@ -34,6 +35,7 @@ LINE_END = "\u2028"
 """What stands for a line that the file ends; line feeds between elements mean nothing."""
 _LINE_END = Run(LINE_END)
 _MARKS = re.compile(r"\(?\s*(\d{1,3}(?:\s*[,–-]\s*\d{1,3})*)\s*\)?")
+_EMPTY_MARK = re.compile(r"\s*\(\s*\)\s*")
 _LETTER = re.compile(r"\(?(\w{1,2})\)?")
 _PARENTHESES = str.maketrans("", "", "()")
 _RANGE = re.compile(r"(\d+)\s*[–-]\s*(\d+)")
@@ -141,7 +143,7 @@ class Inline:
         self._own_mark = element.get("marker", "") or mark
         runs = self.flat(element)
         self._own_mark = ""
-        self.notes.insert(place, Note(id=mark, mark=mark, runs=runs))
+        self.notes.insert(place, Note(id=mark, mark=mark, runs=_without_empty_mark(runs)))
 
     def _superscript(self, element: Element, style: Style) -> None:
         """Take a raised text as the marks of notes where it can be one, else as words."""
@@ -172,6 +174,17 @@ class Inline:
         self._ids.add(note_id)
         self._open_letters[letter.group(1)] = note_id
         return [note_id]
+
+
+def _without_empty_mark(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """Return the words of a note without the brackets in which Arabic texts print its mark.
+
+    The mark itself is an attribute of the note there, so that they are left empty.
+    """
+    if not runs or not (found := _EMPTY_MARK.match(runs[0].text)):
+        return runs
+    first = replace(runs[0], text=runs[0].text[found.end() :])
+    return (first, *runs[1:]) if first.text else runs[1:]
 
 
 def _styled(element: Element, name: str, style: Style) -> Style:

@@ -172,6 +172,15 @@ def test_notes_keep_their_marks_and_bare_raised_figures_point_to_them():
     ]  # fmt: skip
 
 
+def test_the_brackets_that_arabic_texts_print_round_marks_are_no_words_of_notes():
+    cited = note("1", "()\tالقرار 217 ألف (د-3).")
+    document = read_akn(
+        resolution(main_body(op("1 -", f"تشير إلى القرار<sup>(</sup>{cited}<sup>)</sup>؛")))
+    )
+    assert [one.text for one in document.notes] == ["القرار 217 ألف (د-3)."]
+    assert document.paragraphs[-1].text == "تشير إلى القرار؛"
+
+
 def test_notes_with_the_same_mark_are_told_apart():
     one, two = note("*", "One."), note("*", "Two.")
     body = main_body(op("1.", f"Urges{one} all{two}."))

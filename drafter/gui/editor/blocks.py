@@ -72,12 +72,11 @@ def rows_of(runs: tuple[Run, ...]) -> tuple[tuple[tuple[Run, ...], ...], ...]:
 
 
 class Scribe:
-    """Writes paragraphs into a document's blocks, at one zoom and in one language."""
+    """Writes paragraphs into a document's blocks, at one zoom and in one direction."""
 
-    def __init__(self, target: QTextDocument, measures: Measures, language: str) -> None:
+    def __init__(self, target: QTextDocument, measures: Measures) -> None:
         self._target = target
         self._measures = measures
-        self._language = language
 
     def rewrite(self, start: int, stop: int, paragraphs: list[tuple[Paragraph, str]]) -> None:
         """Put paragraphs with their numbers in place of the blocks ``start`` to ``stop``.
@@ -96,7 +95,7 @@ class Scribe:
     def lay_out(self, index: int, paragraph: Paragraph, number: str) -> None:
         """Give a block the layout of its paragraph without touching its text."""
         block = self._target.findBlockByNumber(index)
-        laid = formats.block_format(paragraph, number, self._measures, self._language)
+        laid = formats.block_format(paragraph, number, self._measures)
         if block.blockFormat() != laid:
             QTextCursor(block).setBlockFormat(laid)
 
@@ -146,9 +145,7 @@ class Scribe:
         cursor.setPosition(block.position())
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
-        cursor.setBlockFormat(
-            formats.block_format(paragraph, number, self._measures, self._language)
-        )
+        cursor.setBlockFormat(formats.block_format(paragraph, number, self._measures))
         cursor.setBlockCharFormat(formats.plain_format(paragraph.part, self._measures))
         for run in shown_runs(paragraph):
             words = on_one_line(run.text) or formats.OBJECT

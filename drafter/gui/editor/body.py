@@ -40,7 +40,6 @@ class Body(QObject):
         super().__init__(parent)
         self._target = target
         self._measures = Measures()
-        self._language = "en"
         self._shown: tuple[Paragraph, ...] = ()
         self._places: tuple[Place, ...] = ()
         self._writing = False
@@ -63,16 +62,15 @@ class Body(QObject):
         """Whether the view is just being rewritten from the model."""
         return self._writing
 
-    def set_layout(self, measures: Measures, language: str) -> None:
-        """Lay everything out anew: another zoom, another language."""
-        self._measures, self._language = measures, language
+    def set_measures(self, measures: Measures) -> None:
+        """Lay everything out anew: another zoom, another direction."""
+        self._measures = measures
         paragraphs, self._shown = self._shown, ()
         if paragraphs:
             self._write(0, self._target.blockCount(), paragraphs)
 
-    def clear(self, language: str) -> None:
-        """Show nothing: another text is to come, in a language."""
-        self._language = language
+    def clear(self) -> None:
+        """Show nothing: another text is to come."""
         self._shown, self._places = (), ()
         with self.held():
             self._target.clear()
@@ -155,7 +153,7 @@ class Body(QObject):
                 scribe.lay_out(index, paragraph, place.number)
 
     def _scribe(self) -> blocks.Scribe:
-        return blocks.Scribe(self._target, self._measures, self._language)
+        return blocks.Scribe(self._target, self._measures)
 
     def _on_contents_change(self, position: int, _removed: int, added: int) -> None:
         """Remember what was touched: a text must not be changed while it tells of a change."""

@@ -88,10 +88,11 @@ class Field(QTextEdit):
         self.document().setDefaultFont(font)
         self._on_size_changed()
 
-    def set_right(self) -> None:
-        """Set the words against the right edge."""
+    def set_side(self, *, is_right: bool) -> None:
+        """Set the words against the right edge or the left, in whichever direction they run."""
+        side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
         option = self.document().defaultTextOption()
-        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self.document().setDefaultTextOption(option)
 
     def text(self) -> str:

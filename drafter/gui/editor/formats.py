@@ -39,7 +39,6 @@ _JUSTIFIED = Qt.AlignmentFlag.AlignJustify
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignRight
 _ALIGNMENT = {Part.HEADING: _LEFT, Part.TABLE: _LEFT, Part.CLOSING: _RIGHT}
-_RIGHT_TO_LEFT = frozenset({"ar"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +50,7 @@ class Shape:
     level: int
 
 
-def block_format(
-    paragraph: Paragraph, number: str, measures: Measures, language: str = "en"
-) -> QTextBlockFormat:
+def block_format(paragraph: Paragraph, number: str, measures: Measures) -> QTextBlockFormat:
     """Return how a paragraph is laid out; ``number`` decides where its first line begins."""
     laid = QTextBlockFormat()
     laid.setProperty(ID, paragraph.id)
@@ -64,9 +61,15 @@ def block_format(
     laid.setTopMargin(measures.after * 1.5 if paragraph.part is Part.HEADING else 0)
     laid.setLineHeight(measures.line, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
     laid.setAlignment(_ALIGNMENT.get(paragraph.part, _JUSTIFIED))
-    if language in _RIGHT_TO_LEFT:
-        laid.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    laid.setLayoutDirection(direction(measures))
     return laid
+
+
+def direction(measures: Measures) -> Qt.LayoutDirection:
+    """Return the direction in which the page is read."""
+    if measures.is_mirrored:
+        return Qt.LayoutDirection.RightToLeft
+    return Qt.LayoutDirection.LeftToRight
 
 
 def shape(laid: QTextBlockFormat) -> Shape:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from drafter.gui.theme import Role
@@ -70,32 +70,36 @@ class Ghost:
     def paint(
         self, painter: QPainter, font: QFont, cursor: QRectF, column: QRectF, height: float
     ) -> None:
-        """Write the continuation from the cursor on, in lines of a height within the column."""
+        """Write the continuation from the cursor on, in lines of a height within the column.
+
+        The painter's direction is that of the page.
+        """
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         baseline = cursor.top() + metrics.ascent() + (cursor.height() - metrics.height()) / 2
-        for number, (line, left) in enumerate(self._lines(metrics, cursor.right(), column)):
+        is_mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        begin = column.right() - cursor.left() if is_mirrored else cursor.right() - column.left()
+        for number, (line, at) in enumerate(self._lines(metrics, begin, column.width())):
             top = cursor.top() + number * height
             if number:
                 ground = QRectF(column.left(), top, column.width(), height)
                 painter.fillRect(ground, self._theme.colour(Role.PAGE))
             painter.setPen(self._theme.colour(Role.MUTED))
+            left = column.left() + at
+            if is_mirrored:
+                left = column.right() - at - metrics.horizontalAdvance(line)
             painter.drawText(QPointF(left, baseline + number * height), line)
 
-    def _lines(
-        self, metrics: QFontMetricsF, start: float, column: QRectF
-    ) -> list[tuple[str, float]]:
-        """Return the lines of the continuation, and where each begins."""
+    def _lines(self, metrics: QFontMetricsF, start: float, width: float) -> list[tuple[str, float]]:
+        """Return the lines of the continuation, and how far in its column each begins."""
         lines: list[tuple[str, float]] = []
         line, left = "", start
         for piece in _PIECE.findall(self.text):
-            if left + metrics.horizontalAdvance(line + piece) > column.right() and (
-                line or lines == []
-            ):
+            if left + metrics.horizontalAdvance(line + piece) > width and (line or lines == []):
                 lines.append((line, left))
                 if len(lines) == _LINES:
                     return [*lines[:-1], (f"{line} …", left)]
-                line, left = piece.lstrip(), column.left()
+                line, left = piece.lstrip(), 0.0
             else:
                 line += piece
         return [*lines, (line, left)]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
@@ -18,11 +17,9 @@ from drafter.gui.editor import formats
 from drafter.gui.editor.field import PADDING, Field
 from drafter.gui.editor.field_choices import FieldChoices
 from drafter.gui.editor.masthead_fields import FIELDS, FieldSpec
+from drafter.gui.editor.measures import Measures
 from drafter.gui.theme import Role, Theme
 from drafter.gui.translation import tr
-
-if TYPE_CHECKING:
-    from drafter.gui.editor.measures import Measures
 
 _RIGHT = ("distribution", "date", "original_language")
 _BELOW = ("session", "committee", "venue", "agenda_item", "agenda_title")
@@ -44,6 +41,7 @@ class MastheadPane(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._masthead = Masthead()
+        self._measures = Measures()
         self._specs = {spec.name: spec for spec in FIELDS}
         self._fields = {
             spec.name: Field(theme, tr(spec.label), tr(spec.hint), self) for spec in FIELDS
@@ -92,18 +90,36 @@ class MastheadPane(QWidget):
         font = QFont(formats.FAMILY)
         font.setPixelSize(round(measures.px(14)))
         self._united_nations.setFont(font)
-        self._layout.setContentsMargins(
-            measures.margin, round(measures.px(20)), measures.right, round(measures.px(10))
-        )
+        self._measures = measures
+        edges = (measures.margin, round(measures.px(20)), measures.right, round(measures.px(10)))
+        self._inset(self._layout, edges)
         self._head.setColumnMinimumWidth(0, measures.indent)
         self._head.setColumnMinimumWidth(2, round(measures.px(110)))
         self._head.setRowMinimumHeight(2, round(measures.px(72)))
         self._organ.setContentsMargins(0, round(measures.px(6)), 0, 0)
         self._facts.setContentsMargins(0, round(measures.px(6)), 0, 0)
         self._united_nations.setContentsMargins(PADDING, 0, 0, round(measures.px(3)))
-        self._below.setContentsMargins(0, round(measures.px(8)), round(measures.px(190)), 0)
-        self._title.setContentsMargins(measures.indent, round(measures.px(10)), 0, 0)
+        self._inset(self._below, (0, round(measures.px(8)), round(measures.px(190)), 0))
+        self._inset(self._title, (measures.indent, round(measures.px(10)), 0, 0))
+        self._mirror()
         self._on_resized()
+
+    def _inset(self, part: QVBoxLayout, edges: tuple[int, int, int, int]) -> None:
+        """Give a part its margins, as they are where one reads from left to right."""
+        begin, top, end, bottom = edges
+        if self._measures.is_mirrored:
+            begin, end = end, begin
+        part.setContentsMargins(begin, top, end, bottom)
+
+    def _mirror(self) -> None:
+        """Let words begin where lines do; those on the far side stand against the edge."""
+        is_mirrored = self._measures.is_mirrored
+        self.setLayoutDirection(formats.direction(self._measures))
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        self._united_nations.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        for name in ("organ", *_BELOW, *_INDENTED):
+            self._fields[name].set_side(is_right=is_mirrored)
+        self._fields["symbol"].set_side(is_right=not is_mirrored)
 
     def height_for(self, width: int) -> int:
         """Take a width and return the height that the fields need in it."""
@@ -123,7 +139,6 @@ class MastheadPane(QWidget):
             grid.setSpacing(0)
         self._head.addWidget(self._united_nations, 0, 1, Qt.AlignmentFlag.AlignBottom)
         self._head.addWidget(self._fields["symbol"], 0, 2, Qt.AlignmentFlag.AlignBottom)
-        self._fields["symbol"].set_right()
         self._head.addWidget(self._rules[0], 1, 0, 1, 3)
         self._organ.addWidget(self._fields["organ"])
         self._organ.addStretch(1)

@@ -17,12 +17,38 @@ _TAB = 23.75
 _SCREEN = 1.6
 """Pixels at 100 % for one point: a fifth larger than print, as eyes are further from a screen."""
 
+_RIGHT_TO_LEFT = frozenset({"ar"})
+
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """Distances in pixels at a zoom in percent; 100 shows body text 16 pixels high."""
+    """Distances in pixels at a zoom in percent; 100 shows body text 16 pixels high.
+
+    Where the language is written from right to left the page is the mirror of the usual one: what
+    is measured from the left here is measured from the right there.
+    """
 
     zoom: int = 100
+    language: str = "en"
+
+    @property
+    def is_mirrored(self) -> bool:
+        """Whether the page is read from right to left."""
+        return self.language in _RIGHT_TO_LEFT
+
+    @property
+    def sides(self) -> tuple[int, int]:
+        """Widths left and right of the column of text."""
+        begin, end = self.margin + self.indent, self.right
+        return (end, begin) if self.is_mirrored else (begin, end)
+
+    def across(self, left: float, width: float, at: float) -> float:
+        """Return where something stands that begins ``at`` so far from the column's beginning.
+
+        ``left`` and ``width`` are the column's; the result is its left edge, or in the mirror its
+        right one.
+        """
+        return left + width - at if self.is_mirrored else left + at
 
     def px(self, points: float) -> float:
         """Return pixels for points."""

@@ -120,6 +120,7 @@ class NoteBlocks(QObject):
         laid = QTextBlockFormat()
         laid.setProperty(formats.NOTE, note.id)
         laid.setBottomMargin(self._measures.px(2))
+        laid.setLayoutDirection(formats.direction(self._measures))
         return laid
 
     def written(self, run: Run) -> QTextCharFormat:

@@ -45,13 +45,16 @@ class Places:
         """Return where the mark of a note is painted, and clicked."""
         text = self.text(block)
         width = self._measures.px(28)
-        return QRectF(text.left() - width, text.top(), width, text.height())
+        left = text.right() if self._measures.is_mirrored else text.left() - width
+        return QRectF(left, text.top(), width, text.height())
 
     def cross(self, block: QTextBlock) -> QRectF:
         """Return where the cross that removes a note is painted, and clicked."""
         text = self.text(block)
         side = self._measures.px(12)
-        return QRectF(text.right() + self._measures.px(4), text.top(), side, side)
+        gap = self._measures.px(4)
+        left = text.left() - gap - side if self._measures.is_mirrored else text.right() + gap
+        return QRectF(left, text.top(), side, side)
 
     def between(self, area: QRect) -> Iterator[QTextBlock]:
         """Yield the notes that an area shows."""
@@ -100,10 +103,12 @@ class Look:
     current: int
     hovered: int
 
-    def paint_rule(self, painter: QPainter) -> None:
-        """Draw the short rule above the notes."""
-        left = self.measures.margin + self.measures.indent
+    def paint_rule(self, painter: QPainter, room: int) -> None:
+        """Draw the short rule above the notes, in a pane so wide."""
+        left, right = self.measures.sides
         width = round(self.measures.px(_RULE) * 0.6)
+        if self.measures.is_mirrored:
+            left = room - right - width
         top = round(self.measures.px(8))
         painter.fillRect(left, top, width, 1, self.theme.colour(Role.TEXT))
 
@@ -128,8 +133,12 @@ class Look:
         """Write the mark of a note, its cross where it is at hand, and what an empty one is for."""
         painter.setFont(self._font(7))
         painter.setPen(self.theme.colour(Role.NOTE))
+        gap = self.measures.px(3)
         side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
-        room = places.mark(block).adjusted(0, 0, -self.measures.px(3), 0)
+        room = places.mark(block).adjusted(0, 0, -gap, 0)
+        if self.measures.is_mirrored:
+            side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+            room = places.mark(block).adjusted(gap, 0, 0, 0)
         painter.drawText(room, int(side), mark)
         painter.setPen(self.theme.colour(Role.MUTED))
         if block.blockNumber() in {self.current, self.hovered}:
@@ -137,8 +146,11 @@ class Look:
         if not block.text():
             painter.setFont(self._font(POINTS))
             ascent = QFontMetricsF(painter.font()).ascent()
-            at = places.text(block).topLeft()
-            painter.drawText(at + QPointF(2, ascent), tr(_HINT))
+            text = places.text(block)
+            left = text.left() + 2
+            if self.measures.is_mirrored:
+                left = text.right() - 2 - painter.fontMetrics().horizontalAdvance(tr(_HINT))
+            painter.drawText(QPointF(left, text.top() + ascent), tr(_HINT))
 
     def _font(self, points: float) -> QFont:
         font = QFont(formats.FAMILY)

@@ -122,9 +122,10 @@ class NotesPane(QTextEdit):
         self._notes.set_measures(measures)
         root = self.document().rootFrame()
         laid = root.frameFormat()
-        laid.setLeftMargin(measures.margin + measures.indent)
+        left, right = measures.sides
+        laid.setLeftMargin(left)
         laid.setTopMargin(measures.px(18))
-        laid.setRightMargin(measures.right)
+        laid.setRightMargin(right)
         laid.setBottomMargin(measures.px(16))
         root.setFrameFormat(laid)
 
@@ -319,7 +320,7 @@ class NotesPane(QTextEdit):
         )  # fmt: skip
         places = self._places
         painter = QPainter(self.viewport())
-        look.paint_rule(painter)
+        look.paint_rule(painter, self.viewport().width())
         seen = [] if self.is_empty else list(places.between(event.rect()))
         for block in seen:
             look.paint_ground(painter, places, block, self._hits.get(note_at(block), ()))

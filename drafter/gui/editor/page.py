@@ -108,7 +108,9 @@ class Page(QWidget):
         self.proofs.forget()
         self._prompter.forget()
         # What decides the room goes first: a long text is laid out once, not three times
-        self._body.clear(document.language)
+        self._body.clear()
+        if document.language != self._measures.language:
+            self.set_zoom(self._measures.zoom)
         self._marks.marks = note_order.marks(document)
         self._masthead.show_masthead(document.masthead)
         self._notes.show_notes(document)
@@ -184,12 +186,12 @@ class Page(QWidget):
 
     def set_zoom(self, percent: int) -> None:
         """Show type at a percentage of its size on paper."""
-        self._measures = Measures(percent)
+        self._measures = Measures(percent, self._document.language)
         caret = self._caret
         self._masthead.set_measures(self._measures)
         self._notes.set_measures(self._measures)
         self._sheet.set_measures(self._measures)
-        self._body.set_layout(self._measures, self._document.language)
+        self._body.set_measures(self._measures)
         self._place_caret(caret)
         self._room.arrange()
 

@@ -12,7 +12,6 @@ from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
-    QFontMetricsF,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -138,8 +137,7 @@ class Sheet(QTextEdit):
         wanted = (
             float(above),
             float(below),
-            float(self._measures.margin + self._measures.indent),
-            float(self._measures.right),
+            *map(float, self._measures.sides),
         )
         if wanted != (
             laid.topMargin(),
@@ -197,7 +195,7 @@ class Sheet(QTextEdit):
         for block, rect in self.visible_blocks():
             index = block.blockNumber()
             if index < len(shown.places):
-                self._paint_block(painter, block, rect, index)
+                self._paint_block(painter, block, self._column(rect), index)
         self._paint_ghost(painter)
 
     def _paint_ghost(self, painter: QPainter) -> None:
@@ -205,8 +203,9 @@ class Sheet(QTextEdit):
         if not self.ghost.text or not self.hasFocus() or not cursor.atBlockEnd():
             return
         block = self.document().documentLayout().blockBoundingRect(cursor.block())
-        column = block.translated(self._line_offset())
+        column = self._column(block.translated(self._line_offset()))
         place = QRectF(self.cursorRect())
+        painter.setLayoutDirection(formats.direction(self._measures))
         self.ghost.paint(painter, self._font(1.0), place, column, self._measures.line)
 
     def _paint_block(self, painter: QPainter, block: QTextBlock, rect: QRectF, index: int) -> None:
@@ -218,30 +217,32 @@ class Sheet(QTextEdit):
         baseline = block.layout().position().y() + line.y() + line.ascent()
         baseline -= self.verticalScrollBar().value()
         if paragraph.part is Part.HEADING:
-            self._paint_heading_number(painter, place.number, rect.left(), baseline)
+            self._paint_heading_number(painter, place.number, rect, baseline)
         elif place.number:
             painter.setPen(self._theme.colour(Role.TEXT))
             painter.setFont(self._font(1.0))
-            at = rect.left() + self._measures.number_at(paragraph)
-            painter.drawText(QPointF(at, baseline), place.number)
+            at = self._measures.number_at(paragraph)
+            self._write(painter, place.number, rect, QPointF(at, baseline))
         if place.label and paragraph.level == 0:
-            self._paint_label(painter, place.label, rect.left(), baseline)
+            self._paint_label(painter, place.label, rect, baseline)
         if underlines is not None:
             underlines.paint(painter, block, paragraph, self._line_offset())
             self.squiggles.paint(painter, block, paragraph, self._line_offset())
-            at = self.viewport().width() - self._measures.right + self._measures.px(_SIGN_AT)
+            at = self._measures.px(_SIGN_AT)
+            end = rect.left() - at if self._measures.is_mirrored else rect.right() + at
             top = rect.top() + line.y()
-            underlines.paint_sign(painter, paragraph, QRectF(at, top, 0, rect.bottom() - top))
+            underlines.paint_sign(painter, paragraph, QRectF(end, top, 0, rect.bottom() - top))
         if places := self._hits.get(paragraph.id):
             ground = self._theme.colour(Role.WARNING)
             ground.setAlpha(_HIT_ALPHA)
             for stretch in stretches.rectangles(block, paragraph, places, self._line_offset()):
                 painter.fillRect(stretch, ground)
         if not block.text() and paragraph.part in _HINTS:
-            self._paint_hint(painter, paragraph.part, rect.left() + line.x(), baseline)
+            first = QPointF(block.blockFormat().textIndent(), baseline)
+            self._paint_hint(painter, paragraph.part, rect, first)
 
     def _paint_heading_number(
-        self, painter: QPainter, number: str, left: float, baseline: float
+        self, painter: QPainter, number: str, column: QRectF, baseline: float
     ) -> None:
         if not number:
             return
@@ -249,21 +250,43 @@ class Sheet(QTextEdit):
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(self._theme.colour(Role.TEXT))
-        width = QFontMetricsF(font).horizontalAdvance(number)
-        painter.drawText(QPointF(left - width - self._measures.px(8), baseline), number)
+        self._write_before(painter, number, column, QPointF(self._measures.px(8), baseline))
 
-    def _paint_label(self, painter: QPainter, label: str, left: float, baseline: float) -> None:
+    def _paint_label(self, painter: QPainter, label: str, column: QRectF, baseline: float) -> None:
         font = QFont(self.font())
         font.setPixelSize(max(9, round(self._measures.font * 0.72)))
         painter.setFont(font)
         painter.setPen(self._theme.colour(Role.MUTED))
-        width = QFontMetricsF(font).horizontalAdvance(label)
-        painter.drawText(QPointF(left - width - self._measures.px(10), baseline), label)
+        self._write_before(painter, label, column, QPointF(self._measures.px(10), baseline))
 
-    def _paint_hint(self, painter: QPainter, part: Part, left: float, baseline: float) -> None:
+    def _write(self, painter: QPainter, text: str, column: QRectF, at: QPointF) -> None:
+        """Write a text so far behind the beginning of the column; its height is the baseline."""
+        left = self._measures.across(column.left(), column.width(), at.x())
+        if self._measures.is_mirrored:
+            left -= painter.fontMetrics().horizontalAdvance(text)
+        painter.setLayoutDirection(formats.direction(self._measures))
+        painter.drawText(QPointF(left, at.y()), text)
+
+    def _write_before(self, painter: QPainter, text: str, column: QRectF, at: QPointF) -> None:
+        """Write a text so far before the beginning of the column."""
+        width = painter.fontMetrics().horizontalAdvance(text)
+        self._write(painter, text, column, QPointF(-width - at.x(), at.y()))
+
+    def _paint_hint(self, painter: QPainter, part: Part, column: QRectF, at: QPointF) -> None:
         painter.setFont(self._font(1.0))
         painter.setPen(self._theme.colour(Role.MUTED))
-        painter.drawText(QPointF(left + 2, baseline), tr(_HINTS[part]))
+        self._write(painter, tr(_HINTS[part]), column, at + QPointF(2, 0))
+
+    def _column(self, block: QRectF) -> QRectF:
+        """Return the column at a block; the block itself may begin or end elsewhere."""
+        left, right = self._measures.sides
+        width = self.viewport().width() - left - right
+        return QRectF(left, block.top(), width, block.height())
+
+    def _is_in_margin(self, x: float) -> bool:
+        """Whether a place is behind the end of the lines, where the signs are."""
+        width = self.viewport().width()
+        return (width - x if not self._measures.is_mirrored else x) < self._measures.right
 
     def _line_offset(self) -> QPointF:
         return QPointF(0, -self.verticalScrollBar().value())
@@ -410,7 +433,7 @@ class Sheet(QTextEdit):
         if event.type() is QEvent.Type.ToolTip:
             point = self.viewport().mapFromGlobal(self.cursor().pos())
             cursor = self.cursorForPosition(point)
-            in_margin = point.x() > self.viewport().width() - self._measures.right
+            in_margin = self._is_in_margin(point.x())
             position = -1 if in_margin else cursor.positionInBlock()
             self.hovered.emit((cursor.blockNumber(), position), QPointF(self.cursor().pos()))
             return True
