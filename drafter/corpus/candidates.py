@@ -63,6 +63,8 @@ class Candidates:
         self._version = -1
         self._known: dict[int, Candidate] = {}
         self._counts = _Counts(-1, 0, Counter())
+        self._sized = (-1, 0), False
+        """Whether the corpus was small, and in which state."""
         self.compares_all = False
         """Whether to compare with every text of a large corpus, for want of an index."""
 
@@ -146,15 +148,19 @@ class Candidates:
         """Forget what was read: a transaction failed."""
         self._version = -1
         self._counts = _Counts(-1, 0, Counter())
+        self._sized = (-1, 0), False
         self._known.clear()
 
     def _is_small(self) -> bool:
         if self.compares_all:
             return True
-        (count,) = self._store.connection.execute(
-            "SELECT count(*) FROM (SELECT 1 FROM texts LIMIT ?)", (FEW_TEXTS + 1,)
-        ).fetchone()
-        return bool(count <= FEW_TEXTS)
+        state = self._store.version(), FEW_TEXTS
+        if state != self._sized[0]:
+            (count,) = self._store.connection.execute(
+                "SELECT count(*) FROM (SELECT 1 FROM texts LIMIT ?)", (FEW_TEXTS + 1,)
+            ).fetchone()
+            self._sized = state, bool(count <= FEW_TEXTS)
+        return self._sized[1]
 
     def _wanted(self, filters: Filters) -> list[str] | None:
         """Return the terms to ask for, None where nothing can pass."""

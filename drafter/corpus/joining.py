@@ -110,10 +110,10 @@ class Joining:
             found.setdefault(relatives.lineage(one[1]) or 0, []).append(one)
         says_something = self._kinship.is_telling(telling)
         pairs: list[_Pair] = []
+        found = {lineage: near for lineage, near in found.items() if max(near)[0] >= _TITLED}
+        relatives.gather(found)
         for lineage, near in found.items():
             closest = max(near)
-            if closest[0] < _TITLED:
-                continue
             is_titled = self._is_titled(text, lineage)
             if (
                 is_titled

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from drafter.corpus.coding import UNKNOWN, character
+from drafter.corpus.portions import marks, portions
 
 if TYPE_CHECKING:
     import sqlite3
@@ -38,12 +39,12 @@ class Lexicon:
     def words(self, numbers: Sequence[int]) -> dict[int, str]:
         """Return the words with some numbers."""
         found: dict[int, str] = {}
-        for number in numbers:
-            row = self._connection.execute(
-                "SELECT word FROM lexicon WHERE number = ?", (number,)
-            ).fetchone()
-            if row:
-                found[number] = row[0]
+        for some in portions(numbers):
+            rows = self._connection.execute(
+                f"SELECT number, word FROM lexicon WHERE number IN ({marks(some)})",  # noqa: S608
+                some,
+            )
+            found.update(rows)
         return found
 
     def beginning_with(self, start: str, limit: int) -> list[int]:

@@ -67,6 +67,7 @@ class Relatives:
         )
         texts = list(dict.fromkeys(text for (text,) in rows))
         self._look_up(texts)
+        self._look_up_documents(texts)
         return texts
 
     def likely(self, telling: Sequence[tuple[int, float]]) -> list[int]:
@@ -93,23 +94,32 @@ class Relatives:
             self._look_up([text])
         return self._codes[text]
 
+    def gather(self, lineages: Iterable[int]) -> None:
+        """Look up the texts of some lineages and their documents, all at once."""
+        missing = [lineage for lineage in lineages if lineage not in self._members]
+        found: dict[int, list[int]] = {lineage: [] for lineage in missing}
+        for some in portions(missing):
+            rows = self._connection.execute(
+                f"SELECT lineage, text FROM lineages WHERE lineage IN ({marks(some)})",  # noqa: S608
+                some,
+            )
+            for lineage, text in rows:
+                found[lineage].append(text)
+        self._members |= found
+        texts = [text for members in found.values() for text in members]
+        self._look_up(texts)
+        self._look_up_documents(texts)
+
     def members(self, lineage: int) -> list[int]:
         """Return the texts of a lineage."""
         if lineage not in self._members:
-            rows = self._connection.execute(
-                "SELECT text FROM lineages WHERE lineage = ?", (lineage,)
-            )
-            self._members[lineage] = [text for (text,) in rows]
-            self._look_up(self._members[lineage])
+            self.gather([lineage])
         return self._members[lineage]
 
     def documents(self, text: int) -> set[int]:
         """Return the documents that a text stands in."""
         if text not in self._documents:
-            rows = self._connection.execute(
-                "SELECT DISTINCT document FROM occurrences WHERE text = ?", (text,)
-            )
-            self._documents[text] = {document for (document,) in rows}
+            self._look_up_documents([text])
         return self._documents[text]
 
     def lineage_documents(self, lineage: int) -> set[int]:
@@ -126,16 +136,16 @@ class Relatives:
 
     def titles(self, documents: Iterable[int]) -> set[str]:
         """Return the titles of some documents, whatever their case."""
-        found: set[str] = set()
-        for document in documents:
-            if document not in self._titles:
-                (title,) = self._connection.execute(
-                    "SELECT title FROM documents WHERE id = ?", (document,)
-                ).fetchone()
+        documents = list(documents)
+        missing = [document for document in documents if document not in self._titles]
+        for some in portions(missing):
+            rows = self._connection.execute(
+                f"SELECT id, title FROM documents WHERE id IN ({marks(some)})",  # noqa: S608
+                some,
+            )
+            for document, title in rows:
                 self._titles[document] = " ".join((title or "").casefold().split())
-            found.add(self._titles[document])
-        found.discard("")
-        return found
+        return {title for document in documents if (title := self._titles[document])}
 
     def put(self, text: int, lineage: int) -> None:
         """Put a text into a lineage, out of the one that it was in."""
@@ -166,3 +176,14 @@ class Relatives:
             for text, code, lineage in rows:
                 self._codes[text] = coding.from_bytes(code)
                 self._lineages[text] = lineage
+
+    def _look_up_documents(self, texts: Iterable[int]) -> None:
+        missing = [text for text in texts if text not in self._documents]
+        self._documents |= {text: set() for text in missing}
+        for some in portions(missing):
+            rows = self._connection.execute(
+                f"SELECT text, document FROM occurrences WHERE text IN ({marks(some)})",  # noqa: S608
+                some,
+            )
+            for text, document in rows:
+                self._documents[text].add(document)
