@@ -17,7 +17,7 @@ from drafter.gui.theme import Role
 from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -384,7 +384,8 @@ _CORPUS = (
 
 _HELP = (
     _spec(_A.GUIDE, "&User guide", _M.HELP, "How to do what.", "F1", "help"),
-    _spec(_A.SHORTCUTS, "&Keyboard shortcuts", _M.HELP, "Every command with its keys.", "Ctrl+F1"),
+    _spec(_A.SHORTCUTS, "&Keyboard shortcuts…", _M.HELP,
+          "See every command with its keys, and change them.", "Ctrl+F1"),
     _spec(_A.PALETTE, "&All commands…", _M.HELP, "Find any command or corpus document by typing.",
           "Ctrl+K", "command"),
     _spec(_A.HINTS, "&First steps", _M.HELP, "Show the hints for the first draft.", begins=True),
@@ -420,9 +421,8 @@ def build(
     for spec in ACTIONS:
         action = QAction(spec.text, parent)
         action.setObjectName(spec.id)
-        action.setShortcuts([QKeySequence(key) for key in spec.keys])
-        action.setToolTip(tip(spec))
         action.setStatusTip(spec.tip)
+        give_keys(action, spec.keys)
         action.setCheckable(spec.checkable or spec.choice)
         # Qt would move "Preferences" and "About" by guessing from their words
         action.setMenuRole(QAction.MenuRole.NoRole)
@@ -439,17 +439,9 @@ def dress(made: Mapping[ActionId, QAction], theme: Theme) -> None:
             made[spec.id].setIcon(icons.icon(spec.icon, theme, role))
 
 
-def keys_of(spec: ActionSpec) -> str:
-    """Return the keys of an action as this system writes them, several parted by commas."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(key).toString(native) for key in spec.keys)
-
-
-def tip(spec: ActionSpec) -> str:
-    """Return the text shown over a tool button: the sentence and the keys."""
-    first = (
-        QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-        if spec.keys
-        else ""
-    )
-    return f"{spec.tip.removesuffix('.')} ({first})" if first else spec.tip.removesuffix(".")
+def give_keys(action: QAction, keys: Sequence[str]) -> None:
+    """Give an action its keys, and let its tip name the first of them."""
+    action.setShortcuts([QKeySequence.fromString(key) for key in keys])
+    first = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    sentence = action.statusTip().removesuffix(".")
+    action.setToolTip(f"{sentence} ({first})" if first else sentence)

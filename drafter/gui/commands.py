@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from drafter.gui.main_window import MainWindow
     from drafter.gui.panes import Panes
     from drafter.gui.proofreading import Proofreading
+    from drafter.gui.shortcuts import Shortcuts
     from drafter.gui.sidebar.panel import Sidebar
     from drafter.gui.source_exports import SourceExports
     from drafter.gui.studies import Studies
@@ -72,6 +73,7 @@ class Parts:
     advice: Advice
     sourced: SourceExports
     proofreading: Proofreading
+    shortcuts: Shortcuts
 
 
 def handlers(parts: Parts) -> Handlers:
@@ -183,7 +185,7 @@ def _corpus_and_help(parts: Parts) -> Handlers:
         ActionId.CONCORDANCE: partial(_concordance, parts),
         ActionId.HISTORY: partial(_history, parts),
         ActionId.GUIDE: front.guide,
-        ActionId.SHORTCUTS: front.shortcuts,
+        ActionId.SHORTCUTS: parts.shortcuts.show,
         ActionId.PALETTE: window.show_palette,
         ActionId.HINTS: parts.first_steps.begin,
         ActionId.ABOUT: front.about,

@@ -32,9 +32,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from drafter.core.model import Document
+    from drafter.gui.keymap import Keymap
     from drafter.gui.theme import Theme
 
 _ICON = 16
+_PREVIOUS, _NEXT = later("Find previous (Shift+F3)"), later("Find next (F3)")
 _LONGEST = 120
 """Characters of a selection that may be meant to be looked for; a longer one is being worked on."""
 _SCOPES = {
@@ -95,9 +97,9 @@ class FindBar(QFrame):
         self._scope.setAccessibleName(tr("Where to look"))
         self._scope.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._scope.currentIndexChanged.connect(self._on_typed)
-        self._previous = self._tool("chevron-up", tr("Find previous (Shift+F3)"))
+        self._previous = self._tool("chevron-up", tr(_PREVIOUS))
         self._previous.clicked.connect(self.find_previous)
-        self._next = self._tool("chevron-down", tr("Find next (F3)"))
+        self._next = self._tool("chevron-down", tr(_NEXT))
         self._next.clicked.connect(self.find_next)
         self._cross = self._tool("x", tr("Close (Esc)"))
         self._cross.clicked.connect(self._on_close)
@@ -117,6 +119,12 @@ class FindBar(QFrame):
         self._theme = theme
         for button in (self._previous, self._next, self._cross):
             button.setIcon(icons.icon(button.objectName(), theme))
+
+    @Slot(object)
+    def set_keys(self, keymap: Keymap) -> None:
+        """Name these keys."""
+        self._previous.setToolTip(keymap.in_words(tr(_PREVIOUS)))
+        self._next.setToolTip(keymap.in_words(tr(_NEXT)))
 
     def begin(self, *, replacing: bool) -> None:
         """Open the bar with the selected words, ready to type."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from drafter.gui import icons
@@ -13,6 +13,7 @@ from drafter.gui.theme import Role
 from drafter.gui.translation import later, tr
 
 if TYPE_CHECKING:
+    from drafter.gui.keymap import Keymap
     from drafter.gui.theme import Theme
 
 _ICON = 16
@@ -47,6 +48,7 @@ class FirstSteps(QFrame):
         self._cross.clicked.connect(self.hide)
         self._cross.clicked.connect(self.closed)
         self._signs = {step: QLabel() for step in Step}
+        self._said = {step: QLabel() for step in Step}
         self._sample = QPushButton(tr("Try it on the &sample draft"))
         self._sample.clicked.connect(self.sample_requested)
         layout = QGridLayout(self)
@@ -57,7 +59,8 @@ class FirstSteps(QFrame):
         layout.addWidget(self._title, 0, 0, 1, 2)
         layout.addWidget(self._cross, 0, 2)
         for row, step in enumerate(Step, 1):
-            said = QLabel(tr(step.value))
+            said = self._said[step]
+            said.setText(tr(step.value))
             said.setWordWrap(True)
             layout.addWidget(self._signs[step], row, 0, Qt.AlignmentFlag.AlignTop)
             layout.addWidget(said, row, 1, 1, 2)
@@ -74,6 +77,12 @@ class FirstSteps(QFrame):
             name, role = ("circle-check", Role.SUCCESS) if done else ("arrow-right", Role.LINK)
             sign.setPixmap(icons.pixmap(name, theme, _ICON, role))
             sign.setAccessibleName(tr("Done") if done else tr("To do"))
+
+    @Slot(object)
+    def set_keys(self, keymap: Keymap) -> None:
+        """Name these keys."""
+        for step, said in self._said.items():
+            said.setText(keymap.in_words(tr(step.value)))
 
     def tick(self, step: Step) -> None:
         """Tick a step off."""

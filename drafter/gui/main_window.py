@@ -33,6 +33,7 @@ from drafter.gui.preview import Preview
 from drafter.gui.proofreading import Proofreading
 from drafter.gui.renewal import Renewals
 from drafter.gui.safekeeping import Safekeeping
+from drafter.gui.shortcuts import Shortcuts
 from drafter.gui.sidebar.panel import Sidebar
 from drafter.gui.source_exports import SourceExports
 from drafter.gui.standing import Standing
@@ -127,6 +128,7 @@ class MainWindow(QMainWindow):
         self._filing = Filing(self._page, self, self._disk, self._places.recent)
         self._keeper = Keeper(journal, self._places.journal, self)
         self._front = Front(self, theme)
+        self._shortcuts = Shortcuts(self._looks, self)
         self._safe = Safekeeping(
             self._filing, self._keeper, self._front, self._notice, self._disk, self
         )
@@ -160,8 +162,10 @@ class MainWindow(QMainWindow):
             advice=self._advice,
             sourced=self._sourced,
             proofreading=self._proofreading,
+            shortcuts=self._shortcuts,
         )
         self._actions = actions.build(self, handlers(parts))
+        self._shortcuts.serve(self._actions)
         self._menus = menus.fill(self.menuBar(), self._actions)
         self.addToolBar(menus.toolbar(self, self._actions))
 
@@ -242,6 +246,10 @@ class MainWindow(QMainWindow):
             (status.corpus_clicked, self._library.show),
             (status.zoom_clicked, self._looks.reset_zoom),
             (self._looks.settings_changed, self._on_settings),
+            (self._looks.settings_changed, self._shortcuts.heed),
+            (self._shortcuts.changed, front.set_keys),
+            (self._shortcuts.changed, self._first_steps.set_keys),
+            (self._shortcuts.changed, self._find.set_keys),
             (self._looks.settings_changed, self._comparing.heed),
             (self._looks.settings_changed, self._sourced.set_settings),
             (self._find.closed, page.focus_body),
@@ -261,8 +269,8 @@ class MainWindow(QMainWindow):
             self._filing.open_path(path)
         self._lookups.look_around()
         self._filing.list_recent()
-        if self._remarks:
-            self._notice.say(Kind.WARNING, " ".join(self._remarks))
+        if remarks := (*self._remarks, *self._shortcuts.remarks):
+            self._notice.say(Kind.WARNING, " ".join(remarks))
         if recovers:
             self._safe.seek()
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import dataclasses
 import tomllib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 import tomli_w
 
@@ -20,6 +20,7 @@ from drafter.writing.measures import PAGE_SETS
 from drafter.writing.printing import AS_THE_BODY
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 _T = TypeVar("_T", str, int, bool)
@@ -67,9 +68,17 @@ def _option(default: _T, label: str, help: str, **more: Any) -> _T:  # noqa: A00
     return field
 
 
+ChosenKeys = tuple[tuple[str, tuple[str, ...]], ...]
+"""Commands by name, each with the keys that the user wants for it; none for no key."""
+_SHORTCUTS = "shortcuts"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What a user has set. Every field says for itself what it means."""
+
+    shortcuts: ChosenKeys = ()
+    """The keys of commands that have others than ours; no option, as a page of its own sets it."""
 
     theme: str = _option(
         "system",
@@ -205,7 +214,9 @@ class Settings:
 
 
 OPTIONS = tuple(
-    Option(key=field.name, **field.metadata[_OPTION]) for field in dataclasses.fields(Settings)
+    Option(key=field.name, **field.metadata[_OPTION])
+    for field in dataclasses.fields(Settings)
+    if field.metadata
 )
 """Every option, in the order in which a dialog shows them."""
 
@@ -233,7 +244,35 @@ def load(path: Path) -> Loaded:
             notes.append(f"{option.key} in {path} {problem}; using {option.default!r}.")
         else:
             taken[option.key] = found[option.key]
+    if _SHORTCUTS in found:
+        taken[_SHORTCUTS] = _shortcuts(found[_SHORTCUTS], notes)
     return Loaded(Settings(**taken), tuple(notes))
+
+
+def _shortcuts(found: object, notes: list[str]) -> ChosenKeys:
+    """Return the keys of commands as a file has them: a key, or a list of keys, for each."""
+    if not isinstance(found, dict):
+        notes.append("The keys under [shortcuts] in the settings cannot be read; using our own.")
+        return ()
+    taken: list[tuple[str, tuple[str, ...]]] = []
+    for name, value in _flat(cast("dict[str, object]", found)):
+        keys = cast("list[object]", value) if isinstance(value, list) else [value]
+        texts = tuple(key for key in keys if isinstance(key, str))
+        if len(texts) < len(keys):
+            notes.append(f"The key of “{name}” in the settings must be a text such as Ctrl+E.")
+        else:
+            taken.append((name, tuple(filter(None, texts))))
+    return tuple(taken)
+
+
+def _flat(table: dict[str, object]) -> Iterator[tuple[str, object]]:
+    """Yield names and values: without quotation marks, TOML takes edit.find for a table."""
+    for name, value in table.items():
+        if isinstance(value, dict):
+            inner = cast("dict[str, object]", value)
+            yield from ((f"{name}.{last}", one) for last, one in inner.items())
+        else:
+            yield name, value
 
 
 def save(path: Path, settings: Settings) -> None:
@@ -251,7 +290,16 @@ def save(path: Path, settings: Settings) -> None:
         others = {}
         _set_aside(path)
     values = {option.key: getattr(settings, option.key) for option in OPTIONS}
+    others.pop(_SHORTCUTS, None)
+    if settings.shortcuts:
+        keys = {name: _written(keys) for name, keys in settings.shortcuts}
+        values[_SHORTCUTS] = keys
     files.write_text(path, tomli_w.dumps({**others, **values}))
+
+
+def _written(keys: tuple[str, ...]) -> str | list[str]:
+    """Return keys as the file has them: mostly there is one, and empty is none."""
+    return list(keys) if len(keys) > 1 else "".join(keys)
 
 
 def _values(path: Path) -> dict[str, Any]:

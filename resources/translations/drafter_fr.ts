@@ -325,8 +325,8 @@
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
-   <source>&amp;Keyboard shortcuts</source>
-   <translation>&amp;Raccourcis clavier</translation>
+   <source>&amp;Keyboard shortcuts…</source>
+   <translation>&amp;Raccourcis clavier…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
@@ -552,11 +552,6 @@
    <location filename="../../drafter/gui/actions.py" />
    <source>Edit the bo&amp;dy</source>
    <translation>Modifier le &amp;corps du texte</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/actions.py" />
-   <source>Every command with its keys.</source>
-   <translation>Toutes les commandes et leurs touches.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
@@ -892,6 +887,11 @@
    <location filename="../../drafter/gui/actions.py" />
    <source>See and change the words that are right in all your drafts.</source>
    <translation>Voir et modifier les mots admis dans tous vos projets.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/actions.py" />
+   <source>See every command with its keys, and change them.</source>
+   <translation>Voir toutes les commandes avec leurs touches, et les changer.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
@@ -2181,26 +2181,6 @@
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/guide.py" />
-   <source>A new paragraph of the same part and level; in an empty sub-paragraph, one level up</source>
-   <translation>Un nouveau paragraphe de même nature et de même niveau ; dans un sous-paragraphe vide, un niveau plus haut</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/dialogs/guide.py" />
-   <source>At the end of a paragraph, with a continuation shown in grey: all of it</source>
-   <translation>À la fin d’un paragraphe, quand une suite est affichée en gris : l’accepter tout entière</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/dialogs/guide.py" />
-   <source>At the start of a paragraph: deeper, shallower</source>
-   <translation>Au début d’un paragraphe : abaisser, relever d’un niveau</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/dialogs/guide.py" />
-   <source>At the start of a sub-paragraph: one level up</source>
-   <translation>Au début d’un sous-paragraphe : un niveau plus haut</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/dialogs/guide.py" />
    <source>Command</source>
    <translation>Commande</translation>
   </message>
@@ -2208,11 +2188,6 @@
    <location filename="../../drafter/gui/dialogs/guide.py" />
    <source>Find in the guide</source>
    <translation>Chercher dans le guide</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/dialogs/guide.py" />
-   <source>From the first line into the masthead, from the last into the notes</source>
-   <translation>De la première ligne à l’en-tête, de la dernière aux notes</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/guide.py" />
@@ -2228,16 +2203,6 @@
    <location filename="../../drafter/gui/dialogs/guide.py" />
    <source>Keys</source>
    <translation>Touches</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/dialogs/guide.py" />
-   <source>None of it</source>
-   <translation>La refuser</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/dialogs/guide.py" />
-   <source>One word of it</source>
-   <translation>En accepter un mot</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/guide.py" />
@@ -2597,6 +2562,106 @@
    <translation>{name} : {before}, {old} devient {new}, {after}</translation>
   </message>
   <message>
+   <location filename="../../drafter/gui/dialogs/shortcuts.py" />
+   <source>&amp;Add as well</source>
+   <translation>&amp;Ajouter aussi</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/shortcuts.py" />
+   <source>&amp;Copy the list</source>
+   <translation>&amp;Copier la liste</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/shortcuts.py" />
+   <source>&amp;No key</source>
+   <translation>Au&amp;cune touche</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/shortcuts.py" />
+   <source>&amp;Print…</source>
+   <translation>Im&amp;primer…</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/shortcuts.py" />
+   <source>&amp;Reset</source>
+   <translation>&amp;Rétablir</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/shortcuts.py" />
+   <source>&amp;Set</source>
+   <translation>&amp;Définir</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/shortcuts.py" />
+   <source>Changed</source>
+   <translation>Modifié</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/shortcuts.py" />
+   <source>Click into the field, then press the new key.</source>
+   <translation>Cliquez dans le champ, puis appuyez sur la nouvelle touche.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/shortcuts.py" />
+   <source>Commands and their keys</source>
+   <translation>Commandes et leurs touches</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/shortcuts.py" />
+   <source>Find a command or a key</source>
+   <translation>Trouver une commande ou une touche</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/shortcuts.py" />
+   <source>New key</source>
+   <translation>Nouvelle touche</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/shortcuts.py" />
+   <source>No command has these words, or this key.</source>
+   <translation>Aucune commande n’a ces mots, ni cette touche.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/shortcuts.py" />
+   <source>Reset a&amp;ll</source>
+   <translation>Ré&amp;tablir tout</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/shortcuts.py" />
+   <source>The list is on the clipboard.</source>
+   <translation>La liste est dans le presse-papiers.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/shortcuts.py" />
+   <source>Type a command or a key, such as export or Ctrl+E</source>
+   <translation>Tapez une commande ou une touche, comme exporter ou Ctrl+E</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/shortcuts.py" />
+   <source>changed</source>
+   <translation>modifié</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/shortcuts.py" />
+   <source>{key} is free.</source>
+   <translation>{key} est libre.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/shortcuts.py" />
+   <source>{key} is its key already.</source>
+   <translation>{key} est déjà sa touche.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/shortcuts.py" />
+   <source>{key} is the key of “{other}”, which would lose it.</source>
+   <translation>{key} est la touche de « {other} », qui la perdrait.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/shortcuts.py" />
+   <source>{why} Choose another key.</source>
+   <translation>{why} Choisissez une autre touche.</translation>
+  </message>
+  <message>
    <location filename="../../drafter/gui/doubts.py" />
    <source>Take this line off the list</source>
    <translation>Retirer cette ligne de la liste</translation>
@@ -2700,6 +2765,11 @@
    <location filename="../../drafter/gui/editor/offer_tag.py" />
    <source>Offer</source>
    <translation>Proposition</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/editor/offer_tag.py" />
+   <source>click</source>
+   <translation>clic</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/offer_tag.py" />
@@ -3262,6 +3332,86 @@
    <location filename="../../drafter/gui/jobs.py" />
    <source>What was finished is kept. Try again.</source>
    <translation>Ce qui était terminé est conservé. Réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/keymap.py" />
+   <source>(no key)</source>
+   <translation>(aucune touche)</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/keymap.py" />
+   <source>A new paragraph of the same part and level; in an empty sub-paragraph, one level up</source>
+   <translation>Un nouveau paragraphe de même nature et de même niveau ; dans un sous-paragraphe vide, un niveau plus haut</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/keymap.py" />
+   <source>At the end of a paragraph, with a continuation shown in grey: all of it</source>
+   <translation>À la fin d’un paragraphe, quand une suite est affichée en gris : l’accepter tout entière</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/keymap.py" />
+   <source>At the start of a paragraph: deeper, shallower</source>
+   <translation>Au début d’un paragraphe : abaisser, relever d’un niveau</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/keymap.py" />
+   <source>At the start of a sub-paragraph: one level up</source>
+   <translation>Au début d’un sous-paragraphe : un niveau plus haut</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/keymap.py" />
+   <source>From the first line into the masthead, from the last into the notes</source>
+   <translation>De la première ligne à l’en-tête, de la dernière aux notes</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/keymap.py" />
+   <source>None of it</source>
+   <translation>La refuser</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/keymap.py" />
+   <source>One word of it</source>
+   <translation>En accepter un mot</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/keymap.py" />
+   <source>The page needs {key} for itself: {does}.</source>
+   <translation>La page a besoin de {key} : {does}.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/keymap.py" />
+   <source>The settings give keys to “{name}”, which is no command.</source>
+   <translation>Les réglages donnent des touches à « {name} », qui n’est pas une commande.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/keymap.py" />
+   <source>{key} alone is typed into the text; add Ctrl or Alt.</source>
+   <translation>{key} seule s’écrit dans le texte ; ajoutez Ctrl ou Alt.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/keymap.py" />
+   <source>{key} is set for both “{one}” and “{other}”; the first has it.</source>
+   <translation>{key} est définie pour « {one} » et pour « {other} » ; la première la garde.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/keymap.py" />
+   <source>{key} moves, selects or deletes in every text.</source>
+   <translation>{key} déplace, sélectionne ou supprime dans tous les textes.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/keymap.py" />
+   <source>{key} opens the menu {menu}.</source>
+   <translation>{key} ouvre le menu {menu}.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/keymap.py" />
+   <source>{key}, set for “{command}”, is not free.</source>
+   <translation>{key}, définie pour « {command} », n’est pas libre.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/keymap.py" />
+   <source>“{key}”, set for “{command}”, is no key.</source>
+   <translation>« {key} », définie pour « {command} », n’est pas une touche.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/library.py" />
@@ -5198,6 +5348,16 @@ Entrée le met à la place de ce paragraphe</translation>
    <location filename="../../drafter/services/settings.py" />
    <source>The Human Rights Council prints on Geneva's A4, the commissions in Vienna on Vienna's, all others on New York's Letter.</source>
    <translation>Le Conseil des droits de l’homme imprime au format A4 de Genève, les commissions de Vienne à celui de Vienne, tous les autres au format Letter de New York.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/settings.py" />
+   <source>The key of “{0}” in the settings must be a text such as Ctrl+E.</source>
+   <translation>La touche de « {0} » dans les réglages doit être un texte tel que Ctrl+E.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/settings.py" />
+   <source>The keys under [shortcuts] in the settings cannot be read; using our own.</source>
+   <translation>Les touches sous [shortcuts] dans les réglages sont illisibles ; celles d’origine sont utilisées.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />

@@ -16,6 +16,7 @@ from drafter.gui import theme
 from drafter.gui.actions import ACTIONS, ActionId
 from drafter.gui.dialogs import choices
 from drafter.gui.dialogs.chooser import MOST_SHOWN, Chooser, Item, fit
+from drafter.gui.keymap import TABLE
 from drafter.gui.outline import rows
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def window(qtbot: QtBot) -> QWidget:
 @pytest.fixture
 def chooser(window: QWidget) -> Chooser:
     made = choices.palette(theme.load("light"), window)
-    made.offer(choices.of_actions(list(ActionId)))
+    made.offer(choices.of_actions(list(ActionId), TABLE))
     return made
 
 

@@ -26,6 +26,7 @@ from drafter.gui.dialogs.about import SOURCE, About
 from drafter.gui.dialogs.guide import Guide
 from drafter.gui.dialogs.preferences import Preferences
 from drafter.gui.dialogs.recovery import Recovery
+from drafter.gui.keymap import TABLE
 from drafter.services import journal
 from drafter.services.journal import Entry, Journal, Orphan
 from drafter.services.settings import OPTIONS, Settings
@@ -114,13 +115,13 @@ def test_the_page_of_shortcuts_names_every_action_and_its_keys():
 
 
 def test_the_guide_turns_to_a_page_by_name(window: QWidget):
-    book = Guide(LIGHT, window)
+    book = Guide(LIGHT, TABLE, window)
     book.turn_to(guide.SHORTCUTS)
     assert book.findChildren(QTextBrowser)[0].toPlainText().startswith("Keyboard shortcuts")
 
 
 def test_the_guide_finds_words_in_its_pages(window: QWidget):
-    book = Guide(LIGHT, window)
+    book = Guide(LIGHT, TABLE, window)
     book._field.setText("Shift+F6")
     assert book.findChildren(QTextBrowser)[0].textCursor().selectedText() == "Shift+F6"
 

@@ -7,8 +7,9 @@ import re
 import pytest
 
 from drafter import resources
-from drafter.gui.actions import ACTIONS, ActionSpec, Menu, keys_of
+from drafter.gui.actions import ACTIONS, ActionSpec, Menu
 from drafter.gui.dialogs import guide
+from drafter.gui.keymap import TABLE
 
 PAGES = "\n".join(file.read_text("utf-8") for file in resources.path("help").glob("*.md"))
 _NUMBERED = {Menu.IN_PLACE: "**Take precedent in place**", Menu.BELOW: "**Take precedent below**"}
@@ -32,7 +33,9 @@ def test_every_page_has_a_title_and_no_broken_link(topic: guide.Topic):
 
 def test_keys_named_in_the_guide_are_those_of_the_table():
     known = {
-        key for spec in ACTIONS for key in keys_of(spec).replace("Return", "Enter").split(", ")
+        key
+        for spec in ACTIONS
+        for key in TABLE.native(spec.id).replace("Return", "Enter").split(", ")
     }
     known |= {"Shift+Tab", "Alt+↑", "Alt+↓", "Ctrl+Enter", "Ctrl+→"}
     named = set(re.findall(r"\b(?:Ctrl|Alt|Shift)\+[^\s|,).]+(?:\+\S)?", PAGES))

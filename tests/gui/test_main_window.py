@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QListView,
     QListWidget,
     QPushButton,
     QWidget,
@@ -579,3 +580,28 @@ def test_exports_with_sources_wait_for_the_corpus(
     with zipfile.ZipFile(tmp_path / "sourced.docx") as packed:
         assert any(part in packed.read(name) for name in packed.namelist())
     assert asked.suggested[0].endswith(").docx")
+
+
+def test_a_key_that_a_text_claims_for_itself_can_be_given_to_another_command(window: MainWindow):
+    looks = window._looks
+    looks.set(replace(looks.settings, shortcuts=(("edit.find", ("Ctrl+C",)), ("edit.copy", ()))))
+    window.activateWindow()
+    window._page.focus_body()
+    QTest.keyClick(window._page._sheet, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert not window._find.isHidden()
+
+
+def test_everything_names_the_keys_that_hold(window: MainWindow):
+    looks = window._looks
+    looks.set(replace(looks.settings, shortcuts=(("draft.export_word", ("F5",)),)))
+    assert window._actions[ActionId.EXPORT_WORD].toolTip().endswith("(F5)")
+    said = [label.text() for label in window._first_steps.findChildren(QLabel)]
+    assert "F5 writes the Word file that you hand in." in said
+    window.command(ActionId.PALETTE)
+    palette = QApplication.activeModalWidget() or window.findChildren(QDialog)[-1]
+    model = palette.findChildren(QListView)[0].model()
+    rows = [model.index(row, 0) for row in range(model.rowCount())]
+    told = [str(row.data(Qt.ItemDataRole.AccessibleTextRole)) for row in rows]
+    assert any(text.startswith("Export to Word") and text.endswith(", F5") for text in told)
+    looks.set(replace(looks.settings, shortcuts=()))
+    assert window._actions[ActionId.EXPORT_WORD].toolTip().endswith("(Ctrl+E)")

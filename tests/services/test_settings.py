@@ -20,7 +20,8 @@ def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
 
 
 def test_every_field_is_declared_with_a_label_and_a_help() -> None:
-    assert [option.key for option in OPTIONS] == [field.name for field in fields(Settings)]
+    names = {field.name for field in fields(Settings)} - {"shortcuts"}
+    assert {option.key for option in OPTIONS} == names
     assert all(option.label and option.help.endswith(".") for option in OPTIONS)
 
 
@@ -89,3 +90,41 @@ def test_one_value_is_set_if_it_may_be() -> None:
         Settings().with_value("text_size", 1)
     with pytest.raises(ValueError, match="pace is unknown"):
         Settings().with_value("pace", 1)
+
+
+def test_keys_are_stored_as_people_write_them(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    keys = (("edit.find", ("F5",)), ("edit.redo", ("Ctrl+Y", "F4")), ("draft.new", ()))
+    settings.save(path, Settings(shortcuts=keys))
+    stored = tomllib.loads(path.read_text("utf-8"))["shortcuts"]
+    assert stored == {"edit.find": "F5", "edit.redo": ["Ctrl+Y", "F4"], "draft.new": ""}
+    assert settings.load(path) == (Settings(shortcuts=keys), ())
+
+
+def test_keys_that_are_reset_leave_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    settings.save(path, Settings(shortcuts=(("edit.find", ("F5",)),)))
+    settings.save(path, Settings())
+    assert "shortcuts" not in tomllib.loads(path.read_text("utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('shortcuts = "Ctrl+E"', "[shortcuts]"),
+        ('[shortcuts]\n"edit.find" = 5', "“edit.find”"),
+        ('[shortcuts]\n"edit.find" = ["F5", true]', "“edit.find”"),
+    ],
+)
+def test_keys_that_cannot_be_read_are_told(tmp_path: Path, text: str, said: str) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(text, "utf-8")
+    loaded = settings.load(path)
+    assert loaded.settings == Settings()
+    assert [said in note for note in loaded.notes] == [True]
+
+
+def test_keys_may_be_written_without_quotation_marks(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("[shortcuts]\nedit.find = 'F5'\n", "utf-8")
+    assert settings.load(path) == (Settings(shortcuts=(("edit.find", ("F5",)),)), ())

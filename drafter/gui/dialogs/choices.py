@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from drafter.core.model import Status
-from drafter.gui.actions import ACTIONS, keys_of
+from drafter.gui.actions import ACTIONS
 from drafter.gui.dialogs.chooser import Chooser, Item, fit
 from drafter.gui.outline import Row
 from drafter.gui.translation import tr
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from drafter.corpus import Entry
     from drafter.gui.actions import ActionId
+    from drafter.gui.keymap import Keymap
     from drafter.gui.theme import Theme
 
 _SIGNS = re.compile(r"[^0-9a-z]+")
@@ -57,10 +58,10 @@ def paragraphs(theme: Theme, parent: QWidget) -> Chooser:
     )
 
 
-def of_actions(enabled: Collection[ActionId]) -> list[Item]:
+def of_actions(enabled: Collection[ActionId], keys: Keymap) -> list[Item]:
     """Return the commands that can be given now."""
     return [
-        Item(spec.label, spec.tip.removesuffix("."), keys_of(spec), spec.id)
+        Item(spec.label, spec.tip.removesuffix("."), keys.native(spec.id), spec.id)
         for spec in ACTIONS
         if spec.id in enabled
     ]

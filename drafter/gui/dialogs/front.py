@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from drafter.corpus import Entry
 from drafter.gui.actions import ActionId
 from drafter.gui.dialogs import choices
+from drafter.gui.keymap import TABLE
 from drafter.gui.outline import Row, rows
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from drafter.gui.dialogs.preferences import Preferences
     from drafter.gui.dialogs.proposals import ProposalsDialog
     from drafter.gui.dialogs.recovery import Recovery
+    from drafter.gui.keymap import Keymap
     from drafter.gui.theme import Theme
     from drafter.services.journal import Orphan
     from drafter.services.settings import Settings
@@ -54,12 +56,20 @@ class Front(QObject):
         self._entries: Sequence[Entry] = ()
         self._documents: list[Item] | None = None
         self._guide: Guide | None = None
+        self._keymap = TABLE
 
     def set_theme(self, theme: Theme) -> None:
         """Open dialogs in other colours from now on."""
         self._theme = theme
         if self._guide is not None:
             self._guide.set_theme(theme)
+
+    @Slot(object)
+    def set_keys(self, keymap: Keymap) -> None:
+        """Name these keys from now on."""
+        self._keymap = keymap
+        if self._guide is not None:
+            self._guide.set_keys(keymap)
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
         """Know the documents of the corpus."""
@@ -68,7 +78,7 @@ class Front(QObject):
     def palette(self, enabled: Collection[ActionId]) -> None:
         """Let the user find a command or a document by typing."""
         chooser = choices.palette(self._theme, self._window)
-        chooser.offer([*choices.of_actions(enabled), *self._document_items()])
+        chooser.offer([*choices.of_actions(enabled, self._keymap), *self._document_items()])
         chooser.chosen.connect(self._on_chosen)
         _open(chooser)
 
@@ -102,16 +112,10 @@ class Front(QObject):
         """Show the user guide, where it was left."""
         if self._guide is None:
             make = cast("type[Guide]", _late("guide").Guide)
-            self._guide = make(self._theme, self._window)
+            self._guide = make(self._theme, self._keymap, self._window)
         self._guide.show()
         self._guide.raise_()
         self._guide.activateWindow()
-
-    def shortcuts(self) -> None:
-        """Show the page of shortcuts."""
-        self.guide()
-        if self._guide is not None:
-            self._guide.turn_to(_late("guide").SHORTCUTS)
 
     def recovery(self, orphans: Sequence[Orphan]) -> None:
         """Offer work back that was cut off."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Slot
@@ -20,13 +19,15 @@ from PySide6.QtWidgets import (
 )
 
 from drafter import resources
-from drafter.gui.actions import ACTIONS, Menu, keys_of
+from drafter.gui.actions import ACTIONS, Menu
 from drafter.gui.dialogs import markdown
+from drafter.gui.keymap import TABLE, WRITING_KEYS
 from drafter.gui.translation import later, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from drafter.gui.keymap import Keymap
     from drafter.gui.theme import Theme
 
 SHORTCUTS = "shortcuts"
@@ -43,23 +44,23 @@ class Topic:
     markdown: str
 
 
-@cache
-def topics() -> tuple[Topic, ...]:
+def topics(keys: Keymap = TABLE) -> tuple[Topic, ...]:
     """Return the pages of the guide in order, the page of shortcuts last.
 
     A file is called by its place and name (``30-precedents.md``); its first heading is its title.
     """
-    found = [_topic(file) for file in sorted(resources.path("help").glob("*.md"))]
-    return (*found, Topic(SHORTCUTS, tr(_SHORTCUTS_TITLE), shortcuts_markdown()))
+    files = sorted(resources.path("help").glob("*.md"))
+    found = [_topic(file, keys) for file in files]
+    return (*found, Topic(SHORTCUTS, tr(_SHORTCUTS_TITLE), shortcuts_markdown(keys)))
 
 
-def _topic(file: Path) -> Topic:
-    text = file.read_text("utf-8")
+def _topic(file: Path, keys: Keymap) -> Topic:
+    text = keys.in_words(file.read_text("utf-8"))
     title = text.partition("\n")[0].lstrip("# ").strip()
     return Topic(file.stem.partition("-")[2], title, text)
 
 
-def shortcuts_markdown() -> str:
+def shortcuts_markdown(keys: Keymap = TABLE) -> str:
     """Return the page of shortcuts: every action with its keys and what it does."""
     lines = [f"# {tr(_SHORTCUTS_TITLE)}", ""]
     for menu in Menu:
@@ -68,44 +69,28 @@ def shortcuts_markdown() -> str:
             continue
         title = " › ".join(tr(name) for name in menu.split("/")).replace("&", "")
         lines += [f"## {title}", "", f"| {tr('Command')} | {tr('Keys')} | |", "|---|---|---|"]
-        lines += [f"| {spec.label} | {keys_of(spec)} | {spec.tip} |" for spec in specs]
+        lines += [f"| {spec.label} | {keys.native(spec.id)} | {spec.tip} |" for spec in specs]
         lines.append("")
     return "\n".join(lines) + _writing_keys()
-
-
-_WRITING_KEYS = (
-    (
-        "Enter",
-        later(
-            "A new paragraph of the same part and level; in an empty sub-paragraph, one level up"
-        ),
-    ),
-    ("Tab, Shift+Tab", later("At the start of a paragraph: deeper, shallower")),
-    ("→, Tab", later("At the end of a paragraph, with a continuation shown in grey: all of it")),
-    ("Ctrl+→", later("One word of it")),
-    ("Esc", later("None of it")),
-    ("Backspace", later("At the start of a sub-paragraph: one level up")),
-    ("Up, Down", later("From the first line into the masthead, from the last into the notes")),
-)
 
 
 def _writing_keys() -> str:
     """Return the keys that belong to no command."""
     lines = ["", f"## {tr('While writing')}", ""]
     lines += [f"| {tr('Key')} | {tr('What it does')} |", "|---|---|"]
-    lines += [f"| {keys} | {tr(does)} |" for keys, does in _WRITING_KEYS]
+    lines += [f"| {own.printed} | {tr(own.does)} |" for own in WRITING_KEYS]
     return "\n".join((*lines, ""))
 
 
 class Guide(QDialog):
     """The guide beside the window: topics on the left, the page on the right."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, keys: Keymap, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("User guide"))
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint)
         self._theme = theme
-        self._topics = topics()
+        self._topics = topics(keys)
         self._list = QListWidget()
         self._list.setAccessibleName(tr("Topics"))
         self._list.setObjectName("topics")
@@ -141,6 +126,11 @@ class Guide(QDialog):
     def set_theme(self, theme: Theme) -> None:
         """Show the page in other colours."""
         self._theme = theme
+        self._on_topic(self._list.currentRow())
+
+    def set_keys(self, keys: Keymap) -> None:
+        """Name other keys."""
+        self._topics = topics(keys)
         self._on_topic(self._list.currentRow())
 
     def turn_to(self, name: str) -> None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QLabel
 
+from drafter.gui.actions import ActionId
+from drafter.gui.keymap import TABLE
 from drafter.gui.theme import Role
 from drafter.gui.translation import tr
 
@@ -16,9 +18,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
     from PySide6.QtWidgets import QWidget
 
+    from drafter.gui.keymap import Keymap
     from drafter.gui.theme import Theme
 
-KEYS = "Ctrl+."
 _GAP = 6
 
 
@@ -33,6 +35,7 @@ class OfferTag(QLabel):
         self._theme = theme
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(tr("Offer"))
+        self.set_keys(TABLE)
         self.set_theme(theme)
         self.hide()
 
@@ -44,13 +47,18 @@ class OfferTag(QLabel):
             f"border: 1px solid {theme.css(Role.OUTLINE)}; border-radius: 4px; padding: 3px 7px;"
         )
 
+    def set_keys(self, keymap: Keymap) -> None:
+        """Name these keys."""
+        self._keys = keymap.native(ActionId.TAKE_OFFER)
+
     def offer(self, text: str, cursor: QRect) -> None:
         """Say what is offered, right below the line of the cursor."""
         muted = self._theme.css(Role.MUTED)
         words = html.escape(text)
-        self.setText(f"{words} &nbsp;<span style='color:{muted}'>{KEYS}&nbsp; Esc</span>")
+        keys = self._keys or tr("click")
+        self.setText(f"{words} &nbsp;<span style='color:{muted}'>{keys}&nbsp; Esc</span>")
         self.setAccessibleDescription(
-            tr("{text}. {keys} takes it, Escape refuses it.", text=text, keys=KEYS)
+            tr("{text}. {keys} takes it, Escape refuses it.", text=text, keys=keys)
         )
         self.adjustSize()
         room = self._page.rect()

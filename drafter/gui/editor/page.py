@@ -175,7 +175,7 @@ class Page(QWidget):
 
     def set_writing(self, settings: Settings) -> None:
         """Help with writing as the settings say."""
-        self._prompter.set_listing(on=settings.list_phrases)
+        self._prompter.set_up(settings)
         self._follows_signs = settings.follow_signs
 
     def set_theme(self, theme: Theme) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from drafter.core.model import Part
-from drafter.gui import messages
+from drafter.gui import keymap, messages
 from drafter.gui.editor import blocks
 from drafter.gui.editor.offer_tag import OfferTag
 from drafter.gui.editor.offers import offers_at
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from drafter.gui.editor.offers import Offer
     from drafter.gui.editor.sheet import Sheet
     from drafter.gui.theme import Theme
+    from drafter.services.settings import Settings
 
 _REST_MS = 150
 """A rest in typing after which something is offered: a tag that came with each key flickers."""
@@ -77,9 +78,10 @@ class Prompter(QObject):
         """Paint in other colours."""
         self._tag.set_theme(theme)
 
-    def set_listing(self, *, on: bool) -> None:
-        """Set whether opening phrases are listed while one types."""
-        self._lists_phrases = on
+    def set_up(self, settings: Settings) -> None:
+        """Offer what the settings want, and name the keys that they give."""
+        self._lists_phrases = settings.list_phrases
+        self._tag.set_keys(keymap.read(settings.shortcuts)[0])
 
     def forget(self) -> None:
         """Another draft is shown: nothing was refused in it."""
