@@ -79,6 +79,21 @@ def test_heads_and_feet_stand_on_all_pages_but_the_first(press: Press):
         assert "A/C.2/80/L.99" in page
 
 
+@pytest.mark.parametrize(("language", "is_left"), [("en", True), ("ar", False)])
+def test_the_symbol_stands_at_the_outer_edge_of_a_running_head(
+    language: str, *, is_left: bool, press: Press
+):
+    page = pypdfium2.PdfDocument(press.pdf(replace(long_draft(), language=language)))[1]
+    text = page.get_textpage()
+    width, height = page.get_size()
+    halves = [(0, width / 2), (width / 2, width)]
+    left, right = (
+        text.get_text_bounded(at, height - 70, until, height)  # pyright: ignore[reportUnknownMemberType]  # half typed
+        for at, until in halves
+    )
+    assert ("80" in left, "80" in right) == (is_left, not is_left)
+
+
 def test_a_note_stands_on_the_page_of_its_reference(press: Press):
     content = press.pdf(long_draft())
     ends = {name: page for name, page, _ in press.places()}
