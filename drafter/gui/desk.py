@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _MOST_HITS = 50
 _AT_ONCE = 4
 """Paragraphs that are reviewed before other questions get their turn: some 40 ms."""
+_COMPARED_AT_ONCE = 100
+"""Paragraphs whose agreed passages are looked up before others get it: as long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ class Desk:
         self._opened: Corpus | None = None
         self._remembered: _Remembered | None = None
         self._reviews: _Reviews | None = None
+        self._agreement: Agreement | None = None
 
     def holdings(self) -> Holdings:
         """Return what the corpus holds."""
@@ -100,12 +103,22 @@ class Desk:
         found = self._corpus().complete(typed, limit=1)
         return Completed(typed, found[0].text if found else "")
 
-    def agreement(self, document: Document, min_words: int) -> Agreement:
-        """Return the agreed language of a document."""
+    def agreement(self, document: Document, min_words: int) -> Agreement | None:
+        """Return the agreed language of a document, None while some of it is still to be found.
+
+        Each time it is asked a few more paragraphs are compared with the corpus, so that other
+        questions are never kept waiting.
+        """
         corpus = self._corpus()
         if self._remembered is None:
             self._remembered = _Remembered(corpus)
-        return agreeing.agreed(self._remembered, document, min_words=min_words)
+        texts = [one.text for one in document.paragraphs if one.part in agreeing.COUNTED]
+        if not self._remembered.learn(texts, min_words, document.name or None):
+            return None
+        self._agreement = agreeing.agreed(
+            self._remembered, document, min_words=min_words, before=self._agreement
+        )
+        return self._agreement
 
     def review(self, agreement: Agreement, *, remarks: bool) -> Reviewed:
         """Return where the paragraphs of a document stand; a few more each time it is asked."""
@@ -186,23 +199,37 @@ class _Remembered:
         self._corpus = corpus
         self._found: dict[tuple[str, int, str | None], tuple[Passage, ...]] = {}
         self._version = -1
+        self._is_whole = True
 
     def agreed(
         self, paragraphs: Sequence[str], *, min_words: int = 6, exclude: str | None = None
     ) -> tuple[tuple[Passage, ...], ...]:
         """Return the maximal agreed runs of each paragraph."""
-        if (version := self._corpus.version()) != self._version:
+        keys = [(text, min_words, exclude) for text in paragraphs]
+        while not self.learn(paragraphs, min_words, exclude):
+            pass
+        self._found = {key: self._found[key] for key in keys}
+        return tuple(self._found[key] for key in keys)
+
+    def learn(self, paragraphs: Sequence[str], min_words: int, exclude: str | None) -> bool:
+        """Find the passages of some paragraphs more; return whether those of all are known.
+
+        What is under way is brought to its end, whatever is added to the corpus meanwhile.
+        """
+        version = self._corpus.version()
+        if self._is_whole and version != self._version:
             self._found, self._version = {}, version
         keys = [(text, min_words, exclude) for text in paragraphs]
         missing = [key for key in dict.fromkeys(keys) if key not in self._found]
-        texts = [text for text, _, _ in missing]
+        some = missing[:_COMPARED_AT_ONCE]
+        texts = [text for text, _, _ in some]
         fresh = self._corpus.agreed(texts, min_words=min_words, exclude=exclude) if texts else ()
         named = (
-            self._with_first(text, some, exclude) for text, some in zip(texts, fresh, strict=True)
+            self._with_first(text, found, exclude) for text, found in zip(texts, fresh, strict=True)
         )
-        self._found |= dict(zip(missing, named, strict=True))
-        self._found = {key: self._found[key] for key in keys}
-        return tuple(self._found[key] for key in keys)
+        self._found |= dict(zip(some, named, strict=True))
+        self._is_whole = len(some) == len(missing)
+        return self._is_whole
 
     def _with_first(
         self, text: str, passages: tuple[Passage, ...], exclude: str | None

@@ -61,7 +61,8 @@ class Lookups(QObject):
         self._complete = Latest(self._pool, self)
         self._complete.finished.connect(self.completed)
         self._agree = Latest(self._pool, self)
-        self._agree.finished.connect(self.agreement_found)
+        self._agree.finished.connect(self._on_agreed)
+        self._agreeing: Callable[[Desk], Agreement | None] | None = None
         self._review = Latest(self._pool, self)
         self._review.finished.connect(self.reviewed)
         self._search = Latest(self._pool, self)
@@ -97,7 +98,8 @@ class Lookups(QObject):
     def agree(self, document: Document, min_words: int) -> None:
         """Ask which passages of a document are agreed language; older reviews are done with."""
         self._review.forget()
-        self._put(self._agree, lambda desk: desk.agreement(document, min_words))
+        self._agreeing = lambda desk: desk.agreement(document, min_words)
+        self._put(self._agree, self._agreeing)
 
     def review(self, agreement: Agreement, *, remarks: bool) -> None:
         """Ask where the paragraphs of a document stand; the answer may leave some out."""
@@ -126,6 +128,15 @@ class Lookups(QObject):
     def base(self, name: str, language: str) -> None:
         """Ask for a new draft made from a document of the corpus."""
         self._put(self._base, lambda desk: desk.base(name, language))
+
+    @Slot(object)
+    def _on_agreed(self, found: Agreement | None) -> None:
+        """Hand on what was found, or let the desk go on where it stopped for others."""
+        if found is not None:
+            self._agreeing = None
+            self.agreement_found.emit(found)
+        elif self._agreeing:
+            self._put(self._agree, self._agreeing)
 
     def close(self) -> None:
         """Close the corpus and end the thread; questions not begun, and later ones, are dropped."""

@@ -83,7 +83,13 @@ class Agreement:
         return self.telling_words / self.words if self.words else 0.0
 
 
-def agreed(corpus: PassageFinder, document: Document, *, min_words: int = MIN_WORDS) -> Agreement:
+def agreed(
+    corpus: PassageFinder,
+    document: Document,
+    *,
+    min_words: int = MIN_WORDS,
+    before: Agreement | None = None,
+) -> Agreement:
     """Return the agreed language of a document.
 
     A document never counts as its own source: the one of the same name is left out.
@@ -92,6 +98,7 @@ def agreed(corpus: PassageFinder, document: Document, *, min_words: int = MIN_WO
         corpus: Where adopted texts are looked up.
         document: The text in question.
         min_words: The shortest run of words that counts.
+        before: What an earlier draft came to; what is the same is not counted again.
 
     Raises:
         CorpusError: If the corpus cannot be searched.
@@ -106,16 +113,29 @@ def agreed(corpus: PassageFinder, document: Document, *, min_words: int = MIN_WO
         min_words=min_words,
         exclude=document.name or None,
     )
+    known = {row.paragraph.id: row for row in before.rows} if before else {}
     return Agreement(
         rows=tuple(
-            _row(paragraph, label, passages)
+            _row(paragraph, label, passages, known.get(paragraph.id))
             for (paragraph, label), passages in zip(counted, found, strict=True)
         ),
         name=document.name,
     )
 
 
-def _row(paragraph: Paragraph, label: str | None, passages: tuple[Passage, ...]) -> AgreedParagraph:
+def _row(
+    paragraph: Paragraph,
+    label: str | None,
+    passages: tuple[Passage, ...],
+    before: AgreedParagraph | None,
+) -> AgreedParagraph:
+    """Return a paragraph with what is counted in it, which is what it was if nothing changed."""
+    if (
+        before
+        and before.passages is passages
+        and (before.label, before.paragraph) == (label, paragraph)
+    ):
+        return before
     text = paragraph.text
     starts = [word.start for word in words(text)]
     return AgreedParagraph(
