@@ -42,6 +42,12 @@ _DRAFT = re.compile(
     r"(?:,? (?:submitted|proposed|introduced|as orally|prepared) .{3,600})?)",
     re.DOTALL,
 )
+_SPONSORS = re.compile(
+    r"(?:(?:Main |Core |Co-?)?[Ss]ponsors?|Co-?authors?|Submitted by|Proposed by)\s*:\s*"
+    r"(?P<names>\S.*)",
+    re.DOTALL,
+)
+"""Who hands a draft in, as delegates write it above drafts of their own making."""
 _SUBMITTED = re.compile(r"(?:submitted|proposed|introduced) by (?:the )?(?P<who>.+)", re.DOTALL)
 _ON_BASIS = re.compile(
     r",?\s*(?:and )?(?:on the basis of|following|in accordance with|pursuant to)\b.*", re.DOTALL
@@ -73,7 +79,7 @@ def anchor_of(bare: str) -> Anchor | None:
     """Return what a line of a masthead says of the text; None where it is no such line."""
     if len(bare) > _LONGEST:
         return None
-    return _adoption(bare) or _numbering(bare) or _draft(bare)
+    return _adoption(bare) or _numbering(bare) or _sponsors(bare) or _draft(bare)
 
 
 def opens_body(bare: str) -> bool:
@@ -121,6 +127,12 @@ def _numbering(bare: str) -> Anchor | None:
         number=found["number"],
         title=(found["title"] or "").strip(),
     )
+
+
+def _sponsors(bare: str) -> Anchor | None:
+    found = _SPONSORS.fullmatch(bare)
+    names = lists.parsed(found["names"].rstrip(" .;")) if found else ()
+    return Anchor(adopted=False, sponsors=names) if names else None
 
 
 def _draft(bare: str) -> Anchor | None:

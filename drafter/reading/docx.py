@@ -9,6 +9,7 @@ from drafter.core.model import Note, Run
 from drafter.core.revisions import Edited, Marked
 from drafter.reading.docx_blocks import blocks_of
 from drafter.reading.docx_hidden import hidden_draft, printed_words, written_pages
+from drafter.reading.docx_lines import parted_at_breaks
 from drafter.reading.docx_marks import Marks
 from drafter.reading.docx_masthead import masthead_of, parted, without_star_notes
 from drafter.reading.docx_notes import Notes, noted_bookmarks
@@ -134,7 +135,7 @@ class _Reading:
         numbering = Numbering(_first(self._package.related("numbering")), self._styles)
         body = child(self._main, "body")
         pieces = Pieces(text, self._styles, numbering).of(self._main if body is None else body)
-        pieces, unplaced = _without_end(pieces)
+        pieces, unplaced = _without_end(parted_at_breaks(pieces))
         header = self._header()
         if not pieces and not header:
             message = "This Word file holds no text."

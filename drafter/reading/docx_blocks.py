@@ -41,6 +41,8 @@ _TYPED = re.compile(
     r"(?: ?(?:bis|ter|quat(?:er)?))?[.)]{0,2}|[–—•·○▪-])\t\s*(?=\S)"
 )
 _OVER = re.compile(r"\s*(?P<number>[IVXLC]{1,7}|[A-Z])\.?\s*\n\s*(?=\S)")
+_DEEPER_LIST = re.compile(r"List (?:Number|Bullet) ([2-5])")
+"""Word's own styles of lists within lists, each of which counts for itself."""
 _LONGEST_HEADING = 600
 _LONGEST_CLOSING = 60
 _MARGIN, _STEP = 1267, 475
@@ -108,6 +110,8 @@ class _Walk:
 
         Word's own numbers tell it, and for text between sub-paragraphs how far it is set in.
         """
+        if number and (deeper := _DEEPER_LIST.fullmatch(piece.style)):
+            return int(deeper[1]) - 1
         if number:
             self._is_in_list = not is_main(number)
             return piece.level if piece.number and self._is_in_list else 0

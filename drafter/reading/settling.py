@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from drafter.core.model import Masthead, Note, Paragraph
     from drafter.reading.masthead import Head
 
+_DRAFTS = ("draft resolution", "draft decision", "revised draft resolution")
+"""What delegates call a text in its title."""
 _ADOPTED = frozenset({"resolution", "decision", "statement"})
 
 
@@ -28,7 +30,8 @@ def settled(head: Head, paragraphs: tuple[Paragraph, ...], notes: tuple[Note, ..
         adoption = with_sentence(adoption, paragraphs)
     kind = _kind_of(masthead.symbol)
     status = head.status or _status(kind, paragraphs)
-    masthead = replace(masthead, kind=masthead.kind or _named(kind, status))
+    named = _named(kind, status) or _titled(masthead, status)
+    masthead = replace(masthead, kind=masthead.kind or named)
     decision = masthead.kind == "decision" and head.number and not masthead.symbol
     name = f"Decision {head.number}" if decision else name_of(masthead, adoption, paragraphs)
     return Document(
@@ -96,3 +99,11 @@ def _named(kind: str | None, status: Status) -> str | None:
     if kind in {"draft", "revised draft"}:
         return f"{kind} resolution"
     return kind or ("resolution" if status is Status.ADOPTED else None)
+
+
+def _titled(masthead: Masthead, status: Status) -> str | None:
+    """Return the kind that a draft's title begins with, None for any other title."""
+    title = (masthead.title or "").casefold()
+    if status is not Status.DRAFT:
+        return None
+    return next((kind for kind in _DRAFTS if title.startswith(kind)), None)

@@ -8,7 +8,9 @@ import zipfile
 import pytest
 from tests.reading.docx_files import (
     OPENING,
+    abstract,
     docx,
+    level,
     link,
     note,
     numbered,
@@ -415,3 +417,39 @@ def test_strange_depths_and_loops_end():
     assert read_docx(docx(p("Lamps."), deep)).paragraphs[0].text == "Lamps."
     loop = '<w:style w:type="paragraph" w:styleId="A"><w:basedOn w:val="A"/></w:style>'
     assert outline(docx(p("Lamps.", style="A"), styles=loop)) == ["T Lamps."]
+
+
+def test_paragraphs_that_only_line_breaks_part_are_paragraphs():
+    lines = ["The General Assembly,", "Recalling its resolution 90/1,", "1. Urges all to act;",
+             "2. Decides to go on."]  # fmt: skip
+    data = docx(p("<w:r><w:br/></w:r>".join(map(r, lines))))
+    assert outline(data) == ["= The General Assembly,", "P Recalling its resolution 90/1,",
+                             "O 1. Urges all to act;", "O 2. Decides to go on."]  # fmt: skip
+
+
+def test_sponsors_may_stand_behind_their_word():
+    head = [p("Draft resolution on lamps"), p("Sponsors: Chile, Kenya and Norway")]
+    body = [p("The General Assembly,"), p("Recalling the Charter,"), p("1. Urges all to act.")]
+    masthead = read_docx(docx(*head, *body)).masthead
+    assert masthead.sponsors == ("Chile", "Kenya", "Norway")
+    assert (masthead.title, masthead.kind) == ("Draft resolution on lamps", "draft resolution")
+
+
+def test_lists_of_words_deeper_styles_stand_below_those_of_the_first():
+    styles = "".join(
+        f'<w:style w:type="paragraph" w:styleId="L{n}"><w:name w:val="List Number{suffix}"/>'
+        f'<w:pPr><w:numPr><w:numId w:val="{n}"/></w:numPr></w:pPr></w:style>'
+        for n, suffix in ((1, ""), (2, " 2"))
+    )
+    numbering = "".join(abstract(n, level(0, "%1.")) for n in (1, 2))
+    numbering += "".join(
+        f'<w:num w:numId="{n}"><w:abstractNumId w:val="{n}"/></w:num>' for n in (1, 2)
+    )
+    data = docx(
+        p("The General Assembly,"), p("Requests a report:", style="L1"), p("On oil;", style="L2"),
+        p("On lamps;", style="L2"), p("Decides to go on.", style="L1"),
+        styles=styles, numbering=numbering,
+    )  # fmt: skip
+    assert outline(data)[1:] == [
+        "O 1. Requests a report:", ">O 1. On oil;", ">O 2. On lamps;", "O 2. Decides to go on.",
+    ]  # fmt: skip
