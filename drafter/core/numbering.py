@@ -27,6 +27,11 @@ _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "x
 _DIGITS = re.compile(r"\d+")
 _PUNCTUATION = re.compile(r"[.\s–—-]+$")
 """What stands after a number: the point of most languages, the dash of Arabic."""
+_ARTICLE = re.compile(
+    r"(?:Article|Artículo|Статья|المادة)\s+\w+|第[一二三四五六七八九十百\d]+条", re.IGNORECASE
+)
+"""Headings of treaties and statutes that are their own number: each counts its paragraphs anew."""
+_LONGEST_ARTICLE = 40
 _ALONE = 10**9
 """Counts as the number of an operative paragraph without one: whatever follows begins again."""
 
@@ -137,7 +142,7 @@ class _Labels:
         """Return the label of the next paragraph."""
         part = paragraph.part
         if part is Part.HEADING:
-            self._enter(paragraph.level, number)
+            self._enter(paragraph.level, _heading_number(paragraph, number))
         if part is Part.OPENING:
             self._stack = []
             self._counts = {Part.PREAMBULAR: 0, Part.OPERATIVE: 0}
@@ -153,6 +158,8 @@ class _Labels:
         return " ".join(filter(None, [*self._prefix(paragraph), *self._stack])) if name else None
 
     def _enter(self, level: int, number: str) -> None:
+        if not number and self._is_headed and level in self._headings:
+            return  # the title below "Article 4", on a line of its own
         self._headings = {deep: kept for deep, kept in self._headings.items() if deep < level}
         if bare := _PUNCTUATION.sub("", number):
             self._headings[level] = bare
@@ -198,7 +205,7 @@ def _restarting_levels(paragraphs: Sequence[Paragraph], numbers: Sequence[str]) 
     for paragraph, number in zip(paragraphs, numbers, strict=True):
         if paragraph.annex != annex:
             last, since, annex = 0, [], paragraph.annex
-        if paragraph.part is Part.HEADING and number:
+        if paragraph.part is Part.HEADING and _heading_number(paragraph, number):
             since.append(paragraph.level)
         if paragraph.part is Part.OPENING:
             restarts.update({min(since)} if since and has_opened else ())
@@ -209,6 +216,14 @@ def _restarting_levels(paragraphs: Sequence[Paragraph], numbers: Sequence[str]) 
                 restarts.add(min(since))
             last, since = printed or _ALONE, []
     return frozenset(restarts)
+
+
+def _heading_number(paragraph: Paragraph, number: str) -> str:
+    """Return by what a heading is referred to: its number, or "Article 4" that is all of it."""
+    if number or len(paragraph.text) > _LONGEST_ARTICLE:
+        return number
+    found = _ARTICLE.fullmatch(paragraph.text.strip())
+    return found.group() if found else ""
 
 
 def _printed(paragraph: Paragraph, number: str) -> int | None:

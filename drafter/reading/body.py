@@ -130,14 +130,15 @@ class _Walk:
         if self._is_preamble(bare):
             return Role.PREAMBULAR, "", paragraph.text
         last = self.blocks[-1] if self.blocks else None
-        rest = shapes.begins_small(bare) and last is not None and last.role is Role.PARAGRAPH
+        follows = shapes.begins_small(bare) and last is not None and last.role is Role.PARAGRAPH
+        rest = follows and shapes.phrase_part(bare) is None  # Russian paragraphs begin small
         return (Role.REST if rest else Role.PARAGRAPH), "", paragraph.text
 
     def _is_preamble(self, bare: str) -> bool:
         """Whether an unnumbered paragraph is preambular, also in a piece of a text without head."""
         if self.speaks or self._annex:
             return self._preamble and _is_preambular(bare)
-        return shapes.phrase_part(bare) is Part.PREAMBULAR
+        return shapes.paragraph_part(bare) is Part.PREAMBULAR
 
     def _is_below_numeral(self, bare: str) -> bool:
         """Whether a paragraph is the words to the numeral on the line above."""
@@ -208,7 +209,7 @@ def _spaced(number: str) -> str:
 
 
 def _is_preambular(bare: str) -> bool:
-    part = shapes.phrase_part(bare)
+    part = shapes.paragraph_part(bare)
     return part is Part.PREAMBULAR or (
         part is None and (shapes.may_be_preambular(bare) or bare.endswith((",", "，", "،")))
     )

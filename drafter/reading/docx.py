@@ -21,19 +21,19 @@ from drafter.reading.docx_text import Context, Text, explained_letters
 from drafter.reading.docx_xml import attribute, child
 from drafter.reading.doubts import doubted
 from drafter.reading.interpretation import interpreted
+from drafter.reading.language import language_of
 from drafter.reading.runs import tidied, without
 from drafter.reading.same_words import says_the_same
 from drafter.reading.settling import settled
-from drafter.reading.xml import all_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from drafter.core.model import Document
     from drafter.reading.docx_hidden import Hidden
     from drafter.reading.xml import Element
 
 _KNOWN_LANGUAGES = frozenset({"ar", "en", "es", "fr", "ru", "zh"})
-_SAMPLE = 4000
-"""Characters by which the script of a text is told."""
 _CHANGES = ("{*}ins", "{*}del", "{*}moveFrom", "{*}moveTo")
 _SMALL = "Small"
 """The style in which our own files print the notes that nothing refers to."""
@@ -144,9 +144,10 @@ class _Reading:
         above, starred = without_star_notes(above)
         cover = [*text.cover_notes, *(note.id for note in starred)]
         head = masthead_of(header, above, cover)
-        paragraphs = interpreted(blocks_of(rest), self._language())
+        language = self._language(pieces)
+        paragraphs = interpreted(blocks_of(rest), language)
         notes = (*starred, *self._notes.all(self._note_words), *unplaced)
-        return settled(head, paragraphs, notes, self._language())
+        return settled(head, paragraphs, notes, language)
 
     def marked(self, document: Document) -> Marked:
         """Return a document that was read from this file with its changes and comments."""
@@ -197,15 +198,11 @@ class _Reading:
         name = next(iter(_beside(self._package, f"{kind}s")), self._package.main)
         return Text(self._contexts[name]).runs(paragraph)
 
-    def _language(self) -> str:
-        """Return the language of the text, by the script that it is mostly written in."""
-        words = all_text(self._main)[:_SAMPLE]
-        chinese = sum("\u4e00" <= sign <= "\u9fff" for sign in words)
-        script = "eastAsia" if chinese * 4 > len(words) else "val"
-        if self._main.find(".//{*}p/{*}pPr/{*}bidi") is not None:
-            script = "bidi"
-        code = self._styles.languages.get(script, "")[:2].lower()
-        return code if code in _KNOWN_LANGUAGES else "en"
+    def _language(self, pieces: Iterable[Piece]) -> str:
+        """Return the language of the text: by its words, and else as the file declares it."""
+        code = self._styles.languages.get("val", "")[:2].lower()
+        declared = code if code in _KNOWN_LANGUAGES else "en"
+        return language_of("\n".join(piece.text for piece in pieces), declared)
 
 
 def _required(package: Package) -> Element:

@@ -173,12 +173,12 @@ def _named_rank(piece: Piece) -> int:
 
 
 def _is_preambular(block: Block) -> bool:
-    part = shapes.phrase_part(block.text)
+    part = shapes.paragraph_part(block.text)
     if part is Part.OPERATIVE:
-        return block.text.endswith(",")
+        return shapes.ends_in_comma(block.text)
     italic = next((run.italic for run in block.runs if run.text.strip()), False)
     known = part is Part.PREAMBULAR or openings.phrase_length(block.text, Part.PREAMBULAR) > 0
-    return known or italic or block.text.endswith(",")
+    return known or italic or shapes.ends_in_comma(block.text)
 
 
 def _plain(runs: tuple[Run, ...]) -> tuple[Run, ...]:

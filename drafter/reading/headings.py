@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from itertools import zip_longest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.reading.blocks import Block, Role
 from drafter.reading.levels import is_main
@@ -48,27 +48,46 @@ class Headings:
     """The headings above a place, from which the depth of the next one follows."""
 
     def __init__(self) -> None:
-        self._above: list[tuple[int, str]] = []
+        self._above: list[_Above] = []
 
     def level(self, block: Block) -> int:
         """Return the depth of a heading, from 0."""
         if block.depth is not None:
             return block.depth
-        kind = _kind(block.number)
+        found = _Above(block.rank, self._kind(block), block.number)
         for place in range(len(self._above) - 1, -1, -1):
-            if self._above[place] == (block.rank, kind):
+            if self._above[place].is_beside(found):
                 del self._above[place:]
                 break
         else:
-            while self._above and not self._is_above(self._above[-1], (block.rank, kind)):
+            while self._above and not self._above[-1].governs(found):
                 self._above.pop()
-        self._above.append((block.rank, kind))
+        self._above.append(found)
         return len(self._above) - 1
 
-    @staticmethod
-    def _is_above(higher: tuple[int, str], lower: tuple[int, str]) -> bool:
-        """Whether a heading governs one below it: a higher rank, or a numbered one of the same."""
-        return higher[0] < lower[0] or (higher[0] == lower[0] and bool(higher[1]))
+    def _kind(self, block: Block) -> str:
+        """Return what sort of number a heading has; "I." below "H." is the letter."""
+        bare = block.number.strip(" .")
+        before = {above.number.strip(" .") for above in self._above if above.kind == "letter"}
+        if len(bare) == 1 and bare.isascii() and chr(ord(bare) - 1) in before:
+            return "letter"
+        return _kind(bare)
+
+
+class _Above(NamedTuple):
+    """A heading that others may stand below: its rank, and what sort of number it has."""
+
+    rank: int
+    kind: str
+    number: str
+
+    def is_beside(self, other: _Above) -> bool:
+        """Whether another heading stands at the same depth."""
+        return (self.rank, self.kind) == (other.rank, other.kind)
+
+    def governs(self, lower: _Above) -> bool:
+        """Whether it stands above one below: of a higher rank, or numbered and of the same."""
+        return self.rank < lower.rank or (self.rank == lower.rank and bool(self.kind))
 
 
 def _judged(block: Block) -> Block:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from drafter.core import openings
 from drafter.core.model import Paragraph, Part, Run, merged
 from drafter.core.numbering import DEEPEST
+from drafter.reading import shapes, tongues
 from drafter.reading.annexes import annex_name
 from drafter.reading.blocks import Block, Role
 from drafter.reading.headings import Headings, with_headings
@@ -24,13 +24,13 @@ from drafter.reading.votes import with_votes
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_ENDS_IN_COMMA = re.compile(r"[,،，、]\W*$")
-"""How preambular paragraphs end in every language; operative ones end in other signs."""
 _MISTYPED = frozenset({"l.", "I."})
 """Letters that files have for the number 1."""
 _SMALL = frozenset({"ru"})
 """Languages whose paragraphs open in small letters: they go on where the opening line stopped."""
 _LEADS_ON = re.compile(r"[:：]\s*[”»\"]?$")
+_AND = "并و"
+_SEMICOLONS = (";", "；", "؛")
 _FULL_STOPS = (".", "。", "؟", "!", "?")
 _WORD = re.compile(r"\w")
 _FIGURES = re.compile(r"\d+")
@@ -50,9 +50,14 @@ def interpreted(blocks: Iterable[Block], language: str) -> tuple[Paragraph, ...]
     """Return the paragraphs that the blocks of a file stand for, in order, with their ids."""
     found: list[Paragraph] = []
     scopes = _scopes(with_headings(with_numbers(with_votes(blocks))))
-    for scope, following in zip_longest(scopes, scopes[1:], fillvalue=()):
-        leads_on = any(block.role is Role.OPENING for block in following[:1])
-        found.extend(_Scope(scope, language, leads_on=leads_on).paragraphs(len(found) + 1))
+    headings, annex = Headings(), 0
+    for index, scope in enumerate(scopes):
+        if scope[0].annex != annex:
+            headings, annex = Headings(), scope[0].annex
+        following = scopes[index + 1 : index + 2]
+        leads_on = any(below[0].role is Role.OPENING for below in following)
+        walk = _Scope(scope, language, headings, leads_on=leads_on)
+        found.extend(walk.paragraphs(len(found) + 1))
     return tuple(found)
 
 
@@ -71,17 +76,20 @@ def _scopes(blocks: Iterable[Block]) -> list[list[Block]]:
 class _Scope:
     """One text of a file: a resolution, a part of it under its own opening, or an annex."""
 
-    def __init__(self, blocks: Sequence[Block], language: str, *, leads_on: bool) -> None:
+    def __init__(
+        self, blocks: Sequence[Block], language: str, headings: Headings, *, leads_on: bool
+    ) -> None:
         self._blocks = blocks
         self._language = language
         self._last = blocks[-1] if leads_on else None
         self._has_opening = any(block.role is Role.OPENING for block in blocks)
+        self._is_counted = any(is_main(block.number) and not block.nest for block in blocks)
         self._following = _following(blocks)
         self._shares = _shares_with_phrase(blocks)
         self._mostly_operative = self._shares[0] >= _FEW
         self._number = 0
         self._levels = Levels()
-        self._headings = Headings()
+        self._headings = headings
         self._parent = Part.TEXT
         self._in_text = False
         self._annex: str | None = None
@@ -176,10 +184,21 @@ class _Scope:
             return Part.OPERATIVE if block.number else Part.PREAMBULAR
         if block.number:
             return self._part_of_numbered(block)
-        if not has_phrase(block) or not self._has_opening:
+        if not self._has_opening or not (_is_styled(block) or self._opens_uncounted(block)):
             return Part.TEXT
-        unknown = Part.PREAMBULAR if _ENDS_IN_COMMA.search(block.text) else Part.OPERATIVE
+        unknown = Part.PREAMBULAR if shapes.ends_in_comma(block.text) else Part.OPERATIVE
         return openings.part_of(block.text) or unknown
+
+    def _opens_uncounted(self, block: Block) -> bool:
+        """Whether a paragraph is one of a resolution where none is numbered and none styled.
+
+        It opens with a phrase of another language, or with an unknown one and ends as operative
+        ones do.
+        """
+        if self._is_counted:
+            return False
+        ended = block.text[:1].isalpha() and block.text.rstrip().endswith(_SEMICOLONS)
+        return ended or _is_foreign(block)
 
     def _is_text(self, block: Block) -> bool:
         """Whether a paragraph is none of a resolution's own."""
@@ -243,6 +262,11 @@ def _goes_on(block: Block) -> bool:
 
 def has_phrase(block: Block) -> bool:
     """Whether a block opens as a preambular or operative paragraph does."""
+    return _is_styled(block) or _is_foreign(block)
+
+
+def _is_styled(block: Block) -> bool:
+    """Whether a block's phrase stands in italics or bold; English ones are known without."""
     first = next((run for run in block.runs if run.text.strip()), None)
     if first is None:
         return False
@@ -252,6 +276,15 @@ def has_phrase(block: Block) -> bool:
     )
     styled = (first.italic or first.bold) and not phrase.endswith(_FULL_STOPS) and not is_label
     return styled or openings.part_of(block.text) is not None
+
+
+def _is_foreign(block: Block) -> bool:
+    """Whether a whole paragraph opens with a phrase of another language, in no style.
+
+    "And" in front of one goes on with the paragraph above.
+    """
+    text = block.text
+    return bool(tongues.part_of(text)) and text[0] not in _AND and shapes.is_complete(text)
 
 
 def _with_phrase(runs: tuple[Run, ...], part: Part, language: str) -> tuple[Run, ...]:

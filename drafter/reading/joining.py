@@ -27,6 +27,7 @@ _MIDST = 0.5
 """Share of full lines that end in the middle of a sentence in a file that wraps them."""
 _FULL = 0.1
 """Share of lines that are full in a file that wraps them, long lists apart."""
+_FIRST_CYRILLIC = "\u0400"
 _STICKING_OUT = 0.1
 """Share of lines that may be longer: rows of tables, addresses."""
 _NEARLY = 0.7
@@ -158,6 +159,8 @@ class _Walk:
             return self._counting.expects(f"{bare} A")
         if shapes.phrase_part(bare):
             return True
+        if self._is_line_of_its_own(line, bare) and whole:
+            return True
         if shapes.begins_small(bare):
             rest = not line.torn and self._counting.in_list
             return rest and markup.bare(piece.end).endswith((";", "."))
@@ -167,6 +170,11 @@ class _Walk:
             return True
         title = not line.torn and len(bare) <= _SHORT and not shapes.is_complete(bare)
         return shapes.may_be_preambular(bare) or title
+
+    def _is_line_of_its_own(self, line: Line, bare: str) -> bool:
+        """Whether a line is a paragraph because the file wraps none; Russian ones begin small."""
+        begins = not shapes.begins_small(bare) or bare[0] >= _FIRST_CYRILLIC
+        return self._width is None and bool(line.blanks) and not line.torn and begins
 
     def _begins_at_once(self, piece: Piece, last: Line, line: Line, bare: str) -> bool:
         """Whether a line right below another one of a wrapped text begins a paragraph."""

@@ -68,6 +68,9 @@ _ABBREVIATED = re.compile(
 _PLAIN_ENDS = (",", ";", ":", ".")
 _UNSEEN = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u00a0 "
 """Signs of direction, which nobody sees behind the sign that ends a sentence."""
+_COMMA_END = re.compile(r"[,،，、]\W*$")
+_FIRST_CHINESE = "\u3400"
+_PART_END = re.compile(r"(?:([,，،、])|[;；؛.。])[\s”’»\"')\]*_]*$")
 _STOP = re.compile(r"[.?!。？؟][\s”’»\"')\]*_]*$")
 
 
@@ -118,6 +121,25 @@ def phrase_part(bare: str) -> Part | None:
     """Return the part that a line's opening phrase speaks for, None without one."""
     begins = bare[:200].lstrip("[(")  # brackets are round what is not yet agreed
     return openings.part_of(begins) or tongues.part_of(begins)
+
+
+def paragraph_part(bare: str) -> Part | None:
+    """Return the part that a whole unnumbered paragraph speaks for, None without a phrase.
+
+    Chinese verbs are the same in both parts, and the sign at the end tells: of 37,000 paragraphs
+    of Chinese resolutions, one in a thousand ends as those of the other part do.
+    """
+    part = phrase_part(bare)
+    if not part or bare[:1] < _FIRST_CHINESE:
+        return part
+    if end := _PART_END.search(bare[-10:].rstrip(_UNSEEN)):
+        return Part.PREAMBULAR if end[1] else Part.OPERATIVE
+    return Part.OPERATIVE if tongues.may_be_operative(bare) else part
+
+
+def ends_in_comma(text: str) -> bool:
+    """Whether a text ends as preambular paragraphs do in every language."""
+    return bool(_COMMA_END.search(text[-20:]))
 
 
 def begins_small(bare: str) -> bool:

@@ -67,8 +67,12 @@ _MORE = re.compile(
     r"|также|далее|кроме того|أيضا|أيضاً|كذلك|مجددا|مجدداً)(?!\w)"
 )
 """The words by which successive paragraphs repeat a verb; they belong to the phrase."""
-_AGAIN = "又还并也再"
-"""The same in Chinese, before the verb."""
+_BEFORE = re.compile(
+    r"(?:[在为]?[这此]方面|为此|[又还并也再]|特别|尤其|继续|仍然?|高度|深切|再次)+"
+    r"|(?:(?:вновь|решительно|настойчиво|особо|далее|по-прежнему|твердо|настоятельно|также)\s+)+"
+)
+"""Words that stand before a verb of the tables: "in this regard", "once again", "firmly"."""
+_TYPOGRAPHY = {0xA0: " ", 0x202F: " ", 0x27: "’", 0x2BC: "’", 0x2011: "-", 0x2010: "-"}
 _STRETCH = "\u0640"
 """Arabic letters are stretched by it, to fill a line."""
 _RESUMED = r"(?:\s*[(（][^()（）]{2,30}[)）])?"
@@ -117,6 +121,15 @@ def part_of(bare: str) -> Part | None:
     return found[0] if found else None
 
 
+def may_be_operative(bare: str) -> bool:
+    """Whether the phrase that a paragraph opens with opens operative ones as well."""
+    found = _phrase(bare)
+    if not found:
+        return False
+    phrase = _plain(bare[: found[1]]).casefold()
+    return found[0] is Part.OPERATIVE or (phrase, Part.OPERATIVE) in _phrases().get(phrase[0], ())
+
+
 def is_closing(bare: str) -> bool:
     """Whether a line stands below a text: its meeting, or how it was adopted."""
     return bool(MEETING.fullmatch(bare) or VOTED.match(bare) or _VOTE.fullmatch(bare))
@@ -139,10 +152,10 @@ def _phrase(text: str) -> tuple[Part, int] | None:
     plain = start.replace(_STRETCH, "")
     is_chinese = plain > "\u3400"
     best = _longest(plain, chinese=is_chinese)
-    if best is None and is_chinese and plain[0] in _AGAIN:
-        best = _longest(plain[1:], chinese=True)
-        best = (best[0], best[1] + 1) if best else None
-    if best is None or (plain < "\u0370" and not _FOREIGN.search(plain[best[1] :])):
+    if best is None and plain > "\u0400" and (before := _BEFORE.match(plain)):
+        best = _longest(plain[before.end() :], chinese=is_chinese)
+        best = (best[0], best[1] + before.end()) if best else None
+    if best is None or (plain < "\u0370" and not _FOREIGN.search(plain)):
         return None
     more = _MORE.match(plain, best[1])
     return best[0], _unfolded(start, more.end() if more else best[1])
@@ -169,8 +182,12 @@ def _unfolded(start: str, length: int) -> int:
 
 
 def _plain(text: str) -> str:
-    """Return a text of the same length with plain blanks and curved apostrophes."""
-    return text.translate({0xA0: " ", 0x202F: " ", 0x27: "’", 0x2BC: "’"})
+    """Return a text of the same length with plain blanks and hyphens, and curved apostrophes.
+
+    Russian files have a Latin "c" for the word "с" now and then.
+    """
+    plain = text.translate(_TYPOGRAPHY)
+    return f"с{plain[1:]}" if plain.startswith("c ") else plain
 
 
 @cache
@@ -178,7 +195,7 @@ def _phrases() -> Mapping[str, tuple[tuple[str, Part], ...]]:
     """Return the phrases by their first word, in Chinese by their first sign, in small letters."""
     found: dict[str, list[tuple[str, Part]]] = {}
     for language, part, phrase in _table():
-        small = phrase.casefold()
+        small = _plain(phrase.casefold())
         word = small[:1] if language == "zh" else small.split()[0]
         found.setdefault(word, []).append((small, part))
     return {word: tuple(phrases) for word, phrases in found.items()}

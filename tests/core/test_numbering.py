@@ -76,6 +76,38 @@ def test_sections_that_count_on_need_no_prefix():
     ]
 
 
+def test_sections_of_one_part_that_count_on_need_its_letter_alone():
+    lines = """
+        H<A> One
+        = The Assembly,
+        O<> Urges.
+        H<B> Two
+        = The Assembly,
+        >H<I> First
+        O<1.> Urges;
+        >H<II> Second
+        O<2.> Decides.
+    """
+    assert [label for label in _labels(lines) if label] == ["A OP1", "B OP1", "B OP2"]
+
+
+def test_articles_are_told_apart_by_their_headings_below_which_a_title_may_stand():
+    lines = """
+        H Article 1
+        H Lamps
+        T<1.> States shall light lamps.
+        H Article 2
+        H Oil
+        T<1.> States shall keep oil.
+        >T<(a)> In jars.
+        H In fine
+        T<1.> Done.
+    """
+    assert [label for label in _labels(lines) if label] == [
+        "Article 1 1", "Article 2 1", "Article 2 1 (a)", "1",
+    ]  # fmt: skip
+
+
 def test_text_between_sub_paragraphs_leaves_their_labels_alone():
     lines = "O<1.> Decides:\n>O<(a)> First:\n>>O<> Two themes;\n>O<(b)> Second."
     assert _labels(lines) == ["OP1", "OP1 (a)", None, "OP1 (b)"]

@@ -182,6 +182,24 @@ def test_sections_within_sections():
     assert levels == ["H II Staff", "+H A. Pay", "+H B. Leave", "H III Other"]
 
 
+def test_a_letter_that_might_be_a_numeral_follows_the_letter_before_it():
+    body = main_body(heading("Staff", "I"), heading("Pay", "H."), URGES, heading("Leave", "I."))
+    levels = [line for line in outline(resolution(body)) if "H" in line[:3]]
+    assert levels == ["H I Staff", "+H H. Pay", "+H I. Leave"]
+
+
+def test_sections_of_a_part_stand_below_its_letter_although_its_organ_speaks_between():
+    body = main_body(
+        heading("Lamps", "A"), FORMULA, URGES,
+        heading("Oil", "B"), FORMULA, heading("Jars", "I"), URGES, heading("Wicks", "II"),
+        op("2.", italics("*Asks* for more;")),
+    )  # fmt: skip
+    data = resolution(body)
+    levels = [line for line in outline(data) if "H" in line[:3]]
+    assert levels == ["H A Lamps", "H B Oil", "+H I Jars", "+H II Wicks"]
+    assert [label for label in labels(data) if label] == ["A OP1", "B OP1", "B OP2"]
+
+
 def test_a_numeral_alone_is_the_number_of_the_heading_below():
     body = main_body(
         '<paragraph class="H23"><num>II</num></paragraph>', heading("Follow-up"), URGES

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from tests.reading.docx_files import docx, p
 
 from drafter.core.model import Document, Part, Status
 from drafter.core.numbering import places
+from drafter.reading.docx import read_docx
 from drafter.reading.language import language_of
 from drafter.reading.text import parse
 
@@ -198,6 +202,9 @@ COMMITTEES = {
 }  # fmt: skip
 
 
+_NUMBER = re.compile(r"^\d+(?:\.| ?[-–])\s*", re.MULTILINE)
+
+
 @pytest.fixture(params=sorted(TEXTS))
 def code(request: pytest.FixtureRequest) -> str:
     return str(request.param)
@@ -220,6 +227,50 @@ def test_paragraphs_have_their_parts_phrases_and_notes(code: str) -> None:
     assert [p.note_ids for p in document.paragraphs][:3] == [(), ("1",), ()]
     assert [note.id for note in document.notes] == ["1"]
     assert document.doubts == ()
+
+
+def test_operative_paragraphs_are_known_without_numbers(code: str) -> None:
+    document = parse(_NUMBER.sub("", TEXTS[code]))
+    assert _levels(document)[1:-2] == [
+        (Part.PREAMBULAR, 0), (Part.PREAMBULAR, 0), (Part.OPERATIVE, 0), (Part.OPERATIVE, 1),
+        (Part.OPERATIVE, 1), (Part.OPERATIVE, 0),
+    ]  # fmt: skip
+
+
+def test_a_word_file_without_styles_numbers_and_the_right_language_is_read_by_its_words(
+    code: str,
+) -> None:
+    lines = _NUMBER.sub("", TEXTS[code]).split("\n")
+    document = read_docx(docx(*(p(line) for line in lines if line)))
+    assert document.language == code
+    parts = [part for part, level in _levels(document) if not level]
+    assert parts[:5] == [
+        Part.OPENING, Part.PREAMBULAR, Part.PREAMBULAR, Part.OPERATIVE, Part.OPERATIVE,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("end", "part"), [("，", Part.PREAMBULAR), ("；", Part.OPERATIVE)])
+def test_chinese_verbs_serve_both_parts_and_the_sign_at_the_end_tells(end: str, part: Part) -> None:
+    document = parse(f"大会，\n\n回顾第70/1号决议，\n\n在这方面重申湖泊的重要性{end}\n\n决定审议；")
+    assert document.paragraphs[2].part is part
+
+
+@pytest.mark.parametrize(
+    ("opening", "phrases"),
+    [
+        ("The General Assembly,", ("Longing for lamps,", "Lauds the lamp;", "Lights it;")),
+        ("La Asamblea General,", ("Anhelando lámparas,", "Enaltece la lámpara;", "Enciende una;")),
+        ("Генеральная Ассамблея,", ("любя лампы,", "вновь постановляет ждать;", "хвалит лампу;")),
+    ],
+)
+def test_paragraphs_of_unknown_phrases_are_known_by_how_they_end(
+    opening: str, phrases: tuple[str, ...]
+) -> None:
+    document = parse("\n\n".join((opening, *phrases)))
+    assert [paragraph.text for paragraph in document.paragraphs] == [opening, *phrases]
+    assert [paragraph.part for paragraph in document.paragraphs[1:3]] == [
+        Part.PREAMBULAR, Part.OPERATIVE,
+    ]  # fmt: skip
 
 
 def test_labels_are_those_of_every_language(code: str) -> None:
@@ -277,6 +328,12 @@ def test_drafts_name_their_sponsors(opening: str, draft: str, sponsors: tuple[st
 )  # fmt: skip
 def test_a_language_is_known_by_its_words(text: str, language: str) -> None:
     assert language_of(text) == language
+
+
+def test_few_words_leave_the_language_that_a_file_declares() -> None:
+    assert language_of("A/RES/70/1", "fr") == "fr"
+    assert language_of("A/RES/70/1, de la", "es") == "es"
+    assert language_of(SPANISH, "en") == "es"
 
 
 @pytest.mark.parametrize("line", ["Note", "Decide to act", "Invite all States", "Salute them"])
