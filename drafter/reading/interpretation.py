@@ -16,13 +16,14 @@ from drafter.core.numbering import DEEPEST
 from drafter.reading import shapes, tongues
 from drafter.reading.annexes import annex_name
 from drafter.reading.blocks import Block, Role
+from drafter.reading.counted import without_counted_preambles
 from drafter.reading.headings import Headings, with_headings
 from drafter.reading.levels import Levels, is_main
 from drafter.reading.typed_numbers import with_numbers
 from drafter.reading.votes import with_votes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 _MISTYPED = frozenset({"l.", "I."})
 """Letters that files have for the number 1."""
@@ -49,7 +50,7 @@ _FEW = 0.5
 def interpreted(blocks: Iterable[Block], language: str) -> tuple[Paragraph, ...]:
     """Return the paragraphs that the blocks of a file stand for, in order, with their ids."""
     found: list[Paragraph] = []
-    scopes = _scopes(with_headings(with_numbers(with_votes(blocks))))
+    scopes = _scopes(with_headings(without_counted_preambles(with_numbers(with_votes(blocks)))))
     headings, annex = Headings(), 0
     for index, scope in enumerate(scopes):
         if scope[0].annex != annex:
@@ -85,8 +86,8 @@ class _Scope:
         self._has_opening = any(block.role is Role.OPENING for block in blocks)
         self._is_counted = any(is_main(block.number) and not block.nest for block in blocks)
         self._following = _following(blocks)
-        self._shares = _shares_with_phrase(blocks)
-        self._mostly_operative = self._shares[0] >= _FEW
+        self._shares = _shares(blocks, _is_styled)
+        self._mostly_operative = _shares(blocks, has_phrase)[0] >= _FEW
         self._number = 0
         self._levels = Levels()
         self._headings = headings
@@ -229,7 +230,7 @@ def _is_main(block: Block) -> bool:
     return is_mistyped or is_main(block.number)
 
 
-def _shares_with_phrase(blocks: Sequence[Block]) -> list[float]:
+def _shares(blocks: Sequence[Block], opens: Callable[[Block], bool]) -> list[float]:
     """Return for every place how many of the numbered paragraphs from there on open as operative.
 
     0 to 1; the last is for the end, and 1 stands where no numbered paragraph is left.
@@ -239,7 +240,7 @@ def _shares_with_phrase(blocks: Sequence[Block]) -> list[float]:
     for block in reversed(blocks):
         if block.role is Role.PARAGRAPH and not block.nest and is_main(block.number):
             numbered += 1
-            opened += has_phrase(block)
+            opened += opens(block)
         shares.append(opened / numbered if numbered else 1.0)
     return shares[::-1]
 

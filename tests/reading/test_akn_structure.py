@@ -121,6 +121,16 @@ def test_the_end_of_a_paragraph_below_its_list_is_text():
     assert outline(resolution(body))[3:] == ["T and reports on it;", "O 2. Decides."]
 
 
+def test_what_counts_as_operative_paragraphs_do_is_no_preamble():
+    items = "".join(f"<item><num>{n}.</num><p>Lamps are lit;</p></item>" for n in (1, 2))
+    intro = f"<listIntroduction>{italics('*Resolves* that:')}</listIntroduction>"
+    container = f'<container name=""><blockList>{intro}{items}</blockList></container>'
+    body = main_body("<paragraph><num>3.</num><content><p>Oil is kept.</p></content></paragraph>")
+    assert outline(resolution(body, preamble=container))[1:] == [
+        "O Resolves that:", "T 1. Lamps are lit;", "T 2. Lamps are lit;", "T 3. Oil is kept.",
+    ]  # fmt: skip
+
+
 def test_preambular_paragraphs_with_sub_paragraphs():
     preamble = """<container name="Reaffirming"><blockList>
       <listIntroduction><span class="italic">Reaffirming</span> that the plan was made:
