@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _WORD = r"[A-Za-z]+\d*(?:\.[A-Za-z0-9]+)*"
 _COMPONENT = rf"(?:{_WORD}|\d+[A-Za-z]?)(?:-(?![A-Z]{{1,9}}/)[A-Za-z0-9]+)*(?:\(\d+\))?"
-_FIRST = r"[A-Z]{1,9}(?:-\d+)?(?:\(\d+\))?"
+_FIRST = r"[A-Z]{1,9}(?:[-.]?\d+)?(?:\(\d+\))?"
 _LETTERS = r"[A-Z](?:(?:, [A-Z])*(?:[-–]| and )[A-Z])?(?! [a-z])"
 _BRACKETS = (
     r"(?:(?:E?S-)?[IVXL]+|(?:19|20)\d\d"
@@ -34,19 +34,26 @@ _ONE = (
     rf"(?:(?<=\d) {_LETTERS})?"
     rf"(?:(?<=[\dA-Z]) ?\({_BRACKETS}\)(?:/{_COMPONENT})*)?"
 )
-_GRAMMAR = re.compile(rf"(?<![\w/.])(?P<symbol>{_ONE}(?:-{_ONE})?)(?P<star>\*?)(?![\w/]|\(\d)")
+_WORD_SIGN = "[^\\W\u3400-\u9fff]"
+"""A sign of a word; Chinese writes symbols without blanks between its words."""
+_GRAMMAR = re.compile(
+    rf"(?<!{_WORD_SIGN})(?<![/.])(?P<symbol>{_ONE}(?:-{_ONE})?)(?P<star>\*?)"
+    rf"(?!{_WORD_SIGN}|/|\(\d)"
+)
 _PIECES = re.compile(
     r"(?P<components>.+?)(?: (?P<letters>[A-Z](?:(?:, [A-Z])*(?:–| and )[A-Z])?))?"
     r"(?: \((?P<brackets>[^()]+)\)(?P<more>(?:/.+)?))?"
 )
 _TWIN = re.compile(r"-(?=[A-Z]{1,9}/)")
 _NUMBER = re.compile(
-    r"(?P<session>E?S-\d+|\d+)(?:/(?P<series>\d+))?(?: (?P<letters>[A-Z](?:(?:–| and )[A-Z])?))?"
+    r"(?P<session>E?S-\d+|\d+)(?:/(?P<series>\d+))?"
+    r"(?: (?P<letters>[A-Z](?:(?:[–-]|,? and )[A-Z])?))?"
     r"(?: ?\((?P<brackets>(?:E?S-)?[IVXL]+|\d{4})\))?"
 )
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 _FIRST_YEAR = 1900
 _SESSION = re.compile(r"(E?S-)?(\d+)")
+_FIGURES = re.compile(r"\d+|\D+")
 _LINK = "https://docs.un.org/en/"
 
 
@@ -127,8 +134,7 @@ class Symbol:
     @property
     def sort_key(self) -> tuple[tuple[int, str], ...]:
         """What puts symbols in the order of their numbers: A/RES/72/9 before A/RES/72/10."""
-        pieces = re.findall(r"\d+|\D+", str(self))
-        return tuple((int(piece), "") if piece.isdigit() else (-1, piece) for piece in pieces)
+        return sort_key(str(self))
 
     def _counted(self) -> int | None:
         """Return the session or year that the components or the brackets name."""
@@ -162,6 +168,12 @@ def parse(text: str) -> Symbol:
     return _symbol(found["symbol"])
 
 
+def sort_key(name: str) -> tuple[tuple[int, str], ...]:
+    """Return what puts names of documents in order, symbols by their numbers."""
+    pieces = _FIGURES.findall(name)
+    return tuple((int(piece), "") if piece.isdecimal() else (-1, piece) for piece in pieces)
+
+
 def find(text: str) -> Iterator[Found]:
     """Yield the symbols in running text, in order. What has no figure in it is no symbol."""
     for found in _GRAMMAR.finditer(_plain(text)):
@@ -180,7 +192,26 @@ def of_resolution(number: str, organ: str | None = "General Assembly") -> Symbol
     if not found or not prefix or not (found["series"] or found["brackets"]):
         return None
     parts = [found["session"], *([found["series"]] if found["series"] else [])]
-    return Symbol((*prefix, *parts), found["letters"] or "", found["brackets"] or "")
+    letters = (found["letters"] or "").replace("-", "–")
+    return Symbol((*prefix, *parts), letters, found["brackets"] or "")
+
+
+def organ_of_number(number: str) -> str | None:
+    """Return the organ that alone counts its resolutions so, None where several do.
+
+    The Security Council puts the year in brackets, the Economic and Social Council before the
+    stroke, and emergency special sessions are the Assembly's.
+    """
+    found = _NUMBER.fullmatch(_plain(number).strip().rstrip("."))
+    if found is None:
+        return None
+    if (found["brackets"] or "").isdigit():
+        return bodies.SECURITY_COUNCIL
+    session = found["session"]
+    if session.isdigit() and found["series"] and int(session) >= _FIRST_YEAR:
+        return bodies.ECONOMIC_AND_SOCIAL_COUNCIL
+    is_emergency = session.startswith("ES-") or (found["brackets"] or "").startswith("ES-")
+    return bodies.GENERAL_ASSEMBLY if is_emergency else None
 
 
 def _plain(text: str) -> str:

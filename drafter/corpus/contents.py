@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
+from drafter.core import symbols
 from drafter.core.errors import CorpusError
 from drafter.core.model import Status
 from drafter.corpus.adding import key_of
@@ -57,11 +58,12 @@ class Contents:
         return self._connection.execute("SELECT 1 FROM documents LIMIT 1").fetchone() is None
 
     def entries(self) -> tuple[Entry, ...]:
-        """Return all documents, by name."""
+        """Return all documents, by symbol as they were issued, without one by name."""
         rows: list[tuple[Any, ...]] = self._connection.execute(
             f"SELECT {', '.join(_ENTRY)} FROM documents ORDER BY key, language"  # noqa: S608
         ).fetchall()
-        return tuple(_entry(dict(zip(_ENTRY, row, strict=True))) for row in rows)
+        found = (_entry(dict(zip(_ENTRY, row, strict=True))) for row in rows)
+        return tuple(sorted(found, key=lambda entry: symbols.sort_key(entry.name)))
 
     def numbers(self, key: str) -> list[int]:
         """Return the rows of the documents with a key, in all languages."""

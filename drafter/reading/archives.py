@@ -5,6 +5,7 @@ from __future__ import annotations
 import stat
 import zipfile
 import zlib
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
@@ -18,28 +19,43 @@ _MOST_TIMES = 400
 _HARMLESS = 256 * 2**20
 """Unpacked bytes up to which that ratio does not matter."""
 _ENCRYPTED = 0x1
-_AGAIN = "Fetch it again, or unpack it and add the folder."
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of packed file: what a sentence calls it, and what to do about a faulty one."""
+
+    name: str
+    damaged: str
+    swollen: str
+
+
+ZIP = Kind(
+    "This .zip archive",
+    damaged="Fetch it again, or unpack it and add the folder.",
+    swollen="Check where it comes from; unpack it yourself if sure.",
+)
 
 
 class Archive:
     """An open .zip file; closed when nothing refers to it any more."""
 
-    def __init__(self, file: Path | IO[bytes], what: str = "This .zip archive") -> None:
+    def __init__(self, file: Path | IO[bytes], kind: Kind = ZIP) -> None:
         """Open an archive.
 
         Raises:
             ReadError: If it is none, is damaged, or would unpack to far more than it is.
         """
-        self._what = what
+        self._kind = kind
         try:
             if isinstance(file, Path):
                 refuse_endless(file)
             self._zip = zipfile.ZipFile(file)
         except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError) as error:
-            message = f"{what} is damaged or breaks off."
-            raise ReadError(message, hint=_AGAIN) from error
+            message = f"{kind.name} is damaged or breaks off."
+            raise ReadError(message, hint=self._kind.damaged) from error
         except OSError as error:
-            message = f"{what} cannot be opened: {error.strerror or error}."
+            message = f"{kind.name} cannot be opened: {error.strerror or error}."
             raise ReadError(message, hint="Check that it is there and may be read.") from error
         self._members = {
             info.filename: info
@@ -62,15 +78,15 @@ class Archive:
         """
         info = self._members[name]
         if info.flag_bits & _ENCRYPTED:
-            message = f"{self._what} is protected by a password."
+            message = f"{self._kind.name} is protected by a password."
             raise ReadError(message, hint="Save it without the password, then try again.")
         try:
             with self._zip.open(info) as member:
                 data = member.read(LARGEST + 1)
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError,
                 NotImplementedError, RuntimeError) as error:  # fmt: skip
-            message = f"{self._what} is damaged: “{name}” cannot be unpacked."
-            raise ReadError(message, hint=_AGAIN) from error
+            message = f"{self._kind.name} is damaged: “{name}” cannot be unpacked."
+            raise ReadError(message, hint=self._kind.damaged) from error
         if len(data) > LARGEST:
             message = f"“{name}” unpacks to more than {LARGEST // 2**20} MB."
             raise ReadError(message, hint="No resolution is that long; check what the file is.")
@@ -81,8 +97,8 @@ class Archive:
         unpacked = sum(info.file_size for info in self._members.values())
         if len(self._members) > _MOST_MEMBERS or unpacked > max(_HARMLESS, _MOST_TIMES * packed):
             self._zip.close()
-            message = f"{self._what} would unpack to far more than it holds."
-            raise ReadError(message, hint="Check where it comes from; unpack it yourself if sure.")
+            message = f"{self._kind.name} would unpack to far more than it holds."
+            raise ReadError(message, hint=self._kind.swollen)
 
 
 def refuse_endless(path: Path) -> None:

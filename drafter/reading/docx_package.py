@@ -8,17 +8,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from drafter.core.errors import ReadError
-from drafter.reading.archives import Archive
+from drafter.reading.archives import Archive, Kind
 from drafter.reading.xml import local_name, parsed
 
 if TYPE_CHECKING:
     from drafter.reading.xml import Element
 
-_WHAT = "This Word file"
 _OLD = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _MAIN = "word/document.xml"
 _AGAIN = "Open it in Word or LibreOffice, save it again as .docx, and try once more."
+_WORD = Kind(
+    "This Word file", damaged=_AGAIN, swollen="Check where it comes from before you open it at all."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +42,14 @@ class Package:
             ReadError: If it is none, is damaged, protected, or unpacks to too much.
         """
         _refuse_old(data)
-        self._archive = Archive(io.BytesIO(data), _WHAT)
+        self._archive = Archive(io.BytesIO(data), _WORD)
         self._names = {name.lstrip("/").lower(): name for name in self._archive.names}
         self.main = self._main_part()
 
     def part(self, name: str) -> Element | None:
         """Return the root of a part, None where the file has no such part."""
         known = self._names.get(name.lstrip("/").lower())
-        return parsed(self._archive.read(known), _WHAT) if known else None
+        return parsed(self._archive.read(known), _WORD.name) if known else None
 
     def content(self, name: str) -> bytes:
         """Return the bytes of a part, nothing where the file has no such part."""

@@ -67,6 +67,8 @@ _NUMBER_BEFORE = re.compile(r"\d$")
 _CLEAR = frozenset({"glued", "closed", "signed"})
 _PLAIN = _CLEAR | {"numbered", "inner"}
 _APART = {"apart", "dated", "after", "leading"}
+_STICKING = {"signed", "closed"}
+_STUCK_TO = ",;”»"
 _TIGHT = {"inner", "leading", "between"}
 """Figures that stick to the word behind them."""
 _FIRM = re.compile(r"(?:[,;:.)\]”’»\"']|(?<!\w)[A-Z][\w’-]*)$")
@@ -103,6 +105,18 @@ def marked(texts: Sequence[str], notes: Iterable[FoundNote]) -> list[str]:
     for candidate in _chosen(candidates):
         chosen[candidate.piece].append(candidate)
     return [_with_tokens(text, chosen.get(piece, [])) for piece, text in enumerate(texts)]
+
+
+def unexplained(texts: Iterable[str], notes: Iterable[FoundNote]) -> list[str]:
+    """Return the figures that stick to a comma or a quotation as marks do, but have no note."""
+    known = {note.mark for note in notes}
+    found = (
+        str(candidate.number)
+        for piece, text in enumerate(texts)
+        for candidate in _candidates(piece, text)
+        if candidate.sort in _STICKING and text[candidate.start - 1] in _STUCK_TO
+    )
+    return [mark for mark in dict.fromkeys(found) if mark not in known]
 
 
 def _candidates(piece: int, text: str) -> Iterator[_Candidate]:

@@ -23,6 +23,7 @@ from drafter.reading.pdf_pages import body_size
 from drafter.reading.pdf_pages import parted as parted_pages
 from drafter.reading.pdf_pieces import pieces_of
 from drafter.reading.settling import settled
+from drafter.reading.source_list import without_source_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -48,7 +49,9 @@ def read_pdf(data: bytes) -> Document:
     """
     pages = sheets(data)
     lines = _lines(pages)
-    body, foot = parted_pages(lines, [page.height for page in pages])
+    size = body_size(_without_sources([line for page in lines for line in page]))
+    body, foot = parted_pages(lines, [page.height for page in pages], size)
+    body = _without_sources(body)
     hyphens = Hyphens([line.text for line in (*body, *foot)])
     notes = Notes(foot, hyphens)
     above, rest = parted(pieces_of(body, body_size(body), notes, hyphens))
@@ -58,6 +61,11 @@ def read_pdf(data: bytes) -> Document:
     document = settled(head, paragraphs, notes.all(), language)
     doubts = doubts_of(paragraphs, notes.all(), notes.lost, notes.used)
     return replace(document, doubts=doubts)
+
+
+def _without_sources(lines: Sequence[Line]) -> list[Line]:
+    """Return lines without the list of sources, whose small print may be most of a brief draft."""
+    return without_source_list(lines, lambda line: line.text.strip())
 
 
 def _language(page: Iterable[Line]) -> str:

@@ -31,10 +31,12 @@ _SHORT = 3
 
 
 def parted(
-    pages: Sequence[Sequence[Line]], heights: Sequence[float]
+    pages: Sequence[Sequence[Line]], heights: Sequence[float], size: float
 ) -> tuple[list[Line], list[Line]]:
-    """Return the lines of the body and those of the notes, each in order, without furniture."""
-    size = body_size(line for page in pages for line in page)
+    """Return the lines of the body and those of the notes, each in order, without furniture.
+
+    ``size`` is the type size of the body in points.
+    """
     heads = _repeated(pages, heights)
     body: list[Line] = []
     notes: list[Line] = []

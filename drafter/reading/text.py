@@ -22,7 +22,7 @@ from drafter.reading.labels import as_printed
 from drafter.reading.language import language_of
 from drafter.reading.lines import lines_of
 from drafter.reading.mail import without_headers
-from drafter.reading.marks import marked
+from drafter.reading.marks import marked, unexplained
 from drafter.reading.masthead import Head, head_of
 from drafter.reading.masthead_fields import fields_of
 from drafter.reading.note_ids import with_ids
@@ -32,6 +32,7 @@ from drafter.reading.recognition import has_telling, unrecognised
 from drafter.reading.run_on import unfolded
 from drafter.reading.settling import settled, with_symbol
 from drafter.reading.several import doubts_of_several
+from drafter.reading.source_list import without_source_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -70,6 +71,7 @@ def understood(lines: Sequence[Line]) -> Document:
     Raises:
         ReadError: If neither a masthead nor a paragraph can be recognised.
     """
+    lines = without_source_list(lines, lambda line: line.bare)
     lines = unfolded(with_certain_marks(as_printed(lines)))
     lines = with_marks_first(lines)
     lines = furniture.without_marks_of_pages(lines)
@@ -169,7 +171,9 @@ def _paragraphs(
     lines: Sequence[Line], width: int | None, marks: _Marks, head: Head, language: str
 ) -> tuple[Paragraph, ...]:
     pieces = joining.joined(lines, width)
-    texts = marked([piece.text for piece in pieces], marks.found.values())
+    printed = [piece.text for piece in pieces]
+    texts = marked(printed, marks.found.values())
+    marks.lost += unexplained(printed, marks.found.values())
     wholes = [whole_of(piece, text) for piece, text in zip(pieces, texts, strict=True)]
     organ = head.masthead.organ or _speaker(line.bare for line in lines)
     return interpreted(blocks_of(wholes, marks.note_of, organ), language)

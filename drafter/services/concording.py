@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from drafter.core.acknowledgement import ACKNOWLEDGEMENT
 from drafter.core.model import Run, Status
 from drafter.writing.listing import Column, Group, Listing, write
-from drafter.writing.sources import ACKNOWLEDGEMENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from drafter.core import dates
+from drafter.core.acknowledgement import ACKNOWLEDGEMENT
 from drafter.core.differences import Op, differences
 from drafter.core.errors import WriteError
 from drafter.core.model import Paragraph, Part, Run, Status
@@ -16,7 +17,6 @@ from drafter.services.exporting import Wishes
 from drafter.services.reviewing import State
 from drafter.writing.memo import Memo, MemoRow, MemoSource, write_memo
 from drafter.writing.remarks import NO_REMARKS, Remarks
-from drafter.writing.sources import ACKNOWLEDGEMENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -12,10 +12,10 @@ import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, cast
 
+from drafter.core.acknowledgement import ACKNOWLEDGEMENT
 from drafter.core.differences import Op
 from drafter.core.errors import WriteError
 from drafter.writing.atomic import write_bytes
-from drafter.writing.sources import ACKNOWLEDGEMENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

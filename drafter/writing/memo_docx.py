@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from drafter.core.acknowledgement import ACKNOWLEDGEMENT
 from drafter.core.differences import Change, Op
 from drafter.core.model import Run
 from drafter.writing.blocks import Style
@@ -17,7 +18,6 @@ from drafter.writing.docx_package import Part, Relations, Relationship, packed
 from drafter.writing.docx_text import Bookmarks, Story
 from drafter.writing.markup import DECLARATION, escaped, on, root, text, w
 from drafter.writing.measures import NEW_YORK
-from drafter.writing.sources import ACKNOWLEDGEMENT
 from drafter.writing.template import in_language, style_id, template_part
 from drafter.writing.wording import wording
 

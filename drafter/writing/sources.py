@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from drafter.core.acknowledgement import ACKNOWLEDGEMENT, SOURCES
 from drafter.core.dates import printed
 from drafter.core.model import Run
 from drafter.core.numbering import places
@@ -14,19 +15,13 @@ if TYPE_CHECKING:
 
     from drafter.core.model import Document, Origin
 
-ACKNOWLEDGEMENT = (
-    "Texts of earlier resolutions: United Nations. Unofficial copies for information; "
-    "only the documents published by the United Nations are authoritative."
-)
-"""What the United Nations asks of those who use its texts."""
-
 _GAP = 6.0
 _LINE_GAP = 3.0
 
 
 def source_blocks(document: Document) -> Iterator[Block]:
     """Yield the list of sources; only the acknowledgement where no paragraph has one."""
-    yield Block(style=Style.HEADING_2, runs=(Run("Sources"),), after=_GAP, before=_GAP, keep=True)
+    yield Block(style=Style.HEADING_2, runs=(Run(SOURCES),), after=_GAP, before=_GAP, keep=True)
     for paragraph, place in zip(document.paragraphs, places(document.paragraphs), strict=True):
         if paragraph.origin is not None:
             label = place.label or _beginning(paragraph.text)

@@ -23,6 +23,7 @@ SYMBOLS = [
     "A/80/6 (Introduction)", "NPT/CONF.2020/1 (Part I)", "A/CONF.234/16", "FCCC/CP/2015/10/Add.1",
     "UNEP/EA.5/Res.1", "GC(68)/RES/8", "ICCD/COP(13)/21/Add.1", "S/PRST/2021/5", "A/74/PV.52",
     "A/DEC/76/567", "ST/SGB/2003/13", "BWC/CONF.IX/9", "UNEP/OzL.Pro.28/12", "EC-28/DG.3",
+    "WHA58/2005/REC/1", "EB136/8", "GC.18/INF/4", "IDB.48/16/Rev.1", "MEPC.1/Circ.833",
 ]  # fmt: skip
 
 
@@ -67,6 +68,11 @@ def test_what_is_no_symbol_is_refused(text: str):
 def test_running_text_without_symbols_has_none():
     text = "HIV/AIDS, resolution 72/195, 2030/31 and/or 24/7, the A/B test, km/h, http://un.org/a/1"
     assert list(symbols.find(text)) == []
+
+
+def test_chinese_has_no_blanks_round_symbols():
+    found = symbols.find("见A/73/305和A/73/305/Corr.1号文件，第A/RES/70/1号决议")
+    assert [str(each.symbol) for each in found] == ["A/73/305", "A/73/305/Corr.1", "A/RES/70/1"]
 
 
 def test_a_full_stop_ends_a_symbol():

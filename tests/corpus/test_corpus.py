@@ -135,6 +135,12 @@ def test_entries_tell_what_a_list_shows(corpus: Corpus) -> None:
     )  # fmt: skip
 
 
+def test_entries_come_in_the_order_of_their_numbers(corpus: Corpus) -> None:
+    names = ["A/RES/9/1", "A/RES/72/9", "A/RES/72/10", "A/RES/100/1"]
+    corpus.add([resolution(name, OCEANS) for name in sorted(names)])
+    assert [entry.name for entry in corpus.entries()] == names
+
+
 def test_stats_count_what_is_there(corpus: Corpus) -> None:
     corpus.add([resolution("A/RES/70/1", OCEANS), resolution("A/RES/70/2", OCEANS)])
     stats = corpus.stats()

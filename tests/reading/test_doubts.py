@@ -63,6 +63,13 @@ def test_a_paragraph_without_a_sign_is_doubted_whatever_follows_unseen() -> None
     assert _said("P *Recalling* that,\u202c\nO<1.> *Urges* it.\u200f") == []
 
 
+def test_a_figure_that_sticks_to_a_comma_is_a_mark_without_a_note() -> None:
+    text = "The General Assembly,\n\nRecalling the Programme,5 and A/72/L.5,6\n\n1. Urges 1,500."
+    assert [doubt.message for doubt in parse(text).doubts] == [
+        "The text refers to a note 5, but there is none."
+    ]
+
+
 def test_marks_without_notes_and_notes_without_marks_are_doubted() -> None:
     document = Document(
         paragraphs=body("P *Recalling* it,[n1]\nP *Recalling* that,[n3]"),

@@ -13,12 +13,12 @@ import pytest
 from tests.services.compact import adopted, draft
 
 from drafter import reading
+from drafter.core.acknowledgement import ACKNOWLEDGEMENT
 from drafter.core.errors import WriteError
 from drafter.core.model import Vote
 from drafter.corpus import Corpus
 from drafter.services import agreeing, reviewing, sourcing
 from drafter.services.sourcing import Annotating, Annotation
-from drafter.writing.sources import ACKNOWLEDGEMENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

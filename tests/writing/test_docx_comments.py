@@ -8,9 +8,9 @@ from tests.writing import samples
 from tests.writing.opened import Opened, elements, value
 from tests.writing.test_validity import faults
 
+from drafter.core.acknowledgement import ACKNOWLEDGEMENT
 from drafter.writing import docx_bytes
 from drafter.writing.remarks import Remarks
-from drafter.writing.sources import ACKNOWLEDGEMENT
 
 if TYPE_CHECKING:
     from pathlib import Path

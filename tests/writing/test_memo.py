@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from openxml_audit import OpenXmlValidator
 from tests.writing.opened import Opened, elements, value
 
+from drafter.core.acknowledgement import ACKNOWLEDGEMENT
 from drafter.core.differences import differences
 from drafter.core.model import Vote
 from drafter.writing.memo import Memo, MemoRow, MemoSource, memo_bytes
-from drafter.writing.sources import ACKNOWLEDGEMENT
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from drafter.core import citations, edits, repetitions
+from drafter.core.citation_grammar import cited
 from drafter.core.runs import cut
 from drafter.gui.editor import splice
 from drafter.gui.translation import tr
@@ -54,7 +55,7 @@ def offers_at(document: Document, caret: Caret, offset: int) -> Iterator[Offer]:
 
 def _citations(document: Document, caret: Caret, offset: int) -> Iterator[Offer]:
     here = document.paragraphs[caret.index]
-    for found in citations.citations(here.text, document.masthead.organ):
+    for found in cited(here.text, document.masthead.organ):
         if not found.start <= offset <= found.until + _NEAR:
             continue
         linked, noted = citations.is_linked(here, found), citations.is_noted(here, found)
