@@ -29,7 +29,7 @@ _WORDS = {
 }  # fmt: skip
 _COMMON = {language: frozenset(words.split()) for language, words in _WORDS.items()}
 _CLEAR = 12
-"""Frequent words from which on they go before what a file declares, if twice those of that."""
+"""Frequent words, or letters of a script, from which on they go before what a file declares."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -41,8 +41,9 @@ def language_of(text: str, declared: str | None = None) -> str:
     """
     sample = text[:_LONGEST]
     letters = len(_LETTER.findall(sample))
+    enough = _CLEAR if declared else 0
     for language, script in _SCRIPTS:
-        if letters and len(script.findall(sample)) > _SHARE[language] * letters:
+        if letters > enough and len(script.findall(sample)) > _SHARE[language] * letters:
             return language
     counts = Counter(word.casefold() for word in _WORD.findall(sample))
     scores = {language: sum(counts[word] for word in words) for language, words in _COMMON.items()}

@@ -123,7 +123,8 @@ def test_any_draft_can_be_read_without_its_hidden_part(document: Document):
     except ReadError as error:
         assert "no text" in str(error)  # noqa: PT017 - an empty draft has none
     else:
-        assert found.language in {document.language, "en", "zh"}
+        by_script = {"ar", "ru", "zh"}  # words of a script go before what the file declares
+        assert found.language in {document.language, "en"} | by_script
 
 
 def test_whoever_changes_a_word_is_believed():
