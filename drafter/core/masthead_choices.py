@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from drafter.core import bodies, dates, ordinals, sponsors, states
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from drafter.core.model import Masthead
 
@@ -36,17 +36,33 @@ _ORGANS = {
 
 
 class Choice(NamedTuple):
-    """What is listed, and what the field says once it is taken."""
+    """What is listed, what the field says once it is taken, and the title that goes along."""
 
     label: str
     text: str
+    title: str = ""
 
 
-def choices(name: str, typed: str, masthead: Masthead, today: str) -> tuple[Choice, ...]:
+class AgendaItem(NamedTuple):
+    """An item of an agenda, as texts of the corpus were submitted under it."""
+
+    number: str
+    """Such as "71 (b)"."""
+    title: str
+    session: int | None
+
+
+def choices(
+    name: str, typed: str, masthead: Masthead, today: str, agenda: Sequence[AgendaItem] = ()
+) -> tuple[Choice, ...]:
     """Return what a field may say, most fitting first; none for what cannot be foreseen.
 
-    ``typed`` is what stands there up to the cursor, ``today`` the ISO date.
+    ``typed`` is what stands there up to the cursor, ``today`` the ISO date, ``agenda`` the items
+    that the corpus knows of the organ's sessions, the likeliest first.
     """
+    if name in _OF_AGENDA:
+        listed = _OF_AGENDA[name](typed, masthead, agenda)
+        return tuple(one for one in listed if one.text != typed)[:MOST]
     make = _MAKERS.get(name)
     if make is None:
         return ()
@@ -131,12 +147,37 @@ def _language(typed: str, _masthead: Masthead, _today: str) -> list[Choice]:
     return _plain([f"Original: {one}" for one in _LANGUAGES], typed)
 
 
-def _agenda_item(typed: str, _masthead: Masthead, _today: str) -> list[Choice]:
+def _agenda_item(typed: str, masthead: Masthead, agenda: Sequence[AgendaItem]) -> list[Choice]:
+    """Complete a number, after the session's items that begin so or have the words."""
     found = _AGENDA.match(typed.strip())
-    if not found:
-        return []
-    text = f"Agenda item {found[1]}" + (f" ({found[2].lower()})" if found[2] else "")
-    return [Choice(text, text)]
+    begun = _item_line(found[1], found[2]) if found else ""
+    words = states.key(typed.strip())
+    listed = [
+        Choice(f"{line}: {item.title}{_elsewhen(item, masthead)}", line, item.title)
+        for item in agenda
+        if (line := f"Agenda item {item.number}")
+        and (line.startswith(begun or typed.strip()) or words in states.key(item.title))
+    ]
+    is_listed = any(choice.text == begun for choice in listed)
+    return listed if is_listed or not begun else [Choice(begun, begun), *listed]
+
+
+def _item_line(number: str, letter: str | None) -> str:
+    return f"Agenda item {number}" + (f" ({letter.lower()})" if letter else "")
+
+
+def _elsewhen(item: AgendaItem, masthead: Masthead) -> str:
+    """Return a warning behind items of other sessions: their numbers change from year to year."""
+    if item.session is None or item.session == masthead.session_number:
+        return ""
+    return f" ({ordinals.session_words(item.session).lower()})"
+
+
+def _agenda_title(typed: str, masthead: Masthead, agenda: Sequence[AgendaItem]) -> list[Choice]:
+    """Return the titles of the chosen item first, then all others."""
+    own = [item for item in agenda if item.number == masthead.agenda_item]
+    titles = dict.fromkeys(item.title for item in (*own, *agenda) if item.title)
+    return _plain(titles, typed)
 
 
 def _sponsors(typed: str, _masthead: Masthead, _today: str) -> list[Choice]:
@@ -174,7 +215,10 @@ _MAKERS: dict[str, Callable[[str, Masthead, str], list[Choice]]] = {
     "date": _date,
     "distribution": _distribution,
     "original_language": _language,
-    "agenda_item": _agenda_item,
     "sponsors": _sponsors,
 }
 """By the name of the field."""
+_OF_AGENDA: dict[str, Callable[[str, Masthead, Sequence[AgendaItem]], list[Choice]]] = {
+    "agenda_item": _agenda_item,
+    "agenda_title": _agenda_title,
+}

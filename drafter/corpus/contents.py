@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 from drafter.core import symbols
 from drafter.core.errors import CorpusError
 from drafter.core.model import Status
+from drafter.corpus import agendas
 from drafter.corpus.adding import key_of
 from drafter.corpus.answers import Entry, Stats
-from drafter.corpus.printing import unpack, unpack_document
+from drafter.corpus.printing import unpack, unpack_document, unpack_masthead
 
 if TYPE_CHECKING:
+    from drafter.core.masthead_choices import AgendaItem
     from drafter.core.model import Document
     from drafter.corpus.passage_index import PassageIndex
     from drafter.corpus.search_index import SearchIndex
@@ -20,6 +22,12 @@ if TYPE_CHECKING:
 
 _ENTRY = tuple(field.name for field in fields(Entry))
 """Columns of a document that a list shows."""
+_AGENDA = """
+SELECT json FROM documents JOIN contents ON document = id
+WHERE organ = :organ COLLATE NOCASE AND language = 'en'
+ORDER BY session_number IS :session DESC, day DESC LIMIT 150
+"""
+"""Some 40 ms of unpacking at most."""
 _FAULTS = {
     "Documents without their content": """
         SELECT count(*) FROM documents WHERE id NOT IN (SELECT document FROM contents)""",
@@ -93,6 +101,14 @@ class Contents:
             (row[0],),
         )
         return unpack_document(row[1], {position: unpack(text) for position, text in texts})
+
+    def agenda(self, organ: str, session: int | None) -> tuple[AgendaItem, ...]:
+        """Return the items of an organ's agendas, those of a session first, then the newest.
+
+        Looks at its newest documents only: older agendas help nobody.
+        """
+        rows = self._connection.execute(_AGENDA, {"organ": organ, "session": session})
+        return agendas.items((unpack_masthead(row[0]) for row in rows), session)
 
     def stats(self) -> Stats:
         """Return how much there is."""

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from drafter.core.masthead_choices import AgendaItem
     from drafter.core.model import Document
     from drafter.corpus.answers import (
         Completion,
@@ -150,6 +151,10 @@ class Corpus:
             CorpusError: If there is none of that name.
         """
         return self._asked(lambda: self._contents.document(name, language))
+
+    def agenda(self, organ: str, session: int | None) -> tuple[AgendaItem, ...]:
+        """Return the items of an organ's agendas, those of a session first, then the newest."""
+        return self._asked(lambda: self._contents.agenda(organ, session))
 
     def stats(self) -> Stats:
         """Return how much there is."""

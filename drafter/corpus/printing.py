@@ -13,7 +13,7 @@ from drafter.core.errors import CorpusError, ReadError
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from drafter.core.model import Document
+    from drafter.core.model import Document, Masthead
 
 _BARE = -15
 """Deflated without head and checksum: the pages of the database know no damage of their own, and
@@ -78,6 +78,21 @@ def unpack_document(stored: bytes, texts: Mapping[int, str]) -> Document:
         for position, text in texts.items():
             _fill(value["paragraphs"][position]["runs"], text)
         return codec.from_json(value)
+    except (zlib.error, ValueError, LookupError, TypeError, ReadError) as error:
+        message = "A document in the corpus is damaged."
+        raise CorpusError(message, hint="Remove it from the corpus, then add it again.") from error
+
+
+def unpack_masthead(stored: bytes) -> Masthead:
+    """Return the masthead of the document that was stored.
+
+    Raises:
+        CorpusError: If it is damaged.
+    """
+    try:
+        value: dict[str, Any] = json.loads(zlib.decompress(stored).decode("utf-8", "surrogatepass"))
+        value["paragraphs"], value["notes"] = [], {}
+        return codec.from_json(value).masthead
     except (zlib.error, ValueError, LookupError, TypeError, ReadError) as error:
         message = "A document in the corpus is damaged."
         raise CorpusError(message, hint="Remove it from the corpus, then add it again.") from error

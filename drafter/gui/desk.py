@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from drafter.core.edits import Taking
+    from drafter.core.masthead_choices import AgendaItem
     from drafter.core.model import Document, Paragraph
     from drafter.corpus import Corpus, Entry, Filters, Passage, Precedent, Version
     from drafter.gui.sidebar.mime import Dragged
@@ -147,6 +148,10 @@ class Desk:
     def trace_draft(self, paragraph: Paragraph) -> Trace:
         """Return the history of a paragraph of the draft."""
         return tracing.of_draft(self._corpus(), paragraph)
+
+    def agenda(self, organ: str, session: int | None) -> tuple[AgendaItem, ...]:
+        """Return the items of an organ's agendas, those of a session first."""
+        return self._corpus().agenda(organ, session)
 
     def base(self, name: str, language: str) -> Based:
         """Return a new draft made from a document."""

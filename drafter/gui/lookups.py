@@ -43,6 +43,8 @@ class Lookups(QObject):
     """A Taken: a precedent ready to be put into the draft."""
     traced = Signal(object)
     """The Trace asked for last: the history of a paragraph."""
+    agenda_found = Signal(object)
+    """A tuple of AgendaItems for the organ and session asked about last."""
     based = Signal(object)
     """A Based: a new draft made from a document."""
     holdings_found = Signal(object)
@@ -73,11 +75,13 @@ class Lookups(QObject):
         self._trace.finished.connect(self.traced)
         self._base = Latest(self._pool, self)
         self._base.finished.connect(self.based)
+        self._agenda = Latest(self._pool, self)
+        self._agenda.finished.connect(self.agenda_found)
         self._list = Latest(self._pool, self)
         self._list.finished.connect(self.holdings_found)
         self._streams: tuple[Every, ...] = (
             self._suggest, self._complete, self._agree, self._review, self._search,
-            self._take, self._trace, self._base, self._list,
+            self._take, self._trace, self._base, self._list, self._agenda,
         )  # fmt: skip
         for stream in self._streams:
             stream.failed.connect(self.failed)
@@ -124,6 +128,10 @@ class Lookups(QObject):
     def trace_draft(self, paragraph: Paragraph) -> None:
         """Ask for the history of a paragraph of the draft."""
         self._put(self._trace, lambda desk: desk.trace_draft(paragraph))
+
+    def list_agenda(self, organ: str, session: int | None) -> None:
+        """Ask for the items of an organ's agendas."""
+        self._put(self._agenda, lambda desk: desk.agenda(organ, session))
 
     def base(self, name: str, language: str) -> None:
         """Ask for a new draft made from a document of the corpus."""

@@ -13,6 +13,7 @@ from drafter import resources
 from drafter.gui import actions, menus
 from drafter.gui.actions import ActionId, Menu
 from drafter.gui.advice import Advice
+from drafter.gui.agenda import Agenda
 from drafter.gui.commands import Parts, handlers, move_paragraph
 from drafter.gui.comparison.comparing import Comparing
 from drafter.gui.dialogs.front import Front
@@ -139,6 +140,7 @@ class MainWindow(QMainWindow):
         self._takings.serve((self._sidebar, self._studies))
         self._advice = Advice(self._page, self._outline, self._sidebar, self._status, self._lookups)
         self._sourced = SourceExports(self._page, self._filing, self._advice, self, self._disk)
+        Agenda(self._page, self._lookups)
         self._proofreading = Proofreading(self._page, self._places, self._notice, self)
         self._proofreading.serve(self._lookups, self._looks)
         FileDrops(self, self._filing.open_path)

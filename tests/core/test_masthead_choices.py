@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from drafter.core import states
-from drafter.core.masthead_choices import choices, is_sortable
+from drafter.core.masthead_choices import AgendaItem, choices, is_sortable
 from drafter.core.model import Masthead
 
 _THIRD = Masthead(organ="General Assembly", committee="Third Committee", session_number=80)
@@ -60,3 +62,46 @@ def test_former_names_are_known_but_not_offered():
 def test_a_list_with_something_else_than_states_is_not_sorted():
     assert is_sortable(["Chad", "Côte d’Ivoire"])
     assert not is_sortable(["Chad", "on behalf of the Group of African States"])
+
+
+_AGENDA = (
+    AgendaItem("71 (b)", "Human rights questions", 80),
+    AgendaItem("106", "Crime prevention and criminal justice", 80),
+    AgendaItem("98", "Crime prevention and criminal justice", 79),
+    AgendaItem("7", "Social development", 79),
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "labels"),
+    [
+        ("", ["Agenda item 71 (b): Human rights questions",
+              "Agenda item 106: Crime prevention and criminal justice",
+              "Agenda item 98: Crime prevention and criminal justice (seventy-ninth session)",
+              "Agenda item 7: Social development (seventy-ninth session)"]),
+        ("71b", ["Agenda item 71 (b): Human rights questions"]),
+        ("10", ["Agenda item 10", "Agenda item 106: Crime prevention and criminal justice"]),
+        ("social", ["Agenda item 7: Social development (seventy-ninth session)"]),
+    ],
+)  # fmt: skip
+def test_items_of_the_agenda_are_offered_with_their_titles(typed: str, labels: list[str]) -> None:
+    found = choices("agenda_item", typed, _THIRD, "2026-11-28", _AGENDA)
+    assert [choice.label for choice in found] == labels
+
+
+def test_taking_an_item_takes_its_title_along() -> None:
+    choice = choices("agenda_item", "106", _THIRD, "2026-11-28", _AGENDA)[0]
+    assert (choice.text, choice.title) == (
+        "Agenda item 106",
+        "Crime prevention and criminal justice",
+    )
+
+
+def test_titles_of_the_chosen_item_come_first_and_each_once() -> None:
+    masthead = replace(_THIRD, agenda_item="7")
+    found = choices("agenda_title", "", masthead, "2026-11-28", _AGENDA)
+    assert [choice.text for choice in found] == [
+        "Social development",
+        "Human rights questions",
+        "Crime prevention and criminal justice",
+    ]

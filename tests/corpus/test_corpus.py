@@ -12,7 +12,8 @@ from tests.corpus.resolutions import OCEANS, operative, resolution
 from tests.documents import DOCUMENTS, body
 
 from drafter.core.errors import CorpusError
-from drafter.core.model import Doubt, Part, Run, Status, Vote
+from drafter.core.masthead_choices import AgendaItem
+from drafter.core.model import Doubt, Masthead, Part, Run, Status, Vote
 from drafter.corpus import Corpus, Outcome
 
 if TYPE_CHECKING:
@@ -205,3 +206,12 @@ def test_what_a_reader_was_unsure_of_is_counted_until_someone_looked_at_it(corpu
     assert [entry.is_reviewed for entry in corpus.entries()] == [True, False]
     corpus.mark_reviewed("A/RES/70/1", "en", reviewed=False)
     assert not any(entry.is_reviewed for entry in corpus.entries())
+
+
+def test_the_agenda_is_that_of_the_organ(corpus: Corpus) -> None:
+    masthead = Masthead(
+        organ="General Assembly", session_number=80, agenda_item="106", agenda_title="Crime"
+    )
+    corpus.add([replace(resolution("A/C.3/80/L.1", OCEANS), masthead=masthead)])
+    assert corpus.agenda("general assembly", 80)[0] == AgendaItem("106", "Crime", 80)
+    assert corpus.agenda("Security Council", 80) == ()

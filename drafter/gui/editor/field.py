@@ -12,10 +12,12 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
+    QFontMetricsF,
     QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 _OWN_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _BY_HAND = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
                       Qt.FocusReason.MouseFocusReason})  # fmt: skip
+_SMALLEST = 0.55
+"""To what part of its size type may shrink; below it, words break after all."""
 PADDING = 3
 """Pixels between a field's edge and its words."""
 
@@ -50,6 +54,7 @@ class Field(QTextEdit):
         super().__init__(parent)
         self._theme = theme
         self._setting = False
+        self._pixels = 13
         self.answers: Callable[[QKeyEvent], bool] = _is_for_nobody
         """Whoever lists choices says first whether a key is for the list."""
         self.setUndoRedoEnabled(False)
@@ -80,13 +85,32 @@ class Field(QTextEdit):
 
     def set_type(self, pixels: int, *, bold: bool = False, serif: str) -> None:
         """Print in a size and weight."""
+        self._pixels = max(6, pixels)
         font = QFont(serif)
-        font.setPixelSize(max(6, pixels))
+        font.setPixelSize(self._pixels)
         font.setBold(bold)
+        self._print_in(font)
+        self._fit()
+
+    def _print_in(self, font: QFont) -> None:
         self.setFont(font)
         self.viewport().setFont(font)  # a style sheet keeps it from following, and hints use it
         self.document().setDefaultFont(font)
         self._on_size_changed()
+
+    def _fit(self) -> None:
+        """Print smaller where the longest word would break: words break between them only."""
+        font = QFont(self.font())
+        font.setPixelSize(self._pixels)
+        metrics = QFontMetricsF(font)
+        words = (self.toPlainText() or self.placeholderText()).split()
+        widest = max((metrics.horizontalAdvance(word) for word in words), default=1)
+        room = self.viewport().width() - 2 * PADDING - 1
+        if room > 0:
+            fitting = min(self._pixels, int(self._pixels * room / max(1, widest)))
+            font.setPixelSize(max(round(self._pixels * _SMALLEST), fitting, 6))
+        if font.pixelSize() != self.font().pixelSize():
+            self._print_in(font)
 
     def set_side(self, *, is_right: bool) -> None:
         """Set the words against the right edge or the left, in whichever direction they run."""
@@ -197,11 +221,17 @@ class Field(QTextEdit):
         painter.end()
         super().paintEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the type to the room."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _at_edge(self, move: QTextCursor.MoveOperation) -> bool:
         cursor = self.textCursor()
         return not cursor.hasSelection() and not cursor.movePosition(move)
 
     def _on_text_changed(self) -> None:
+        self._fit()
         if not self._setting:
             self.edited.emit(self.text())
 

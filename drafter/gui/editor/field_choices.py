@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from drafter.core.masthead_choices import Choice
+    from drafter.core.masthead_choices import AgendaItem, Choice
     from drafter.core.model import Masthead
     from drafter.gui.editor.field import Field
 
@@ -32,7 +32,9 @@ class FieldChoices(QObject):
         self._masthead = masthead
         self._page = page
         self._field: Field | None = None
+        self._fields = fields
         self._found: tuple[Choice, ...] = ()
+        self._agenda: tuple[AgendaItem, ...] = ()
         self._list = ChoiceList(tr("Choices"), page)
         self._list.taken.connect(self._on_taken)
         for name, field in fields.items():
@@ -40,6 +42,11 @@ class FieldChoices(QObject):
             field.choices_wanted.connect(partial(self._show, name, field))
             field.edited.connect(partial(self._on_edited, name, field))
             field.left.connect(self._list.hide)
+
+    @Slot(object)
+    def set_agenda(self, agenda: tuple[AgendaItem, ...]) -> None:
+        """Offer these items of the organ's agendas from now on."""
+        self._agenda = agenda
 
     def _on_edited(self, name: str, field: Field, _text: str) -> None:
         if field.hasFocus():
@@ -50,7 +57,7 @@ class FieldChoices(QObject):
         self._field = field
         today = dt.datetime.now().astimezone().date().isoformat()
         typed = field.text_before_cursor()
-        self._found = choices(name, typed, self._masthead(), today)
+        self._found = choices(name, typed, self._masthead(), today, self._agenda)
         corner = field.viewport().mapTo(self._page, field.cursorRect().topLeft())
         place = QRect(corner, field.cursorRect().size())
         self._list.offer([one.label for one in self._found], place, field.list_font())
@@ -58,4 +65,14 @@ class FieldChoices(QObject):
     @Slot(int)
     def _on_taken(self, row: int) -> None:
         if self._field is not None:
-            self._field.write(self._found[row].text)
+            choice = self._found[row]
+            self._field.write(choice.text)
+            self._write_title(choice.title)
+
+    def _write_title(self, title: str) -> None:
+        """Let the title go with its item, unless somebody wrote one of their own."""
+        field = self._fields["agenda_title"]
+        known = {item.title for item in self._agenda}
+        if title and (not field.text() or field.text() in known) and field.text() != title:
+            field.selectAll()
+            field.insertPlainText(title)

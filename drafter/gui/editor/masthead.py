@@ -23,6 +23,8 @@ from drafter.gui.translation import tr
 
 _RIGHT = ("distribution", "date", "original_language")
 _BELOW = ("session", "committee", "venue", "agenda_item", "agenda_title")
+_NARROWEST_BELOW = 260
+"""What the lines below the head need, at the size of print, before room is left beside them."""
 _SORTED = "sponsors in their order"
 _INDENTED = ("sponsors", "title")
 
@@ -55,7 +57,7 @@ class MastheadPane(QWidget):
         self._below = QVBoxLayout()
         self._title = QVBoxLayout()
         self._arrange()
-        self._choices = FieldChoices(self._fields, self.masthead, parent)
+        self.choices = FieldChoices(self._fields, self.masthead, parent)
         self._connect()
         self.setAccessibleName(tr("Masthead"))
 
@@ -90,6 +92,7 @@ class MastheadPane(QWidget):
         font = QFont(formats.FAMILY)
         font.setPixelSize(round(measures.px(14)))
         self._united_nations.setFont(font)
+        self._head.setColumnMinimumWidth(1, self._united_nations.sizeHint().width())
         self._measures = measures
         edges = (measures.margin, round(measures.px(20)), measures.right, round(measures.px(10)))
         self._inset(self._layout, edges)
@@ -99,10 +102,17 @@ class MastheadPane(QWidget):
         self._organ.setContentsMargins(0, round(measures.px(6)), 0, 0)
         self._facts.setContentsMargins(0, round(measures.px(6)), 0, 0)
         self._united_nations.setContentsMargins(PADDING, 0, 0, round(measures.px(3)))
-        self._inset(self._below, (0, round(measures.px(8)), round(measures.px(190)), 0))
+        self._inset_below(self.width())
         self._inset(self._title, (measures.indent, round(measures.px(10)), 0, 0))
         self._mirror()
         self._on_resized()
+
+    def _inset_below(self, width: int) -> None:
+        """Leave room beside session and agenda as in print, where there is room."""
+        measures = self._measures
+        spare = width - measures.margin - measures.right - measures.px(_NARROWEST_BELOW)
+        end = round(min(measures.px(190), max(0, spare)))
+        self._inset(self._below, (0, round(measures.px(8)), end, 0))
 
     def _inset(self, part: QVBoxLayout, edges: tuple[int, int, int, int]) -> None:
         """Give a part its margins, as they are where one reads from left to right."""
@@ -123,6 +133,7 @@ class MastheadPane(QWidget):
 
     def height_for(self, width: int) -> int:
         """Take a width and return the height that the fields need in it."""
+        self._inset_below(width)
         self.resize(width, max(1, self.height()))
         self._layout.activate()
         return self._layout.sizeHint().height()

@@ -72,12 +72,12 @@ class Page(QWidget):
         self._document = Document(paragraphs=_EMPTY)
         self._caret = Caret(0, 0)
         self._measures = Measures()
-        self._theme = theme
         self._sheet = Sheet(theme, self)
         self._body = Body(self._sheet.document(), self)
         self._underlines = Underlines(theme)
         self._marks = NoteMark(theme, self)
         self._masthead = MastheadPane(theme, self._sheet.viewport())
+        self.masthead_choices = self._masthead.choices
         self._notes = NotesPane(theme, self._sheet.viewport())
         self._sheet.attach(self._body, self._underlines)
         self._sheet.document().documentLayout().registerHandler(formats.NOTE_MARK, self._marks)
@@ -180,7 +180,7 @@ class Page(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
-        self._theme = self._marks.theme = theme
+        self._marks.theme = theme
         for part in (self._sheet, self._underlines, self._masthead, self._notes, self._prompter):
             part.set_theme(theme)
 

@@ -275,7 +275,11 @@ class Sheet(QTextEdit):
     def _paint_hint(self, painter: QPainter, part: Part, column: QRectF, at: QPointF) -> None:
         painter.setFont(self._font(1.0))
         painter.setPen(self._theme.colour(Role.MUTED))
-        self._write(painter, tr(_HINTS[part]), column, at + QPointF(2, 0))
+        room = int(column.right() - at.x()) if not self._measures.is_mirrored else int(at.x())
+        hint = painter.fontMetrics().elidedText(
+            tr(_HINTS[part]), Qt.TextElideMode.ElideRight, max(0, room - 2)
+        )
+        self._write(painter, hint, column, at + QPointF(2, 0))
 
     def _column(self, block: QRectF) -> QRectF:
         """Return the column at a block; the block itself may begin or end elsewhere."""

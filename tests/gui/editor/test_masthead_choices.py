@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.documents import draft
 
+from drafter.core.masthead_choices import AgendaItem
 from drafter.core.model import Masthead
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def _press(field: Field, *keys: Qt.Key) -> None:
 
 def test_an_empty_field_offers_what_it_may_say_and_the_arrows_take(shown: Page):
     field = _enter(shown, "session")
-    choices = shown._masthead._choices._list
+    choices = shown._masthead.choices._list
     assert choices.item(0).text() == "Eightieth session"
     _press(field, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return)
     assert field.toPlainText() == "Eighty-first session"
@@ -74,7 +75,7 @@ def test_escape_closes_the_choices_and_enter_goes_on(shown: Page):
     field = _enter(shown, "organ")
     field.selectAll()
     QTest.keyClicks(field, "s")
-    choices = shown._masthead._choices._list
+    choices = shown._masthead.choices._list
     assert choices.isVisible()
     _press(field, Qt.Key.Key_Escape)
     assert not choices.isVisible()
@@ -83,3 +84,30 @@ def test_escape_closes_the_choices_and_enter_goes_on(shown: Page):
     _press(field, Qt.Key.Key_Return)
     assert QApplication.focusWidget() is shown._masthead._fields["distribution"]
     assert choices.item(0).text() == "Distr.: Limited"
+
+
+AGENDA = (
+    AgendaItem("71 (b)", "Human rights questions", 80),
+    AgendaItem("106", "Crime prevention and criminal justice", 80),
+)
+
+
+def test_an_item_of_the_agenda_brings_its_title(shown: Page):
+    shown.masthead_choices.set_agenda(AGENDA)
+    field = _enter(shown, "agenda_item")
+    QTest.keyClicks(field, "10")
+    _press(field, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    masthead = shown.document().masthead
+    assert (masthead.agenda_item, masthead.agenda_title) == (
+        "106",
+        "Crime prevention and criminal justice",
+    )
+
+
+def test_a_title_of_ones_own_stays(shown: Page):
+    shown.masthead_choices.set_agenda(AGENDA)
+    QTest.keyClicks(_enter(shown, "agenda_title"), "A title of mine")
+    field = _enter(shown, "agenda_item")
+    _press(field, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    masthead = shown.document().masthead
+    assert (masthead.agenda_item, masthead.agenda_title) == ("71 (b)", "A title of mine")
