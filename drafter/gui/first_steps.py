@@ -6,7 +6,15 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from drafter.gui import icons
 from drafter.gui.theme import Role
@@ -51,6 +59,8 @@ class FirstSteps(QFrame):
         self._said = {step: QLabel() for step in Step}
         self._sample = QPushButton(tr("Try it on the &sample draft"))
         self._sample.clicked.connect(self.sample_requested)
+        # Its words never make the card wider than the pane: the hints would be laid out too low
+        self._sample.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         layout = QGridLayout(self)
         layout.setContentsMargins(12, 8, 8, 12)
         layout.setHorizontalSpacing(8)

@@ -3177,7 +3177,7 @@
   <message>
    <location filename="../../drafter/gui/first_steps.py" />
    <source>Try it on the &amp;sample draft</source>
-   <translation>Essayer &amp;sur l’exemple de projet</translation>
+   <translation>E&amp;ssayer avec l’exemple</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/history/steps.py" />
