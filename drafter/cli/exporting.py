@@ -9,6 +9,7 @@ from drafter import reading
 from drafter.cli.places import corpus as chosen_corpus
 from drafter.core.errors import DrafterError
 from drafter.core.signature import Signature
+from drafter.core.sponsor_check import checked
 from drafter.services import agreeing, comparing, exporting, reviewing, sourcing
 from drafter.services.exporting import Wishes
 from drafter.services.sourcing import Annotating, Annotation
@@ -38,6 +39,9 @@ def export(arguments: argparse.Namespace, console: Console) -> int:
             emblem=wishes.emblem,
         )
     console.line(f"Written: {path}")
+    if remarks := checked(document).remarks:
+        said = " ".join(remarks)
+        console.error(f"drafter: The sponsors are not as the United Nations prints them. {said}")
     return 0
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from rapidfuzz import fuzz, process
+
 _NAMES = """
 Afghanistan|Albania|Algeria|Andorra|Angola|Antigua and Barbuda|Argentina|Armenia|Australia|Austria
 Azerbaijan|Bahamas|Bahrain|Bangladesh|Barbados|Belarus|Belgium|Belize|Benin|Bhutan
@@ -41,39 +43,85 @@ def key(name: str) -> str:
     return "".join(sign for sign in bare if not unicodedata.combining(sign))
 
 
-_FORMER = frozenset(
-    {"the former Yugoslav Republic of Macedonia", "Turkey", "Swaziland", "Czech Republic",
-     "Cape Verde", "Netherlands", "United States"}
-)  # fmt: skip
+_FORMER = {
+    "the former Yugoslav Republic of Macedonia": ("North Macedonia", 2019),
+    "Turkey": ("Türkiye", 2022),
+    "Swaziland": ("Eswatini", 2018),
+    "Czech Republic": ("Czechia", 2016),
+    "Cape Verde": ("Cabo Verde", 2013),
+    "Netherlands": ("Netherlands (Kingdom of the)", 2023),
+    "United States": ("United States of America", 0),
+}
+"""Names that are no longer printed in lists, with the one that is, and the year of the change."""
 _EVERYDAY = {
     "America": "United States of America",
+    "Bosnia": "Bosnia and Herzegovina",
+    "Bosnia-Herzegovina": "Bosnia and Herzegovina",
     "Britain": "United Kingdom of Great Britain and Northern Ireland",
+    "Brunei": "Brunei Darussalam",
     "Burma": "Myanmar",
     "Cape Verde": "Cabo Verde",
+    "Congo-Brazzaville": "Congo",
+    "Congo-Kinshasa": "Democratic Republic of the Congo",
     "Czech Republic": "Czechia",
     "DPRK": "Democratic People's Republic of Korea",
+    "DR Congo": "Democratic Republic of the Congo",
     "DRC": "Democratic Republic of the Congo",
     "East Timor": "Timor-Leste",
+    "Great Britain": "United Kingdom of Great Britain and Northern Ireland",
     "Holland": "Netherlands (Kingdom of the)",
     "Ivory Coast": "Côte d'Ivoire",
+    "Kyrgyz Republic": "Kyrgyzstan",
+    "Lao PDR": "Lao People's Democratic Republic",
     "Laos": "Lao People's Democratic Republic",
+    "Macedonia": "North Macedonia",
+    "Moldova": "Republic of Moldova",
     "North Korea": "Democratic People's Republic of Korea",
+    "Palestine": "State of Palestine",
     "Russia": "Russian Federation",
+    "Slovak Republic": "Slovakia",
     "South Korea": "Republic of Korea",
     "Swaziland": "Eswatini",
     "Syria": "Syrian Arab Republic",
+    "Tanzania": "United Republic of Tanzania",
     "Turkey": "Türkiye",
+    "U.A.E.": "United Arab Emirates",
     "UAE": "United Arab Emirates",
+    "U.K.": "United Kingdom of Great Britain and Northern Ireland",
     "UK": "United Kingdom of Great Britain and Northern Ireland",
+    "United Kingdom": "United Kingdom of Great Britain and Northern Ireland",
+    "U.S.": "United States of America",
+    "U.S.A.": "United States of America",
+    "US": "United States of America",
     "USA": "United States of America",
     "Vatican": "Holy See",
+    "Vatican City": "Holy See",
     "Vietnam": "Viet Nam",
 }
 """Names that people type, and the one that is printed."""
 
+_FORMAL = re.compile(
+    r"^(?:the )?(?:(?!democratic)[a-z']+ )?(?:republic|kingdom|states?|commonwealth|principality|"
+    r"union|grand duchy|sultanate) of (?:the )?"
+)
+"""How formal names begin: "the Islamic Republic of", "the Kingdom of the"."""
+_ARTICLE = re.compile(r"^the | \(the\)$")
+_ASIDE = re.compile(r" \(.*\)$")
+_SAINT = re.compile(r"^st\.? ")
+_NEARLY = 88
+"""Per cent of the letters that a slip of the pen leaves right."""
+
 NAMES = tuple(name for line in _NAMES.split("\n") for name in line.split("|") if name)
 _KEYS = frozenset(key(name) for name in NAMES)
 _LONGEST = max(len(key) for key in _KEYS)
+_PRESENT = {key(name): name for name in NAMES if name not in _FORMER}
+_OTHERWISE = {
+    **{_ASIDE.sub("", bare): name for bare, name in _PRESENT.items()},
+    **{key(word): name for word, name in _EVERYDAY.items()},
+}
+"""Present names by what they are called without what is in brackets, and every day."""
+_ALSO = frozenset({"gambia (republic of the)"})
+"""Longer forms that the United Nations prints too."""
 
 
 def named(begun: str) -> tuple[str, ...]:
@@ -103,3 +151,43 @@ def begins_with_state(text: str) -> bool:
         begun[:length] in _KEYS and not begun[length : length + 1].isalnum()
         for length in range(3, len(begun) + 1)
     )
+
+
+def official(name: str, year: int) -> str | None:
+    """Return how lists of the United Nations print what is meant by a name.
+
+    Args:
+        name: As somebody wrote it: "the Sudan", "Turkey", "Islamic Republic of Iran", "Kazahkstan".
+        year: When the list is printed: until its change, a former name was the official one.
+
+    Returns:
+        The name itself where it is right, None where it is no State's.
+    """
+    bare = key(name.strip())
+    if bare in _ALSO:
+        return name.strip()
+    for former, (present, since) in _FORMER.items():
+        if bare == key(former):
+            return name.strip() if year < since else present
+    found = next((_meant(form) for form in _forms(bare) if _meant(form)), None)
+    if found is None and (near := _nearest(bare)):
+        found = _PRESENT[near]
+    if found and found.replace("'", "’") == name.strip().replace("'", "’"):
+        return name.strip()
+    return found
+
+
+def _forms(bare: str) -> tuple[str, ...]:
+    """Return what a name may be looked up as: whole, without article, without its formal start."""
+    short = _SAINT.sub("saint ", _ARTICLE.sub("", bare))
+    return bare, short, _FORMAL.sub("", bare), _ASIDE.sub("", short)
+
+
+def _meant(bare: str) -> str | None:
+    return _PRESENT.get(bare) or _OTHERWISE.get(bare)
+
+
+def _nearest(bare: str) -> str | None:
+    """Return the name of which another one is a misspelling, None where there is none."""
+    found = process.extractOne(bare, _PRESENT.keys(), scorer=fuzz.ratio, score_cutoff=_NEARLY)
+    return found[0] if found else None

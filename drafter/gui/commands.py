@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from drafter.gui.filing import Filing
     from drafter.gui.find_bar import FindBar
     from drafter.gui.first_steps import FirstSteps
+    from drafter.gui.handing_in import HandingIn
     from drafter.gui.library import Library
     from drafter.gui.looks import Looks
     from drafter.gui.main_window import MainWindow
@@ -62,6 +63,7 @@ class Parts:
     page: Page
     sidebar: Sidebar
     filing: Filing
+    handing_in: HandingIn
     comparing: Comparing
     front: Front
     library: Library
@@ -98,7 +100,7 @@ def move_paragraph(page: Page, paragraph_id: str, before: str) -> None:
 
 
 def _files(parts: Parts) -> Handlers:
-    filing, window = parts.filing, parts.window
+    filing, window, handing_in = parts.filing, parts.window, parts.handing_in
     return {
         ActionId.NEW: filing.new,
         ActionId.NEW_FROM: parts.front.new_from,
@@ -108,9 +110,9 @@ def _files(parts: Parts) -> Handlers:
         ActionId.CLEAR_RECENT: filing.clear_recent,
         ActionId.SAVE: filing.save,
         ActionId.SAVE_AS: filing.save_as,
-        ActionId.EXPORT_WORD: filing.export_word,
-        ActionId.EXPORT_AS: filing.export_as,
-        ActionId.EXPORT_SUBMISSION: parts.comparing.submit,
+        ActionId.EXPORT_WORD: partial(handing_in.ask_first, filing.export_word),
+        ActionId.EXPORT_AS: partial(handing_in.ask_first, filing.export_as),
+        ActionId.EXPORT_SUBMISSION: partial(handing_in.ask_first, parts.comparing.submit),
         ActionId.COMPARE: parts.comparing.compare,
         ActionId.EXPORT_BRACKETS: parts.sourced.in_brackets,
         ActionId.EXPORT_COMMENTS: parts.sourced.in_comments,

@@ -24,6 +24,7 @@ from drafter.gui.file_drops import FileDrops
 from drafter.gui.filing import Filing
 from drafter.gui.find_bar import FindBar
 from drafter.gui.first_steps import FirstSteps, Step
+from drafter.gui.handing_in import HandingIn
 from drafter.gui.keeping import Keeper
 from drafter.gui.library import Library
 from drafter.gui.looks import Looks
@@ -153,6 +154,7 @@ class MainWindow(QMainWindow):
             page=self._page,
             sidebar=self._sidebar,
             filing=self._filing,
+            handing_in=HandingIn(self._page, self),
             comparing=self._comparing,
             front=self._front,
             library=self._library,

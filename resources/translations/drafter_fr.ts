@@ -4,6 +4,11 @@
  <context>
   <name>Drafter</name>
   <message>
+   <location filename="../../drafter/core/acknowledgement.py" />
+   <source>Texts of earlier resolutions: United Nations. Unofficial copies for information; only the documents published by the United Nations are authoritative.</source>
+   <translation>Textes de résolutions antérieures : Organisation des Nations Unies. Copies non officielles, pour information ; seuls font foi les documents publiés par l’Organisation des Nations Unies.</translation>
+  </message>
+  <message>
    <location filename="../../drafter/core/codec.py" />
    <source>Install the newest version, then open it again.</source>
    <translation>Installez la dernière version, puis ouvrez-le à nouveau.</translation>
@@ -42,6 +47,26 @@
    <location filename="../../drafter/core/replacing.py" />
    <source>What is to be put there cannot be understood: {0}.</source>
    <translation>Le texte de remplacement est incompréhensible : {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/sponsor_check.py" />
+   <source>The names are not in English alphabetical order.</source>
+   <translation>Les noms ne sont pas dans l’ordre alphabétique anglais.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/sponsor_check.py" />
+   <source>“{0}” is named more than once.</source>
+   <translation>« {0} » figure plus d’une fois.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/sponsor_check.py" />
+   <source>“{0}” is not among the names of States.</source>
+   <translation>« {0} » n’est pas au nombre des noms d’États.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/sponsor_check.py" />
+   <source>“{0}” is printed “{1}”.</source>
+   <translation>« {0} » s’imprime « {1} ».</translation>
   </message>
   <message>
    <location filename="../../drafter/core/symbols.py" />
@@ -3180,6 +3205,31 @@
    <translation>E&amp;ssayer avec l’exemple</translation>
   </message>
   <message>
+   <location filename="../../drafter/gui/handing_in.py" />
+   <source>&amp;Correct them first</source>
+   <translation>&amp;Corriger d’abord</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/handing_in.py" />
+   <source>&amp;Export as it is</source>
+   <translation>&amp;Exporter tel quel</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/handing_in.py" />
+   <source>Correct sponsors</source>
+   <translation>Corriger les auteurs</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/handing_in.py" />
+   <source>The sponsors are not as the United Nations prints them.</source>
+   <translation>Les auteurs ne sont pas indiqués comme l’ONU les imprime.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/handing_in.py" />
+   <source>… and {count} more.</source>
+   <translation>… et {count} de plus.</translation>
+  </message>
+  <message>
    <location filename="../../drafter/gui/history/steps.py" />
    <source>As in {name}</source>
    <translation>Comme dans {name}</translation>
@@ -4576,6 +4626,11 @@ Entrée le met à la place de ce paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/docx_package.py" />
+   <source>Check where it comes from before you open it at all.</source>
+   <translation>Vérifiez d’où vient le fichier avant de l’ouvrir où que ce soit.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/docx_package.py" />
    <source>Open it in Word or LibreOffice and save it as .docx.</source>
    <translation>Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format .docx.</translation>
   </message>
@@ -5618,11 +5673,6 @@ Entrée le met à la place de ce paragraphe</translation>
    <location filename="../../drafter/writing/pictures.py" />
    <source>The picture for the emblem is no PNG or JPEG picture.</source>
    <translation>L’image de l’emblème n’est ni un PNG ni un JPEG.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/writing/sources.py" />
-   <source>Texts of earlier resolutions: United Nations. Unofficial copies for information; only the documents published by the United Nations are authoritative.</source>
-   <translation>Textes de résolutions antérieures : Organisation des Nations Unies. Copies non officielles, pour information ; seuls font foi les documents publiés par l’Organisation des Nations Unies.</translation>
   </message>
  </context>
 </TS>

@@ -149,3 +149,25 @@ def test_the_source_memo_is_written_beside_what_is_printed(
     assert ran.status == 0
     assert ran.json["paragraphs"]
     assert out.stat().st_size > 1000
+
+
+_LISTED = """General Assembly
+Eightieth session
+{sponsors}: draft resolution
+Clean water for all
+The General Assembly,
+Recalling its resolution 70/1,
+1. Calls upon all States to act.
+"""
+
+
+def test_what_is_unusual_in_the_sponsors_is_said_and_written_as_it_stands(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    (tmp_path / "draft.txt").write_text(_LISTED.format(sponsors="Peru, Turkey and Chad"), "utf-8")
+    out = tmp_path / "out.docx"
+    ran = terminal.run("export", tmp_path / "draft.txt", "--to", out)
+    assert ran.status == 0
+    assert "“Turkey” is printed “Türkiye”." in ran.err
+    assert "The names are not in English alphabetical order." in ran.err
+    assert terminal.run("read", out, "--json").json["sponsors"] == ["Peru", "Turkey", "Chad"]

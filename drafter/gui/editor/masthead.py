@@ -44,6 +44,7 @@ class MastheadPane(QWidget):
         self._theme = theme
         self._masthead = Masthead()
         self._measures = Measures()
+        self._names_written = False
         self._specs = {spec.name: spec for spec in FIELDS}
         self._fields = {
             spec.name: Field(theme, tr(spec.label), tr(spec.hint), self) for spec in FIELDS
@@ -198,16 +199,23 @@ class MastheadPane(QWidget):
     def _on_edited(self, spec: FieldSpec, text: str) -> None:
         changed = spec.parsed(self._masthead, text)
         if changed != self._masthead:
+            self._names_written |= spec.name == "sponsors"
             self._masthead = changed
             self.edited.emit(spec.name, changed)
 
     def _on_left(self, spec: FieldSpec) -> None:
-        """Put what was written in its printed form, and a list of States in its order."""
-        if spec.name == "sponsors" and is_sortable(self._masthead.sponsors):
+        """Put what was written in its printed form, and a list of States in its order.
+
+        A list that nobody wrote in stays as it is: it may come from an official document.
+        """
+        is_written = spec.name == "sponsors" and self._names_written
+        if is_written and is_sortable(self._masthead.sponsors):
             names = sponsors.alphabetical(self._masthead.sponsors)
             if names != self._masthead.sponsors:
                 self._masthead = replace(self._masthead, sponsors=names)
                 self.edited.emit(_SORTED, self._masthead)
+        if spec.name == "sponsors":
+            self._names_written = False
         self._fields[spec.name].set_text(spec.printed(self._masthead))
 
     def _on_resized(self) -> None:

@@ -71,6 +71,15 @@ def test_states_come_into_their_order_when_one_leaves_as_a_step_of_its_own(shown
     assert shown.document().masthead.sponsors == ("Peru", "Chad")
 
 
+def test_a_list_from_elsewhere_keeps_its_order_while_nobody_writes_in_it(shown: Page):
+    document = shown.document()
+    names = ("Spain", "Sudan", "State of Palestine")
+    shown.show_document(replace(document, masthead=replace(document.masthead, sponsors=names)))
+    _enter(shown, "sponsors")
+    shown.focus_body()
+    assert shown.document().masthead.sponsors == names
+
+
 def test_escape_closes_the_choices_and_enter_goes_on(shown: Page):
     field = _enter(shown, "organ")
     field.selectAll()
