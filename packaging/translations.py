@@ -12,13 +12,14 @@ import ast
 import re
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import PySide6
 
+from drafter.core.model import Masthead
 from drafter.gui.actions import ACTIONS, Menu
 from drafter.gui.translation import CONTEXT, LANGUAGES
 from drafter.services.settings import OPTIONS
@@ -70,6 +71,8 @@ def _tabled() -> Iterator[Word]:
     for spec in ACTIONS:
         yield Word(spec.english, place="drafter/gui/actions.py")
         yield Word(spec.sentence, place="drafter/gui/actions.py")
+    for field in fields(Masthead):
+        yield Word(field.name.replace("_", " ").capitalize(), place="drafter/core/model.py")
     for option in OPTIONS:
         for said in (option.label, option.help, option.unit, *dict(option.choices).values()):
             if said:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.core.numbering import places
-from drafter.gui.translation import counted, told, tr
+from drafter.gui.translation import captioned, counted, told, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -46,7 +46,7 @@ def lines(document: Document) -> tuple[str, ...]:
         if place.label
     }
     return tuple(
-        f"{labels[doubt.paragraph]}: {told(doubt.message)}" if doubt.paragraph in labels
+        captioned(labels[doubt.paragraph], told(doubt.message)) if doubt.paragraph in labels
         else told(doubt.message)
         for doubt in in_order(document)
     )  # fmt: skip

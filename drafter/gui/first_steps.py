@@ -57,7 +57,7 @@ class FirstSteps(QFrame):
         self._cross.clicked.connect(self.closed)
         self._signs = {step: QLabel() for step in Step}
         self._said = {step: QLabel() for step in Step}
-        self._sample = QPushButton(tr("Try it on the &sample draft"))
+        self._sample = QPushButton(tr("Try the &sample"))
         self._sample.clicked.connect(self.sample_requested)
         # Its words never make the card wider than the pane: the hints would be laid out too low
         self._sample.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

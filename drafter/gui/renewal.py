@@ -27,7 +27,7 @@ from drafter.core.model import Paragraph, Part, Run
 from drafter.core.numbering import places
 from drafter.core.replacing import replaced
 from drafter.gui import messages
-from drafter.gui.translation import later, told, tr
+from drafter.gui.translation import captioned, later, told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +56,7 @@ class Line:
     def text(self) -> str:
         """What the list says: where, what, and what might stand there."""
         what = told(self.renewal.what)
-        what = f"{self.label}: {what}" if self.label else what[:1].upper() + what[1:]
+        what = captioned(self.label, what) if self.label else what[:1].upper() + what[1:]
         return f"{what} → “{self.renewal.suggestion}”" if self.renewal.suggestion else what
 
 

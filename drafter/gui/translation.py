@@ -88,6 +88,11 @@ def counted(count: int, one: str, many: str, /, **values: object) -> str:
     return translated.format(n=number(count), **values)
 
 
+def captioned(name: str, words: str) -> str:
+    """Return words behind their name: "Newest: A/RES/72/195"."""
+    return tr("{name}: {words}", name=name, words=words)
+
+
 def number(value: int) -> str:
     """Return a whole number as people write it: "2,666"."""
     return f"{value:,}".replace(",", tr(",", "between thousands"))

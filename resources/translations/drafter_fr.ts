@@ -39,6 +39,86 @@
    <translation>L’expression est incompréhensible : {0}.</translation>
   </message>
   <message>
+   <location filename="../../drafter/core/model.py" />
+   <source>Agenda item</source>
+   <translation>Point de l’ordre du jour</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/model.py" />
+   <source>Agenda line</source>
+   <translation>Ligne de l’ordre du jour</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/model.py" />
+   <source>Agenda title</source>
+   <translation>Titre du point de l’ordre du jour</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/model.py" />
+   <source>Committee</source>
+   <translation>Commission</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/model.py" />
+   <source>Date</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/model.py" />
+   <source>Distribution</source>
+   <translation>Distribution</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/model.py" />
+   <source>Kind</source>
+   <translation>Nature</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/model.py" />
+   <source>Marks</source>
+   <translation>Appels de note</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/model.py" />
+   <source>Organ</source>
+   <translation>Organe</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/model.py" />
+   <source>Original language</source>
+   <translation>Langue originale</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/model.py" />
+   <source>Session</source>
+   <translation>Session</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/model.py" />
+   <source>Session number</source>
+   <translation>Numéro de session</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/model.py" />
+   <source>Sponsors</source>
+   <translation>Auteurs</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/model.py" />
+   <source>Symbol</source>
+   <translation>Cote</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/model.py" />
+   <source>Title</source>
+   <translation>Titre</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/model.py" />
+   <source>Venue</source>
+   <translation>Lieu et dates</translation>
+  </message>
+  <message>
    <location filename="../../drafter/core/ordinals.py" />
    <source>No session is numbered {0}.</source>
    <translation>Aucune session ne porte le numéro {0}.</translation>
@@ -1204,6 +1284,11 @@
    <translation>Déplacer le paragraphe</translation>
   </message>
   <message>
+   <location filename="../../drafter/gui/comparison/__init__.py" />
+   <source>This draft</source>
+   <translation>Ce projet</translation>
+  </message>
+  <message>
    <location filename="../../drafter/gui/comparison/field.py" />
    <source>&amp;Browse…</source>
    <translation>Pa&amp;rcourir…</translation>
@@ -1232,6 +1317,41 @@
    <location filename="../../drafter/gui/comparison/field.py" />
    <source>{label}: choose a file</source>
    <translation>{label} : choisir un fichier</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comparison/html.py" />
+   <source>Note {mark}</source>
+   <translation>Note {mark}</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comparison/html.py" />
+   <source>added</source>
+   <translation>ajouté</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comparison/html.py" />
+   <source>changed</source>
+   <translation>modifié</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comparison/html.py" />
+   <source>joined</source>
+   <translation>joints</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comparison/html.py" />
+   <source>moved</source>
+   <translation>déplacé</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comparison/html.py" />
+   <source>split</source>
+   <translation>scindé</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comparison/html.py" />
+   <source>taken out</source>
+   <translation>retiré</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/strip.py" />
@@ -1334,7 +1454,7 @@
   <message>
    <location filename="../../drafter/gui/comparison/window.py" />
    <source>Name a document of the corpus by its symbol, a file, or “This draft”.</source>
-   <translation>Indiquez un document du corpus par sa cote, un fichier, ou « This draft » pour ce projet.</translation>
+   <translation>Indiquez un document du corpus par sa cote, un fichier, ou « Ce projet ».</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/window.py" />
@@ -1563,8 +1683,13 @@
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/columns.py" />
-   <source>Date</source>
-   <translation>Date</translation>
+   <source>Amendment</source>
+   <translation>Amendement</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/corpus/columns.py" />
+   <source>Decision</source>
+   <translation>Décision</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/columns.py" />
@@ -1573,8 +1698,13 @@
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/columns.py" />
-   <source>Kind</source>
-   <translation>Nature</translation>
+   <source>Draft decision</source>
+   <translation>Projet de décision</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/corpus/columns.py" />
+   <source>Draft resolution</source>
+   <translation>Projet de résolution</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/columns.py" />
@@ -1588,18 +1718,28 @@
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/columns.py" />
-   <source>Organ</source>
-   <translation>Organe</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/corpus/columns.py" />
    <source>Paragraphs</source>
    <translation>Paragraphes</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/columns.py" />
-   <source>Session</source>
-   <translation>Session</translation>
+   <source>Resolution</source>
+   <translation>Résolution</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/corpus/columns.py" />
+   <source>Revised draft decision</source>
+   <translation>Projet de décision révisé</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/corpus/columns.py" />
+   <source>Revised draft resolution</source>
+   <translation>Projet de résolution révisé</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/corpus/columns.py" />
+   <source>Statement</source>
+   <translation>Déclaration</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/columns.py" />
@@ -1610,11 +1750,6 @@
    <location filename="../../drafter/gui/corpus/columns.py" />
    <source>Symbol or name</source>
    <translation>Cote ou nom</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/corpus/columns.py" />
-   <source>Title</source>
-   <translation>Titre</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/columns.py" />
@@ -1645,11 +1780,6 @@
    <location filename="../../drafter/gui/corpus/document_html.py" />
    <source>Draft, not adopted</source>
    <translation>Projet, non adopté</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/corpus/document_html.py" />
-   <source>Sponsors</source>
-   <translation>Auteurs</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/document_html.py" />
@@ -2548,11 +2678,6 @@
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/replacing.py" />
-   <source>Note {mark}</source>
-   <translation>Note {mark}</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/dialogs/replacing.py" />
    <source>Places</source>
    <translation>Occurrences</translation>
   </message>
@@ -2663,11 +2788,6 @@
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/shortcuts.py" />
-   <source>changed</source>
-   <translation>modifié</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/dialogs/shortcuts.py" />
    <source>{key} is free.</source>
    <translation>{key} est libre.</translation>
   </message>
@@ -2718,11 +2838,6 @@
   </message>
   <message>
    <location filename="../../drafter/gui/editor/masthead_fields.py" />
-   <source>Agenda item</source>
-   <translation>Point de l’ordre du jour</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/editor/masthead_fields.py" />
    <source>Committee or commission</source>
    <translation>Commission ou comité</translation>
   </message>
@@ -2738,16 +2853,6 @@
   </message>
   <message>
    <location filename="../../drafter/gui/editor/masthead_fields.py" />
-   <source>Distribution</source>
-   <translation>Distribution</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/editor/masthead_fields.py" />
-   <source>Original language</source>
-   <translation>Langue originale</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/editor/masthead_fields.py" />
    <source>Place and dates</source>
    <translation>Lieu et dates</translation>
   </message>
@@ -2760,11 +2865,6 @@
    <location filename="../../drafter/gui/editor/masthead_fields.py" />
    <source>Session, such as Eightieth session</source>
    <translation>Session, par exemple Eightieth session</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/editor/masthead_fields.py" />
-   <source>Symbol</source>
-   <translation>Cote</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/masthead_fields.py" />
@@ -3162,7 +3262,7 @@
   <message>
    <location filename="../../drafter/gui/first_steps.py" />
    <source>Click into the page and write. Precedents appear on the right as you go.</source>
-   <translation>Cliquez dans la page et écrivez. Les précédents apparaissent à droite au fur et à mesure.</translation>
+   <translation>Cliquez dans la page et écrivez. Les précédents paraissent à droite.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/first_steps.py" />
@@ -3201,8 +3301,8 @@
   </message>
   <message>
    <location filename="../../drafter/gui/first_steps.py" />
-   <source>Try it on the &amp;sample draft</source>
-   <translation>E&amp;ssayer avec l’exemple</translation>
+   <source>Try the &amp;sample</source>
+   <translation>Voir l’e&amp;xemple</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/handing_in.py" />
@@ -3248,11 +3348,6 @@
    <location filename="../../drafter/gui/history/steps.py" />
    <source>Now</source>
    <translation>Actuel</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/history/steps.py" />
-   <source>This draft</source>
-   <translation>Ce projet</translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/history/steps.py" />
@@ -4000,17 +4095,12 @@
   <message>
    <location filename="../../drafter/gui/sidebar/layout.py" />
    <source>Take below</source>
-   <translation>Reprendre en dessous</translation>
+   <translation>Reprendre dessous</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/layout.py" />
    <source>Take in place</source>
-   <translation>Reprendre sur place</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/sidebar/marked.py" />
-   <source>added</source>
-   <translation>ajouté</translation>
+   <translation>Reprendre ici</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/marked.py" />
@@ -4031,6 +4121,12 @@
    <location filename="../../drafter/gui/sidebar/model.py" />
    <source>Wording</source>
    <translation>Libellé</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/sidebar/panel.py" />
+   <source>Agreed language</source>
+   <comment>tab</comment>
+   <translation>Convenu</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/panel.py" />
@@ -4478,6 +4574,11 @@ Entrée le met à la place de ce paragraphe</translation>
    <location filename="../../drafter/gui/translation.py" />
    <source>September</source>
    <translation>septembre</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/translation.py" />
+   <source>{name}: {words}</source>
+   <translation>{name} : {words}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/translation.py" />
@@ -5187,7 +5288,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>%</source>
-   <translation>%</translation>
+   <translation> %</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />

@@ -35,7 +35,7 @@ class Delegate:
 
     def opens_the_sample(self) -> None:
         """Open the sample draft from the card of first steps."""
-        self.desk.click_on("push button", "Try it on the sample draft")
+        self.desk.click_on("push button", "Try the sample")
         self.desk.window("Preventing trafficking in persons")
         self.desk.item("list item", "PP7: ")
 

@@ -2,5 +2,7 @@
 
 from __future__ import annotations
 
-DRAFT = "This draft"
+from drafter.gui.translation import later
+
+DRAFT = later("This draft")
 """What stands for the draft in the window where a text is named."""

@@ -16,6 +16,7 @@ from drafter.gui import messages
 from drafter.gui.comparison import DRAFT
 from drafter.gui.dialogs import files
 from drafter.gui.jobs import Every, Late, Latest
+from drafter.gui.translation import tr
 from drafter.services import exporting
 from drafter.services.exporting import Wishes
 
@@ -104,7 +105,7 @@ class Comparing(QObject):
         window.show()
         window.raise_()
         window.activateWindow()
-        window.name(self._likely_base(), DRAFT)
+        window.name(self._likely_base(), tr(DRAFT))
 
     def submit(self) -> None:
         """Ask for the base, and write the draft with its changes from it tracked."""
@@ -134,7 +135,7 @@ class Comparing(QObject):
         return self._shown
 
     def _text(self, named: str) -> Document | str:
-        return self._source.document() if named == DRAFT else named
+        return self._source.document() if named == tr(DRAFT) else named
 
     @Slot(str, str)
     def _on_wanted(self, old: str, new: str) -> None:

@@ -12,6 +12,7 @@ from drafter.core.comparison import Kind, notes_in_order
 from drafter.core.differences import Op, differences
 from drafter.core.numbering import places
 from drafter.gui.theme import Role
+from drafter.gui.translation import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -26,12 +27,12 @@ _TAGS = {
     Op.INSERT: ("u", Role.INSERT, Role.INSERT_GROUND),
 }
 _KINDS = {
-    Kind.CHANGED: "changed",
-    Kind.ADDED: "added",
-    Kind.REMOVED: "taken out",
-    Kind.MOVED: "moved",
-    Kind.SPLIT: "split",
-    Kind.MERGED: "joined",
+    Kind.CHANGED: later("changed"),
+    Kind.ADDED: later("added"),
+    Kind.REMOVED: later("taken out"),
+    Kind.MOVED: later("moved"),
+    Kind.SPLIT: later("split"),
+    Kind.MERGED: later("joined"),
 }
 
 _LABEL = 92
@@ -64,7 +65,7 @@ def _labels(document: Document) -> list[str]:
 
 
 def _marks(document: Document) -> list[str]:
-    return [f"Note {note.number}" for note in notes_in_order(document)]
+    return [tr("Note {mark}", mark=note.number) for note in notes_in_order(document)]
 
 
 class _Page:
@@ -78,8 +79,8 @@ class _Page:
     def masthead(self, comparison: Comparison) -> Iterator[str]:
         """Yield the fields of the masthead that differ."""
         for change in comparison.masthead:
-            name = change.field.replace("_", " ").capitalize()
-            yield self._row(name, "changed", *self._sides(differences(change.old, change.new)))
+            name = tr(change.field.replace("_", " ").capitalize())
+            yield self._row(name, tr("changed"), *self._sides(differences(change.old, change.new)))
 
     def rows(self, rows: Iterable[Row], old: Sequence[str], new: Sequence[str]) -> Iterator[str]:
         """Yield paragraphs or notes; each has its label above it."""
@@ -89,7 +90,7 @@ class _Page:
             before = ", ".join(filter(None, (old[place] for place in row.old)))
             after = ", ".join(filter(None, (new[place] for place in row.new)))
             label = " → ".join(dict.fromkeys(filter(None, (before, after))))
-            yield self._row(label, _KINDS.get(row.kind, ""), *self._sides(row.changes))
+            yield self._row(label, tr(_KINDS.get(row.kind, "")), *self._sides(row.changes))
 
     def _row(self, label: str, kind: str, left: str, right: str) -> str:
         name = ""

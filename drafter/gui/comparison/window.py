@@ -118,7 +118,7 @@ class ComparisonWindow(QDialog):
     def offer(self, entries: Sequence[Entry]) -> None:
         """Know the documents of the corpus."""
         for field in (self._old, self._new):
-            field.offer(entries, DRAFT)
+            field.offer(entries, tr(DRAFT))
 
     def name(self, old: str, new: str) -> None:
         """Name the two texts, and ask for them where both are known."""

@@ -51,6 +51,19 @@ def _kind(entry: Entry) -> str:
     return tr((entry.kind or "").capitalize())
 
 
+KINDS = (
+    later("Resolution"),
+    later("Draft resolution"),
+    later("Revised draft resolution"),
+    later("Decision"),
+    later("Draft decision"),
+    later("Revised draft decision"),
+    later("Amendment"),
+    later("Statement"),
+)
+"""The kinds of documents that have names in other languages."""
+
+
 def _status(entry: Entry) -> str:
     return tr("Adopted") if entry.status is Status.ADOPTED else tr("Draft")
 

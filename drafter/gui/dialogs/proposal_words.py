@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from drafter.core.numbering import places
 from drafter.core.proposals import Kind
-from drafter.gui.translation import counted, day, later, tr
+from drafter.gui.translation import captioned, counted, day, later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -108,7 +108,7 @@ def _of_change(one: Proposal, labels: dict[str, str]) -> Row:
     author = one.hand.author or tr(_NOBODY)
     what = tr(_VERBS[one.kind])
     if one.kind is Kind.MASTHEAD:
-        what = f"{what}: {tr(_FIELDS.get(one.field, one.field))}"
+        what = captioned(what, tr(_FIELDS.get(one.field, one.field.capitalize())).lower())
     where = labels.get(one.paragraph or "", "")
     if one.kind is Kind.ADDED and where:
         where = tr("after {where}", where=where)

@@ -26,7 +26,7 @@ from drafter.core import notes as note_order
 from drafter.core.finding import text_at
 from drafter.core.numbering import places
 from drafter.gui.theme import Role
-from drafter.gui.translation import counted, tr
+from drafter.gui.translation import captioned, counted, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,7 +77,7 @@ class Replacing(QDialog):
         before = text[max(0, place.start - _AROUND) : place.start]
         after = text[place.end : place.end + _AROUND]
         name = names.get(("", place.note) if place.note else (place.paragraph, ""), "")
-        item = QListWidgetItem(f"{name}: {before}{one.old}{after}")
+        item = QListWidgetItem(captioned(name, f"{before}{one.old}{after}"))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked)
         item.setData(_PROPOSAL, one)

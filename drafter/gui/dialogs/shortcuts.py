@@ -27,7 +27,7 @@ from drafter.gui import icons, messages
 from drafter.gui.actions import ACTIONS, ActionId, Menu
 from drafter.gui.keymap import TABLE, WRITING_KEYS, Keymap, canonical, native, reserved
 from drafter.gui.theme import Role
-from drafter.gui.translation import tr
+from drafter.gui.translation import captioned, tr
 
 if TYPE_CHECKING:
     from drafter.gui.actions import ActionSpec
@@ -189,7 +189,7 @@ class ShortcutsDialog(QDialog):
     @Slot()
     def _on_row(self) -> None:
         spec = _LABELS[self._current()]
-        self._name.setText(f"{spec.label}: {spec.tip}")
+        self._name.setText(captioned(spec.label, spec.tip))
         self._key.clear()
         self._judge()
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from drafter.core.model import Status
 from drafter.gui.sidebar import wording
-from drafter.gui.translation import counted, tr
+from drafter.gui.translation import captioned, counted, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,12 +32,13 @@ def text(passages: Sequence[Passage], sign: Sign | None = None) -> str:
 
 def _passage(passage: Passage) -> list[str]:
     places = passage.places
+    words = counted(passage.words, "{n} word", "{n} words")
     if places[0].status is Status.DRAFT:
         return [
-            f"<b>{tr('Only in a draft')}</b>: {counted(passage.words, '{n} word', '{n} words')}",
+            captioned(f"<b>{tr('Only in a draft')}</b>", words),
             _line(tr("There"), places[0]),
         ]
-    lines = [f"<b>{tr('Agreed language')}</b>: {counted(passage.words, '{n} word', '{n} words')}"]
+    lines = [captioned(f"<b>{tr('Agreed language')}</b>", words)]
     lines.append(_line(tr("Newest"), places[0]))
     if passage.first is not None:
         lines.append(_line(tr("First"), passage.first))
@@ -55,4 +56,4 @@ def _passage(passage: Passage) -> list[str]:
 
 
 def _line(what: str, place: Place) -> str:
-    return f"{what}: {html.escape(wording.cited(place))}"
+    return captioned(what, html.escape(wording.cited(place)))

@@ -26,7 +26,7 @@ from drafter.gui.sidebar.laid import (
 from drafter.gui.sidebar.marked import is_shared
 from drafter.gui.sidebar.words import broken
 from drafter.gui.theme import Role
-from drafter.gui.translation import counted, tr
+from drafter.gui.translation import captioned, counted, tr
 
 if TYPE_CHECKING:
     from drafter.gui.sidebar.look import Look
@@ -139,7 +139,7 @@ class _Column:
             return
         place = item.other.place
         name = tr("Best match") if item.shows_newest else tr("Newer wording")
-        parts = [f"{name}: {wording.source(place)}", wording.year(place)]
+        parts = [captioned(name, wording.source(place)), wording.year(place)]
         cap = self._line
         self._line_to_press(
             Target.OTHER, ", ".join(filter(None, parts)), icon="history", after=cap + GAP

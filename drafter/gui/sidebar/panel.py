@@ -59,7 +59,7 @@ class Sidebar(QWidget):
         self._tabs.setDocumentMode(True)
         self._tabs.setAccessibleName(tr("What the corpus has for the draft"))
         self._tabs.addTab(self._precedents, tr("Precedents"))
-        self._tabs.addTab(self._agreed, tr("Agreed language"))
+        self._tabs.addTab(self._agreed, tr("Agreed language", "tab"))
         self._tabs.addTab(self._search, tr("Search"))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
