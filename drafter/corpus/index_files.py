@@ -42,12 +42,16 @@ def scattered(folder: Path) -> int:
     """
     try:
         segments = json.loads((folder / _META).read_bytes())["segments"]
-        sizes = [segment["max_doc"] for segment in segments]
-        void = [(segment["deletes"] or {}).get("num_deleted_docs", 0) for segment in segments]
-        valid = [size - some for size, some in zip(sizes, void, strict=True)]
-        return int(sum(sizes) - max(valid, default=0))
+        sizes = [int(segment["max_doc"]) for segment in segments]
+        valid = [int(segment["max_doc"]) - _void(segment["deletes"]) for segment in segments]
+        return sum(sizes) - max(valid, default=0)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise DamagedError(_META) from error
+
+
+def _void(deletes: Mapping[str, int] | None) -> int:
+    """Return how many entries of a segment were taken out."""
+    return deletes["num_deleted_docs"] if deletes else 0
 
 
 def verify(folder: Path, trusted: Mapping[str, list[int]]) -> None:

@@ -203,7 +203,7 @@ class _Remembered:
     def __init__(self, corpus: Corpus) -> None:
         self._corpus = corpus
         self._found: dict[tuple[str, int, str | None], tuple[Passage, ...]] = {}
-        self._version = -1
+        self._version: int = -1
         self._is_whole = True
 
     def agreed(
