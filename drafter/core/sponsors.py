@@ -25,6 +25,9 @@ _JOINED = (
 """Names with an "and" of their own."""
 
 _HELD = "\x00"
+_COMMA = "\x01"
+_ASIDE = re.compile(r"\([^()]*\)")
+"""What is said of one name: "(on behalf of the Group of 77 and China)"."""
 _AND = re.compile(r",?\s+and\s+")
 
 
@@ -37,15 +40,20 @@ def printed(names: Sequence[str]) -> str:
 
 def parsed(text: str) -> tuple[str, ...]:
     """Return the names of a printed list, in its order."""
-    held = text
+    held = _ASIDE.sub(_whole, text)
     for name in _JOINED:
         held = held.replace(name, name.replace(" and ", f" {_HELD} "))
     names = [part for piece in held.split(",") for part in _AND.split(f" {piece} ".strip())]
     return tuple(
-        name.replace(f" {_HELD} ", " and ").strip().removeprefix("and ")
+        name.replace(f" {_HELD} ", " and ").replace(_COMMA, ",").strip().removeprefix("and ")
         for name in names
         if name.strip()
     )
+
+
+def _whole(aside: re.Match[str]) -> str:
+    """Keep what stands in brackets in one piece."""
+    return aside.group().replace(" and ", f" {_HELD} ").replace(",", _COMMA)
 
 
 def alphabetical(names: Sequence[str]) -> tuple[str, ...]:

@@ -31,6 +31,8 @@ _GAP = SPACER
 _ABOVE_HEADING = 2 * SPACER
 _ABOVE_RULE = 3 * SPACER
 _HEADINGS = (Style.HEADING_2, Style.HEADING_2, Style.HEADING_4, Style.HEADING_5)
+_PLACES = frozenset({Style.SESSION, Style.HEADING_1, Style.AGENDA_ITEM, Style.AGENDA_TITLE})
+"""The lines that stand close below the masthead."""
 _COUNTED = frozenset({Part.OPERATIVE, Part.PREAMBULAR, Part.TEXT})
 _LABEL = re.compile(
     r"(?:annex|appendix|enclosure|attachment|part|chapter|(?:\w+ )?section)(?:\s+[\w.]{1,6})?"
@@ -169,7 +171,7 @@ def _spaced(blocks: Sequence[Block]) -> list[Block]:
     uppers: tuple[Block | None, ...] = (None, *blocks)
     lowers: tuple[Block | None, ...] = (*blocks[1:], None)
     return [
-        replace(block, after=_gap(block, lower), before=_below_table(upper, block))
+        replace(block, after=_gap(block, lower), before=_above(upper, block))
         for upper, block, lower in zip(uppers, blocks, lowers, strict=False)
     ]
 
@@ -186,9 +188,15 @@ def _gap(upper: Block, lower: Block | None) -> float:
     return max(upper.after, _ABOVE_HEADING) if ends else upper.after
 
 
-def _below_table(upper: Block | None, block: Block) -> float:
-    """Return the points above a block: only below a table, which keeps no distance itself."""
-    if upper is None or not upper.rows:
+def _above(upper: Block | None, block: Block) -> float:
+    """Return the points above a block: below a table, and where a text begins at the masthead.
+
+    A table keeps no distance itself; the lines of session and agenda stand close to the masthead,
+    what begins without them (as in the Security Council) does not.
+    """
+    if upper is None:
+        return 0 if block.style in _PLACES else _ABOVE_RULE
+    if not upper.rows:
         return 0
     return _ABOVE_HEADING if block.style in _HEADINGS else _GAP
 

@@ -196,7 +196,8 @@ def _blocks(layout: Layout, runs: _Runs) -> list[dict[str, object]]:
         wanted = _HEADINGS.get(block.style, 0) if block.runs or block.number else 0
         heading = min(wanted, depth + 1)
         depth = heading or depth
-        found.append(_block(block, layout.pages, runs) | {"heading": heading})
+        own = {"heading": heading, "follows": bool(found)}
+        found.append(_block(block, layout.pages, runs) | own)
     return found
 
 

@@ -34,6 +34,10 @@ def test_what_is_no_date_gives_none(text: str):
             ("Belarus", "Trinidad and Tobago", "Uzbekistan"),
             "Belarus, Trinidad and Tobago and Uzbekistan",
         ),
+        (
+            ("Iraq (on behalf of the Group of 77 and China)", "Peru (also for Chad, Cuba)"),
+            "Iraq (on behalf of the Group of 77 and China) and Peru (also for Chad, Cuba)",
+        ),
     ],
 )
 def test_sponsors_are_printed_and_read(names: tuple[str, ...], text: str):

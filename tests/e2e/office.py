@@ -48,12 +48,22 @@ def printed(path: Path, folder: Path) -> Path:
 
 def printed_all(paths: Sequence[Path], folder: Path) -> list[Path]:
     """Print Word files to PDF with one LibreOffice, and return the PDFs in their order."""
+    return _converted(paths, folder, "pdf")
+
+
+def plain_all(paths: Sequence[Path], folder: Path) -> list[str]:
+    """Return what one LibreOffice finds in files, a line a paragraph, in their order."""
+    made = _converted(paths, folder, "txt:Text (encoded):UTF8")
+    return [path.read_text("utf-8-sig") for path in made]
+
+
+def _converted(paths: Sequence[Path], folder: Path, form: str) -> list[Path]:
     command = [
         "soffice",
         "--headless",
         "--norestore",
         f"-env:UserInstallation={(folder / 'profile').as_uri()}",
-        *("--convert-to", "pdf"),
+        *("--convert-to", form),
         *("--outdir", str(folder)),
         *map(str, paths),
     ]
@@ -61,7 +71,7 @@ def printed_all(paths: Sequence[Path], folder: Path) -> list[Path]:
     fonts.write_text(_FONTS.format(folder=resources.path("fonts")), "utf-8")
     shown = os.environ | {"FONTCONFIG_FILE": str(fonts)}
     subprocess.run(command, check=True, capture_output=True, timeout=600, env=shown)
-    return [folder / f"{path.stem}.pdf" for path in paths]
+    return [folder / f"{path.stem}.{form[:3]}" for path in paths]
 
 
 def pages(pdf: Path) -> list[str]:

@@ -119,6 +119,12 @@ class Desk:
         """Go on under another name."""
         self._office.become(author)
 
+    def settle(self, verdict: str) -> None:
+        """Accept or reject all tracked changes, as the verdict says."""
+        frame = self._document.CurrentController.Frame
+        command = f".uno:{verdict}AllTrackedChanges"
+        self._office.dispatcher.executeDispatch(frame, command, "", 0, ())
+
     def replace(self, old: str, new: str) -> None:
         """Put words in the place of others."""
         self._found(old).setString(new)

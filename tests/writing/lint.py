@@ -44,7 +44,7 @@ def _part(root: etree._Element) -> Iterator[str]:
 
 
 def _numbering(opened: Opened) -> Iterator[str]:
-    root = opened.part("word/numbering.xml")
+    root = parse(opened.parts.get("word/numbering.xml", b"<none/>"))
     lists = {value(item, "numId") for item in elements(root, "num")}
     abstracts = {value(item, "abstractNumId") for item in elements(root, "abstractNum")}
     for item in elements(opened.document, "numId"):
@@ -72,7 +72,8 @@ def _bookmarks(opened: Opened) -> Iterator[str]:
 
 
 def _relations(opened: Opened) -> Iterator[str]:
-    for name in ("document", "footnotes"):
+    present = [name for name in ("document", "footnotes") if f"word/{name}.xml" in opened.parts]
+    for name in present:
         items = opened.part(f"word/{name}.xml").iter()
         used = {identity for item in items if (identity := item.get(f"{R}id"))}
         relations = opened.parts.get(f"word/_rels/{name}.xml.rels", b"<none/>")

@@ -52,6 +52,8 @@ class Opened:
     @cached_property
     def notes(self) -> dict[str, str]:
         """The visible words of each note by Word's id, marks that are typed included."""
+        if "word/footnotes.xml" not in self.parts:
+            return {}
         root = self.part("word/footnotes.xml")
         found = elements(root, "footnote")
         return {

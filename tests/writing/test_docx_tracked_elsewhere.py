@@ -6,15 +6,13 @@ consecutive sessions.
 
 from __future__ import annotations
 
-import secrets
-import subprocess
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from tests.bench.bench_comparing import real_pairs
 from tests.documents import draft
+from tests.office.desk import Job, done
 from tests.writing import samples
 from tests.writing.opened import Opened, W, elements, value
 
@@ -25,13 +23,12 @@ from drafter.writing.docx_tracked import tracked_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from lxml import etree
 
 pytestmark = pytest.mark.requires("soffice")
 
-_SCRIPT = Path(__file__).with_name("office_changes.py")
-_UNO = "/usr/lib/python3/dist-packages/uno.py"
 _OLD = draft("""
     =The General Assembly,
     P *Recalling* its resolution 78/68 of 9 December 2023,[n1]
@@ -108,9 +105,7 @@ paragraph was numbered before."""
 
 def settled_elsewhere(pairs: Iterable[tuple[Document, Document]], folder: Path) -> list[str]:
     """Let LibreOffice accept and reject the changes of each pair; return what came out wrong."""
-    if not Path(_UNO).exists():
-        pytest.skip("python3-uno missing on this machine")
-    jobs: list[str] = []
+    jobs: list[Job] = []
     names: list[str] = []
     for number, (old, new) in enumerate(pairs):
         files = {
@@ -123,9 +118,10 @@ def settled_elsewhere(pairs: Iterable[tuple[Document, Document]], folder: Path) 
         tasks = (("accept", "tracked"), ("keep", "new"), ("reject", "tracked"), ("keep", "old"))
         for verdict, name in tasks:
             out = folder / f"{number} {verdict} {name}.docx"
-            jobs += [verdict, str(folder / f"{number} {name}.docx"), str(out)]
+            steps = () if verdict == "keep" else (("settle", verdict.capitalize()),)
+            jobs.append(Job(folder / f"{number} {name}.docx", out, steps))
         names.append(f"{number}: {old.name} -> {new.name}")
-    _run(jobs, folder)
+    done(jobs, folder)
     wrong: list[str] = []
     for number, name in enumerate(names):
         for settled, plain in (("accept tracked", "keep new"), ("reject tracked", "keep old")):
@@ -133,21 +129,6 @@ def settled_elsewhere(pairs: Iterable[tuple[Document, Document]], folder: Path) 
             if one != other:
                 wrong.append(f"{name}, {settled}: {first_difference(one, other)}")
     return wrong
-
-
-def _run(jobs: list[str], folder: Path) -> None:
-    pipe = f"drafter{secrets.token_hex(6)}"
-    profile = (folder / "profile").as_uri()
-    office = subprocess.Popen([
-        "soffice", "--headless", "--norestore", f"-env:UserInstallation={profile}",
-        f"--accept=pipe,name={pipe};urp",
-    ])  # fmt: skip
-    try:
-        command = ["/usr/bin/python3", str(_SCRIPT), pipe, *jobs]
-        subprocess.run(command, check=True, timeout=900)
-        office.wait(60)
-    finally:
-        office.kill()
 
 
 def said(path: Path) -> list[object]:

@@ -240,3 +240,9 @@ def test_sources_are_listed_with_the_united_nations_as_their_source():
 
 def test_without_sources_nothing_is_said_of_them():
     assert "Sources" not in said(samples.with_origins(), Style.HEADING_2)
+
+
+def test_a_text_without_session_begins_a_little_below_the_masthead():
+    plain = masthead(session=None, committee=None, agenda_item=None, agenda_title=None)
+    assert lay_out(plain).blocks[0].before == 18
+    assert lay_out(samples.draft()).blocks[0].before == 0
