@@ -62,6 +62,8 @@ class Proofreading(QObject):
         self._desk: ProofDesk | None = None
         self._is_on = False
         self._has_begun = False
+        self._wants_next = False
+        """Whether the user waits for the next misspelled word until all is checked."""
         self._spelling: Spelling | None = None
         self._near: dict[tuple[str, str], tuple[str, ...]] = {}
         """What may have been meant, by language and word."""
@@ -135,6 +137,9 @@ class Proofreading(QObject):
         self._page.proofs.show(found.spelling, found.document)
         self._prepare()
         self.checked.emit()
+        if self._wants_next:
+            self._wants_next = False
+            self._show_next()
 
     # What may have been meant
 
@@ -168,7 +173,18 @@ class Proofreading(QObject):
 
     @Slot()
     def go_to_next(self) -> None:
-        """Select the next misspelled word, and offer what may have been meant."""
+        """Select the next misspelled word, and offer what may have been meant.
+
+        What was just written is checked first.
+        """
+        if self._pause.isActive():
+            self._pause.stop()
+            self._ask()
+        self._wants_next = self._check.is_busy()
+        if not self._wants_next:
+            self._show_next()
+
+    def _show_next(self) -> None:
         placed = self._page.proofs.next()
         if placed is None:
             self._notice.say(Kind.HINT, self._nothing())

@@ -55,6 +55,8 @@ class SpellingEntries(QObject):
             self._menu.setActiveAction(made[0])
         else:
             self._waiting.setText(tr("No word is near"))
+        if self._menu.isVisible():
+            self._menu.popup(self._menu.pos())  # it may have grown beyond the screen
 
     def _entry(self, text: str, before: QAction) -> QAction:
         entry = QAction(text, self._menu)

@@ -99,6 +99,14 @@ def test_the_next_misspelling_is_replaced_from_its_menu_as_one_step_of_undo(
     assert desk.page.document() == DRAFT
 
 
+def test_what_was_just_written_is_checked_before_the_next_is_sought(qtbot: QtBot, desk: _Desk):
+    desk.page.go_to("p3")
+    desk.page.change("Write", draft("P Recalling it,", "O Decides to implemant it;"))
+    desk.proofreading.go_to_next()
+    qtbot.waitUntil(lambda: desk.page.selected_text() == "implemant")
+    desk.menu().close()
+
+
 def test_the_menu_of_the_page_begins_with_what_the_united_nations_writes(qtbot: QtBot, desk: _Desk):
     desk.page.go_to("p2", DRAFT.paragraphs[1].text.index("program"))
     menu = QMenu(desk.window)
