@@ -151,7 +151,8 @@ class Proofreading(QObject):
         spelling = self._spelling
         if spelling is None or self._look_up.is_busy():
             return
-        all_ = (one for some in spelling.paragraphs.values() for one in some)
+        found = (*spelling.paragraphs.values(), *spelling.notes.values())
+        all_ = (one for some in found for one in some)
         words = {one.word: one for one in all_}
         missing = [
             one for word, one in words.items() if (spelling.language, word) not in self._near
@@ -231,10 +232,11 @@ class Proofreading(QObject):
     def _on_replaced(self, placed: Placed, word: str) -> None:
         """Put another word in place of a misspelled one, as one step of undo."""
         document, found = self._page.document(), placed.found
-        place = Match(placed.paragraph, found.start, found.end)
+        place = Match(placed.paragraph, found.start, found.end, placed.note)
         changed = applied(document, [Proposal(place, found.word, word)])
         self._page.change(tr("Spelling"), changed)
-        self._page.go_to(placed.paragraph, found.start + len(word))
+        end = found.start + len(word)
+        self._page.select(placed.paragraph, end, end, placed.note)
 
     @Slot(str)
     def _on_added(self, word: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QWidget
 from tests.gui.drafts import draft
 
+from drafter.core.model import Document, Note, Run
 from drafter.corpus import Corpus
 from drafter.gui import theme
 from drafter.gui.dialogs.own_words import OwnWordsDialog
@@ -166,6 +167,19 @@ def test_own_words_are_seen_changed_and_taken_out(qtbot: QtBot, desk: _Desk):
         dialog._on_accepted()
     assert desk.words() == []
     assert desk.places.own_words.read_text("utf-8") == "goverment\nprogram\n"
+
+
+def test_a_word_of_a_note_is_replaced_there(qtbot: QtBot, desk: _Desk):
+    first = DRAFT.paragraphs[0]
+    cited = replace(first, runs=(*first.runs, Run(note="n1")))
+    note = Note(id="n1", runs=(Run("The goverment’s text."),))
+    with qtbot.waitSignal(desk.proofreading.checked):
+        desk.page.show_document(Document(paragraphs=(cited,), notes=(note,)))
+    desk.proofreading.go_to_next()
+    menu = desk.menu()
+    qtbot.waitUntil(lambda: menu.actions()[0].text() == "&1  government’s")
+    desk.choose("government’s")
+    assert [one.text for one in desk.page.document().notes] == ["The government’s text."]
 
 
 def test_where_nothing_is_misspelled_a_sentence_says_so(qtbot: QtBot, desk: _Desk):

@@ -184,12 +184,12 @@ def offset_of(paragraph: Paragraph, position: int) -> int:
     for run in shown_runs(paragraph):
         length = 1 if run.note else _utf16(run.text)
         if position <= length:
-            return offset + (0 if run.note else _code_points(run.text, position))
+            return offset + (0 if run.note else code_points(run.text, position))
         position -= length
         offset += len(run.text)
     return offset
 
 
-def _code_points(text: str, position: int) -> int:
+def code_points(text: str, position: int) -> int:
     """Return how many code points the first ``position`` UTF-16 units of a text are."""
     return len(text.encode("utf-16-le")[: 2 * position].decode("utf-16-le", "ignore"))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
@@ -25,18 +26,24 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from drafter.core import notes as note_order
 from drafter.gui import messages
 from drafter.gui.editor import clipboard
+from drafter.gui.editor.blocks import code_points
 from drafter.gui.editor.measures import Measures
 from drafter.gui.editor.note_blocks import NoteBlocks, note_at
 from drafter.gui.editor.note_painting import Look, Places, units
+from drafter.gui.editor.squiggles import Squiggles
 from drafter.gui.theme import Role, Theme
 from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from drafter.core.finding import Match
-    from drafter.core.model import Document
+    from PySide6.QtGui import QTextBlock
 
+    from drafter.core.finding import Match
+    from drafter.core.model import Document, Note
+
+_WAVE = -1.0
+"""Pixels from the foot of a line of notes down to the middle of a wave."""
 _OWN_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _MOVES = QTextCursor.MoveOperation
 
@@ -63,6 +70,7 @@ class NotesPane(QTextEdit):
         self._hits: dict[str, list[tuple[int, int]]] = {}
         self._hovered = -1
         self._current = -1
+        self.squiggles = Squiggles(theme)
         self._places = Places(self.document(), self._measures)
         self._notes = NoteBlocks(self.document(), self._measures, self)
         self._notes.edited.connect(self.edited)
@@ -108,6 +116,7 @@ class NotesPane(QTextEdit):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = theme
+        self.squiggles.set_theme(theme)
         palette = self.palette()
         palette.setColor(palette.ColorRole.Base, Qt.GlobalColor.transparent)
         palette.setColor(palette.ColorRole.Text, theme.colour(Role.TEXT))
@@ -155,6 +164,14 @@ class NotesPane(QTextEdit):
         cursor.setPosition(end_at, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.entered.emit(self, self.cursorRect())
+
+    def note_at_cursor(self, cursor: QTextCursor | None = None) -> tuple[Note, int] | None:
+        """Return the note in which a cursor stands, ours unless named, and its code point there."""
+        at = cursor or self.textCursor()
+        number = at.blockNumber()
+        if number >= len(self._notes.shown):
+            return None
+        return self._notes.shown[number], code_points(at.block().text(), at.positionInBlock())
 
     def selected_text(self) -> str:
         """Return the selected words, on one line."""
@@ -293,6 +310,10 @@ class NotesPane(QTextEdit):
                 return
         super().mousePressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Leave the menu to whoever knows the actions: Qt's own has its own undo."""
+        event.ignore()
+
     def viewportEvent(self, event: QEvent) -> bool:
         """Forget which note was under the mouse when it leaves."""
         if event.type() is QEvent.Type.Leave:
@@ -329,7 +350,15 @@ class NotesPane(QTextEdit):
         painter.begin(self.viewport())
         for block in seen:
             look.paint_mark(painter, places, block, self._marks.get(note_at(block), ""))
+            self._paint_squiggles(painter, block)
         painter.end()
+
+    def _paint_squiggles(self, painter: QPainter, block: QTextBlock) -> None:
+        """Draw waves under the misspelled words of a note."""
+        shown = self._notes.shown
+        number = block.blockNumber()
+        for start, end in self.squiggles.places(shown[number]) if number < len(shown) else ():
+            self.squiggles.draw(painter, self._places.stretches(block, start, end), _WAVE)
 
     # What happened
 

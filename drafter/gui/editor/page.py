@@ -82,7 +82,7 @@ class Page(QWidget):
         self._sheet.attach(self._body, self._underlines)
         self._sheet.document().documentLayout().registerHandler(formats.NOTE_MARK, self._marks)
         self._prompter = Prompter(self, self._sheet, theme)
-        self.proofs = Proofs(self, self._sheet)
+        self.proofs = Proofs(self, self._sheet, self._notes)
         self._follows_signs = False
         self._room = Room(self._sheet, self._body, self._masthead, self._notes)
         layout = QVBoxLayout(self)

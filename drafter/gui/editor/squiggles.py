@@ -1,4 +1,4 @@
-"""Wavy lines under misspelled words: kept for each paragraph, painted in sight.
+"""Wavy lines under misspelled words: kept for each paragraph or note, painted in sight.
 
 They move with the words as the lines under agreed language do. The word that is just being typed
 has none until it is left. A wave under the straight or broken line of agreed language says by its
@@ -7,7 +7,7 @@ shape what it is, whatever its colour.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPen, QPolygonF
@@ -16,7 +16,7 @@ from drafter.gui.editor import shifting, stretches
 from drafter.gui.theme import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from PySide6.QtCore import QRectF
     from PySide6.QtGui import QPainter, QTextBlock
@@ -31,15 +31,29 @@ _HALF_WAVE, _HEIGHT = 2.5, 1.4
 _THICK = 1.3
 
 
+class Worded(Protocol):
+    """A paragraph or a note."""
+
+    @property
+    def id(self) -> str:
+        """What it is known by."""
+        ...
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        ...
+
+
 class _Marked(NamedTuple):
-    """The misspelled words of a paragraph, and the text they were found in."""
+    """The misspelled words of a text, and the text they were found in."""
 
     text: str
     found: tuple[Misspelling, ...]
 
 
 class Squiggles:
-    """Which words of which paragraph are misspelled."""
+    """Which words of which paragraph are misspelled, or of which note."""
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
@@ -63,42 +77,46 @@ class Squiggles:
         """Leave the word at a code point of a paragraph unmarked: it is being typed."""
         self._held = paragraph_id, offset
 
-    def follow(self, paragraph: Paragraph, offset: int) -> bool:
+    def follow(self, one: Worded, offset: int) -> bool:
         """Go on holding while the cursor stays in the word; return whether it left it."""
         if self._held is None:
             return False
         name, before = self._held
-        between = paragraph.text[min(before, offset) : max(before, offset)]
-        if name == paragraph.id and not any(map(str.isspace, between)):
+        between = one.text[min(before, offset) : max(before, offset)]
+        if name == one.id and not any(map(str.isspace, between)):
             self._held = name, offset
             return False
         self._held = None
         return True
 
-    def of(self, paragraph: Paragraph) -> tuple[Misspelling, ...]:
-        """Return the misspelled words of a paragraph as its text stands now."""
-        marked = self._marked.get(paragraph.id)
+    def of(self, one: Worded) -> tuple[Misspelling, ...]:
+        """Return the misspelled words of a paragraph or note as its text stands now."""
+        marked = self._marked.get(one.id)
         if marked is None:
             return ()
-        if marked.text != (text := paragraph.text):
+        if marked.text != (text := one.text):
             marked = _Marked(text, shifting.moved(marked.found, marked.text, text))
-            self._marked[paragraph.id] = marked
+            self._marked[one.id] = marked
         return marked.found
 
-    def at(self, paragraph: Paragraph, offset: int) -> Misspelling | None:
-        """Return the misspelled word at a code point of a paragraph, None for none."""
-        found = self.of(paragraph)
-        return next((one for one in found if one.start <= offset <= one.end), None)
+    def at(self, one: Worded, offset: int) -> Misspelling | None:
+        """Return the misspelled word at a code point of a paragraph or note, None for none."""
+        return next((found for found in self.of(one) if found.start <= offset <= found.end), None)
+
+    def places(self, one: Worded) -> list[tuple[int, int]]:
+        """Return the code points of the words that are marked: not of the one being typed."""
+        return [(found.start, found.end) for found in self.of(one) if not self._is_held(one, found)]
 
     def paint(
         self, painter: QPainter, block: QTextBlock, paragraph: Paragraph, offset: QPointF
     ) -> None:
         """Draw the waves under a block's words."""
-        places = [
-            (one.start, one.end) for one in self.of(paragraph) if not self._is_held(paragraph, one)
-        ]
-        if not places:
-            return
+        if places := self.places(paragraph):
+            rectangles = stretches.rectangles(block, paragraph, places, offset)
+            self.draw(painter, rectangles, _BELOW)
+
+    def draw(self, painter: QPainter, rectangles: Iterable[QRectF], below: float) -> None:
+        """Draw a wave so far below the bottom of each rectangle."""
         painter.save()
         painter.setRenderHint(painter.RenderHint.Antialiasing)
         painter.setPen(
@@ -110,20 +128,20 @@ class Squiggles:
                 Qt.PenJoinStyle.RoundJoin,
             )
         )
-        for stretch in stretches.rectangles(block, paragraph, places, offset):
-            painter.drawPolyline(_wave(stretch))
+        for rectangle in rectangles:
+            painter.drawPolyline(_wave(rectangle, below))
         painter.restore()
 
-    def _is_held(self, paragraph: Paragraph, one: Misspelling) -> bool:
+    def _is_held(self, one: Worded, found: Misspelling) -> bool:
         if self._held is None:
             return False
         name, offset = self._held
-        return name == paragraph.id and one.start <= offset <= one.end
+        return name == one.id and found.start <= offset <= found.end
 
 
-def _wave(stretch: QRectF) -> QPolygonF:
+def _wave(stretch: QRectF, below: float) -> QPolygonF:
     """Return a wave under a stretch; waves of neighbouring words are in step."""
-    middle = stretch.bottom() + _BELOW
+    middle = stretch.bottom() + below
     wave = QPolygonF()
     step = int(stretch.left() // _HALF_WAVE)
     while step * _HALF_WAVE <= stretch.right():

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtTest import QTest
 from tests.gui.drafts import draft
 
+from drafter.core.model import Note, Run
 from drafter.services.spelling import Spelling
 from drafter.spelling import Kind, Misspelling
 
@@ -112,6 +113,22 @@ def test_the_next_word_is_the_first_behind_the_cursor_and_then_from_the_top(page
 def test_there_is_no_next_word_where_none_is_misspelled(page: Page):
     page.proofs.forget()
     assert page.proofs.next() is None
+
+
+def test_the_words_of_notes_are_marked_and_sought_after_those_of_the_body(page: Page):
+    noted = replace(DRAFT, notes=(Note(id="n1", runs=(Run("The annexe of it."),)),))
+    cited = replace(noted.paragraphs[2], runs=(*noted.paragraphs[2].runs, Run(note="n1")))
+    page.show_document(replace(noted, paragraphs=(*noted.paragraphs[:2], cited)))
+    before = page._notes.viewport().grab().toImage()
+    found = {"n1": (misspelled("The annexe of it.", "annexe"),)}
+    page.proofs.show(Spelling(language="en", paragraphs={}, notes=found), page.document())
+    assert page._notes.viewport().grab().toImage() != before
+    page.go_to("p2")
+    placed = page.proofs.next()
+    assert placed is not None
+    assert (placed.found.word, placed.note) == ("annexe", "n1")
+    page.proofs.select(placed)
+    assert page._notes.selected_text() == "annexe"
 
 
 def test_another_draft_has_no_marks(page: Page):
