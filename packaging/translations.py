@@ -21,6 +21,7 @@ import PySide6
 
 from drafter.core.model import Masthead
 from drafter.gui.actions import ACTIONS, Menu
+from drafter.gui.dialogs.guide import digest
 from drafter.gui.translation import CONTEXT, LANGUAGES
 from drafter.services.settings import OPTIONS
 
@@ -254,8 +255,21 @@ def main() -> int:
         left = write(language, words(), finished(language))
         print(f"{ts_path(language).relative_to(ROOT)}: {left} without a translation")
         missing += left
+        for line in guide_behind(language):
+            print(line)
     compile_all()
     return 1 if missing else 0
+
+
+def guide_behind(language: str) -> Iterator[str]:
+    """Yield a line for every page of the guide that is not, or no more, that of its English."""
+    for page in sorted((ROOT / "resources" / "help").glob("*.md")):
+        made = page.parent / language / page.name
+        wanted = f"<!-- of {digest(page.read_text('utf-8'))} -->"
+        if not made.exists():
+            yield f"{made.relative_to(ROOT)} is missing; it ends with {wanted}"
+        elif not made.read_text("utf-8").endswith(f"{wanted}\n"):
+            yield f"{made.relative_to(ROOT)} is behind; once it is not, it ends with {wanted}"
 
 
 if __name__ == "__main__":

@@ -211,7 +211,7 @@ class CorpusWindow(QMainWindow):
         rows.addWidget(self._stack, 1)
         rows.addWidget(self._bar)
         self.setCentralWidget(box)
-        self.statusBar().showMessage(SOURCE)
+        self.statusBar().showMessage(tr(SOURCE))
 
     def _make_toolbar(self) -> None:
         bar = QToolBar(tr("Corpus"))
@@ -406,12 +406,12 @@ class CorpusWindow(QMainWindow):
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Nothing is carried over the window any more."""
         super().dragLeaveEvent(event)
-        self.statusBar().showMessage(SOURCE)
+        self.statusBar().showMessage(tr(SOURCE))
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Add what was dropped."""
         event.acceptProposedAction()
-        self.statusBar().showMessage(SOURCE)
+        self.statusBar().showMessage(tr(SOURCE))
         self.add_paths(_dropped(event))
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -95,7 +95,7 @@ class Row:
     @property
     def spoken(self) -> str:
         """What a screen reader says of it."""
-        words = self.words or "empty"
+        words = self.words or tr("empty")
         return ", ".join(filter(None, (f"{self.label or self.name}: {words}", self.tip)))
 
     @property

@@ -131,6 +131,11 @@ MONTHS = (
 """The months as dates are printed with them."""
 
 
+def language() -> str:
+    """Return the language that the window speaks: "en", "fr"."""
+    return tr("en", "code of this language")
+
+
 def told(sentence: str) -> str:
     """Return a finished sentence of another room in the language of the window, or several.
 
@@ -146,7 +151,7 @@ def _told(sentence: str) -> str | None:
     translated = QCoreApplication.translate(CONTEXT, sentence)
     if translated != sentence:
         return translated
-    for template, pieces in _templates(QLocale().bcp47Name()):
+    for template, pieces in _templates(language()):
         if all(piece in sentence for piece in pieces):
             found = _pattern(template).fullmatch(sentence)
             if found:
@@ -156,9 +161,9 @@ def _told(sentence: str) -> str | None:
 
 
 @cache
-def _templates(language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _templates(spoken: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """The sentences with values in them, those that say most by themselves first."""
-    path = resources.path("translations", f"drafter_{language[:2]}.ts")
+    path = resources.path("translations", f"drafter_{spoken}.ts")
     if not path.exists():
         return ()
     found = [

@@ -326,7 +326,7 @@
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Clear recent files</source>
-   <translation>&amp;Effacer la liste</translation>
+   <translation>&amp;Effacer les fichiers récents</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
@@ -2255,6 +2255,16 @@
    <translation>Tapez une cote ou des mots d’un titre, par exemple 72/195 ou trafficking</translation>
   </message>
   <message>
+   <location filename="../../drafter/gui/dialogs/choices.py" />
+   <source>adopted</source>
+   <translation>adopté</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/choices.py" />
+   <source>draft</source>
+   <translation>projet</translation>
+  </message>
+  <message>
    <location filename="../../drafter/gui/dialogs/chooser.py" />
    <source>{shown} of {count} shown; type on to narrow</source>
    <translation>{shown} affichés sur {count} ; continuez à taper pour préciser</translation>
@@ -2336,6 +2346,11 @@
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/guide.py" />
+   <source>+Enter</source>
+   <translation>+Entrée</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/guide.py" />
    <source>Command</source>
    <translation>Commande</translation>
   </message>
@@ -2363,6 +2378,21 @@
    <location filename="../../drafter/gui/dialogs/guide.py" />
    <source>Page of the guide</source>
    <translation>Page du guide</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/guide.py" />
+   <source>Shift+</source>
+   <translation>Maj+</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/guide.py" />
+   <source>The English page is newer than this translation.</source>
+   <translation>La page anglaise est plus récente que cette traduction.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/guide.py" />
+   <source>This page has not been translated yet.</source>
+   <translation>Cette page n’est pas encore traduite.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/guide.py" />
@@ -3184,17 +3214,17 @@
   <message>
    <location filename="../../drafter/gui/find_bar.py" />
    <source>In opening phrases</source>
-   <translation>Dans les formules introductives</translation>
+   <translation>Formules introductives</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/find_bar.py" />
    <source>In the body</source>
-   <translation>Dans le corps du texte</translation>
+   <translation>Corps du texte</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/find_bar.py" />
    <source>In the notes</source>
-   <translation>Dans les notes</translation>
+   <translation>Notes</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/find_bar.py" />
@@ -3627,6 +3657,11 @@
    <location filename="../../drafter/gui/outline.py" />
    <source>closing</source>
    <translation>formule finale</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/outline.py" />
+   <source>empty</source>
+   <translation>vide</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/outline.py" />
@@ -4574,6 +4609,12 @@ Entrée le met à la place de ce paragraphe</translation>
    <location filename="../../drafter/gui/translation.py" />
    <source>September</source>
    <translation>septembre</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/translation.py" />
+   <source>en</source>
+   <comment>code of this language</comment>
+   <translation>fr</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/translation.py" />

@@ -13,11 +13,13 @@ from drafter.core.errors import ReadError
 from drafter.core.model import Part, Status, Vote
 from drafter.corpus import Place
 from drafter.gui import translation
+from drafter.gui.dialogs import guide
 from drafter.gui.sidebar import wording
 from drafter.gui.translation import counted, day, number, per_cent, told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
@@ -81,6 +83,21 @@ def test_several_sentences_are_translated_one_by_one() -> None:
     assert (
         told(error.hint) == "Vérifiez que vous avez le droit de l’ouvrir. Essayez un autre dossier."
     )
+
+
+@pytest.mark.usefixtures("french")
+def test_the_guide_is_french_and_says_which_pages_are_not(tmp_path: Path) -> None:
+    assert guide.topics()[0].title == "Un premier projet"
+    english = tmp_path / "10-first.md"
+    english.write_text("# First\n\nWords.\n", "utf-8")
+    assert "pas encore traduite" in guide.in_language(english)
+    french_page = tmp_path / "fr" / english.name
+    french_page.parent.mkdir()
+    made_from = guide.digest(english.read_text("utf-8"))
+    french_page.write_text(f"# Premier\n\nShift+F3\n\n<!-- of {made_from} -->\n", "utf-8")
+    assert guide.in_language(english) == "# Premier\n\nMaj+F3\n"
+    english.write_text("# First\n\nOther words.\n", "utf-8")
+    assert "plus récente" in guide.in_language(english)
 
 
 @pytest.mark.usefixtures("french")

@@ -111,3 +111,21 @@ def test_values_may_not_be_written_into_the_words(
     monkeypatch.setattr(translations, "ROOT", tmp_path)
     with pytest.raises(ValueError, match=r"odd\.py:1"):
         translations.words()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_translated_guide_has_every_page_and_names_commands_as_the_menus_do(
+    language: str,
+) -> None:
+    folder = translations.ROOT / "resources" / "help"
+    known = translations.finished(language)
+    for english in folder.glob("*.md"):
+        made = (folder / language / english.name).read_text("utf-8")
+        if any(english.name in line for line in translations.guide_behind(language)):
+            continue  # readers are told so
+        said = english.read_text("utf-8")
+        assert made.count("\n## ") == said.count("\n## ")
+        for spec in ACTIONS:
+            if f"**{spec.label}**" in said:
+                label = known[spec.english, ""][0].replace("&", "").removesuffix("…")
+                assert f"**{label}**" in made.replace("\n", " "), english.name

@@ -157,7 +157,7 @@ class ConcordanceWindow(QMainWindow):
         column.addWidget(self._chart)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(box)
-        self.statusBar().showMessage(SOURCE)
+        self.statusBar().showMessage(tr(SOURCE))
         for keys, work in (
             ("Ctrl+E", self._on_export),
             ("Ctrl+F", self._box.setFocus),

@@ -106,5 +106,5 @@ def _about(entry: Entry) -> str:
 
 def _kind(entry: Entry) -> str:
     year = entry.date[:4] if entry.date else ""
-    word = "adopted" if entry.status is Status.ADOPTED else "draft"
+    word = tr("adopted") if entry.status is Status.ADOPTED else tr("draft")
     return f"{word} {year}".strip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ from drafter import resources
 from drafter.gui.actions import ACTIONS, Menu
 from drafter.gui.dialogs import markdown
 from drafter.gui.keymap import TABLE, WRITING_KEYS
-from drafter.gui.translation import later, tr
+from drafter.gui.translation import language, later, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,9 +56,39 @@ def topics(keys: Keymap = TABLE) -> tuple[Topic, ...]:
 
 
 def _topic(file: Path, keys: Keymap) -> Topic:
-    text = keys.in_words(file.read_text("utf-8"))
+    text = keys.in_words(in_language(file))
     title = text.partition("\n")[0].lstrip("# ").strip()
     return Topic(file.stem.partition("-")[2], title, text)
+
+
+def in_language(file: Path) -> str:
+    """Return a page in the language of the window, or in English with a sentence that says so.
+
+    The last line of a translated page names the English page that it was made from, so that a
+    reader is told where that has changed since.
+    """
+    english = file.read_text("utf-8")
+    if language() == "en":
+        return english
+    path = file.parent / language() / file.name
+    if not path.is_file():
+        return _with_remark(english, tr("This page has not been translated yet."))
+    text, _, made_from = path.read_text("utf-8").rpartition("\n<!-- of ")
+    for portable, shown in (("Shift+", tr("Shift+")), ("+Enter", tr("+Enter"))):
+        text = text.replace(portable, shown)
+    if made_from.split()[0] == digest(english):
+        return text
+    return _with_remark(text, tr("The English page is newer than this translation."))
+
+
+def digest(english: str) -> str:
+    """Return what a translated page names its English page by."""
+    return hashlib.sha256(english.encode()).hexdigest()[:12]
+
+
+def _with_remark(text: str, remark: str) -> str:
+    title, _, rest = text.partition("\n")
+    return f"{title}\n\n*{remark}*\n{rest}"
 
 
 def shortcuts_markdown(keys: Keymap = TABLE) -> str:
