@@ -1,4 +1,4 @@
-"""Bytes of a text file into characters: UTF-8, UTF-16 with or without its mark, Windows-1252."""
+"""Bytes of a text file into characters: UTF-8, UTF-16 with or without its mark, older ones."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import codecs
 import unicodedata
 
 from drafter.core.errors import ReadError
+from drafter.reading.legacy_encodings import encoding_of
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -16,11 +17,17 @@ _MARKS = (
 )
 _SAMPLE = 4096
 """Bytes looked at to tell UTF-16 without a mark; its blanks and letters have a zero each."""
-_ZEROS = 0.2
-"""Share of zero bytes from which on text is taken for UTF-16."""
+_ZEROS = 0.01
+"""Share of zero bytes from which on text is taken for UTF-16: no other text has any.
+
+Chinese and Russian letters have none, but their blanks, figures and line ends do.
+"""
+_ONE_SIDED = 3
+"""How many times more zeros one half of UTF-16 has."""
 _CONTROLS = 0.01
 """Share of control characters from which on bytes are no text."""
 _LAYOUT = frozenset("\t\n\r\f\v\x02\x85\x1c\x1d\x1e\x1f")
+_SENSELESS = frozenset({"Cc", "Cn", "Cs"})
 _OTHER_KINDS = (
     (b"%PDF", "a PDF file"),
     (b"PK\x03\x04", "a .zip or Word file"),
@@ -64,7 +71,7 @@ def _characters(data: bytes) -> str:
     except UnicodeDecodeError as error:
         if _is_nearly_utf8(data, error.start):
             return data.decode("utf-8", errors="replace")
-        return data.decode("cp1252", errors="replace")
+        return data.decode(encoding_of(data), errors="replace")
 
 
 def _wide_encoding(sample: bytes) -> str | None:
@@ -72,11 +79,12 @@ def _wide_encoding(sample: bytes) -> str | None:
     pairs = len(sample) // 2
     if not pairs:
         return None
-    if sample[1::2].count(0) / pairs > _ZEROS and sample[::2].count(0) == 0:
+    first, second = sample[::2].count(0), sample[1::2].count(0)
+    if max(first, second) < _ZEROS * pairs:
+        return None
+    if second > _ONE_SIDED * first:
         return "utf-16-le"
-    if sample[::2].count(0) / pairs > _ZEROS and sample[1::2].count(0) == 0:
-        return "utf-16-be"
-    return None
+    return "utf-16-be" if first > _ONE_SIDED * second else None
 
 
 def _is_nearly_utf8(data: bytes, bad: int) -> bool:
@@ -90,7 +98,7 @@ def _is_nearly_utf8(data: bytes, bad: int) -> bool:
 def _is_binary(text: str) -> bool:
     sample = text[: 4 * _SAMPLE]
     controls = sum(
-        sign == "\ufffd" or (unicodedata.category(sign) == "Cc" and sign not in _LAYOUT)
+        sign == "\ufffd" or (unicodedata.category(sign) in _SENSELESS and sign not in _LAYOUT)
         for sign in sample
     )
     return controls > _CONTROLS * len(sample) and controls > 1

@@ -1,4 +1,6 @@
-"""Reading files: how fast each kind is read, and whether a PDF says what its XML says.
+"""Reading files: how fast each kind is read, and whether all words come back.
+
+Those of XML files are compared with the file, those of PDF files with the XML of the same text.
 
 ``DRAFTER_BENCH_DATA`` is a folder of real files, in folders of any depth. PDF and XML files of one
 resolution are paired by their names (A_RES_79_171.pdf, A_RES_79_171-2424211E.xml, where E stands
@@ -14,6 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.bench.akn_words import difference
 from tests.bench.bench_export import draft
 from tests.bench.table import Row, milliseconds, percentile
 
@@ -44,13 +47,33 @@ def rows() -> list[Row]:
     xml = sorted(folder.rglob("*.xml"))
     found += _each("AKN4UN XML, a file, p50", xml, read_akn, 3)
     printed = sorted(folder.rglob("*.pdf"))
-    return [*found, *_pages(printed), *_agreement(printed, xml)]
+    return [*found, *_words(xml), *_pages(printed), *_agreement(printed, xml)]
 
 
 def _word() -> Row:
     data = docx_bytes(draft(60))
     figures = [milliseconds(partial(read_docx, data)) for _ in range(_TIMES)]
     return Row(what="Word, 60 paragraphs, p50", figure=percentile(figures, 0.5), budget=30)
+
+
+def _words(paths: list[Path]) -> Iterator[Row]:
+    """Yield of how many XML files all words come back in order; each other one is printed."""
+    whole = 0
+    for path in paths:
+        data = path.read_bytes()
+        found = difference(data, read_akn(data))
+        whole += found is None
+        if found:
+            print(f"  {path.stem}: {found}")
+    if paths:
+        yield Row(
+            what="AKN4UN files all of whose words come back",
+            figure=100 * whole / len(paths),
+            unit="%",
+            budget=100,
+            is_floor=True,
+            remark=f"{whole} of {len(paths)} files",
+        )
 
 
 def _each(
