@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -22,6 +21,8 @@ from drafter.core.errors import DrafterError
 from drafter.core.finding import Match, Query, Scope, matches
 from drafter.core.replacing import Proposal, applied, proposals
 from drafter.gui import icons, messages
+from drafter.gui.choice_box import ChoiceBox
+from drafter.gui.clearable import make_clearable
 from drafter.gui.dialogs.replacing import Replacing
 from drafter.gui.theme import Role
 from drafter.gui.translation import counted, later, tr
@@ -91,7 +92,7 @@ class FindBar(QFrame):
         self._case = self._toggle("Aa", tr("Match capitals"))
         self._whole = self._toggle("W", tr("Whole words only"))
         self._pattern = self._toggle(".*", tr("Regular expression"))
-        self._scope = QComboBox()
+        self._scope = ChoiceBox()
         for scope, text in _SCOPES.items():
             self._scope.addItem(tr(text), scope)
         self._scope.setAccessibleName(tr("Where to look"))
@@ -319,5 +320,5 @@ def _field(name: str) -> QLineEdit:
     field = QLineEdit()
     field.setPlaceholderText(name)
     field.setAccessibleName(name)
-    field.setClearButtonEnabled(True)
+    make_clearable(field)
     return field

@@ -44,7 +44,9 @@ class Looks(QObject):
         self._keeping.failed.connect(self.failed)
         self._parts: Sequence[Themed] = ()
         self._theme = self._chosen()
-        QApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        hints = QApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_scheme_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_scheme_changed)
 
     @property
     def settings(self) -> Settings:
@@ -109,4 +111,6 @@ class Looks(QObject):
         self.theme_changed.emit(wanted)
 
     def _chosen(self) -> Theme:
-        return theme.chosen(self._settings.theme, QApplication.styleHints().colorScheme())
+        hints = QApplication.styleHints()
+        contrast = hints.accessibility().contrastPreference()
+        return theme.chosen(self._settings.theme, hints.colorScheme(), contrast)

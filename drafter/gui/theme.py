@@ -78,13 +78,19 @@ def load(name: str) -> Theme:
     return Theme(table["name"], table["is_dark"], colours)
 
 
-def chosen(setting: str, scheme: Qt.ColorScheme) -> Theme:
-    """Return the theme for the user's setting; "system" follows the desktop's colour scheme.
+def chosen(
+    setting: str,
+    scheme: Qt.ColorScheme,
+    contrast: Qt.ContrastPreference = Qt.ContrastPreference.NoPreference,
+) -> Theme:
+    """Return the theme for the user's setting; "system" follows the desktop's scheme and contrast.
 
     A desktop that does not say counts as light.
     """
     if setting == "system":
         setting = "dark" if scheme is Qt.ColorScheme.Dark else "light"
+        if contrast is Qt.ContrastPreference.HighContrast:
+            setting = "contrast"
     return load(setting)
 
 

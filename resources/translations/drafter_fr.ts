@@ -1279,6 +1279,11 @@
    <translation>Produire le projet avec la source de chaque paragraphe entre crochets à sa suite.</translation>
   </message>
   <message>
+   <location filename="../../drafter/gui/clearable.py" />
+   <source>Empty the field</source>
+   <translation>Vider le champ</translation>
+  </message>
+  <message>
    <location filename="../../drafter/gui/commands.py" />
    <source>Move paragraph</source>
    <translation>Déplacer le paragraphe</translation>

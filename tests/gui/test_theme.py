@@ -16,7 +16,7 @@ GROUNDS = (Role.WINDOW, Role.PANEL, Role.PAGE)
 STATES = (Role.HOVER, Role.SELECTION)
 WORDS = (
     Role.TEXT, Role.MUTED, Role.LINK, Role.VERBATIM, Role.ADAPTED, Role.NEW, Role.INSERT,
-    Role.DELETE, Role.WARNING, Role.ERROR, Role.SUCCESS, Role.NOTE, Role.ACCENT,
+    Role.DELETE, Role.WARNING, Role.ERROR, Role.SUCCESS, Role.NOTE, Role.ACCENT, Role.TABLED,
 )  # fmt: skip
 LINES = (Role.OUTLINE, Role.FOCUS, Role.ACCENT)
 
@@ -48,6 +48,12 @@ def test_black_on_white_has_the_greatest_contrast():
     assert contrast(QColor("black"), QColor("white")) == pytest.approx(21)
 
 
+def test_every_role_is_measured_against_what_it_stands_on():
+    """Lines that only part areas, and commands that cannot be given, need no contrast by WCAG."""
+    measured = {role for pair in TEXT_PAIRS for role in pair} | set(LINES)
+    assert measured | {Role.BORDER, Role.DISABLED} == set(Role)
+
+
 @pytest.mark.parametrize("name", THEMES)
 @pytest.mark.parametrize(("ink", "ground"), TEXT_PAIRS)
 def test_text_can_be_read_wherever_it_stands(name: str, ink: Role, ground: Role):
@@ -73,6 +79,13 @@ def test_a_colour_handed_out_cannot_change_the_theme(name: str):
 def test_the_system_decides_between_light_and_dark():
     assert theme.chosen("system", Qt.ColorScheme.Dark).is_dark
     assert not theme.chosen("system", Qt.ColorScheme.Light).is_dark
+
+
+def test_a_system_with_high_contrast_gets_it_whatever_its_scheme():
+    high = Qt.ContrastPreference.HighContrast
+    for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
+        assert theme.chosen("system", scheme, high).name == "High contrast"
+    assert theme.chosen("light", Qt.ColorScheme.Light, high).name == "Light"
 
 
 def test_a_system_that_does_not_say_counts_as_light():

@@ -8,6 +8,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QCompleter, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from drafter import reading
+from drafter.gui.clearable import make_clearable
 from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class TextField(QWidget):
         self._line = QLineEdit()
         self._line.setAccessibleName(label)
         self._line.setPlaceholderText(tr("A symbol of the corpus, or a file"))
-        self._line.setClearButtonEnabled(True)
+        make_clearable(self._line)
         self._line.editingFinished.connect(self.changed)
         self._names = QStringListModel(self)
         completer = QCompleter(self._names, self)

@@ -23,6 +23,7 @@ from drafter.core.errors import DrafterError
 from drafter.core.model import Status
 from drafter.core.words import plain_words
 from drafter.gui import icons, messages
+from drafter.gui.clearable import make_clearable
 from drafter.gui.concordance import rows, years
 from drafter.gui.concordance.asker import Asker, Question
 from drafter.gui.concordance.use_list import UseList
@@ -132,7 +133,7 @@ class ConcordanceWindow(QMainWindow):
         self.setMinimumSize(QSize(*_SMALLEST))
         self._box.setPlaceholderText(tr("Words as they stand together, then Enter"))
         self._box.setAccessibleName(tr("Words to look up"))
-        self._box.setClearButtonEnabled(True)
+        make_clearable(self._box)
         self._chart.setAccessibleName(tr("Places by year"))
         self._export.setToolTip(tr("Write every place to a table or a Word file (Ctrl+E)"))
         self._stack.addWidget(self._list)

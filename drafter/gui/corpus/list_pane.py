@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from drafter.core.model import Status
 from drafter.gui import icons
+from drafter.gui.clearable import make_clearable
 from drafter.gui.corpus import columns
 from drafter.gui.corpus.columns import COLUMNS
 from drafter.gui.corpus.entries import Entries
@@ -178,7 +179,7 @@ class ListPane(QWidget):
     def _lay_out(self) -> None:
         self._box.setPlaceholderText(tr("Filter by symbol, title, organ, session, date …"))
         self._box.setAccessibleName(tr("Filter the documents"))
-        self._box.setClearButtonEnabled(True)
+        make_clearable(self._box)
         row = QHBoxLayout()
         row.setContentsMargins(8, 8, 8, 6)
         row.setSpacing(6)

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.gui.clearable import make_clearable
 from drafter.gui.theme import Role
 from drafter.gui.translation import number, tr
 
@@ -105,7 +106,7 @@ class Chooser(QDialog):
         self._field = QLineEdit()
         self._field.setPlaceholderText(hint)
         self._field.setAccessibleName(title)
-        self._field.setClearButtonEnabled(True)
+        make_clearable(self._field)
         self._field.textChanged.connect(self._on_typed)
         self._field.returnPressed.connect(self._on_enter)
         self._field.installEventFilter(self)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from drafter import resources
 from drafter.gui.actions import ACTIONS, Menu
+from drafter.gui.clearable import make_clearable
 from drafter.gui.dialogs import markdown
 from drafter.gui.keymap import TABLE, WRITING_KEYS
 from drafter.gui.translation import language, later, tr
@@ -132,7 +133,7 @@ class Guide(QDialog):
         self._field = QLineEdit()
         self._field.setPlaceholderText(tr("Find in the guide"))
         self._field.setAccessibleName(tr("Find in the guide"))
-        self._field.setClearButtonEnabled(True)
+        make_clearable(self._field)
         self._field.textChanged.connect(self._on_sought)
         self._field.returnPressed.connect(self._on_sought_further)
         self._page = QTextBrowser()

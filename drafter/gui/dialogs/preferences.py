@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.gui.choice_box import ChoiceBox
 from drafter.gui.theme import Role
 from drafter.gui.translation import later, tr
 from drafter.services.settings import OPTIONS, Settings
@@ -133,7 +134,7 @@ class _Field:
                 return box.isChecked()
             case QSpinBox() as spin:
                 return spin.value()
-            case QComboBox() as combo:
+            case ChoiceBox() as combo:
                 return str(combo.currentData())
             case QLineEdit() as line:
                 return line.text().strip()
@@ -147,7 +148,7 @@ class _Field:
                 box.setChecked(bool(value))
             case QSpinBox() as spin:
                 spin.setValue(int(value))
-            case QComboBox() as combo:
+            case ChoiceBox() as combo:
                 combo.setCurrentIndex(max(0, combo.findData(value)))
             case QLineEdit() as line:
                 line.setText(str(value))
@@ -179,7 +180,7 @@ def _control(option: Option) -> QWidget:
         spin.setSuffix(tr(option.unit) if option.unit == "%" else f" {tr(option.unit)}".rstrip())
         return spin
     if option.choices:
-        combo = QComboBox()
+        combo = ChoiceBox()
         for value, label in option.choices:
             combo.addItem(tr(label), value)
         return combo

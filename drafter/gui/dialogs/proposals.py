@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.gui.choice_box import ChoiceBox
 from drafter.gui.dialogs import proposal_words as words
 from drafter.gui.theme import Role
 from drafter.gui.translation import later, tr
@@ -57,7 +57,7 @@ class ProposalsDialog(QDialog):
         self._before: list[frozenset[int]] = []
         self._list = QListWidget()
         self._text = QTextBrowser()
-        self._who = QComboBox()
+        self._who = ChoiceBox()
         self._count = QLabel()
         self._make_parts()
         self._lay_out()

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from drafter.gui import icons, messages
 from drafter.gui.actions import ACTIONS, ActionId, Menu
+from drafter.gui.clearable import make_clearable
 from drafter.gui.keymap import TABLE, WRITING_KEYS, Keymap, canonical, native, reserved
 from drafter.gui.theme import Role
 from drafter.gui.translation import captioned, tr
@@ -53,7 +54,7 @@ class ShortcutsDialog(QDialog):
         self._field = QLineEdit()
         self._field.setPlaceholderText(tr("Type a command or a key, such as export or Ctrl+E"))
         self._field.setAccessibleName(tr("Find a command or a key"))
-        self._field.setClearButtonEnabled(True)
+        make_clearable(self._field)
         self._field.textChanged.connect(self._on_sought)
         self._rows: dict[ActionId, QTreeWidgetItem] = {}
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
@@ -102,7 +103,7 @@ class ShortcutsDialog(QDialog):
 
     def _lay_out(self) -> None:
         self._key.setMaximumSequenceLength(1)
-        self._key.setClearButtonEnabled(True)
+        make_clearable(self._key)
         for part in (self._key, *self._key.findChildren(QLineEdit)):
             part.setAccessibleName(tr("New key"))
         self._said.setWordWrap(True)

@@ -55,6 +55,8 @@ class Field(QTextEdit):
         self._theme = theme
         self._setting = False
         self._pixels = 13
+        self.is_last = False
+        """Whether what follows the field is the text of the page."""
         self.answers: Callable[[QKeyEvent], bool] = _is_for_nobody
         """Whoever lists choices says first whether a key is for the list."""
         self.setUndoRedoEnabled(False)
@@ -220,6 +222,13 @@ class Field(QTextEdit):
             painter.fillRect(rect, self._theme.colour(Role.HOVER))
         painter.end()
         super().paintEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
+        """Go on to the text below with Tab from the last field: Qt's order has it before them."""
+        if next and self.is_last:
+            self.left_downwards.emit()
+            return True
+        return super().focusNextPrevChild(next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the type to the room."""

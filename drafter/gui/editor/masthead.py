@@ -183,6 +183,7 @@ class MastheadPane(QWidget):
             before.left_downwards.connect(partial(self._step, after, 1))
             after.left_upwards.connect(partial(self._step, before, -1))
         order[-1].left_downwards.connect(self.left_downwards)
+        order[-1].is_last = True
 
     def _on_entered(self, field: Field) -> None:
         self.entered.emit(field, field.rect())

@@ -275,10 +275,9 @@ class Sheet(QTextEdit):
     def _paint_hint(self, painter: QPainter, part: Part, column: QRectF, at: QPointF) -> None:
         painter.setFont(self._font(1.0))
         painter.setPen(self._theme.colour(Role.MUTED))
-        room = int(column.right() - at.x()) if not self._measures.is_mirrored else int(at.x())
-        hint = painter.fontMetrics().elidedText(
-            tr(_HINTS[part]), Qt.TextElideMode.ElideRight, max(0, room - 2)
-        )
+        room = max(0, int(column.width() - at.x()) - 2)
+        metrics = painter.fontMetrics()
+        hint = metrics.elidedText(tr(_HINTS[part]), Qt.TextElideMode.ElideRight, room)
         self._write(painter, hint, column, at + QPointF(2, 0))
 
     def _column(self, block: QRectF) -> QRectF:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QMainWindow,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.gui import messages
+from drafter.gui.choice_box import ChoiceBox
 from drafter.gui.history import steps
 from drafter.gui.history.wording_view import WordingView
 from drafter.gui.sidebar import marked, wording
@@ -61,7 +61,7 @@ class HistoryWindow(QMainWindow):
         self._line = Strip(theme, room=_COLUMN, lines=_LINES)
         self._source = QLabel()
         self._told = QLabel()
-        self._against = QComboBox()
+        self._against = ChoiceBox()
         self._words = WordingView(theme)
         self._take = QPushButton(tr("&Take in place"))
         self._below = QPushButton(tr("Take &below"))

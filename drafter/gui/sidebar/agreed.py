@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.gui.choice_box import ChoiceBox
 from drafter.gui.sidebar import agreed_rows
 from drafter.gui.sidebar.agreed_list import AgreedView
 from drafter.gui.sidebar.empty import EmptyState
@@ -55,7 +55,7 @@ class AgreedTab(QWidget):
         self._is_stale = True
         self._share = QLabel()
         self._bar = QProgressBar()
-        self._order = QComboBox()
+        self._order = ChoiceBox()
         self._least = QSpinBox()
         self._list = AgreedView(theme)
         self._empty = EmptyState(theme)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import (
-    QComboBox,
     QSizePolicy,
     QStyle,
     QStyleOptionComboBox,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.gui.choice_box import ChoiceBox
 from drafter.gui.theme import Role
 from drafter.gui.translation import tr
 
@@ -39,7 +39,7 @@ class Option:
     value: object
 
 
-class Choice(QComboBox):
+class Choice(ChoiceBox):
     """A combo box that is narrow when closed, and shows when it does not stand at its default."""
 
     def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
@@ -130,3 +130,5 @@ class Choice(QComboBox):
         )
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+        self.paint_frame()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from drafter.gui import icons
+from drafter.gui.clearable import make_clearable
 from drafter.gui.sidebar import card
 from drafter.gui.sidebar.card_view import CardView
 from drafter.gui.sidebar.empty import EmptyState
@@ -98,7 +99,7 @@ class SearchTab(QWidget):
     def _lay_out(self) -> None:
         self._box.setPlaceholderText(tr("Words in any order, then Enter"))
         self._box.setAccessibleName(tr("Search the corpus"))
-        self._box.setClearButtonEnabled(True)
+        make_clearable(self._box)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         box = QVBoxLayout(self)
