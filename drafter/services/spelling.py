@@ -125,7 +125,9 @@ class Proofreader:
             def standing(words: Sequence[str]) -> frozenset[str]:
                 return self._standing(words, language)
 
-            self._spellers[language] = Speller(dictionary, listed, standing)
+            self._spellers[language] = Speller(
+                dictionary, listed, languages.letters(language), standing
+            )
         return self._spellers[language]
 
     def _standing(self, words: Sequence[str], language: str) -> frozenset[str]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 from drafter.spelling.tokens import is_out_of_question, parts, percents, plain, tokens
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Collection, Container, Iterable, Sequence
 
     from drafter.spelling.tokens import Token
@@ -66,6 +67,7 @@ class Words(Protocol):
 class Speller:
     """Judges texts of one language; used by one thread at a time.
 
+    ``letters`` finds a letter of the language: words without any are of another, and left alone.
     ``standing`` returns those of some words that stand in enough adopted texts.
     """
 
@@ -73,10 +75,12 @@ class Speller:
         self,
         dictionary: Words,
         usage: Usage,
+        letters: re.Pattern[str],
         standing: Callable[[Sequence[str]], Collection[str]],
     ) -> None:
         self._dictionary = dictionary
         self._usage = usage
+        self._letters = letters
         self._standing = standing
         self._judged: dict[str, Form | None] = {}
         """Words that are written otherwise or, with None, unknown to dictionary and usage."""
@@ -136,6 +140,8 @@ class Speller:
             found += [_misspelling(text, *at, spelled) for at in percents(text)]
         taken = [(one.start, one.end) for one in found] + [*self._usage.kept(bare)]
         for token in tokens(text):
+            if not self._letters.search(token.text):
+                continue
             if not self._is_right(token.text) and not _lies_in(token, taken):
                 found.append(_misspelling(text, token.start, token.end, self._judged[token.text]))
         return sorted(found, key=_start)

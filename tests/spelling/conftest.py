@@ -22,7 +22,7 @@ def speller(language: str, *standing: str) -> Speller:
     def of_corpus(words: Sequence[str]) -> frozenset[str]:
         return frozenset(standing) & frozenset(words)
 
-    return Speller(Dictionary(stem), usage.load(language), of_corpus)
+    return Speller(Dictionary(stem), usage.load(language), languages.letters(language), of_corpus)
 
 
 @pytest.fixture(scope="session")

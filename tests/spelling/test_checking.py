@@ -123,6 +123,19 @@ def test_proposals_are_what_may_have_been_meant_in_the_united_nations_spelling(e
     assert near[2] == ("programme",)
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "the word развитие"),
+        ("ru", "слово qwrtz"),
+        ("ar", "كلمة qwrtz"),
+        ("fr", "le mot развитие"),
+    ],
+)
+def test_words_of_another_script_are_left_alone(language: str, text: str):
+    assert _found(speller(language), text) == []
+
+
 @given(st.text())
 def test_places_are_those_of_the_words_whatever_the_text(english: Speller, text: str):
     (found,) = english.check([text])

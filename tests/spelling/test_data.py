@@ -24,15 +24,14 @@ def test_what_is_written_instead_is_right(english: Speller, wrong: str):
     assert right.lower() != wrong
 
 
-def test_the_words_listed_are_missing_in_the_dictionary():
-    stem = languages.dictionary("en")
+@pytest.mark.parametrize("language", languages.DICTIONARIES)
+def test_the_words_listed_are_right_though_the_dictionary_lacks_them(language: str):
+    stem = languages.dictionary(language)
     assert stem is not None
-    dictionary = Dictionary(stem)
-    assert [word for word in _ENGLISH.words if dictionary.knows(word)] == []
-
-
-def test_the_words_listed_are_right_by_usage_too(english: Speller):
-    assert english.check(sorted(_ENGLISH.words)) == ((),) * len(_ENGLISH.words)
+    dictionary, words = Dictionary(stem), sorted(usage.load(language).words)
+    assert words
+    assert [word for word in words if dictionary.knows(word)] == []
+    assert speller(language).check(words) == ((),) * len(words)
 
 
 @pytest.mark.parametrize("language", languages.DICTIONARIES)
