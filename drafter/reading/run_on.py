@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _STYLE = rf"[*_{markup.ITALIC}{markup.BOLD}]{{0,3}}"
 """What italics or bold begin with."""
 _UNSTYLED = rf"[*_{markup.ROMAN}{markup.LIGHT}]{{0,3}}"
-_CITED = rf"(?:{markup.MARK}[^{markup.END}]*{markup.END}|\[?\d{{1,3}}(?:,\s?\d{{1,3}})*\]?)?"
+_CITED = rf"(?:{markup.MARK}[^{markup.END}]*{markup.END}|\[?\d{{1,3}}(?:,\s?\d{{1,3}}){{0,9}}\]?)?"
 """The marks of notes that may stand behind the sign that ends a paragraph."""
 _KNOWN = re.compile(
     rf"(?:^|(?<=\s)){_STYLE}(?:The (?:General Assembly|Security Council|Economic and Social Council"

@@ -102,3 +102,8 @@ def test_figures_out_of_turn_stay_in_their_sentence() -> None:
         " and 2. Requests a report."
     )
     assert [p.number for p in document.paragraphs] == ["", "", "1.", "2."]
+
+
+def test_an_endless_row_of_figures_is_read_in_time() -> None:
+    document = parse("The General Assembly, Recalling " + "1,2,3,4," * 10_000)
+    assert len(document.paragraphs) == 2
