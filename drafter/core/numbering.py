@@ -25,7 +25,7 @@ _COUNTED = frozenset({Part.PREAMBULAR, Part.OPERATIVE, Part.TEXT})
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
           (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 _DIGITS = re.compile(r"\d+")
-_PUNCTUATION = re.compile(r"[.\s–—-]+$")
+_PUNCTUATION = ".–—- \t\n\r\v\f\u00a0\u2002\u2003\u2009\u202f\u3000"
 """What stands after a number: the point of most languages, the dash of Arabic."""
 _ARTICLE = re.compile(
     r"(?:Article|Artículo|Статья|المادة)\s+\w+|第[一二三四五六七八九十百\d]+条", re.IGNORECASE
@@ -128,6 +128,11 @@ def _lone_operatives(paragraphs: Sequence[Paragraph]) -> set[int]:
     return {scope[0] for scope in scopes if len(scope) == 1}
 
 
+def _bare(number: str) -> str:
+    """Return a number without what stands after it."""
+    return number.rstrip(_PUNCTUATION)
+
+
 class _Labels:
     """The walk that gives each paragraph its label."""
 
@@ -153,6 +158,9 @@ class _Labels:
             self._stack = []  # who knows what it belongs to; operative ones say it by their part
         self._is_headed = False
         name = self._name(paragraph, number)
+        if not (paragraph.level or self._headings or paragraph.annex):  # most of them
+            self._stack = [name]
+            return name or None
         above = [*self._stack, *[""] * paragraph.level][: paragraph.level]
         self._stack = [*above, name]
         return " ".join(filter(None, [*self._prefix(paragraph), *self._stack])) if name else None
@@ -161,7 +169,7 @@ class _Labels:
         if not number and self._is_headed and level in self._headings:
             return  # the title below "Article 4", on a line of its own
         self._headings = {deep: kept for deep, kept in self._headings.items() if deep < level}
-        if bare := _PUNCTUATION.sub("", number):
+        if bare := _bare(number):
             self._headings[level] = bare
             if level in self._restarts:
                 self._counts = {Part.PREAMBULAR: 0, Part.OPERATIVE: 0}
@@ -169,14 +177,14 @@ class _Labels:
     def _name(self, paragraph: Paragraph, number: str) -> str:
         if paragraph.level:
             return number
-        bare = _PUNCTUATION.sub("", number)
-        if paragraph.part is Part.TEXT:
-            return bare
-        self._counts[paragraph.part] += 1
-        if paragraph.part is Part.OPERATIVE:
-            is_figure = bare[:1].isdecimal()
-            return f"OP{bare if is_figure else self._counts[Part.OPERATIVE]}"
-        return f"PP{self._counts[Part.PREAMBULAR]}"
+        part = paragraph.part
+        if part is Part.TEXT:
+            return _bare(number)
+        self._counts[part] += 1
+        if part is Part.PREAMBULAR:
+            return f"PP{self._counts[part]}"
+        bare = _bare(number)
+        return f"OP{bare if bare[:1].isdecimal() else self._counts[part]}"
 
     def _prefix(self, paragraph: Paragraph) -> list[str]:
         annex = [paragraph.annex] if paragraph.annex else []
@@ -197,6 +205,8 @@ def _restarting_levels(paragraphs: Sequence[Paragraph], numbers: Sequence[str]) 
     Only there does a label need the heading's number to be understood: most resolutions count
     on through their sections.
     """
+    if not any(paragraph.part is Part.HEADING for paragraph in paragraphs):
+        return frozenset()
     restarts: set[int] = set()
     last = 0
     since: list[int] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,11 @@ if TYPE_CHECKING:
 
 
 class Keeper(QObject):
-    """The journal as the window sees it: told of states, it writes the newest after a while."""
+    """The journal as the window sees it: told of states, it writes the newest after a while.
+
+    ``writing`` is a thread of its own, because what is kept waits for nothing; ``reading`` is the
+    one in which files are opened, so that a file that was asked for comes before what is offered.
+    """
 
     kept = Signal()
     """A state is safe on the disk."""
@@ -30,20 +35,27 @@ class Keeper(QObject):
     """Work that was cut off earlier: a tuple of Orphans, newest first, maybe none."""
 
     def __init__(
-        self, pool: ThreadPoolExecutor, folder: Path, parent: QObject | None = None
+        self,
+        writing: ThreadPoolExecutor,
+        reading: ThreadPoolExecutor,
+        folder: Path,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._folder = folder
         self._journal: Journal | None = None
         self._waiting: Callable[[], Entry] | None = None
+        self._turn = threading.Lock()
+        self._asked = 0
+        self._settled = 0  # what was asked up to here is done, or overtaken by a later state
         self._is_closed = False
         self._is_failing = False
         self._pause = QTimer(self, singleShot=True, interval=1000)
         self._pause.timeout.connect(self._on_due)
-        self._writing = Every(pool, self)
+        self._writing = Every(writing, self)
         self._writing.finished.connect(self._on_written)
         self._writing.failed.connect(self._on_failed)
-        self._seeking = Latest(pool, self)
+        self._seeking = Latest(reading, self)
         self._seeking.finished.connect(self.orphans_found)
         self._seeking.failed.connect(self.failed)
 
@@ -67,35 +79,40 @@ class Keeper(QObject):
             self._pause.start()
 
     def keep_now(self, entry: Entry) -> None:
-        """Keep a state before this returns, as in a crash.
+        """Keep a state before this returns, as in a crash; whatever still waits is older.
 
         Raises:
             WriteError: If it cannot be written.
         """
-        self._write(entry)
+        self._waiting = None
+        self._pause.stop()
+        with self._turn:
+            self._asked += 1
+            self._write(entry)
+            self._settled = self._asked
 
     def note_saved(self, entry: Entry) -> None:
         """The draft was saved: if it still stands so, there is nothing to recover."""
         self._waiting = None
         self._pause.stop()
-        self._writing.run(partial(self._write, entry))
+        self._run(partial(self._write, entry))
 
     def forget(self) -> None:
         """Another draft is shown: of the one before there is nothing to recover."""
         self._waiting = None
         self._pause.stop()
-        self._writing.run(self._clear)
+        self._run(self._clear)
 
     def close(self) -> None:
         """End in good order: there is nothing to recover, and nothing is kept any more."""
         self._is_closed = True
         self._pause.stop()
-        self._writing.run(self._close)
+        self._run(self._close)
 
     @Slot()
     def _on_due(self) -> None:
         if self._waiting is not None:
-            self._writing.run(partial(self._write, self._waiting()))
+            self._run(partial(self._write, self._waiting()))
             self._waiting = None
 
     @Slot(object)
@@ -109,6 +126,16 @@ class Keeper(QObject):
         self._is_failing = True
         self.failed.emit(error)
 
+    def _run(self, work: Callable[[], bool]) -> None:
+        """Do something with the journal in its thread."""
+        self._asked += 1
+        self._writing.run(partial(self._in_turn, self._asked, work))
+
+    def _in_turn(self, asked: int, work: Callable[[], bool]) -> bool:
+        """Do something, unless what was asked later is done already; say whether it was kept."""
+        with self._turn:
+            return asked > self._settled and work()
+
     def _write(self, entry: Entry) -> bool:
         """Write an entry, in whatever thread; the journal begins with the first."""
         if self._journal is None:
@@ -116,10 +143,12 @@ class Keeper(QObject):
         self._journal.keep(entry)
         return True
 
-    def _clear(self) -> None:
+    def _clear(self) -> bool:
         if self._journal is not None:
             self._journal.clear()
+        return False
 
-    def _close(self) -> None:
+    def _close(self) -> bool:
         if self._journal is not None:
             self._journal.close()
+        return False

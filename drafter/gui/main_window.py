@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         self._preview = Preview(self._page, self._looks, theme)
         self._lay_out()
         self._filing = Filing(self._page, self, self._disk, self._places.recent)
-        self._keeper = Keeper(journal, self._places.journal, self)
+        self._keeper = Keeper(journal, self._disk, self._places.journal, self)
         self._front = Front(self, theme)
         self._shortcuts = Shortcuts(self._looks, self)
         self._safe = Safekeeping(

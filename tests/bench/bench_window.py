@@ -1,4 +1,5 @@
-"""From key to paint in the whole window, with outline, corpus, completion and journal at work.
+"""From key to paint in the whole window, with everything on: outline, precedents, agreed language,
+completion, preview and journal.
 
 With real files below the folder in ``DRAFTER_BENCH_DATA`` also while all of them are added to the
 corpus.
@@ -27,9 +28,11 @@ from drafter.services.settings import Settings
 
 _WORDS = " the need to foster a global partnership against trafficking in persons, and to" * 8
 _TYPED = "in accordance with domestic law, with the assistance of the United Nations system and "
-_KEY = {300: 8.0, 2000: 12.0}
-_ENTER = {300: 10.0, 2000: 25.0}
+_KEY = {50: 8.0, 300: 8.0, 2000: 12.0}
+_ENTER = {50: 10.0, 300: 10.0, 2000: 25.0}
 _ENTERS = 10
+_WINDOW = (1600, 900)
+"""A window that shows outline, page, preview and sidebar beside each other."""
 _IMPORTING = 300
 """Paragraphs of the draft in which one types while files are added."""
 _UNDER_WAY_MS = 4000
@@ -99,12 +102,13 @@ def _window(folder: Path, disk: ThreadPoolExecutor) -> MainWindow:
     window = MainWindow(
         Surroundings(
             places=places,
-            settings=Settings(),
+            settings=Settings(show_preview=True),
             lookups=Lookups(places.corpus),
             disk=disk,
             journal=disk,
         )
     )
+    window.resize(*_WINDOW)
     window.show()
     window.begin(recovers=False)
     return window

@@ -61,11 +61,14 @@ def test_the_selected_words_are_shown_wherever_the_corpus_has_them(delegate: Del
 
 
 def test_nothing_is_lost_when_drafter_is_killed(delegate: Delegate) -> None:
+    before = delegate.body()
     _write_mine(delegate)
-    delegate.is_kept(MINE)
+    delegate.is_kept("about the seafarers whom nobody counts,")
     written = delegate.body()
     delegate.desk.kill()
     again = Delegate(delegate.desk)
     again.opens_drafter()
     again.recovers()
     assert again.body() == written
+    until(lambda: _pressed(again, "ctrl+z") == before, "everything taken back, as before the kill")
+    until(lambda: _pressed(again, "ctrl+y") == written, "everything made again")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ SECOND = Entry(history=History(draft("P Recalling its resolution 71/1,")))
 
 @pytest.fixture
 def keeper(pool: ThreadPoolExecutor, tmp_path: Path) -> Keeper:
-    made = Keeper(pool, tmp_path)
+    made = Keeper(pool, pool, tmp_path)
     made.set_pause(0)
     return made
 
@@ -59,6 +60,20 @@ def test_of_several_changes_the_newest_is_kept_once(qtbot: QtBot, keeper: Keeper
 def test_in_a_crash_it_is_kept_at_once(keeper: Keeper, tmp_path: Path):
     keeper.keep_now(FIRST)
     assert found(keeper, tmp_path) == ["Recalling its resolution 70/1,"]
+
+
+def test_what_waits_for_its_turn_takes_nothing_away_from_what_is_kept_at_once(
+    keeper: Keeper, tmp_path: Path, pool: ThreadPoolExecutor
+):
+    keeper.keep_now(FIRST)
+    gate = threading.Event()
+    pool.submit(gate.wait)
+    keeper.note_saved(FIRST)
+    keeper.forget()
+    keeper.keep_now(SECOND)
+    gate.set()
+    pool.submit(int).result()
+    assert found(keeper, tmp_path) == ["Recalling its resolution 71/1,"]
 
 
 def test_what_is_saved_needs_no_recovery(keeper: Keeper, tmp_path: Path, pool: ThreadPoolExecutor):
@@ -119,7 +134,7 @@ def test_a_disk_that_cannot_be_written_is_told(
     qtbot: QtBot, pool: ThreadPoolExecutor, tmp_path: Path
 ):
     (tmp_path / "journal").touch()
-    keeper = Keeper(pool, tmp_path / "journal")
+    keeper = Keeper(pool, pool, tmp_path / "journal")
     keeper.set_pause(0)
     with qtbot.waitSignal(keeper.failed):
         keeper.keep(lambda: FIRST)

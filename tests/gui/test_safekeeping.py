@@ -39,7 +39,7 @@ class Workplace:
         self.file = folder / "draft.json"
         self.folder = folder / "journal"
         self.filing = Filing(self.paper, window, pool, folder / "recent.json")
-        self.keeper = Keeper(pool, self.folder, window)
+        self.keeper = Keeper(pool, pool, self.folder, window)
         self.keeper.set_pause(0)
         self.front = Front(window, LIGHT)
         self.notice = Notice(LIGHT, window)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCursor
@@ -160,22 +161,43 @@ def _utf16(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def position_of(paragraph: Paragraph, offset: int) -> int:
-    """Return where a code point of a paragraph's text stands in its block.
+class Ruler:
+    """Says where code points of a paragraph's text stand in its block.
 
     Marks of notes stand in the block and not in the text; characters beyond U+FFFF are two
     places in a block.
     """
-    position = 0
-    for run in shown_runs(paragraph):
-        if run.note:
-            position += 1
-        elif offset <= len(run.text):
-            return position + _utf16(run.text[:offset])
-        else:
-            offset -= len(run.text)
-            position += _utf16(run.text)
-    return position
+
+    def __init__(self, paragraph: Paragraph) -> None:
+        self._ends: list[int] = []
+        """Where the runs with words end in the text, and in the order of these:"""
+        self._runs: list[tuple[int, int, str]] = []
+        """where they begin in the text and in the block, and their words if some count twice."""
+        offset = position = 0
+        for run in shown_runs(paragraph):
+            if run.note:
+                position += 1
+                continue
+            length = _utf16(run.text)
+            is_plain = length == len(run.text)
+            self._runs.append((offset, position, "" if is_plain else run.text))
+            offset += len(run.text)
+            position += length
+            self._ends.append(offset)
+        self._end = position
+
+    def position(self, offset: int) -> int:
+        """Return where a code point stands; where two runs meet, before what is between them."""
+        at = bisect_left(self._ends, offset)
+        if at == len(self._ends):
+            return self._end
+        begin, position, words = self._runs[at]
+        return position + (_utf16(words[: offset - begin]) if words else offset - begin)
+
+
+def position_of(paragraph: Paragraph, offset: int) -> int:
+    """Return where a code point of a paragraph's text stands in its block."""
+    return Ruler(paragraph).position(offset)
 
 
 def offset_of(paragraph: Paragraph, position: int) -> int:

@@ -16,16 +16,21 @@ _Found = TypeVar("_Found", "Passage", "Misspelling")
 
 def moved(found: Sequence[_Found], old: str, new: str) -> tuple[_Found, ...]:
     """Return what an edit of a text left alone, moved with the words; in order."""
+    return tuple(one for _, one in surviving(found, old, new))
+
+
+def surviving(found: Sequence[_Found], old: str, new: str) -> list[tuple[int, _Found]]:
+    """Return what an edit left alone with its number in what was found, from 0."""
     start = _shared(old, new)
     end = min(_shared(old[::-1], new[::-1]), min(len(old), len(new)) - start)
     shift = len(new) - len(old)
-    kept = [one for one in found if one.end <= start]
-    kept += [
-        replace(one, start=one.start + shift, end=one.end + shift)
-        for one in found
+    before = [(number, one) for number, one in enumerate(found) if one.end <= start]
+    after = [
+        (number, replace(one, start=one.start + shift, end=one.end + shift))
+        for number, one in enumerate(found)
         if one.start >= len(old) - end and one.end > start
     ]
-    return tuple(kept)
+    return before + after
 
 
 def _shared(one: str, other: str) -> int:

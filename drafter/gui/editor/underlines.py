@@ -74,12 +74,27 @@ class _Marked:
         return _without(_without(common, self.agreed), self.tabled)
 
 
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """Where the lines of a paragraph lie within its block, as long as the block is laid out so.
+
+    ``lines`` are those under agreed language, under what only a draft has, and under common
+    phrases.
+    """
+
+    paragraph: Paragraph
+    marked: _Marked
+    shape: stretches.Shape
+    lines: tuple[list[QLineF], ...]
+
+
 class Underlines:
     """Which words of which paragraph are agreed language, and where the paragraphs stand."""
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._marked: dict[str, _Marked] = {}
+        self._laid: dict[str, _Laid] = {}
         self._signs: Mapping[str, Sign] = {}
 
     def set_theme(self, theme: Theme) -> None:
@@ -92,6 +107,7 @@ class Underlines:
         """Mark the passages found, by paragraph id; other paragraphs keep theirs."""
         texts = {paragraph.id: paragraph.text for paragraph in paragraphs}
         self._marked = {name: kept for name, kept in self._marked.items() if name in texts}
+        self._laid = {name: laid for name, laid in self._laid.items() if name in texts}
         for name, passages in found.items():
             if name in texts:
                 known = self._marked.get(name)
@@ -108,7 +124,7 @@ class Underlines:
 
     def forget(self) -> None:
         """Mark nothing any more."""
-        self._marked = {}
+        self._marked, self._laid = {}, {}
         self._signs = {}
 
     def passages_at(self, paragraph: Paragraph, offset: int) -> tuple[Passage, ...]:
@@ -137,15 +153,35 @@ class Underlines:
         is_verbatim = sign is not None and sign.state is State.VERBATIM
         state = State.VERBATIM if is_verbatim else State.ADAPTED
         faint = QPen(self._theme.colour(Role.OUTLINE), _THIN, Qt.PenStyle.DotLine)
-        for spans, pen in (
-            (marked.agreed, signs.pen(state, self._theme, _THICK)),
-            (marked.tabled, signs.pen(State.TABLED, self._theme, _THICK)),
-            (marked.common, signs.pen(state, self._theme, _THICK) if is_verbatim else faint),
+        pens = (
+            signs.pen(state, self._theme, _THICK),
+            signs.pen(State.TABLED, self._theme, _THICK),
+            signs.pen(state, self._theme, _THICK) if is_verbatim else faint,
+        )
+        origin = block.layout().position() + offset
+        painter.translate(origin)
+        for lines, pen in zip(self._lines(block, paragraph, marked), pens, strict=True):
+            if lines:
+                painter.setPen(pen)
+                painter.drawLines(lines)
+        painter.translate(-origin)
+
+    def _lines(
+        self, block: QTextBlock, paragraph: Paragraph, marked: _Marked
+    ) -> tuple[list[QLineF], ...]:
+        """Return where the lines of a block lie; worked out anew only when something is other."""
+        shape = stretches.shape(block)
+        laid = self._laid.get(paragraph.id)
+        if (
+            laid is None
+            or laid.paragraph is not paragraph
+            or laid.marked is not marked
+            or laid.shape != shape
         ):
-            painter.setPen(pen)
-            for stretch in stretches.rectangles(block, paragraph, spans, offset):
-                below = stretch.bottom() + _BELOW
-                painter.drawLine(QLineF(stretch.left(), below, stretch.right(), below))
+            kinds = (marked.agreed, marked.tabled, marked.common)
+            lines = tuple(_below(block, paragraph, spans) for spans in kinds)
+            laid = self._laid[paragraph.id] = _Laid(paragraph, marked, shape, lines)
+        return laid.lines
 
     def paint_sign(self, painter: QPainter, paragraph: Paragraph, place: QRectF) -> None:
         """Draw the sign of a paragraph in the margin, and its line down the paragraph's height.
@@ -177,6 +213,14 @@ class Underlines:
             marked = _Marked(text, shifting.moved(marked.passages, marked.text, text))
             self._marked[paragraph.id] = marked
         return marked
+
+
+def _below(block: QTextBlock, paragraph: Paragraph, spans: Spans) -> list[QLineF]:
+    """Return the lines below some stretches of a block, from the block's own corner."""
+    return [
+        QLineF(one.left(), one.bottom() + _BELOW, one.right(), one.bottom() + _BELOW)
+        for one in stretches.rectangles(block, paragraph, spans, -block.layout().position())
+    ]
 
 
 def _joined(passages: Iterable[Passage]) -> Spans:
