@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import chain, repeat
 from typing import TYPE_CHECKING, Any
 
-from drafter.core import codec, values
+from drafter.core import codec, differing, values
 from drafter.core.history import Caret, Done, History, State
 
 if TYPE_CHECKING:
@@ -64,13 +64,13 @@ def _step_to_json(before: Document, step: Done) -> Json:
         "to": _caret_to_json(step.after.caret),
     }
     if before.paragraphs is not after.paragraphs:
-        start, stop, until = _differing(before.paragraphs, after.paragraphs)
+        start, stop, until = differing.stretch(before.paragraphs, after.paragraphs)
         old, new = before.paragraphs[start:stop], after.paragraphs[start:until]
         likes = chain(old, repeat(None))
         body = [codec.paragraph_to_json(*pair) for pair in zip(new, likes, strict=False)]
         value["body"] = [start, stop, body]
     if before.notes is not after.notes:
-        start, stop, until = _differing(before.notes, after.notes)
+        start, stop, until = differing.stretch(before.notes, after.notes)
         notes = [codec.note_to_json(note) for note in after.notes[start:until]]
         value["notes"] = [start, stop, notes]
     if _frame(before) != _frame(after):
@@ -96,23 +96,6 @@ def _step(before: Document, value: Mapping[str, Any]) -> Done:
 def _frame(document: Document) -> Document:
     """Return all of a document but its paragraphs and notes."""
     return replace(document, paragraphs=(), notes=())
-
-
-def _differing(old: Sequence[object], new: Sequence[object]) -> tuple[int, int, int]:
-    """Return where two sequences begin to differ, and where each of them ends to."""
-    start = _common(old, new)
-    tail = _common(old[start:][::-1], new[start:][::-1])
-    return start, len(old) - tail, len(new) - tail
-
-
-def _common(old: Sequence[object], new: Sequence[object]) -> int:
-    """Return how many things two sequences share at their start."""
-    count = 0
-    for before, after in zip(old, new, strict=False):
-        if before is not after and before != after:
-            break
-        count += 1
-    return count
 
 
 def _slice(value: object, length: int) -> tuple[int, int, Sequence[Any]]:

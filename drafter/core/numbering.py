@@ -80,6 +80,18 @@ def places(paragraphs: Sequence[Paragraph]) -> tuple[Place, ...]:
     )
 
 
+def are_placed_alike(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> bool:
+    """Whether each paragraph has the place of its namesake: only words changed, at most."""
+    return len(old) == len(new) and all(
+        one is other or _frame(one) == _frame(other) for one, other in zip(old, new, strict=True)
+    )
+
+
+def _frame(paragraph: Paragraph) -> tuple[str, Part, int, str | None, str | None]:
+    """Return what numbers and labels depend on, and the paragraph's name."""
+    return paragraph.id, paragraph.part, paragraph.level, paragraph.number, paragraph.annex
+
+
 def _numbers(paragraphs: Sequence[Paragraph]) -> list[str]:
     """What is printed before each paragraph: its own number, or what follows from its place."""
     alone = _lone_operatives(paragraphs)

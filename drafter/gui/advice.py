@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
-from drafter.core.words import plain_words
+from drafter.gui.counting import WordCount
 from drafter.gui.signs import sign
 from drafter.services import reviewing
 
 if TYPE_CHECKING:
     from drafter.core.finding import Match
-    from drafter.core.model import Document
     from drafter.corpus import Passage, Version
     from drafter.gui.desk import Completed, Reviewed, Suggestions
     from drafter.gui.editor.page import Page
@@ -65,7 +64,7 @@ class Advice(QObject):
         self._signs: dict[str, Sign] = {}
         self._newer: dict[str, Version] = {}
         self._tabled: dict[str, tuple[Passage, ...]] = {}
-        self._counts: dict[str, int] = {}
+        self._counting = WordCount(self)
         self._since_shown = QElapsedTimer()
         self._suggest_pause = QTimer(self, singleShot=True, interval=SUGGEST_MS)
         self._agree_pause = QTimer(self, singleShot=True, interval=_AGREE_MS)
@@ -77,6 +76,7 @@ class Advice(QObject):
         self._sidebar.filters_changed.connect(self.ask)
         self._suggest_pause.timeout.connect(self.ask)
         self._agree_pause.timeout.connect(self._on_rest)
+        self._counting.counted.connect(self._status.show_words)
         self._lookups.suggested.connect(self._on_suggested)
         self._lookups.completed.connect(self._on_completed)
         self._lookups.agreement_found.connect(self._on_agreement)
@@ -132,7 +132,7 @@ class Advice(QObject):
         """Check the draft as it stands, and count its words."""
         self._agree_pause.stop()
         document = self._page.document()
-        self._status.show_words(self._count(document))
+        self._counting.count(document)
         self._lookups.agree(document, self._min_words)
 
     @Slot(object)
@@ -208,12 +208,3 @@ class Advice(QObject):
                 for row in agreement.rows
             }
         )
-
-    def _count(self, document: Document) -> int:
-        """Count the words of a draft; texts that were counted before cost nothing."""
-        texts = [paragraph.text for paragraph in document.paragraphs]
-        known = self._counts
-        self._counts = {
-            text: known[text] if text in known else len(plain_words(text)) for text in texts
-        }
-        return sum(self._counts[text] for text in texts)

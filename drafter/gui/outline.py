@@ -35,8 +35,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.core import differing
 from drafter.core.model import Document, Part
-from drafter.core.numbering import places
+from drafter.core.numbering import are_placed_alike, places
 from drafter.gui import signs
 from drafter.gui.shape import Shape
 from drafter.gui.signs import Sign
@@ -114,12 +115,23 @@ class Rows:
 
     def __init__(self) -> None:
         self._known: dict[int, tuple[Paragraph, Place, Row]] = {}
+        self._shown: tuple[Paragraph, ...] = ()
+        self._signs: Mapping[str, Sign] = _NO_SIGNS
+        self._places: tuple[Place, ...] = ()
+        self._rows: tuple[Row, ...] = ()
 
     def of(self, document: Document, signs: Mapping[str, Sign] = _NO_SIGNS) -> tuple[Row, ...]:
         """Return the lines of the draft's present state; ``signs`` are known by paragraph id."""
-        known, self._known = self._known, {}
-        lines: list[Row] = []
-        for paragraph, place in zip(document.paragraphs, places(document.paragraphs), strict=True):
+        body = document.paragraphs
+        if signs is self._signs and are_placed_alike(self._shown, body):
+            start, _, until = differing.stretch(self._shown, body)  # while one types: one line
+        else:
+            start, until = 0, len(body)
+            self._places = places(body)
+        known, lines = self._known, list(self._rows[:start])
+        if until - start == len(body):
+            self._known = {}
+        for paragraph, place in zip(body[start:until], self._places[start:until], strict=True):
             # By identity: a paragraph that is kept here keeps its id() to itself
             found = known.get(id(paragraph))
             sign = signs.get(paragraph.id) or _taken(paragraph)
@@ -129,7 +141,9 @@ class Rows:
                 found = (paragraph, place, replace(found[2], sign=sign))
             self._known[id(paragraph)] = found
             lines.append(found[2])
-        return tuple(lines)
+        lines += self._rows[until:] if until < len(body) else ()
+        self._shown, self._signs, self._rows = body, signs, tuple(lines)
+        return self._rows
 
 
 def labelled(document: Document, label: str) -> str:
@@ -290,9 +304,8 @@ class OutlineModel(QAbstractListModel):
     def show(self, shown: tuple[Row, ...]) -> None:
         """Show other lines, keeping selection and scroll position where lines stay."""
         old = self._rows
-        start = _common(old, shown)
-        tail = _common(old[start:][::-1], shown[start:][::-1])
-        removed, added = len(old) - tail - start, len(shown) - tail - start
+        start, stop, until = differing.stretch(old, shown)
+        removed, added = stop - start, until - start
         same = min(removed, added)
         self._rows = (*shown[: start + same], *old[start + same :])
         if same:
@@ -306,7 +319,8 @@ class OutlineModel(QAbstractListModel):
             self._rows = shown
             self.endInsertRows()
         self._rows = shown
-        self._numbers = {row.id: number for number, row in enumerate(shown)}
+        if removed != added or any(map(_is_another, old[start:stop], shown[start:until])):
+            self._numbers = {row.id: number for number, row in enumerate(shown)}
 
     def row(self, index: Index) -> Row | None:
         """Return the line at an index, None where there is none."""
@@ -368,14 +382,9 @@ class OutlineModel(QAbstractListModel):
                 return row if role == _ROW else None
 
 
-def _common(old: tuple[Row, ...], new: tuple[Row, ...]) -> int:
-    """Return how many lines two states share at their start."""
-    count = 0
-    for before, after in zip(old, new, strict=False):
-        if before != after:
-            break
-        count += 1
-    return count
+def _is_another(old: Row, new: Row) -> bool:
+    """Whether two lines belong to two paragraphs."""
+    return old.id != new.id
 
 
 class _Delegate(QStyledItemDelegate):

@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
@@ -29,8 +29,9 @@ if TYPE_CHECKING:
     from drafter.services.previewing import Sheet
     from drafter.services.settings import Settings
 
-_PAUSE_MS = 80
-"""Rest in typing before the page is set anew."""
+_PAUSE_MS, _LONGEST_PAUSE_MS = 80, 2000
+"""Rest in typing before the page is set anew: as long as that took the last time, within these. A
+draft of a hundred pages must not be set between any two words, with a core that the keys need."""
 _MARGIN = 12
 _ABOVE = 0.25
 """Where in the pane the paragraph at the cursor is shown: a quarter from above."""
@@ -70,6 +71,7 @@ class Preview(QWidget):
         layout.addLayout(self._head())
         layout.addWidget(self._area, 1)
         self._timer = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._since_asked = QElapsedTimer()
         self._setting = Latest(self._pool, self)
         self._connect()
         looks.settings_changed.connect(self.set_up)
@@ -131,7 +133,7 @@ class Preview(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Show the page at once when the pane appears."""
         super().showEvent(event)
-        self._timer.start(0)
+        QTimer.singleShot(0, self._ask)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Do nothing while nobody looks."""
@@ -164,10 +166,13 @@ class Preview(QWidget):
                 pages=pages,
                 emblem=emblem,
             )
+            self._since_asked.start()
             self._setting.run(partial(self._proofs.sheet, self._page.document(), wanted))
 
     @Slot(object)
     def _on_set(self, sheet: Sheet) -> None:
+        pause = min(self._since_asked.elapsed(), _LONGEST_PAUSE_MS)
+        self._timer.setInterval(max(pause, _PAUSE_MS))
         image = QImage(
             sheet.pixels, sheet.width, sheet.height, sheet.stride, QImage.Format.Format_RGB32
         )

@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from drafter.core import differing
 from drafter.core.model import Part
 from drafter.gui import signs
 from drafter.gui.theme import Role
@@ -70,7 +71,12 @@ class Shape(QWidget):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show the lines of another state of the draft."""
-        self._rows = tuple(row for row in rows if row.part in _COUNTED)
+        before, self._rows = self._rows, tuple(row for row in rows if row.part in _COUNTED)
+        start, stop, until = differing.stretch(before, self._rows)
+        if [row.sign for row in before[start:stop]] == [
+            row.sign for row in self._rows[start:until]
+        ]:
+            return  # words changed, at most: the shape is the same
         self._stretches = _stretches(self._rows)
         self._say()
         self.update()

@@ -1,5 +1,6 @@
-"""From key to paint in the whole window, with everything on: outline, precedents, agreed language,
-completion, preview and journal.
+"""From key to paint in the whole window, with everything on.
+
+That is outline, precedents, agreed language, completion, preview and journal.
 
 With real files below the folder in ``DRAFTER_BENCH_DATA`` also while all of them are added to the
 corpus.

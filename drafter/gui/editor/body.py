@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from drafter.core import edits, numbering, openings
+from drafter.core import differing, edits, numbering, openings
 from drafter.core.model import Paragraph, Part, Run
 from drafter.gui.editor import blocks, formats
 from drafter.gui.editor.measures import Measures
@@ -84,9 +84,7 @@ class Body(QObject):
             self._write(0, self._target.blockCount(), paragraphs)
             return True
         old = self._shown
-        start = _common(old, paragraphs)
-        tail = _common(old[start:][::-1], paragraphs[start:][::-1])
-        stop, until = len(old) - tail, len(paragraphs) - tail
+        start, stop, until = differing.stretch(old, paragraphs)
         if start < stop or start < until:
             self._write(start, stop, paragraphs, until)
         return _cited(old[start:stop]) != _cited(paragraphs[start:until])
@@ -228,16 +226,6 @@ _LEAD = 60
 
 def _lead(runs: tuple[Run, ...]) -> str:
     return "".join(run.text for run in runs)[:_LEAD]
-
-
-def _common(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> int:
-    """Return how many paragraphs two sequences share at their start."""
-    count = 0
-    for before, after in zip(old, new, strict=False):
-        if before is not after and before != after:
-            break
-        count += 1
-    return count
 
 
 def _cited(paragraphs: Sequence[Paragraph]) -> list[str]:

@@ -8,6 +8,7 @@ only a draft has, and both before common phrases.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -43,35 +44,40 @@ _UNDER_SIGN = 9.0
 """Pixels from there to the line that runs along the rest of the paragraph."""
 
 
+class _Kind(Enum):
+    """What a passage proves: that it is agreed, that it is in a draft, or next to nothing."""
+
+    AGREED = 0
+    TABLED = 1
+    COMMON = 2
+
+
 @dataclass(frozen=True)
 class _Marked:
     """The passages of a paragraph, the text they were found in, and the stretches they cover.
 
     The stretches are worked out when they are first painted: of a long draft most never are.
+    ``known`` are the kinds of the passages where they were worked out before.
     """
 
     text: str
     passages: tuple[Passage, ...]
+    known: tuple[_Kind, ...] | None = None
 
     @cached_property
-    def agreed(self) -> Spans:
-        """What stands in adopted texts and tells something."""
-        return _joined(
-            one for one in self.passages if not _is_tabled(one) and not is_common(one, self.text)
+    def kinds(self) -> tuple[_Kind, ...]:
+        """What each passage proves; it stays so while the words stay, wherever they go."""
+        return self.known or tuple(_kind(one, self.text) for one in self.passages)
+
+    @cached_property
+    def spans(self) -> tuple[Spans, Spans, Spans]:
+        """The stretches of each kind, without what a kind before has."""
+        agreed, tabled, common = (
+            _joined(one for one, its in zip(self.passages, self.kinds, strict=True) if its is kind)
+            for kind in _Kind
         )
-
-    @cached_property
-    def tabled(self) -> Spans:
-        """What only a draft has."""
-        return _without(_joined(filter(_is_tabled, self.passages)), self.agreed)
-
-    @cached_property
-    def common(self) -> Spans:
-        """The common phrases of adopted texts."""
-        common = _joined(
-            one for one in self.passages if not _is_tabled(one) and is_common(one, self.text)
-        )
-        return _without(_without(common, self.agreed), self.tabled)
+        tabled = _without(tabled, agreed)
+        return agreed, tabled, _without(_without(common, agreed), tabled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +101,8 @@ class Underlines:
         self._theme = theme
         self._marked: dict[str, _Marked] = {}
         self._laid: dict[str, _Laid] = {}
+        self._found: dict[str, tuple[Paragraph, tuple[Passage, ...]]] = {}
+        """What was found in which state of a paragraph: nothing needs to be done about it again."""
         self._signs: Mapping[str, Sign] = {}
 
     def set_theme(self, theme: Theme) -> None:
@@ -105,14 +113,18 @@ class Underlines:
         self, found: Mapping[str, tuple[Passage, ...]], paragraphs: Sequence[Paragraph]
     ) -> None:
         """Mark the passages found, by paragraph id; other paragraphs keep theirs."""
-        texts = {paragraph.id: paragraph.text for paragraph in paragraphs}
-        self._marked = {name: kept for name, kept in self._marked.items() if name in texts}
-        self._laid = {name: laid for name, laid in self._laid.items() if name in texts}
+        present = {paragraph.id: paragraph for paragraph in paragraphs}
+        for known in (self._marked, self._laid, self._found):
+            for name in [name for name in known if name not in present]:
+                del known[name]
         for name, passages in found.items():
-            if name in texts:
-                known = self._marked.get(name)
-                if known is None or (known.text, known.passages) != (texts[name], passages):
-                    self._marked[name] = _Marked(texts[name], passages)
+            paragraph = present.get(name)
+            if paragraph is None:
+                continue
+            before = self._found.get(name)
+            if before is None or before[0] is not paragraph or before[1] != passages:
+                self._found[name] = (paragraph, passages)
+                self._marked[name] = _Marked(paragraph.text, passages)
 
     def judge(self, found: Mapping[str, Sign]) -> None:
         """Show where the paragraphs stand, by paragraph id."""
@@ -124,7 +136,7 @@ class Underlines:
 
     def forget(self) -> None:
         """Mark nothing any more."""
-        self._marked, self._laid = {}, {}
+        self._marked, self._laid, self._found = {}, {}, {}
         self._signs = {}
 
     def passages_at(self, paragraph: Paragraph, offset: int) -> tuple[Passage, ...]:
@@ -178,8 +190,7 @@ class Underlines:
             or laid.marked is not marked
             or laid.shape != shape
         ):
-            kinds = (marked.agreed, marked.tabled, marked.common)
-            lines = tuple(_below(block, paragraph, spans) for spans in kinds)
+            lines = tuple(_below(block, paragraph, spans) for spans in marked.spans)
             laid = self._laid[paragraph.id] = _Laid(paragraph, marked, shape, lines)
         return laid.lines
 
@@ -210,9 +221,16 @@ class Underlines:
             return None
         text = paragraph.text
         if marked.text != text:
-            marked = _Marked(text, shifting.moved(marked.passages, marked.text, text))
-            self._marked[paragraph.id] = marked
+            marked = self._marked[paragraph.id] = _moved(marked, text)
+            self._found.pop(paragraph.id, None)
         return marked
+
+
+def _moved(marked: _Marked, text: str) -> _Marked:
+    """Return the passages whose words an edit left alone, moved with them."""
+    kept = shifting.surviving(marked.passages, marked.text, text)
+    kinds = tuple(marked.kinds[number] for number, _ in kept)
+    return _Marked(text, tuple(passage for _, passage in kept), kinds)
 
 
 def _below(block: QTextBlock, paragraph: Paragraph, spans: Spans) -> list[QLineF]:
@@ -245,6 +263,12 @@ def _without(spans: Spans, others: Spans) -> Spans:
             if piece[0] < piece[1]
         ]
     return left
+
+
+def _kind(passage: Passage, text: str) -> _Kind:
+    if _is_tabled(passage):
+        return _Kind.TABLED
+    return _Kind.COMMON if is_common(passage, text) else _Kind.AGREED
 
 
 def _is_tabled(passage: Passage) -> bool:

@@ -18,7 +18,7 @@ from drafter.gui.signs import Sign
 from drafter.services.reviewing import State
 
 if TYPE_CHECKING:
-    from drafter.corpus import Place
+    from drafter.corpus import Passage, Place
     from drafter.gui.editor.page import Page
 
 WORDS = "Recalling the Convention against Transnational Organized Crime and its Protocols,"
@@ -146,3 +146,17 @@ def test_hovering_tells_what_only_a_draft_has_differently() -> None:
 
 def test_hovering_over_nothing_says_nothing() -> None:
     assert tooltip.text(()) == ""
+
+
+def test_a_line_that_went_with_its_words_comes_back_with_them(page: Page):
+    page.show_passages({"p2": (WHOLE,)})
+    page.go_to("p2", 20)
+    QTest.keyClicks(page._sheet, "x")
+    assert _passages(page) == ()
+    page.undo_stack.undo()
+    page.show_passages({"p2": (WHOLE,)})
+    assert _passages(page) == (WHOLE,)
+
+
+def _passages(page: Page) -> tuple[Passage, ...]:
+    return page._underlines.passages_at(page.document().paragraphs[1], 20)

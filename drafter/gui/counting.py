@@ -1,0 +1,48 @@
+"""How many words a draft has, counted a little at a time, between keys."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from drafter.core import differing
+from drafter.core.words import plain_words
+
+if TYPE_CHECKING:
+    from drafter.core.model import Document, Paragraph
+
+_AT_ONCE = 40
+"""New paragraphs that are counted before other events get their turn: some 2 ms."""
+
+
+class WordCount(QObject):
+    """Counts the words of a draft's states; what was counted once costs nothing again."""
+
+    counted = Signal(int)
+    """The words of the newest state."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._paragraphs: tuple[Paragraph, ...] = ()
+        self._counts: list[int | None] = []
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._on_turn)
+
+    def count(self, document: Document) -> None:
+        """Count a state of the draft; an older one that is still being counted is let go."""
+        body = document.paragraphs
+        start, stop, until = differing.stretch(self._paragraphs, body)
+        self._counts[start:stop] = [None] * (until - start)
+        self._paragraphs = body
+        self._turn.start()
+
+    @Slot()
+    def _on_turn(self) -> None:
+        missing = (at for at, count in enumerate(self._counts) if count is None)
+        for at in list(islice(missing, _AT_ONCE)):
+            self._counts[at] = len(plain_words(self._paragraphs[at].text))
+        if None not in self._counts:
+            self._turn.stop()
+            self.counted.emit(sum(count or 0 for count in self._counts))
