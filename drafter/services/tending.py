@@ -13,13 +13,15 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from drafter import corpus as shelf  # its ``Corpus`` is loaded by whoever tends, not by the window
 from drafter.core.errors import DrafterError
-from drafter.corpus import Corpus
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from multiprocessing.connection import Connection
     from pathlib import Path
+
+    from drafter.corpus import Corpus
 
 _COURTESY = 10
 """How much the process lets others go first (Unix "nice")."""
@@ -57,7 +59,7 @@ def tend_apart(connection: Connection, folder: Path) -> None:
         os.nice(_COURTESY)
     outcome: bool | DrafterError
     try:
-        with Corpus.open(folder) as corpus:
+        with shelf.Corpus.open(folder) as corpus:
             outcome = tend(corpus, is_cancelled=connection.poll)
     except DrafterError as error:
         outcome = error

@@ -61,3 +61,24 @@ def test_nobody_catches_whatever_comes(path: Path) -> None:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     handlers = [node for node in ast.walk(tree) if isinstance(node, ast.ExceptHandler)]
     assert not [handler.lineno for handler in handlers if _swallows_anything(handler)]
+
+
+_LATE = (
+    "numpy",
+    "tantivy",
+    "pydivsufsort",
+    "lxml",
+    "docx",
+    "typst",
+    "pypdfium2",
+    "multiprocessing",
+)
+"""Libraries that the window does not need before the first key."""
+
+
+def test_the_window_starts_without_what_it_does_not_need_yet() -> None:
+    program = f"import sys, drafter.app; print([one for one in {_LATE} if one in sys.modules])"
+    outcome = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert outcome.stdout.strip() == "[]"

@@ -23,6 +23,7 @@ from drafter import app
 from drafter.gui.actions import ActionId
 from drafter.gui.dialogs.recovery import Recovery
 from drafter.gui.pacing import Pacing
+from drafter.services import settings
 from drafter.services.places import user_places
 
 if TYPE_CHECKING:
@@ -100,7 +101,8 @@ def main(log: Path, seed: int, file: Path | None) -> int:
     application = app._application()
     pacing = Pacing(application)
     with ThreadPoolExecutor(max_workers=1) as disk, ThreadPoolExecutor(max_workers=1) as journal:
-        window = app._window(user_places(), disk, journal)
+        places = user_places()
+        window = app._window(places, settings.load(places.settings), disk, journal)
         typist = Typist(window, log, seed)
         window.show()
         pacing.settle()
