@@ -34,6 +34,8 @@ INNER = ("core", "corpus", "reading", "rules", "services", "writing")
 """The rooms whose sentences the window shows."""
 
 _SENTENCE = re.compile(r"[A-Z{“](?=.*(?:[a-z]{2} |[a-z]{2,} \{))[^\n<\\]*[.?!]\s?")
+_VALUE = re.compile(r"(?:an?|the) [\w ()]{3,36}")
+"""What is put into sentences: "an old Word file", "the disk is full"."""
 _CODE = re.compile(r"^(?:SELECT|INSERT|UPDATE|DELETE|CREATE|WITH|DROP)\b|\(\?")
 """What reads as a sentence and is none: queries and patterns."""
 _DOORS = frozenset({"tr", "later", "counted"})
@@ -119,7 +121,8 @@ def _sentences() -> Iterator[Word]:
             remarks = set(_remarks(tree))
             for text in _texts(tree, made=room == "rules"):
                 is_sentence = _SENTENCE.fullmatch(text) and not _CODE.search(text)
-                if is_sentence or text in remarks:
+                is_value = room != "core" and _VALUE.fullmatch(text)  # core has parts of openings
+                if is_sentence or is_value or text in remarks:
                     yield Word(text.strip(), place=place)
 
 

@@ -2622,6 +2622,12 @@
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposals.py" />
+   <source>&amp;Undo</source>
+   <comment>a decision</comment>
+   <translation>&amp;Revenir en arrière</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/proposals.py" />
    <source>All colleagues</source>
    <translation>Tous les collègues</translation>
   </message>
@@ -4867,6 +4873,26 @@ Entrée le met à la place de ce paragraphe</translation>
    <translation>C’est {0}, pas un fichier texte.</translation>
   </message>
   <message>
+   <location filename="../../drafter/reading/encoding.py" />
+   <source>a PDF file</source>
+   <translation>un fichier PDF</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/encoding.py" />
+   <source>a picture</source>
+   <translation>une image</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/encoding.py" />
+   <source>an RTF file</source>
+   <translation>un fichier RTF</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/encoding.py" />
+   <source>an old Word file</source>
+   <translation>un ancien fichier Word</translation>
+  </message>
+  <message>
    <location filename="../../drafter/reading/formats.py" />
    <source>Drafter reads {0}.</source>
    <translation>Drafter lit {0}.</translation>
@@ -4970,6 +4996,21 @@ Entrée le met à la place de ce paragraphe</translation>
    <location filename="../../drafter/reading/office.py" />
    <source>This is {0}; LibreOffice, which reads such files, is not installed.</source>
    <translation>C’est {0} ; LibreOffice, qui lit ces fichiers, n’est pas installé.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/office.py" />
+   <source>a WordPerfect file</source>
+   <translation>un fichier WordPerfect</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/office.py" />
+   <source>an OpenDocument text</source>
+   <translation>un texte OpenDocument</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/office.py" />
+   <source>an old Word template</source>
+   <translation>un ancien modèle Word</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/pdf.py" />
@@ -5195,6 +5236,26 @@ Entrée le met à la place de ce paragraphe</translation>
    <location filename="../../drafter/services/files.py" />
    <source>Nothing can be kept in {0}: {1}.</source>
    <translation>Rien ne peut être conservé dans {0} : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/files.py" />
+   <source>a part of its name is a file</source>
+   <translation>une partie de son nom est un fichier</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/files.py" />
+   <source>the disk is full</source>
+   <translation>le disque est plein</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/files.py" />
+   <source>the disk may only be read</source>
+   <translation>le disque est en lecture seule</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/files.py" />
+   <source>the system refused</source>
+   <translation>le système a refusé</translation>
   </message>
   <message>
    <location filename="../../drafter/services/files.py" />
@@ -5593,6 +5654,16 @@ Entrée le met à la place de ce paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
+   <source>a text</source>
+   <translation>un texte</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/settings.py" />
+   <source>a whole number</source>
+   <translation>un nombre entier</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/settings.py" />
    <source>s</source>
    <translation>s</translation>
   </message>
@@ -5745,6 +5816,11 @@ Entrée le met à la place de ce paragraphe</translation>
    <location filename="../../drafter/writing/atomic.py" />
    <source>Your share of the disk is full.</source>
    <translation>Votre part du disque est pleine.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/writing/atomic.py" />
+   <source>the system gave no reason</source>
+   <translation>le système n’a pas donné de raison</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/atomic.py" />

@@ -75,7 +75,7 @@ class ProposalsDialog(QDialog):
         self._who.addItems(words.authors(self._rows))
         self._take = QPushButton(tr("&Take all"))
         self._leave = QPushButton(tr("&Leave all"))
-        self._undo = QPushButton(tr("&Undo"))
+        self._undo = QPushButton(tr("&Undo", "a decision"))
         self._undo.setToolTip(QKeySequence(QKeySequence.StandardKey.Undo).toString())
 
     def _lay_out(self) -> None:
