@@ -422,7 +422,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_state_changed(self) -> None:
         filing, document = self._filing, self._page.document()
-        name = filing.path.name if filing.path else document.title or document.name
+        name = filing.path.name if filing.path else document.title or tr(document.name)
         self.setWindowTitle(tr("{name}[*] – Drafter", name=name))
         self.setWindowModified(filing.is_modified)
         self._status.show_safety(self._safe.safety())

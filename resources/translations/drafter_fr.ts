@@ -3040,12 +3040,12 @@
   <message>
    <location filename="../../drafter/gui/editor/sheet.py" />
    <source>Write a preambular paragraph: Recalling …, Noting …, Recognizing …</source>
-   <translation>Écrivez un alinéa du préambule : Recalling …, Noting …, Recognizing …</translation>
+   <translation>Alinéa du préambule : Recalling …, Noting …, Recognizing …</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/sheet.py" />
    <source>Write an operative paragraph: Calls upon …, Requests …, Decides …</source>
-   <translation>Écrivez un paragraphe du dispositif : Calls upon …, Requests …, Decides …</translation>
+   <translation>Paragraphe du dispositif : Calls upon …, Requests …, Decides …</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/tooltip.py" />
