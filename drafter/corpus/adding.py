@@ -123,6 +123,7 @@ class Adding:
         searched: Sequence[_Searched],
         labels: Sequence[str | None],
     ) -> None:
+        self._store.lexicon.learn(word for found in searched for word in found.words)
         numbers: dict[Part, int] = {}
         date = document.adoption.adopted_on or document.masthead.date
         rows: list[tuple[int, int, int, int, str | None, str | None, bytes | None]] = []

@@ -28,9 +28,28 @@ class Lexicon:
         """Return the code of a text; words that the corpus lacks become ``UNKNOWN``."""
         return "".join([self._characters.get(word) or self._found(word) for word in words])
 
-    def added(self, words: Iterable[str]) -> str:
+    def added(self, words: Sequence[str]) -> str:
         """Return the code of a text, and add the words that are new. Needs a transaction."""
-        return "".join([self._characters.get(word) or self._new(word) for word in words])
+        try:
+            return "".join([self._characters[word] for word in words])
+        except KeyError:
+            self.learn(words)
+        return "".join([self._characters[word] for word in words])
+
+    def learn(self, words: Iterable[str]) -> None:
+        """Look up many words at once, and add those that are new. Needs a transaction."""
+        missing = [word for word in dict.fromkeys(words) if word not in self._characters]
+        for some in portions(missing):
+            rows = self._connection.execute(
+                f"SELECT word, number FROM lexicon WHERE word IN ({marks(some)})",  # noqa: S608
+                some,
+            )
+            self._characters.update((word, character(number)) for word, number in rows)
+        new = [word for word in missing if word not in self._characters]
+        numbered = list(enumerate(new, self._next))
+        self._connection.executemany("INSERT INTO lexicon VALUES (?, ?)", numbered)
+        self._characters.update((word, character(number)) for number, word in numbered)
+        self._next += len(new)
 
     def knows(self, word: str) -> bool:
         """Whether a word is in the corpus, or once was."""
@@ -72,13 +91,4 @@ class Lexicon:
         if row is None:
             return UNKNOWN
         self._characters[word] = character(row[0])
-        return self._characters[word]
-
-    def _new(self, word: str) -> str:
-        found = self._found(word)
-        if found != UNKNOWN:
-            return found
-        self._connection.execute("INSERT INTO lexicon VALUES (?, ?)", (self._next, word))
-        self._characters[word] = character(self._next)
-        self._next += 1
         return self._characters[word]

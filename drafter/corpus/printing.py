@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _BARE = -15
 """Deflated without head and checksum: the pages of the database know no damage of their own, and
 a paragraph is too short to carry them."""
+_NEAR, _TABLES = -12, 5
+"""The same, for texts of a few hundred words: whoever looks no farther back than 4 KB, in small
+tables, packs them as small in a quarter of the time."""
 _EFFORT = 6
 _FOLLOWING = ("text", "label", "opening_phrase", "notes")
 """What a stored paragraph need not say, as it follows from its runs."""
@@ -25,7 +28,7 @@ _FOLLOWING = ("text", "label", "opening_phrase", "notes")
 
 def pack(text: str) -> bytes:
     """Return a paragraph's text as it is stored."""
-    packer = zlib.compressobj(6, zlib.DEFLATED, _BARE)
+    packer = zlib.compressobj(_EFFORT, zlib.DEFLATED, _NEAR, _TABLES)
     return packer.compress(text.encode("utf-8", "surrogatepass")) + packer.flush()
 
 
