@@ -198,6 +198,7 @@ class Corpus:
         self.tidy()
         while self.tend():
             pass
+        self.tidy()
 
     def tidy(self) -> None:
         """Bring together the files of the indexes, which makes all answers faster."""

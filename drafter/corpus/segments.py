@@ -28,8 +28,9 @@ if TYPE_CHECKING:
 _HEAD = struct.Struct("<8sIIQQQ")
 """Magic, version of the form, width, number of words with borders, of texts, of different words."""
 _MAGIC = b"DRFTSEG\0"
-_FORM = 3
-_NARROW, _WIDE = 3, 4
+_FORM = 4
+_WIDTHS = (2, 3, 4)
+"""Bytes of a word: as few as all words of a segment fit into."""
 
 _EVERY = 16
 """Of so many places one has its next two words written down."""
@@ -39,7 +40,8 @@ _NEXT = 32
 BORDER = 0
 """Stands before each text; no word has this number."""
 PAST = (1 << 31) - 1
-"""Comes after every word; no word has this number either."""
+"""Comes after every word; no word has this number either. In fewer bytes it is all ones, and the
+number before that stands for all words that are too new for a segment."""
 
 
 def is_of_this_form(path: Path) -> bool:
@@ -70,16 +72,16 @@ class Segment:
         self.starts: NDArray[np.int64] = np.frombuffer(stored, "<i8", texts, at)
         """Where each text begins: the position of its border."""
         at += self.starts.nbytes
-        self._first_words: NDArray[np.int64] = np.frombuffer(stored, "<i8", different, at)
-        self._firsts = memoryview(self._first_words.data)
-        at += 8 * different
-        self._first_bounds: NDArray[np.int64] = np.frombuffer(stored, "<i8", different + 1, at)
-        self._bounds = memoryview(self._first_bounds.data)
-        at += 8 * (different + 1)
         self.marks: NDArray[np.int64] = np.frombuffer(stored, "<i8", -(-self.size // _EVERY), at)
         """The next two words of every ``every``-th place of ``order``, as one number."""
         self._marks = memoryview(self.marks.data)
         at += self.marks.nbytes
+        self._first_words: NDArray[np.int32] = np.frombuffer(stored, "<i4", different, at)
+        self._firsts = memoryview(self._first_words.data)
+        at += self._first_words.nbytes
+        self._first_bounds: NDArray[np.int32] = np.frombuffer(stored, "<i4", different + 1, at)
+        self._bounds = memoryview(self._first_bounds.data)
+        at += self._first_bounds.nbytes
         self.order: NDArray[np.int32] = np.frombuffer(stored, "<i4", self.size, at)
         """Positions of all words and borders, sorted by what follows."""
         at += self.order.nbytes
@@ -116,12 +118,13 @@ class Segment:
 
     def stretches_of(self, words: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Return the bounds of the stretch of each of some words; they are equal for none."""
-        at = np.searchsorted(self._first_words, words)
+        at = np.searchsorted(self._first_words, words.astype(np.int32))
         at[at == self._first_words.size] = 0
         here = (self._first_words[at] == words) & (words != BORDER)
-        return np.where(here, self._first_bounds[at], 0), np.where(
-            here, self._first_bounds[at + 1], 0
+        low, high = (
+            np.where(here, self._first_bounds[at + end], 0).astype(np.int64) for end in (0, 1)
         )
+        return low, high
 
     @staticmethod
     def mark(second: NDArray[np.int64], third: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -206,7 +209,15 @@ class Segment:
 
 def encoded(numbers: NDArray[np.int64], width: int) -> bytes:
     """Return word numbers as bytes that compare as the words do."""
+    last = _last(width)
+    if numbers.max(initial=0) > last:
+        numbers = np.where(numbers == PAST, PAST, np.minimum(numbers, last))
     return numbers.astype(">u4").view(np.uint8).reshape(-1, 4)[:, 4 - width :].tobytes()
+
+
+def _last(width: int) -> int:
+    """Return the number that stands for all words that are too new to have one of so few bytes."""
+    return int((1 << min(8 * width, _NEXT - 1)) - 2)
 
 
 def keys_of(words: NDArray[np.int64], width: int) -> NDArray[np.bytes_]:
@@ -221,7 +232,7 @@ def built(texts: Sequence[int], words: Sequence[NDArray[np.uint32]]) -> bytes:
     border = np.zeros(1, np.uint32)
     bordered = [part for text in words for part in (border, text)]
     numbers = np.concatenate([*bordered, border]).astype(np.int64)
-    width = _NARROW if numbers.max() < 1 << (8 * _NARROW) else _WIDE
+    width = next(width for width in _WIDTHS if numbers.max() < _last(width))
     stored = encoded(numbers, width)
     # It wants bytes that it could change, and does not.
     sorted_bytes: NDArray[np.int32] = divsufsort(np.frombuffer(bytearray(stored), np.uint8))
@@ -231,9 +242,9 @@ def built(texts: Sequence[int], words: Sequence[NDArray[np.uint32]]) -> bytes:
     parts = [
         np.asarray(texts, "<i8"),
         starts.astype("<i8"),
-        firsts.astype("<i8"),
-        np.concatenate([[0], np.cumsum(bounds)]).astype("<i8"),
         _marks(numbers, order[::_EVERY]),
+        firsts.astype("<i4"),
+        np.concatenate([[0], np.cumsum(bounds)]).astype("<i4"),
         order.astype("<i4"),
     ]
     head = _HEAD.pack(_MAGIC, _FORM, width, len(numbers), len(words), firsts.size)

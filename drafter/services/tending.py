@@ -37,6 +37,7 @@ def tend(corpus: Corpus, *, is_cancelled: Callable[[], bool]) -> bool:
     while corpus.tend():
         if is_cancelled():
             return False
+    corpus.tidy()
     return True
 
 

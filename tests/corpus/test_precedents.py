@@ -63,6 +63,15 @@ def test_every_paragraph_of_the_seeds_finds_itself_first(
                 assert document.name in names
 
 
+@pytest.mark.parametrize("typed", ["Tr", "Transnational", "Transnational Organized"])
+def test_what_begins_just_as_was_typed_goes_before_what_has_a_word_more(corpus: Corpus, typed: str):
+    convention = "the United Nations Convention against Transnational Organized Crime"
+    for number, phrase in enumerate(("Recalling also", "Recalling", "Recalling further"), 1):
+        corpus.add([operative(f"A/RES/{number}/1", f"{phrase} {convention} and its Protocols")])
+    begun = f"Recalling the United Nations Convention against {typed}"
+    assert corpus.suggest(begun)[0].text.startswith("Recalling the")
+
+
 @pytest.mark.parametrize(
     "typed",
     [

@@ -1,0 +1,35 @@
+"""Files of the passage index: words in as few bytes as they need, and words they do not have."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from drafter.corpus.matching import Runs, Where, longest, stretches
+from drafter.corpus.segments import BORDER, Segment, built
+
+
+def _segment(*texts: list[int]) -> Segment:
+    return Segment(built(range(1, len(texts) + 1), [np.asarray(text, np.uint32) for text in texts]))
+
+
+@pytest.mark.parametrize(
+    ("largest", "width"), [(3, 2), (65_533, 2), (65_534, 3), (70_000, 3), (1 << 24, 4)]
+)
+def test_words_take_no_more_bytes_than_they_need(largest: int, width: int) -> None:
+    segment = _segment([1, 2, largest])
+    assert segment.width == width
+    assert segment.all_numbers().tolist() == [BORDER, 1, 2, largest, BORDER]
+
+
+@pytest.mark.parametrize("new", [65_534, 65_535, 65_536, 65_538, 131_074])
+def test_a_word_that_is_too_new_for_a_segment_stands_nowhere_in_it(new: int) -> None:
+    segment = _segment([1, 2, 3, 1, 2], [2, 3])
+    words = np.asarray([1, 2, new, 2, 3, BORDER], np.int64)
+    room = Runs(np.arange(5), 5 - np.arange(5))
+    found = longest(Where(segment, None, 1), words, room)
+    assert found.tolist() == [2, 1, 0, 2, 1]
+    low, high = stretches(segment, words, Runs(np.asarray([0, 1, 2, 3]), np.asarray([2, 1, 1, 2])))
+    assert (high - low).tolist() == [2, 3, 0, 2]
+    begin, end = segment.stretch(segment.coded([1, 2, new]))
+    assert begin == end
