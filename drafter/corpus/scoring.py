@@ -71,8 +71,16 @@ def _with_beginnings(query: str, codes: Sequence[str], whole: Likeness) -> Liken
 
 
 def closeness(query: str, codes: Sequence[str]) -> Likeness:
-    """Return how closely codes begin as a query does, 0 to 1, which decides among equals."""
-    return _likeness(query, [code[: len(query)] for code in codes])
+    """Return how closely codes begin as a query does, 0 to 1, which decides among equals.
+
+    The last word may be half typed, and counts for less: with it alone a text that has a word more
+    in front ("Recalling also the Charter") would begin as closely.
+    """
+    begun = query[:-1]
+    whole, most = (
+        _likeness(some, [code[: len(some)] for code in codes]) for some in (query, begun)
+    )
+    return (whole + most) / 2
 
 
 def alike(codes: Sequence[str], least: float) -> Likeness:
