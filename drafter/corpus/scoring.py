@@ -80,7 +80,8 @@ def closeness(query: str, codes: Sequence[str]) -> Likeness:
     whole, most = (
         _likeness(some, [code[: len(some)] for code in codes]) for some in (query, begun)
     )
-    return (whole + most) / 2
+    both: Likeness = (whole + most) / np.float32(2)
+    return both
 
 
 def alike(codes: Sequence[str], least: float) -> Likeness:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from drafter.core.errors import ReadError
 from drafter.core.model import Note, Run
 from drafter.core.revisions import Edited, Marked
+from drafter.reading.docx_asides import drop_asides
 from drafter.reading.docx_blocks import blocks_of
 from drafter.reading.docx_hidden import hidden_draft, printed_words, written_pages
 from drafter.reading.docx_lines import parted_at_breaks
@@ -120,6 +121,7 @@ class _Reading:
     def __init__(self, package: Package) -> None:
         self._package = package
         self._main = _required(package)
+        drop_asides(self._main)
         self._styles = Styles(_first(package.related("styles")))
         self._notes = Notes([*package.related("footnotes"), *package.related("endnotes")])
         bookmarks = noted_bookmarks(self._main)

@@ -85,9 +85,12 @@ def export_annotated(
         WriteError: If it cannot be written, or the file's form has no comments.
     """
     said = sources_of(reviewed)
+    is_word = path.suffix.lower() == ".docx"
     if annotating.how is Annotation.BRACKETS:
-        return _exported(in_brackets(document, said), path, wishes)
-    if path.suffix.lower() != ".docx":
+        if not is_word:
+            return _exported(in_brackets(document, said), path, wishes)
+        return _exported(document, path, wishes, Remarks(by_paragraph=said, in_brackets=True))
+    if not is_word:
         message = "Only Word files can have comments."
         raise WriteError(message, hint="Give the file a name that ends in .docx, or use brackets.")
     remarks = Remarks(by_paragraph=said, author=annotating.author or _AUTHOR)

@@ -79,6 +79,8 @@ class Block:
     paragraph: str | None = None
     rows: tuple[tuple[tuple[Run, ...], ...], ...] = ()
     keep: bool = False
+    is_aside: bool = False
+    """Whether it is said of the draft, and left out when Drafter reads its own file back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from drafter.writing.blocks import Shape, Style
-from drafter.writing.docx_hidden import bookmark_name
+from drafter.writing.docx_hidden import aside_name, bookmark_name
 from drafter.writing.docx_tables import table
 from drafter.writing.markup import on, twips, w
 from drafter.writing.template import style_id
@@ -55,8 +55,14 @@ class Body:
             content = table(block.rows, self.story.runs, self.pages, self.direction)
             return self._marked(block, content)
         content = anchors + self._number(block, count) + self.story.runs(block.runs)
-        commented = self.comments.around(block.paragraph, self._marked(block, content))
+        marked = self._aside(content) if block.is_aside else self._marked(block, content)
+        commented = self.comments.around(block.paragraph, marked)
+        if behind := self.comments.behind(block.paragraph):
+            commented += self._aside(self.story.plain(behind))
         return w("p", self._properties(block, count), commented)
+
+    def _aside(self, content: str) -> str:
+        return self.story.bookmarks.around(aside_name(content), content)
 
     def _marked(self, block: Block, content: str) -> str:
         if block.paragraph is None:

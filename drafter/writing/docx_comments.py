@@ -23,7 +23,7 @@ class Comments:
     def around(self, paragraph: str | None, content: str) -> str:
         """Return the content of a paragraph with the comment on it, if there is one."""
         said = self.remarks.by_paragraph.get(paragraph) if paragraph else None
-        if said is None:
+        if said is None or self.remarks.in_brackets:
             return content
         number = len(self._placed)
         self._placed.append(said)
@@ -35,6 +35,11 @@ class Comments:
                 w("r", w("commentReference", id=number)),
             )
         )
+
+    def behind(self, paragraph: str | None) -> str:
+        """Return what stands in brackets behind a paragraph, empty for nothing."""
+        said = self.remarks.by_paragraph.get(paragraph) if paragraph else None
+        return f" [{said}]" if said and self.remarks.in_brackets else ""
 
     def part(self) -> str:
         """Return the part with the comments that were placed, empty for none."""

@@ -10,6 +10,7 @@ import hashlib
 import html
 import json
 import re
+import zlib
 from typing import TYPE_CHECKING
 
 from drafter.core.codec import to_json
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 NAMESPACE = "urn:drafter:draft"
 BOOKMARK = "_dr_"
+ASIDE = "_ds_"
+"""Begins the name of the bookmark round what is said of a draft and is no part of it."""
 
 _ITEM = "{6D0D9F2C-5C3E-4B0B-9C55-64726166746F}"
 """The id of the part within the file; any will do, and the same one always."""
@@ -42,6 +45,15 @@ def bookmark_name(paragraph_id: str) -> str:
     """
     safe = _UNSAFE.sub(lambda sign: f"_{ord(sign[0]):x}_", paragraph_id)
     return BOOKMARK + safe[:_LONGEST]
+
+
+def aside_name(content: str) -> str:
+    """Return the name of the hidden bookmark of words that are no part of the draft.
+
+    It tells which words these are, so that what somebody wrote among them is not left out.
+    """
+    words = html.unescape("".join(_TEXT.findall(content)))
+    return f"{ASIDE}{zlib.crc32(words.encode()):08x}"
 
 
 def hidden_parts(document: Document, visible: Iterable[str] = ()) -> tuple[Part, Part]:

@@ -21,18 +21,24 @@ _LINE_GAP = 3.0
 
 def source_blocks(document: Document) -> Iterator[Block]:
     """Yield the list of sources; only the acknowledgement where no paragraph has one."""
-    yield Block(style=Style.HEADING_2, runs=(Run(SOURCES),), after=_GAP, before=_GAP, keep=True)
+    yield Block(
+        style=Style.HEADING_2, runs=(Run(SOURCES),), after=_GAP, before=_GAP, keep=True,
+        is_aside=True,
+    )  # fmt: skip
     for paragraph, place in zip(document.paragraphs, places(document.paragraphs), strict=True):
         if paragraph.origin is not None:
             label = place.label or _beginning(paragraph.text)
             runs = (Run(f"{label}: "), *_source(paragraph.origin))
-            yield Block(style=Style.SMALL, runs=runs, after=_LINE_GAP, shape=Shape.PLAIN)
+            yield Block(
+                style=Style.SMALL, runs=runs, after=_LINE_GAP, shape=Shape.PLAIN, is_aside=True
+            )
     yield acknowledgement()
 
 
 def acknowledgement() -> Block:
     """Return the line that names the United Nations as the source."""
-    return Block(style=Style.SMALL, runs=(Run(ACKNOWLEDGEMENT, italic=True),), before=_GAP)
+    runs = (Run(ACKNOWLEDGEMENT, italic=True),)
+    return Block(style=Style.SMALL, runs=runs, before=_GAP, is_aside=True)
 
 
 def _source(origin: Origin) -> tuple[Run, ...]:

@@ -18,6 +18,8 @@ from drafter.core.errors import WriteError
 from drafter.core.model import Vote
 from drafter.corpus import Corpus
 from drafter.services import agreeing, reviewing, sourcing
+from drafter.services.exporting import Wishes
+from drafter.services.opening import open_draft
 from drafter.services.sourcing import Annotating, Annotation
 
 if TYPE_CHECKING:
@@ -76,8 +78,8 @@ def test_what_was_changed_is_based_on_its_source(corpus: Corpus) -> None:
     assert list(said.values()) == ["based on A/RES/72/195, OP 1"]
 
 
-@pytest.mark.parametrize("suffix", [".docx", ".txt", ".html", ".json"])
-def test_sources_stand_in_brackets_in_every_form(
+@pytest.mark.parametrize("suffix", [".txt", ".html", ".json"])
+def test_sources_stand_in_brackets_in_other_forms(
     corpus: Corpus, tmp_path: Path, suffix: str
 ) -> None:
     out = tmp_path / f"annotated{suffix}"
@@ -140,3 +142,54 @@ def test_the_memo_as_data_says_the_same(corpus: Corpus, tmp_path: Path) -> None:
 def test_a_memo_of_another_form_is_refused(corpus: Corpus, tmp_path: Path) -> None:
     with pytest.raises(WriteError, match="source memo"):
         sourcing.export_memo(DRAFT, _reviewed(corpus, DRAFT), tmp_path / "memo.odt", min_words=6)
+
+
+def test_sources_stand_in_brackets_in_word(corpus: Corpus, tmp_path: Path) -> None:
+    out = tmp_path / "annotated.docx"
+    brackets = Annotating(how=Annotation.BRACKETS)
+    sourcing.export_annotated(DRAFT, _reviewed(corpus, DRAFT), out, brackets)
+    texts = [one.text for one in docx.Document(str(out)).paragraphs]
+    assert any(text.endswith("[not adopted; A/C.3/73/L.9, PP 1]") for text in texts)
+    assert any(OWN in text and text.endswith("[new]") for text in texts)
+    assert texts[-1] == ACKNOWLEDGEMENT
+
+
+def test_a_word_file_with_brackets_comes_back_as_the_draft(corpus: Corpus, tmp_path: Path) -> None:
+    out = tmp_path / "annotated.docx"
+    brackets = Annotating(how=Annotation.BRACKETS)
+    sourcing.export_annotated(DRAFT, _reviewed(corpus, DRAFT), out, brackets)
+    opened = open_draft(out)
+    assert opened.document == reading.read(out)
+    assert [one.text for one in opened.document.paragraphs] == [
+        one.text for one in DRAFT.paragraphs
+    ]
+    assert opened.proposals is None
+
+
+@pytest.mark.parametrize("sources", [False, True])
+def test_only_what_a_colleague_wrote_comes_back_beside_the_draft(
+    corpus: Corpus, tmp_path: Path, *, sources: bool
+) -> None:
+    out = tmp_path / "annotated.docx"
+    brackets = Annotating(how=Annotation.BRACKETS)
+    wishes = Wishes(sources=sources)
+    sourcing.export_annotated(DRAFT, _reviewed(corpus, DRAFT), out, brackets, wishes=wishes)
+    edited = docx.Document(str(out))
+    changed = next(one for one in edited.paragraphs if OWN in one.text)
+    run = next(one for one in changed.runs if "forty" in one.text)
+    run.text = run.text.replace("forty", "fifty")
+    edited.save(str(out))
+    proposals = open_draft(out).proposals
+    assert proposals is not None
+    assert len(proposals.items) == 1
+
+
+def test_a_bracket_that_somebody_wrote_in_is_theirs(corpus: Corpus, tmp_path: Path) -> None:
+    out = tmp_path / "annotated.docx"
+    brackets = Annotating(how=Annotation.BRACKETS)
+    sourcing.export_annotated(DRAFT, _reviewed(corpus, DRAFT), out, brackets)
+    edited = docx.Document(str(out))
+    last = next(one for one in edited.paragraphs if one.text.endswith("[new]"))
+    last.runs[-1].text = " [new, and we like it]"
+    edited.save(str(out))
+    assert any("we like it" in one.text for one in reading.read(out).paragraphs)
