@@ -14,7 +14,7 @@ from __future__ import annotations
 import mmap
 import struct
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from pydivsufsort import divsufsort  # type: ignore[import-untyped]  # it ships no types
@@ -232,11 +232,10 @@ def built(texts: Sequence[int], words: Sequence[NDArray[np.uint32]]) -> bytes:
     border = np.zeros(1, np.uint32)
     bordered = [part for text in words for part in (border, text)]
     numbers = np.concatenate([*bordered, border]).astype(np.int64)
-    width = next(width for width in _WIDTHS if numbers.max() < _last(width))
+    largest = int(numbers.max())
+    width = next(width for width in _WIDTHS if largest < _last(width))
     stored = encoded(numbers, width)
-    # It wants bytes that it could change, and does not.
-    sorted_bytes: NDArray[np.int32] = divsufsort(np.frombuffer(bytearray(stored), np.uint8))
-    order = sorted_bytes[sorted_bytes % width == 0] // width
+    order = _order(stored, width)
     starts = np.cumsum(lengths) - lengths
     firsts, bounds = np.unique(numbers, return_counts=True)
     parts = [
@@ -245,10 +244,18 @@ def built(texts: Sequence[int], words: Sequence[NDArray[np.uint32]]) -> bytes:
         _marks(numbers, order[::_EVERY]),
         firsts.astype("<i4"),
         np.concatenate([[0], np.cumsum(bounds)]).astype("<i4"),
-        order.astype("<i4"),
+        order,
     ]
     head = _HEAD.pack(_MAGIC, _FORM, width, len(numbers), len(words), firsts.size)
     return b"".join([head, *(part.tobytes() for part in parts), stored])
+
+
+def _order(stored: bytes, width: int) -> NDArray[np.int32]:
+    """Return the positions of all words, sorted by what follows."""
+    # It wants bytes that it could change, and does not.
+    of_bytes: Any = divsufsort(np.frombuffer(bytearray(stored), np.uint8))
+    order: NDArray[np.int32] = (of_bytes[of_bytes % width == 0] // width).astype("<i4")
+    return order
 
 
 def _marks(numbers: NDArray[np.int64], positions: NDArray[np.int32]) -> NDArray[np.int64]:
