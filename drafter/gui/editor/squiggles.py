@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
 
 from drafter.gui.editor import shifting, stretches
 from drafter.gui.theme import Role
@@ -18,8 +18,7 @@ from drafter.gui.theme import Role
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from PySide6.QtCore import QRectF
-    from PySide6.QtGui import QPainter, QTextBlock
+    from PySide6.QtGui import QTextBlock
 
     from drafter.core.model import Paragraph
     from drafter.gui.theme import Theme
@@ -27,8 +26,9 @@ if TYPE_CHECKING:
 
 _BELOW = 5.5
 """Pixels from the baseline to the middle of the wave: the line of agreed language is above it."""
-_HALF_WAVE, _HEIGHT = 2.5, 1.4
-_THICK = 1.3
+_TILE = 5
+"""Pixels, wide and high, of one turn of the wave."""
+_HEIGHT, _THICK = 1.4, 1.3
 
 
 class Worded(Protocol):
@@ -58,6 +58,8 @@ class Squiggles:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._marked: dict[str, _Marked] = {}
+        self._drawn = QPixmap()
+        self._drawn_for: tuple[str, float] | None = None
         self._held: tuple[str, int] | None = None
         """The paragraph that is typed in, and the code point where."""
 
@@ -116,21 +118,19 @@ class Squiggles:
             self.draw(painter, rectangles, _BELOW)
 
     def draw(self, painter: QPainter, rectangles: Iterable[QRectF], below: float) -> None:
-        """Draw a wave so far below the bottom of each rectangle."""
-        painter.save()
-        painter.setRenderHint(painter.RenderHint.Antialiasing)
-        painter.setPen(
-            QPen(
-                self._theme.colour(Role.ERROR),
-                _THICK,
-                Qt.PenStyle.SolidLine,
-                Qt.PenCapStyle.RoundCap,
-                Qt.PenJoinStyle.RoundJoin,
-            )
-        )
+        """Draw a wave so far below the bottom of each rectangle; neighbouring ones are in step."""
+        tile = self._tile(painter.device().devicePixelRatioF())
         for rectangle in rectangles:
-            painter.drawPolyline(_wave(rectangle, below))
-        painter.restore()
+            top = rectangle.bottom() + below - _TILE / 2
+            stretch = QRectF(rectangle.left(), top, rectangle.width(), _TILE)
+            painter.drawTiledPixmap(stretch, tile, QPointF(rectangle.left() % _TILE, 0))
+
+    def _tile(self, scale: float) -> QPixmap:
+        """Return one turn of the wave, drawn once for all: a wave is many lines otherwise."""
+        key = self._theme.name, scale
+        if key != self._drawn_for:
+            self._drawn_for, self._drawn = key, _turn(self._theme, scale)
+        return self._drawn
 
     def _is_held(self, one: Worded, found: Misspelling) -> bool:
         if self._held is None:
@@ -139,13 +139,19 @@ class Squiggles:
         return name == one.id and found.start <= offset <= found.end
 
 
-def _wave(stretch: QRectF, below: float) -> QPolygonF:
-    """Return a wave under a stretch; waves of neighbouring words are in step."""
-    middle = stretch.bottom() + below
-    wave = QPolygonF()
-    step = int(stretch.left() // _HALF_WAVE)
-    while step * _HALF_WAVE <= stretch.right():
-        x = max(stretch.left(), step * _HALF_WAVE)
-        wave.append(QPointF(x, middle + (_HEIGHT if step % 2 else -_HEIGHT)))
-        step += 1
-    return wave
+def _turn(theme: Theme, scale: float) -> QPixmap:
+    """Draw one turn of the wave; turns beside each other join."""
+    tile = QPixmap(round(_TILE * scale), round(_TILE * scale))
+    tile.setDevicePixelRatio(scale)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(painter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.colour(Role.ERROR), _THICK))
+    middle, half = _TILE / 2, _TILE / 2
+    points = [
+        QPointF(number * half, middle + (_HEIGHT if number % 2 else -_HEIGHT))
+        for number in range(-1, 4)
+    ]
+    painter.drawPolyline(QPolygonF(points))
+    painter.end()
+    return tile
