@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from drafter.core.model import Doubt, Part
 from drafter.reading import shapes
 from drafter.reading.levels import follows
+from drafter.reading.several import doubts_of_others
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,7 +30,8 @@ def doubted(document: Document) -> Document:
     known = {note.id for note in document.notes}
     lost = (note for note in sorted(cited - known))
     found = doubts_of(document.paragraphs, document.notes, lost, used)
-    return replace(document, doubts=(*document.doubts, *found))
+    others = doubts_of_others(document.paragraphs)
+    return replace(document, doubts=(*document.doubts, *others, *found))
 
 
 def doubts_of(

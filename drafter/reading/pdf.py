@@ -23,6 +23,7 @@ from drafter.reading.pdf_pages import body_size
 from drafter.reading.pdf_pages import parted as parted_pages
 from drafter.reading.pdf_pieces import pieces_of
 from drafter.reading.settling import settled
+from drafter.reading.several import doubts_of_others
 from drafter.reading.source_list import without_source_list
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def read_pdf(data: bytes) -> Document:
     paragraphs = interpreted(blocks_of(rest), language)
     document = settled(head, paragraphs, notes.all(), language)
     doubts = doubts_of(paragraphs, notes.all(), notes.lost, notes.used)
-    return replace(document, doubts=doubts)
+    return replace(document, doubts=(*doubts_of_others(paragraphs), *doubts))
 
 
 def _without_sources(lines: Sequence[Line]) -> list[Line]:

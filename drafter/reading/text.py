@@ -31,7 +31,7 @@ from drafter.reading.preface import doubts_of_left_out, without_preface
 from drafter.reading.recognition import has_telling, unrecognised
 from drafter.reading.run_on import unfolded
 from drafter.reading.settling import settled, with_symbol
-from drafter.reading.several import doubts_of_several
+from drafter.reading.several import doubts_of_others, doubts_of_several
 from drafter.reading.source_list import without_source_list
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def understood(lines: Sequence[Line]) -> Document:
     if head.is_empty and not has_telling(paragraphs):
         raise unrecognised()
     document = _document(head, paragraphs, marks, language)
-    several = doubts_of_several(rest, document.symbol)
+    several = doubts_of_several(rest, document.symbol) or doubts_of_others(document.paragraphs)
     return replace(document, doubts=(*left_out, *document.doubts, *several))
 
 

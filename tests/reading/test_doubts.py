@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from tests.documents import body
 from tests.reading.akn_files import main_body, op, resolution
+from tests.reading.docx_files import docx, p
 
 from drafter.core.model import Document, Note, Run
 from drafter.core.numbering import places
 from drafter.reading.akn import read_akn
+from drafter.reading.docx import read_docx
 from drafter.reading.doubts import doubted
 from drafter.reading.levels import follows
 from drafter.reading.text import parse
@@ -61,6 +63,43 @@ def test_a_brief_sub_paragraph_without_a_sign_is_a_heading() -> None:
 def test_a_paragraph_without_a_sign_is_doubted_whatever_follows_unseen() -> None:
     assert len(_said("P *Recalling* that\nO<1.> *Urges* it.")) == 1
     assert _said("P *Recalling* that,\u202c\nO<1.> *Urges* it.\u200f") == []
+
+
+TWO = """Draft resolution 1: Lamps
+
+The General Assembly,
+
+Recalling its resolution 70/1,
+
+1. Urges all States to light lamps.
+
+{above}
+
+The General Assembly,
+
+Recalling its resolution 71/1,
+
+1. Urges all States to keep oil.
+"""
+
+
+def test_another_text_in_the_file_is_told() -> None:
+    document = parse(TWO.format(above="Draft resolution 2: Oil"))
+    [doubt] = document.doubts
+    assert doubt.message.startswith("Another text begins here (“Draft resolution 2: Oil”)")
+    begins = [each.text for each in document.paragraphs if each.id == doubt.paragraph]
+    assert begins == ["The General Assembly,"]
+
+
+@pytest.mark.parametrize("above", ["B", "II. Oil", "2. Recommends the following text:"])
+def test_parts_and_texts_that_are_recommended_are_no_other_texts(above: str) -> None:
+    assert parse(TWO.format(above=above)).doubts == ()
+
+
+def test_a_word_file_of_two_texts_is_told() -> None:
+    lines = TWO.format(above="Draft resolution 2: Oil").split("\n")
+    [doubt] = read_docx(docx(*(p(line) for line in lines if line))).doubts
+    assert "Another text begins here" in doubt.message
 
 
 def test_a_figure_that_sticks_to_a_comma_is_a_mark_without_a_note() -> None:
