@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from drafter.core.errors import ReadError
-from drafter.core.model import Note, Run
+from drafter.core.model import Doubt, Note, Run
 from drafter.core.revisions import Edited, Marked
 from drafter.reading.docx_asides import drop_asides
 from drafter.reading.docx_blocks import blocks_of
+from drafter.reading.docx_counting import as_printed
 from drafter.reading.docx_hidden import hidden_draft, printed_words, written_pages
 from drafter.reading.docx_lines import parted_at_breaks
 from drafter.reading.docx_marks import Marks
@@ -36,6 +38,10 @@ if TYPE_CHECKING:
 
 _KNOWN_LANGUAGES = frozenset({"ar", "en", "es", "fr", "ru", "zh"})
 _CHANGES = ("{*}ins", "{*}del", "{*}moveFrom", "{*}moveTo")
+_OTHERS = (
+    "The file has {} other file{} in it, whose words were not read: open it in Word or LibreOffice,"
+    " save it, and read it again."
+)
 _SMALL = "Small"
 """The style in which our own files print the notes that nothing refers to."""
 
@@ -141,15 +147,26 @@ class _Reading:
         header = self._header()
         if not pieces and not header:
             message = "This Word file holds no text."
+            if next(self._main.iter("{*}altChunk"), None) is not None:
+                message = "This Word file holds another file, which only Word can unpack."
+                raise ReadError(message, hint="Open it in Word or LibreOffice and save it.")
             raise ReadError(message, hint="Choose a file with the text of a resolution in it.")
         above, rest = parted(pieces)
         above, starred = without_star_notes(above)
         cover = [*text.cover_notes, *(note.id for note in starred)]
         head = masthead_of(header, above, cover)
         language = self._language(pieces)
-        paragraphs = interpreted(blocks_of(rest), language)
+        paragraphs = interpreted(blocks_of(as_printed(rest)), language)
         notes = (*starred, *self._notes.all(self._note_words), *unplaced)
-        return settled(head, paragraphs, notes, language)
+        return self._with_others(settled(head, paragraphs, notes, language))
+
+    def _with_others(self, document: Document) -> Document:
+        """Return a document that says so if the file has other files in it."""
+        others = sum(1 for _ in self._main.iter("{*}altChunk", "{*}subDoc"))
+        if not others:
+            return document
+        doubt = Doubt(message=_OTHERS.format(others, "s" if others > 1 else ""))
+        return replace(document, doubts=(*document.doubts, doubt))
 
     def marked(self, document: Document) -> Marked:
         """Return a document that was read from this file with its changes and comments."""

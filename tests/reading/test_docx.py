@@ -13,6 +13,7 @@ from tests.reading.docx_files import (
     level,
     link,
     note,
+    num,
     numbered,
     outline,
     p,
@@ -374,6 +375,37 @@ def test_what_is_no_whole_word_file_is_refused(data: bytes):
         read_docx(data)
     assert caught.value.hint
     assert "unpack" not in caught.value.hint
+
+
+CHUNK = '<w:altChunk r:id="rId9"/>'
+
+
+def test_words_in_other_files_inside_are_missed_aloud():
+    [doubt] = read_docx(docx(p("The General Assembly,"), p("*Noting* lamps,"), CHUNK)).doubts
+    assert "1 other file in it" in doubt.message
+    with pytest.raises(ReadError, match="another file"):
+        read_docx(docx(CHUNK))
+
+
+BRACKETED = abstract(0, level(0, "(%1)"), level(1, "(%2)", "lowerLetter")) + num(1, 0)
+
+
+def test_operative_paragraphs_may_be_counted_in_brackets():
+    data = docx(
+        p("*The General Assembly*,"), p("*Recalling* lamps,"), numbered("*Urges* all:"),
+        numbered("To light;", level=1), numbered("*Decides* to meet."), numbering=BRACKETED,
+    )  # fmt: skip
+    assert outline(data)[2:] == ["O 1. Urges all:", ">O (a) To light;", "O 2. Decides to meet."]
+
+
+def test_numbers_in_brackets_stay_below_printed_ones():
+    data = docx(
+        p("*The General Assembly*,"), p("1.\t*Urges* all:"), numbered("*Recalls* oil;"),
+        numbered("*Recalls* wicks;"), p("2.\t*Decides* to meet."), numbering=BRACKETED,
+    )  # fmt: skip
+    assert outline(data)[1:] == [
+        "O 1. Urges all:", ">O (1) Recalls oil;", ">O (2) Recalls wicks;", "O 2. Decides to meet.",
+    ]  # fmt: skip
 
 
 def test_a_file_without_words_is_refused():
