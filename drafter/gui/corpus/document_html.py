@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from drafter.core import dates, notes
+from drafter.core.directions import is_right_to_left
 from drafter.core.model import Part, Status
 from drafter.core.numbering import places
 from drafter.gui.theme import Role
@@ -33,13 +34,13 @@ _OUTCOMES = {
 def rendered(document: Document, theme: Theme) -> str:
     """Return a whole document; each paragraph has an anchor named as its id."""
     marks = notes.marks(document)
-    return "".join(
-        (
-            *_masthead(document, theme),
-            *_body(document, marks, theme),
-            *_notes(document, marks),
-        )
+    direction = "rtl" if is_right_to_left(document.language) else "ltr"
+    parts = (
+        *_masthead(document, theme),
+        *_body(document, marks, theme),
+        *_notes(document, marks),
     )
+    return f'<div dir="{direction}">{"".join(parts)}</div>'
 
 
 def _masthead(document: Document, theme: Theme) -> Iterator[str]:
@@ -53,10 +54,10 @@ def _masthead(document: Document, theme: Theme) -> Iterator[str]:
     ]
     lines = "<br>".join(escape(line) for line in left if line)
     others = "<br>".join(line for line in right if line)
-    yield (
-        f'<table width="100%" cellpadding="4"><tr><td>{lines}</td>'
-        f'<td align="right">{others}</td></tr></table><hr>'
-    )
+    is_mirrored = is_right_to_left(document.language)
+    far = "left" if is_mirrored else "right"
+    row = _row((f"<td>{lines}</td>", f'<td align="{far}">{others}</td>'), is_mirrored=is_mirrored)
+    yield f'<table width="100%" cellpadding="4">{row}</table><hr>'
     muted = theme.css(Role.MUTED)
     sponsors = escape(", ".join(masthead.sponsors))
     if sponsors and document.status is Status.DRAFT:
@@ -98,17 +99,25 @@ def _adoption(document: Document) -> str:
 def _body(document: Document, marks: Mapping[str, str], theme: Theme) -> Iterator[str]:
     yield '<p></p><table width="100%" cellspacing="0" cellpadding="5">'
     muted = theme.css(Role.MUTED)
+    is_mirrored = is_right_to_left(document.language)
     for paragraph, place in zip(document.paragraphs, places(document.paragraphs), strict=True):
         label = escape(place.label or "").replace(" ", "&nbsp;")
-        yield (
-            f'<tr><td width="{_LABEL}" style="color:{muted}"><small>{label}</small></td>'
-            f'<td><a name="{escape(paragraph.id)}"></a>{_paragraph(paragraph, place, marks)}</td>'
-            "</tr>"
+        words = _paragraph(paragraph, place, marks, "right" if is_mirrored else "left")
+        cells = (
+            f'<td width="{_LABEL}" style="color:{muted}"><small>{label}</small></td>',
+            f'<td><a name="{escape(paragraph.id)}"></a>{words}</td>',
         )
+        yield _row(cells, is_mirrored=is_mirrored)
     yield "</table>"
 
 
-def _paragraph(paragraph: Paragraph, place: Place, marks: Mapping[str, str]) -> str:
+def _row(cells: tuple[str, str], *, is_mirrored: bool) -> str:
+    """Return a row of two cells, told as one reads; Qt does not mirror tables by itself."""
+    return f"<tr>{''.join(reversed(cells) if is_mirrored else cells)}</tr>"
+
+
+def _paragraph(paragraph: Paragraph, place: Place, marks: Mapping[str, str], side: str) -> str:
+    """Return a paragraph; ``side`` is where its lines begin."""
     if paragraph.rows:
         return _table(paragraph, marks)
     words = _runs(paragraph.runs, marks)
@@ -117,10 +126,11 @@ def _paragraph(paragraph: Paragraph, place: Place, marks: Mapping[str, str]) -> 
         case Part.HEADING:
             return f'<p align="center"><b>{number}{words}</b></p>'
         case Part.CLOSING:
-            return f'<p align="right">{words}</p>'
+            far = "left" if side == "right" else "right"
+            return f'<p align="{far}">{words}</p>'
         case _:
             indent = paragraph.level * _INDENT
-            return f'<p style="margin-left:{indent}px">{number}{words}</p>'
+            return f'<p style="margin-{side}:{indent}px">{number}{words}</p>'
 
 
 def _table(paragraph: Paragraph, marks: Mapping[str, str]) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from drafter.core.directions import is_right_to_left
 from drafter.core.model import Paragraph, Part
 
 _TAB = 23.75
@@ -16,8 +17,6 @@ _TAB = 23.75
 
 _SCREEN = 1.6
 """Pixels at 100 % for one point: a fifth larger than print, as eyes are further from a screen."""
-
-_RIGHT_TO_LEFT = frozenset({"ar"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +33,7 @@ class Measures:
     @property
     def is_mirrored(self) -> bool:
         """Whether the page is read from right to left."""
-        return self.language in _RIGHT_TO_LEFT
+        return is_right_to_left(self.language)
 
     @property
     def sides(self) -> tuple[int, int]:

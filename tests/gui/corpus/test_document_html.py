@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from tests.documents import DOCUMENTS, draft
 
@@ -29,6 +32,18 @@ def test_paragraphs_stand_in_order_with_label_and_number() -> None:
     assert lines[lines.index("PP1") + 1] == "Recalling it,"
     assert lines[lines.index("OP1") + 1].startswith("1.")
     assert any("(a)" in line and "to act;" in line for line in lines)
+
+
+def test_a_text_that_is_read_from_right_to_left_has_its_labels_at_the_right() -> None:
+    document = replace(draft("P *إذ تشير* إلى قرارها،\n>P أن تعمل؛"), language="ar")
+    lines = [line for line in read(document).splitlines() if line.strip()]
+    assert lines[lines.index("PP1") - 1] == "إذ تشير إلى قرارها،"
+    seen = QTextDocument()
+    seen.setHtml(rendered(document, LIGHT))
+    block = seen.find("أن تعمل").block()
+    assert block.textDirection() == Qt.LayoutDirection.RightToLeft
+    laid = block.blockFormat()
+    assert laid.rightMargin() > laid.leftMargin()
 
 
 def test_notes_stand_at_the_end_under_their_marks() -> None:
