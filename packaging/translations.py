@@ -19,7 +19,7 @@ from xml.etree import ElementTree as ET
 
 import PySide6
 
-from drafter.core.model import Masthead
+from drafter.core.model import Masthead, Part
 from drafter.gui.actions import ACTIONS, Menu
 from drafter.gui.dialogs.guide import digest
 from drafter.gui.translation import CONTEXT, LANGUAGES
@@ -74,6 +74,8 @@ def _tabled() -> Iterator[Word]:
     for spec in ACTIONS:
         yield Word(spec.english, place="drafter/gui/actions.py")
         yield Word(spec.sentence, place="drafter/gui/actions.py")
+    for part in Part:
+        yield Word(part.capitalize(), place="drafter/core/model.py")
     for field in fields(Masthead):
         yield Word(field.name.replace("_", " ").capitalize(), place="drafter/core/model.py")
     for option in OPTIONS:

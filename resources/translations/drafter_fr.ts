@@ -55,6 +55,11 @@
   </message>
   <message>
    <location filename="../../drafter/core/model.py" />
+   <source>Closing</source>
+   <translation>Formule finale</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/model.py" />
    <source>Committee</source>
    <translation>Commission</translation>
   </message>
@@ -70,6 +75,11 @@
   </message>
   <message>
    <location filename="../../drafter/core/model.py" />
+   <source>Heading</source>
+   <translation>Intertitre</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/model.py" />
    <source>Kind</source>
    <translation>Nature</translation>
   </message>
@@ -80,6 +90,16 @@
   </message>
   <message>
    <location filename="../../drafter/core/model.py" />
+   <source>Opening</source>
+   <translation>Ligne d’ouverture</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/model.py" />
+   <source>Operative</source>
+   <translation>Dispositif</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/model.py" />
    <source>Organ</source>
    <translation>Organe</translation>
   </message>
@@ -87,6 +107,11 @@
    <location filename="../../drafter/core/model.py" />
    <source>Original language</source>
    <translation>Langue originale</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/model.py" />
+   <source>Preambular</source>
+   <translation>Préambule</translation>
   </message>
   <message>
    <location filename="../../drafter/core/model.py" />
@@ -107,6 +132,16 @@
    <location filename="../../drafter/core/model.py" />
    <source>Symbol</source>
    <translation>Cote</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/model.py" />
+   <source>Table</source>
+   <translation>Tableau</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/model.py" />
+   <source>Text</source>
+   <translation>Texte</translation>
   </message>
   <message>
    <location filename="../../drafter/core/model.py" />
@@ -3034,11 +3069,6 @@
   </message>
   <message>
    <location filename="../../drafter/gui/editor/sheet.py" />
-   <source>Heading</source>
-   <translation>Intertitre</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/editor/sheet.py" />
    <source>Write a preambular paragraph: Recalling …, Noting …, Recognizing …</source>
    <translation>Alinéa du préambule : Recalling …, Noting …, Recognizing …</translation>
   </message>
@@ -4057,11 +4087,6 @@
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/filters.py" />
-   <source>Operative</source>
-   <translation>Dispositif</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/sidebar/filters.py" />
    <source>Operative paragraphs</source>
    <translation>Paragraphes du dispositif</translation>
   </message>
@@ -4074,11 +4099,6 @@
    <location filename="../../drafter/gui/sidebar/filters.py" />
    <source>Part of the text</source>
    <translation>Partie du texte</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/sidebar/filters.py" />
-   <source>Preambular</source>
-   <translation>Préambule</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/filters.py" />

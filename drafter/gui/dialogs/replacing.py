@@ -203,7 +203,7 @@ def _toggle(item: QListWidgetItem) -> None:
 def _names(document: Document) -> dict[tuple[str, str], str]:
     """Return how people refer to each text, by paragraph or note."""
     labelled = zip(document.paragraphs, places(document.paragraphs), strict=True)
-    named = {(one.id, ""): place.label or str(one.part).capitalize() for one, place in labelled}
+    named = {(one.id, ""): place.label or tr(str(one.part).capitalize()) for one, place in labelled}
     marks = note_order.marks(document)
     return named | {("", note_id): tr("Note {mark}", mark=mark) for note_id, mark in marks.items()}
 

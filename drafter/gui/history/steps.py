@@ -9,7 +9,7 @@ from drafter.core.differences import similarity
 from drafter.core.model import Part, Status
 from drafter.gui.sidebar import wording
 from drafter.gui.strip.column import Bar, Column, Fill, Mark
-from drafter.gui.translation import counted, tr
+from drafter.gui.translation import captioned, counted, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,7 +105,7 @@ def summary(found: Sequence[Step]) -> str:
         if count
     ]
     said = counted(len(versions), "{n} version", "{n} versions")
-    return f"{', '.join(filter(None, (said, span)))}: {', '.join(kinds)}"
+    return captioned(", ".join(filter(None, (said, span))), ", ".join(kinds))
 
 
 def share(change: float) -> str:
