@@ -125,7 +125,13 @@ def _sentences() -> Iterator[Word]:
                 is_sentence = _SENTENCE.fullmatch(text) and not _CODE.search(text)
                 is_value = room != "core" and _VALUE.fullmatch(text)  # core has parts of openings
                 if is_sentence or is_value or text in remarks:
-                    yield Word(text.strip(), place=place)
+                    yield Word(_numbered(text.strip()), place=place)
+
+
+def _numbered(text: str) -> str:
+    """Number the places of a text that is formatted later: "{} of {}" is "{0} of {1}"."""
+    first, *others = text.split("{}")
+    return first + "".join(f"{{{at}}}{other}" for at, other in enumerate(others))
 
 
 def _remarks(tree: ast.Module) -> Iterator[str]:

@@ -4779,13 +4779,28 @@ Entrée le met à la place de ce paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/docx.py" />
+   <source>Open it in Word or LibreOffice and save it.</source>
+   <translation>Ouvrez-le dans Word ou LibreOffice et enregistrez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/docx.py" />
    <source>Open it in Word, save it again, and try once more.</source>
    <translation>Ouvrez-le dans Word, enregistrez-le de nouveau et réessayez.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/docx.py" />
+   <source>The file has {0} other file{1} in it, whose words were not read: open it in Word or LibreOffice, save it, and read it again.</source>
+   <translation>Le fichier contient {0} autre{1} fichier{1}, dont les mots n’ont pas été lus : ouvrez-le dans Word ou LibreOffice, enregistrez-le, et lisez-le de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/docx.py" />
    <source>This Word file has no text in it.</source>
    <translation>Il n’y a pas de texte dans ce fichier Word.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/docx.py" />
+   <source>This Word file holds another file, which only Word can unpack.</source>
+   <translation>Ce fichier Word contient un autre fichier, que seul Word peut extraire.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/docx.py" />
@@ -5116,6 +5131,11 @@ Entrée le met à la place de ce paragraphe</translation>
    <location filename="../../drafter/reading/recognition.py" />
    <source>Neither a masthead nor a paragraph of a resolution was found in this text.</source>
    <translation>Ni en-tête ni paragraphe de résolution n’ont été trouvés dans ce texte.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/several.py" />
+   <source>Another text begins here{0}: cut the file, and read each text by itself.</source>
+   <translation>Un autre texte commence ici{0} : coupez le fichier, et lisez chaque texte séparément.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/several.py" />
