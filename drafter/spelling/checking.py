@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from rapidfuzz.distance import OSA
+
 from drafter.spelling.tokens import is_out_of_question, parts, percents, plain, tokens
+from drafter.spelling.usage import with_capitals
 
 if TYPE_CHECKING:
     import re
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
 _SHORT = 4
 """Letters below which a word in small letters is not excused by standing in adopted texts: the
 foreign words and initials of names in them would hide too many slips."""
+_SLIPS, _LONG = 2, 4
+"""Slips at most, and letters of a word for each, by which a listed word is near."""
 _MOST = 6
 """Words that are proposed at most."""
 
@@ -113,15 +118,30 @@ class Speller:
     def near(self, found: Misspelling) -> tuple[str, ...]:
         """Return what a misspelled word may have been meant to be, the likeliest first.
 
-        What the United Nations writes is the only answer where it is known. Takes a tenth of a
-        second and more for words that are only unknown.
+        What the United Nations writes is the only answer where it is known. Otherwise words of its
+        list come before those of the dictionary, and of these the ones that stand in adopted texts
+        before others. Takes a tenth of a second and more.
         """
         if found.form:
             return (found.form,)
-        near = tuple(map(self._as_written, self._dictionary.near(plain(found.word))))
-        if "’" in found.word:
-            near = tuple(other.replace("'", "’") for other in near)
-        return tuple(dict.fromkeys(near))[:_MOST]
+        word = plain(found.word)
+        of_dictionary = [self._as_written(other) for other in self._dictionary.near(word)]
+        standing = self._standing(of_dictionary)
+        in_use = [other for other in of_dictionary if other in standing]
+        near = dict.fromkeys((*self._listed_near(word), *in_use, *of_dictionary))
+        curly = "’" in found.word
+        return tuple(other.replace("'", "’") if curly else other for other in near)[:_MOST]
+
+    def _listed_near(self, word: str) -> list[str]:
+        """Return the listed words that are a slip or two away from a word, the nearest first."""
+        small = word.lower()
+        slips = {
+            listed: OSA.distance(small, listed.lower(), score_cutoff=_SLIPS)
+            for listed in self._usage.words
+        }
+        near = sorted(listed for listed, count in slips.items() if count <= _SLIPS)
+        near = [listed for listed in near if len(small) >= _LONG * slips[listed]]
+        return [with_capitals(listed, word) for listed in sorted(near, key=slips.__getitem__)]
 
     def _as_written(self, word: str) -> str:
         """Return a word of the dictionary as the United Nations writes it."""

@@ -124,6 +124,24 @@ def test_proposals_are_what_may_have_been_meant_in_the_united_nations_spelling(e
 
 
 @pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("mainstreeming", "mainstreaming"), ("Intersesional", "Intersessional"),
+        ("Türkyie", "Türkiye"), ("extrabudgettary", "extrabudgetary"),
+    ],
+)  # fmt: skip
+def test_words_that_only_the_list_has_are_proposed_first(english: Speller, wrong: str, right: str):
+    ((found,),) = english.check([wrong])
+    assert english.near(found)[0] == right
+
+
+def test_of_the_words_proposed_those_of_adopted_texts_come_first():
+    wrong = "desarollo"
+    ((found,),) = speller("es").check([wrong])
+    assert speller("es", "desarrollo").near(found)[0] == "desarrollo"
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("en", "the word развитие"),
