@@ -41,7 +41,9 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
     parser.addoption("--soak", action="store_true", help="the long runs of the same tests")
     parser.addoption("--update-golden", action="store_true", help="write the golden files anew")
     parser.addoption(
-        "--update-pictures", action="store_true", help="take the README's pictures anew"
+        "--update-pictures",
+        action="store_true",
+        help="take the pictures of the README and the guide anew",
     )
     if _NO_QT:
         pluginmanager.unregister(name="pytest-qt")

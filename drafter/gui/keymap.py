@@ -241,4 +241,4 @@ def _spellings(key: str) -> tuple[str, ...]:
     """Return how words may write a key: "Alt+Up" and "Alt+↑", "Ctrl+Return" and "Ctrl+Enter"."""
     stem, plus, last = key.rpartition("+")
     others = (_ARROWS.get(last, ""), "Enter" if last == "Return" else "")
-    return key, *(stem + plus + other for other in others if other)
+    return key, native(key), *(stem + plus + other for other in others if other)

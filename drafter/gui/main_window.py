@@ -350,8 +350,9 @@ class MainWindow(QMainWindow):
         self._front.go_to(self._page.document())
 
     def show_palette(self) -> None:
-        """Let the user find a command or a document by typing."""
-        self._front.palette({name for name, one in self._actions.items() if one.isEnabled()})
+        """Let the user find a command, a document or a paragraph by typing."""
+        enabled = {name for name, one in self._actions.items() if one.isEnabled()}
+        self._front.palette(enabled, self._page.document())
 
     def show_preferences(self) -> None:
         """Let the user set the preferences."""

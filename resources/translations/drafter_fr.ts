@@ -2266,8 +2266,8 @@
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/choices.py" />
-   <source>No command and no document fits.</source>
-   <translation>Aucune commande ni aucun document ne correspond.</translation>
+   <source>No command, no document and no paragraph fits.</source>
+   <translation>Aucune commande, aucun document ni aucun paragraphe ne correspond.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/choices.py" />
@@ -2281,8 +2281,8 @@
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/choices.py" />
-   <source>Type a command, or the symbol or title of a document</source>
-   <translation>Tapez une commande, ou la cote ou le titre d’un document</translation>
+   <source>Type a command, a document, or a paragraph such as OP12</source>
+   <translation>Tapez une commande, un document ou un paragraphe comme OP12</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/choices.py" />
@@ -2416,11 +2416,6 @@
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/guide.py" />
-   <source>Page of the guide</source>
-   <translation>Page du guide</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/dialogs/guide.py" />
    <source>Shift+</source>
    <translation>Maj+</translation>
   </message>
@@ -2473,6 +2468,11 @@
    <location filename="../../drafter/gui/dialogs/own_words.py" />
    <source>Words that are right in all your drafts, one a line. One in small letters is right with capitals, too.</source>
    <translation>Mots admis dans tous vos projets, un par ligne. Un mot en minuscules est admis aussi avec des majuscules.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/pages.py" />
+   <source>Page of the guide</source>
+   <translation>Page du guide</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/preferences.py" />

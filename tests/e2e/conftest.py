@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 
 _FAILED = pytest.StashKey[bool]()
+_GUIDE = Path(__file__).parents[2] / "resources" / "help" / "pictures"
 _PICTURES = Path(__file__).parents[2] / "resources" / "pictures"
 
 
@@ -57,6 +58,13 @@ def desk(request: pytest.FixtureRequest, screen: Screen, tmp_path: Path) -> Iter
         sys.stderr.write(f"The screen as it was: {seen}\n{desk.said()}\n")
     desk.leave()
     assert not desk.complaints()
+
+
+@pytest.fixture
+def guide_album(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """Give the folder for pictures of the guide: its own when they are to be renewed."""
+    wanted = bool(request.config.getoption("--update-pictures"))
+    return _GUIDE if wanted else tmp_path / "pictures"
 
 
 @pytest.fixture

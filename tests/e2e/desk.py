@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+_STILL = 4
+"""So many looks in a row must see the same."""
 _WHEEL_UP, _WHEEL_DOWN = 4, 5
 
 
@@ -182,6 +184,25 @@ class Desk:
             return None
 
         return until(place_in_view, f"{words!r} in view")
+
+    def resize(self, window: str, width: int, height: int) -> None:
+        """Give a window another size."""
+        self._do("windowsize", "--sync", window, str(width), str(height))
+
+    def settles(self, window: str) -> None:
+        """Wait until what a window shows changes no more."""
+        seen: list[bytes] = []
+
+        def is_still() -> bool:
+            seen.append(self._seen(window))
+            return len(seen) > _STILL and len(set(seen[-_STILL:])) == 1
+
+        until(is_still, "a window at rest")
+
+    def _seen(self, window: str) -> bytes:
+        command = ["import", "-window", window, "rgb:-"]
+        answer = subprocess.run(command, env=self._environment, capture_output=True, check=True)
+        return answer.stdout
 
     def picture(self, path: Path, window: str = "root") -> None:
         """Save what the screen, or one window, shows as a PNG of 256 colours: a third as large."""

@@ -145,3 +145,18 @@ def test_a_document_says_what_it_is():
     )  # fmt: skip
     item = choices.of_documents([entry])[0]
     assert (item.title, item.detail, item.keys) == ("A/RES/72/195", "Clean water", "adopted 2017")
+
+
+@pytest.mark.parametrize("typed", ["op5", "OP 5", "OP5"])
+def test_the_list_of_all_commands_goes_to_a_paragraph_by_its_label(window: QWidget, typed: str):
+    chooser = choices.palette(theme.load("light"), window)
+    chooser.offer([*choices.of_actions(list(ActionId), TABLE), *choices.of_paragraphs(BODY)])
+    type_words(chooser, typed)
+    assert shown(chooser)[0] == "OP5"
+
+
+def test_words_of_paragraphs_do_not_get_in_the_way_of_commands(window: QWidget):
+    chooser = choices.palette(theme.load("light"), window)
+    chooser.offer([*choices.of_actions(list(ActionId), TABLE), *choices.of_paragraphs(BODY)])
+    type_words(chooser, "step")
+    assert all(not title.startswith("OP") for title in shown(chooser))

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 
 import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QImage, QTextDocument
 
 from drafter import resources
 from drafter.gui.actions import ACTIONS, ActionSpec, Menu
 from drafter.gui.dialogs import guide
+from drafter.gui.dialogs.pages import Pages
 from drafter.gui.keymap import TABLE
 
 PAGES = "\n".join(file.read_text("utf-8") for file in resources.path("help").glob("*.md"))
@@ -41,3 +44,27 @@ def test_keys_named_in_the_guide_are_those_of_the_table():
     named = set(re.findall(r"\b(?:Ctrl|Alt|Shift)\+[^\s|,).]+(?:\+\S)?", PAGES))
     strangers = {key.rstrip(".,;:)") for key in named} - known - {"Ctrl+"}
     assert strangers == set()
+
+
+PICTURES = resources.path("help", "pictures")
+
+
+def test_every_picture_is_shown_and_says_in_words_what_it_shows():
+    shown = dict(re.findall(r"!\[([^]]*)\]\(pictures/([^)]+)\)", PAGES))
+    assert set(shown.values()) == {file.name for file in PICTURES.glob("*")}
+    assert all(len(words) > 20 for words in shown)
+
+
+def test_pictures_are_small_enough_to_be_shipped():
+    assert sum(file.stat().st_size for file in PICTURES.glob("*.png")) < 1_500_000
+
+
+def test_pictures_fit_the_page_however_narrow_it_is():
+    pages = Pages(resources.path("help"))
+    for width in (400, 700):
+        pages.resize(width, 500)
+        picture = pages.loadResource(
+            QTextDocument.ResourceType.ImageResource.value, QUrl("pictures/precedents.png")
+        )
+        assert isinstance(picture, QImage)
+        assert 0 < picture.deviceIndependentSize().width() <= pages.room()

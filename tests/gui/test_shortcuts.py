@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from drafter.gui import theme
@@ -118,3 +120,9 @@ def test_the_list_is_copied_as_text_and_as_a_table(dialog: ShortcutsDialog):
     held = QGuiApplication.clipboard().mimeData()
     assert "Export to Word\tCtrl+E" in held.text()
     assert "<h3>File</h3>" in held.html()
+
+
+def test_escape_leaves_the_field_for_a_key(dialog: ShortcutsDialog):
+    choose(dialog, ActionId.JOIN, "F4")
+    QTest.keyClick(dialog._key, Qt.Key.Key_Escape)
+    assert dialog._key.keySequence().isEmpty()

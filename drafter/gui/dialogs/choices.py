@@ -30,8 +30,9 @@ def palette(theme: Theme, parent: QWidget) -> Chooser:
         theme,
         parent,
         title=tr("All commands"),
-        hint=tr("Type a command, or the symbol or title of a document"),
-        nothing=tr("No command and no document fits."),
+        hint=tr("Type a command, a document, or a paragraph such as OP12"),
+        nothing=tr("No command, no document and no paragraph fits."),
+        fits=_fit_anything,
     )
 
 
@@ -94,6 +95,13 @@ def fit_paragraph(query: str, item: Item) -> int | None:
             return 1
     found = fit(query, item)
     return None if found is None else found + 2
+
+
+def _fit_anything(query: str, item: Item) -> int | None:
+    """Return how well something fits; a paragraph by its whole label only: its words are many."""
+    if not isinstance(item.stands_for, Row):
+        return fit(query, item)
+    return 0 if _plain(query) == _plain(item.stands_for.path) != "" else None
 
 
 def _plain(label: str) -> str:

@@ -75,10 +75,12 @@ class Front(QObject):
         """Know the documents of the corpus."""
         self._entries, self._documents = entries, None
 
-    def palette(self, enabled: Collection[ActionId]) -> None:
-        """Let the user find a command or a document by typing."""
+    def palette(self, enabled: Collection[ActionId], document: Document) -> None:
+        """Let the user find a command, a document or a paragraph of the draft by typing."""
         chooser = choices.palette(self._theme, self._window)
-        chooser.offer([*choices.of_actions(enabled, self._keymap), *self._document_items()])
+        commands = choices.of_actions(enabled, self._keymap)
+        paragraphs = choices.of_paragraphs(rows(document))
+        chooser.offer([*commands, *self._document_items(), *paragraphs])
         chooser.chosen.connect(self._on_chosen)
         _open(chooser)
 

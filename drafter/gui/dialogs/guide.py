@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListWidget,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from drafter import resources
 from drafter.gui.actions import ACTIONS, Menu
 from drafter.gui.clearable import make_clearable
 from drafter.gui.dialogs import markdown
+from drafter.gui.dialogs.pages import Pages
 from drafter.gui.keymap import TABLE, WRITING_KEYS
 from drafter.gui.translation import language, later, tr
 
@@ -128,6 +128,7 @@ class Guide(QDialog):
         self._list.setObjectName("topics")
         self._list.setFixedWidth(210)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.ensurePolished()
         self._list.addItems([topic.title for topic in self._topics])
         self._list.currentRowChanged.connect(self._on_topic)
         self._field = QLineEdit()
@@ -136,13 +137,9 @@ class Guide(QDialog):
         make_clearable(self._field)
         self._field.textChanged.connect(self._on_sought)
         self._field.returnPressed.connect(self._on_sought_further)
-        self._page = QTextBrowser()
-        self._page.setAccessibleName(tr("Page of the guide"))
-        self._page.setOpenLinks(False)
+        self._page = Pages(resources.path("help"))
         self._page.anchorClicked.connect(self._on_link)
-        self._page.setSearchPaths([str(resources.path("help"))])
-        self._page.setFrameShape(QFrame.Shape.NoFrame)
-        self._page.document().setDocumentMargin(24)
+        self._page.room_changed.connect(self._on_room_changed)
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self._field)
@@ -176,6 +173,14 @@ class Guide(QDialog):
     def _on_topic(self, row: int) -> None:
         if 0 <= row < len(self._topics):
             markdown.show(self._page, self._topics[row].markdown, self._theme)
+
+    @Slot()
+    def _on_room_changed(self) -> None:
+        """Show the pictures in another size, and stay where one reads."""
+        bar = self._page.verticalScrollBar()
+        part = bar.value() / max(1, bar.maximum())
+        self._on_topic(self._list.currentRow())
+        bar.setValue(round(part * bar.maximum()))
 
     @Slot(QUrl)
     def _on_link(self, link: QUrl) -> None:

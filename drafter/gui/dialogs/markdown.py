@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _SIZES = {1: 1.7, 2: 1.25, 3: 1.08}
 """Sizes of headings, as parts of the body's."""
 _ABOVE = {1: 0, 2: 22, 3: 14}
+_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
 _LINE = 125
 """Distance of lines in per cent."""
 _KEYS_TABLE = (34, 24, 42)
@@ -53,7 +54,9 @@ def _set_blocks(document: QTextDocument, theme: Theme) -> None:
         elif block.position() not in cells:
             is_item = block.blockFormat().objectIndex() >= 0
             laid.setBottomMargin(3 if is_item else 9)
-            laid.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            if _PICTURE not in block.text():
+                tall = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+                laid.setLineHeight(_LINE, tall)
         QTextCursor(block).mergeBlockFormat(laid)
         _colour_links(block, theme)
         block = block.next()

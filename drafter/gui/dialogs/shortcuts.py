@@ -5,8 +5,8 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QTextDocument
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
@@ -74,6 +74,18 @@ class ShortcutsDialog(QDialog):
         self._connect()
         self._tree.setCurrentItem(self._rows[ACTIONS[0].id])
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the field for a key with Escape: the field would take it for the key."""
+        if (
+            event.type() is QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            self._key.clear()
+            self._tree.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return super().eventFilter(watched, event)
+
     # What stands where
 
     def _made_tree(self) -> QTreeWidget:
@@ -106,6 +118,7 @@ class ShortcutsDialog(QDialog):
         make_clearable(self._key)
         for part in (self._key, *self._key.findChildren(QLineEdit)):
             part.setAccessibleName(tr("New key"))
+            part.installEventFilter(self)
         self._said.setWordWrap(True)
         self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._said.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
