@@ -31,6 +31,12 @@ _ATTEMPTS: tuple[tuple[Literal["ua-1"] | None, bool], ...] = (
 machine has; a page with one is set without it, and one that typst fails to tag without tags."""
 
 
+_PLACES = """query(<at>).map(mark => {
+  let place = mark.location()
+  (mark.value, place.page(), place.position().y.pt())
+})"""
+
+
 class Press:
     """Sets pages; the second time is faster than the first, and a small change faster still."""
 
@@ -75,7 +81,7 @@ class Press:
 
         Each is an id, a page from 1, and points from the page's upper edge.
         """
-        found: Any = json.loads(self._compiler.query("<at>", field="value"))
+        found: Any = json.loads(self._compiler.eval(_PLACES))
         return tuple((str(name), int(page), float(down)) for name, page, down in found)
 
 

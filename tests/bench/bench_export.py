@@ -1,21 +1,27 @@
-"""Writing the Word file of a draft."""
+"""Writing the Word file of a draft, and showing its printed page."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
-from tests.bench.table import Row, milliseconds, percentile
+from tests.bench.table import Row, milliseconds, percentile, processor_milliseconds
 
 from drafter.core.model import Document, Note, Paragraph, Part, Run
 from drafter.core.signature import Signature
+from drafter.services.previewing import Proofs, Wanted
 from drafter.writing.docx import docx_bytes
 from drafter.writing.docx_tracked import tracked_bytes
 
 _TIMES = 15
+_USUAL = 100
+"""Paragraphs up to which the preview has a budget; more fill over ten pages."""
+_WIDTH = 600
+"""Pixels of a page beside the draft."""
 
 
 def rows() -> list[Row]:
-    """Return the figure for a draft of 60 paragraphs with 20 notes."""
+    """Return the figures for drafts of 60 and 300 paragraphs, every third with a note."""
     document = draft(60)
     docx_bytes(document)
     figures = [milliseconds(lambda: docx_bytes(document)) for _ in range(_TIMES)]
@@ -23,7 +29,26 @@ def rows() -> list[Row]:
     return [
         Row(what="Word export, 60 paragraphs, p50", figure=percentile(figures, 0.5), budget=150),
         Row(what="with tracked changes, p50", figure=percentile(tracked, 0.5), budget=300),
+        *(_preview(size) for size in (60, 300)),
     ]
+
+
+def _preview(size: int) -> Row:
+    """Return what the preview takes after a pause in typing: the page set anew, and its picture."""
+    proofs, shown = Proofs(), draft(size)
+    proofs.sheet(shown, Wanted(width=_WIDTH))
+    figures: list[float] = []
+    for number in range(_TIMES):
+        at = number * size // _TIMES
+        typed = replace(shown.paragraphs[at], runs=(*shown.paragraphs[at].runs, Run(f" {number}")))
+        shown = replace(
+            shown, paragraphs=(*shown.paragraphs[:at], typed, *shown.paragraphs[at + 1 :])
+        )
+        wanted = Wanted(paragraph=typed.id, width=_WIDTH)
+        figures.append(processor_milliseconds(partial(proofs.sheet, shown, wanted)))
+    what = f"preview after an edit, {size} paragraphs, p50 of processor"
+    budget = 200 if size <= _USUAL else None
+    return Row(what=what, figure=percentile(figures, 0.5), budget=budget)
 
 
 def _tracked(document: Document) -> bytes:
