@@ -129,11 +129,12 @@ class _Alignment:
         places: dict[tuple[str, bool], list[int]] = defaultdict(list)
         for place, text in enumerate(self._old.texts):
             places[text, self._old.parts[place] is Part.TABLE].append(place)
-        turns: dict[str, int] = defaultdict(int)
+        turns: dict[tuple[str, bool], int] = defaultdict(int)
         total = len(self._new.texts)
         for place, text in enumerate(self._new.texts):
-            found = places.get((text, self._new.parts[place] is Part.TABLE), ())
-            turn, turns[text] = turns[text], turns[text] + 1
+            key = text, self._new.parts[place] is Part.TABLE
+            found = places.get(key, ())
+            turn, turns[key] = turns[key], turns[key] + 1
             often = len(found) > 3  # noqa: PLR2004 - all pairs of a few, one each of many
             for old in found[turn : turn + 1] if often else found:
                 weight = 1 + text.count(" ") + 1 / (1 + abs(old - place)) / total

@@ -5934,8 +5934,13 @@ Entrée le met à la place de ce paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/pictures.py" />
-   <source>The picture for the emblem is no PNG or JPEG picture.</source>
-   <translation>L’image de l’emblème n’est ni un PNG ni un JPEG.</translation>
+   <source>The picture for the emblem is no PNG or JPEG picture, or is damaged.</source>
+   <translation>L’image destinée à l’emblème n’est pas une image PNG ou JPEG, ou elle est endommagée.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/writing/pictures.py" />
+   <source>The picture for the emblem is too large.</source>
+   <translation>L’image destinée à l’emblème est trop grande.</translation>
   </message>
  </context>
 </TS>

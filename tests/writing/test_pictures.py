@@ -20,23 +20,24 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def png(width: int, height: int) -> bytes:
-    """Return a grey PNG."""
+def chunk(kind: bytes, content: bytes) -> bytes:
+    """Return a chunk of a PNG."""
+    body = kind + content
+    return struct.pack(">I", len(content)) + body + struct.pack(">I", zlib.crc32(body))
 
-    def chunk(kind: bytes, content: bytes) -> bytes:
-        body = kind + content
-        return struct.pack(">I", len(content)) + body + struct.pack(">I", zlib.crc32(body))
 
+def png(width: int, height: int, said: bytes = b"") -> bytes:
+    """Return a grey PNG, with some chunks before its pixels."""
     header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
     rows = zlib.compress((b"\0" + b"\x80" * width) * height)
     head = b"\x89PNG\r\n\x1a\n"
-    return head + chunk(b"IHDR", header) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+    return head + chunk(b"IHDR", header) + said + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
 
 
-JPEG = (
-    b"\xff\xd8\xff\xe0\x00\x04\x00\x00\xff\xc0\x00\x0b\x08\x00\x20\x00\x40\x01\x01\x11\x00\xff\xd9"
-)
-"""The beginning of a JPEG of 64 by 32 pixels, behind a segment that says nothing of its size."""
+_SIZE = b"\xff\xc0\x00\x0b\x08\x00\x20\x00\x40\x01\x01\x11\x00"
+_PIXELS = b"\xff\xda\x00\x08\x01\x01\x00\x00\x3f\x00\x7f\xff\xd9"
+JPEG = b"\xff\xd8\xff\xe0\x00\x04\x00\x00" + _SIZE + _PIXELS
+"""The bones of a JPEG of 64 by 32 pixels, with a segment that says nothing of its size."""
 
 
 @pytest.mark.parametrize(
@@ -47,10 +48,38 @@ def test_a_picture_knows_its_size(content: bytes, kind: str, size: tuple[int, in
     assert (found.kind, (found.width, found.height)) == (kind, size)
 
 
-@pytest.mark.parametrize("content", [b"", b"GIF89a", JPEG[:10], png(4, 3)[:20], png(0, 3)])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"GIF89a",
+        b"<svg xmlns='http://www.w3.org/2000/svg'/>",
+        JPEG[:10],
+        JPEG[:-2],
+        png(4, 3)[:20],
+        png(4, 3)[:-6],
+        png(4, 3).replace(b"IDAT", b"IDAU"),
+        png(0, 3),
+    ],
+)
 def test_what_is_no_picture_is_refused(content: bytes):
     with pytest.raises(WriteError, match="no PNG or JPEG"):
         picture(content)
+
+
+@pytest.mark.parametrize("content", [png(30_000, 1), JPEG + b"0" * 8_000_000])
+def test_a_picture_that_slows_everything_down_is_refused(content: bytes):
+    with pytest.raises(WriteError, match="too large"):
+        picture(content)
+
+
+def test_what_a_camera_says_stays_at_home():
+    said = chunk(b"tEXt", b"Author\0A. Delegate") + chunk(b"eXIf", b"MM place")
+    assert picture(png(4, 3, said)).content == png(4, 3)
+    head, rest = JPEG[:2], JPEG[2:]
+    exif = b"\xff\xe1\x00\x0cExif\0\0home"
+    comment = b"\xff\xfe\x00\x06name"
+    assert picture(head + exif + comment + rest).content == JPEG
 
 
 def test_a_picture_fills_its_place_without_being_stretched():
