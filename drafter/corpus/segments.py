@@ -253,8 +253,9 @@ def built(texts: Sequence[int], words: Sequence[NDArray[np.uint32]]) -> bytes:
 def _order(stored: bytes, width: int) -> NDArray[np.int32]:
     """Return the positions of all words, sorted by what follows."""
     # It wants bytes that it could change, and does not.
-    of_bytes: Any = divsufsort(np.frombuffer(bytearray(stored), np.uint8))
-    order: NDArray[np.int32] = (of_bytes[of_bytes % width == 0] // width).astype("<i4")
+    sorted_bytes: Any = divsufsort(np.frombuffer(bytearray(stored), np.uint8))
+    of_bytes: NDArray[np.int32] = np.asarray(sorted_bytes, np.int32)
+    order: NDArray[np.int32] = of_bytes[of_bytes % width == 0] // np.int32(width)
     return order
 
 
