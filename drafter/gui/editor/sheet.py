@@ -376,12 +376,10 @@ class Sheet(QTextEdit):
     def _answers_offer(self, event: QKeyEvent) -> bool:
         """Take the continuation on offer, a word of it, or refuse it; any other key goes on."""
         key, modifiers = event.key(), event.modifiers()
-        if modifiers == Qt.KeyboardModifier.NoModifier and key in {
-            Qt.Key.Key_Tab,
-            Qt.Key.Key_Right,
-        }:
+        onward = Qt.Key.Key_Left if self._measures.is_mirrored else Qt.Key.Key_Right
+        if modifiers == Qt.KeyboardModifier.NoModifier and key in {Qt.Key.Key_Tab, onward}:
             self.completion_taken.emit(self.ghost.text)
-        elif modifiers == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_Right:
+        elif modifiers == Qt.KeyboardModifier.ControlModifier and key == onward:
             self.completion_taken.emit(self.ghost.word())
         elif key == Qt.Key.Key_Escape:
             self.ghost.refuse()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtTest import QTest
 from tests.documents import draft
 
 from drafter.core.model import Note, Run
@@ -73,6 +74,18 @@ def test_signs_and_their_tips_are_where_lines_end(page: Page):
     width = page._sheet.viewport().width()
     assert page._sheet._is_in_margin(5)
     assert not page._sheet._is_in_margin(width - 5)
+
+
+def test_the_arrow_that_leads_on_takes_what_is_offered(page: Page):
+    page.show_document(ARABIC)
+    page.go_to("p2", len("تطلب تقريرا؛"))
+    page.offer_completion("تطلب تقريرا؛", " ثم")
+    QTest.keyClick(page._sheet, Qt.Key.Key_Right)
+    assert page.current_text() == "تطلب تقريرا؛"
+    page.go_to("p2", len("تطلب تقريرا؛"))
+    page.offer_completion("تطلب تقريرا؛", " ثم")
+    QTest.keyClick(page._sheet, Qt.Key.Key_Left)
+    assert page.current_text() == "تطلب تقريرا؛ ثم"
 
 
 def test_another_draft_is_shown_in_its_own_direction(page: Page):
