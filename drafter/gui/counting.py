@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from drafter.core import differing
-from drafter.core.words import plain_words
+from drafter.core import differing, words
 
 if TYPE_CHECKING:
     from drafter.core.model import Document, Paragraph
@@ -42,7 +41,7 @@ class WordCount(QObject):
     def _on_turn(self) -> None:
         missing = (at for at, count in enumerate(self._counts) if count is None)
         for at in list(islice(missing, _AT_ONCE)):
-            self._counts[at] = len(plain_words(self._paragraphs[at].text))
+            self._counts[at] = words.count(self._paragraphs[at].text)
         if None not in self._counts:
             self._turn.stop()
             self.counted.emit(sum(count or 0 for count in self._counts))

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.core.words import plain_words, words
+from drafter.core.words import count, plain_words, words
 
 
 def _of(text: str) -> list[str]:
@@ -54,3 +54,16 @@ def test_words_stand_in_order_within_the_text(text: str):
 def test_words_are_those_of_the_definition(text: str):
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
     assert _of(text) == re.findall(r"\w+", folded)
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("", 0),
+        ("Recalling its resolution 70/1,", 5),
+        ("大会，回顾第70/1号决议", 10),
+        ("联合国 UN", 4),
+    ],
+)
+def test_a_text_is_as_long_as_word_says(text: str, length: int):
+    assert count(text) == length
