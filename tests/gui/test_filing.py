@@ -179,6 +179,27 @@ def test_an_export_leaves_the_draft_where_it_is(
     assert filing.is_modified
 
 
+@pytest.mark.parametrize("is_saving", [True, False], ids=["save", "export"])
+def test_a_file_that_is_open_in_word_stays_and_the_window_says_who_has_it(
+    qtbot: QtBot, filing: Filing, paper: Paper, chooser: Chooser, tmp_path: Path, *, is_saving: bool
+):
+    path = chooser.path = tmp_path / "draft.docx"
+    path.write_bytes(b"old")
+    (tmp_path / "~$draft.docx").write_bytes(b"\x03Ann".ljust(162, b"\0"))
+    paper.change("Typing", SECOND)
+    if is_saving:
+        filing.save()
+    else:
+        filing.export_to(path)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    box = QApplication.activeModalWidget()
+    assert box is not None
+    assert box.property("text") == "draft.docx is open in Word by Ann."
+    box.close()
+    assert path.read_bytes() == b"old"
+    assert filing.is_modified
+
+
 def test_an_export_is_not_offered_under_the_name_of_the_draft(
     qtbot: QtBot, filing: Filing, chooser: Chooser
 ):
