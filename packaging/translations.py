@@ -34,7 +34,7 @@ INNER = ("core", "corpus", "reading", "rules", "services", "writing")
 """The rooms whose sentences the window shows."""
 
 _SENTENCE = re.compile(r"[A-Z{“](?=.*(?:[a-z]{2} |[a-z]{2,} \{))[^\n<\\]*[.?!]\s?")
-_VALUE = re.compile(r"(?:an?|the) [\w ()]{3,36}")
+_VALUE = re.compile(r"(?:an?|the|must) [\w (){}]{3,36}")
 """What is put into sentences: "an old Word file", "the disk is full"."""
 _CODE = re.compile(r"^(?:SELECT|INSERT|UPDATE|DELETE|CREATE|WITH|DROP)\b|\(\?")
 """What reads as a sentence and is none: queries and patterns."""

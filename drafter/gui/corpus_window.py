@@ -32,7 +32,7 @@ from drafter.gui.corpus.sources import SOURCE, SourcesDialog
 from drafter.gui.doubts import DoubtCard
 from drafter.gui.panes import column
 from drafter.gui.sidebar.empty import EmptyState
-from drafter.gui.translation import counted, later, tr
+from drafter.gui.translation import counted, later, told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -382,7 +382,7 @@ class CorpusWindow(QMainWindow):
     @Slot(Exception)
     def _on_import_failed(self, error: Exception) -> None:
         hint = error.hint if isinstance(error, DrafterError) else ""
-        self._bar.show_end(f"{error} {hint}".strip())
+        self._bar.show_end(f"{told(str(error))} {told(hint)}".strip())
         self._after_import()
 
     @Slot()

@@ -25,7 +25,7 @@ from drafter.gui.choice_box import ChoiceBox
 from drafter.gui.clearable import make_clearable
 from drafter.gui.dialogs.replacing import Replacing
 from drafter.gui.theme import Role
-from drafter.gui.translation import counted, later, tr
+from drafter.gui.translation import counted, later, told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -172,14 +172,14 @@ class FindBar(QFrame):
         try:
             return matches(self._paper.document(), self._query())
         except DrafterError as error:
-            self._count.setText(str(error))
+            self._count.setText(told(str(error)))
             return ()
 
     def _proposed(self) -> tuple[Proposal, ...]:
         try:
             return proposals(self._paper.document(), self._query(), self._other.text())
         except DrafterError as error:
-            self._count.setText(str(error))
+            self._count.setText(told(str(error)))
             return ()
 
     def _go(self, step: int, *, stay: bool = False) -> None:

@@ -42,7 +42,7 @@ from drafter.gui.standing import Standing
 from drafter.gui.status import Status
 from drafter.gui.studies import Studies
 from drafter.gui.taking import Takings
-from drafter.gui.translation import tr
+from drafter.gui.translation import told, tr
 from drafter.services import opening
 
 if TYPE_CHECKING:
@@ -273,7 +273,7 @@ class MainWindow(QMainWindow):
             self._filing.open_path(path)
         self._lookups.look_around()
         self._filing.list_recent()
-        if remarks := (*self._remarks, *self._shortcuts.remarks):
+        if remarks := (*map(told, self._remarks), *self._shortcuts.remarks):
             self._notice.say(Kind.WARNING, " ".join(remarks))
         if recovers:
             self._safe.seek()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from drafter.core.errors import DrafterError
 from drafter.gui import icons, messages
 from drafter.gui.theme import Role
-from drafter.gui.translation import tr
+from drafter.gui.translation import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -93,7 +93,7 @@ class Notice(QFrame):
         """
         if not isinstance(error, DrafterError):
             raise error
-        text = f"{error} {error.hint}".strip()
+        text = f"{told(str(error))} {told(error.hint)}".strip()
         if text != self._warned:
             self._warned = text
             self.say(Kind.WARNING, text)

@@ -51,7 +51,8 @@ class Option:
         if type(value) is not type(self.default):
             return f"must be {_KINDS[type(self.default)]}"
         if self.choices and value not in dict(self.choices):
-            return "must be one of " + ", ".join(name for name, _ in self.choices)
+            known = ", ".join(name for name, _ in self.choices)
+            return f"must be one of {known}"
         if type(value) is int and not self.least <= value <= self.most:
             return f"must lie between {self.least} and {self.most}"
         return None

@@ -5704,6 +5704,21 @@ Entrée le met à la place de ce paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
+   <source>must be one of {0}</source>
+   <translation>doit être l’un de : {0}</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/settings.py" />
+   <source>must be {0}</source>
+   <translation>doit être {0}</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/settings.py" />
+   <source>must lie between {0} and {1}</source>
+   <translation>doit être compris entre {0} et {1}</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/settings.py" />
    <source>s</source>
    <translation>s</translation>
   </message>

@@ -101,6 +101,14 @@ def test_the_guide_is_french_and_says_which_pages_are_not(tmp_path: Path) -> Non
 
 
 @pytest.mark.usefixtures("french")
+def test_what_is_put_into_a_sentence_is_translated_as_well() -> None:
+    said = "theme in settings.toml must be one of light, dark; using 'system'."
+    assert told(said) == (
+        "theme dans settings.toml doit être l’un de\u00a0: light, dark\u202f; 'system' est utilisé."
+    )
+
+
+@pytest.mark.usefixtures("french")
 def test_what_nobody_translated_is_said_in_english() -> None:
     assert told("No such file or directory") == "No such file or directory"
     assert told("") == ""

@@ -16,7 +16,7 @@ from drafter.gui import messages
 from drafter.gui.comparison import DRAFT
 from drafter.gui.dialogs import files
 from drafter.gui.jobs import Every, Late, Latest
-from drafter.gui.translation import tr
+from drafter.gui.translation import told, tr
 from drafter.services import exporting
 from drafter.services.exporting import Wishes
 
@@ -150,7 +150,7 @@ class Comparing(QObject):
     def _on_not_compared(self, error: Exception) -> None:
         if not isinstance(error, DrafterError):
             raise error
-        self._made().say_trouble(str(error), error.hint)
+        self._made().say_trouble(told(str(error)), told(error.hint))
 
     @Slot(object)
     def _on_submission(self, chosen: Submission) -> None:
