@@ -14,7 +14,7 @@ from __future__ import annotations
 import mmap
 import struct
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 from pydivsufsort import divsufsort  # type: ignore[import-untyped]  # it ships no types
@@ -253,8 +253,7 @@ def built(texts: Sequence[int], words: Sequence[NDArray[np.uint32]]) -> bytes:
 def _order(stored: bytes, width: int) -> NDArray[np.int32]:
     """Return the positions of all words, sorted by what follows."""
     # It wants bytes that it could change, and does not.
-    sorted_bytes: Any = divsufsort(np.frombuffer(bytearray(stored), np.uint8))
-    of_bytes: NDArray[np.int32] = np.asarray(sorted_bytes, np.int32)
+    of_bytes = cast("NDArray[np.int32]", divsufsort(np.frombuffer(bytearray(stored), np.uint8)))
     order: NDArray[np.int32] = of_bytes[of_bytes % width == 0] // np.int32(width)
     return order
 
