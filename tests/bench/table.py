@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -43,6 +43,33 @@ def milliseconds(work: Callable[[], object]) -> float:
     start = time.perf_counter()
     work()
     return (time.perf_counter() - start) * 1000
+
+
+class Times(NamedTuple):
+    """How long pieces of work take, in milliseconds, by the clock and of the processor.
+
+    On a machine that has other things to do only the latter tells much.
+    """
+
+    clock: list[float]
+    processor: list[float]
+
+
+def times(pieces: Iterable[Callable[[], object]], rounds: int = 1) -> Times:
+    """Return how long each of some pieces of work takes, at best of some rounds."""
+    clock: list[float] = []
+    processor: list[float] = []
+    for work in pieces:
+        both = [_measured(work) for _ in range(rounds)]
+        clock.append(min(one for one, _ in both))
+        processor.append(min(other for _, other in both))
+    return Times(clock, processor)
+
+
+def _measured(work: Callable[[], object]) -> tuple[float, float]:
+    start, used = time.perf_counter(), time.process_time()
+    work()
+    return (time.perf_counter() - start) * 1000, (time.process_time() - used) * 1000
 
 
 def percentile(figures: Sequence[float], share: float) -> float:
