@@ -124,7 +124,8 @@ class _Walk:
             piece is None
             or self._last is None
             or self._begins(piece, self._last, line, bare)
-            or (self._is_heading(piece, line, following))
+            or self._is_heading(piece, line, following)
+            or _is_title_of_another(line, following)
         ):
             self.pieces.append(Piece(line.heading, line.strong, [line.text]))
             self._counting.take(f"{bare} A" if shapes.is_number(bare) else bare)
@@ -221,6 +222,13 @@ class _Walk:
         short = self._width is not None and len(last.text) < _NEARLY * self._width
         deeper = line.indent - last.indent >= _DEEPER
         return (short or deeper) and (not end.endswith(",") or shapes.may_be_preambular(bare))
+
+
+def _is_title_of_another(line: Line, following: Line | None) -> bool:
+    """Whether a line set apart stands right above the line that names an organ."""
+    if not line.blanks or line.torn or following is None or shapes.begins_small(line.bare):
+        return False
+    return shapes.is_opening(following.bare)
 
 
 def _is_brief(piece: Piece, line: Line) -> bool:

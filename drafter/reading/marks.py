@@ -67,6 +67,7 @@ _NUMBER_BEFORE = re.compile(r"\d$")
 _CLEAR = frozenset({"glued", "closed", "signed"})
 _PLAIN = _CLEAR | {"numbered", "inner"}
 _APART = {"apart", "dated", "after", "leading"}
+_YEAR_BEFORE = re.compile(r"(?<!\w)(?:19|20)\d\d[,;]$")
 _STICKING = {"signed", "closed"}
 _STUCK_TO = ",;”»"
 _TIGHT = {"inner", "leading", "between"}
@@ -114,7 +115,8 @@ def unexplained(texts: Iterable[str], notes: Iterable[FoundNote]) -> list[str]:
         str(candidate.number)
         for piece, text in enumerate(texts)
         for candidate in _candidates(piece, text)
-        if candidate.sort in _STICKING and text[candidate.start - 1] in _STUCK_TO
+        if (candidate.sort in _STICKING and text[candidate.start - 1] in _STUCK_TO)
+        or (candidate.sort == "numbered" and _YEAR_BEFORE.search(text[: candidate.start][-9:]))
     )
     return [mark for mark in dict.fromkeys(found) if mark not in known]
 

@@ -91,6 +91,19 @@ def test_another_text_in_the_file_is_told() -> None:
     assert begins == ["The General Assembly,"]
 
 
+def test_the_title_of_another_text_is_none_of_the_words_above_it() -> None:
+    unfinished = TWO.format(above="Oil for all").replace("to light lamps.", "to light lamps")
+    texts = [paragraph.text for paragraph in parse(unfinished).paragraphs]
+    assert "Oil for all" in texts
+
+
+def test_a_figure_that_sticks_to_a_year_is_a_mark_without_a_note() -> None:
+    text = "The General Assembly,\n\nRecalling the report of 2015,5 and all.\n\n1. Urges 2,5 lamps."
+    assert [doubt.message for doubt in parse(text).doubts] == [
+        "The text refers to a note 5, but there is none."
+    ]
+
+
 @pytest.mark.parametrize("above", ["B", "II. Oil", "2. Recommends the following text:"])
 def test_parts_and_texts_that_are_recommended_are_no_other_texts(above: str) -> None:
     assert parse(TWO.format(above=above)).doubts == ()
