@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from drafter.core import openings, states
@@ -59,8 +60,11 @@ def blocks_of(
     wholes = list(paragraphs)
     walk = _Walk(note_of, organ)
     walk.speaks = any(shapes.is_opening(markup.bare(whole.text)) for whole in wholes)
-    for whole in wholes:
-        walk.take(whole)
+    for whole, below in pairwise([*wholes, None]):
+        if whole and below and shapes.recommends(markup.bare(whole.text), markup.bare(below.text)):
+            walk.open(whole)
+        elif whole:
+            walk.take(whole)
     return walk.blocks
 
 
@@ -75,6 +79,12 @@ class _Walk:
         """Whether the text has the line that names its organ, above which nothing is a preamble."""
         self._preamble = False
         self._annex = 0
+
+    def open(self, paragraph: Whole) -> None:
+        """Add the block of a line that names its organ without a comma."""
+        runs = inline.runs_of(paragraph.text, self._note_of)
+        self._preamble = True
+        self.blocks.append(self._block(Role.OPENING, "", _spoken(runs), paragraph))
 
     def take(self, paragraph: Whole) -> None:
         """Add the block of the next paragraph."""

@@ -94,6 +94,14 @@ def is_opening(bare: str) -> bool:
     return bare.endswith((",", ":")) and len(bare) < 220 and bool(OPENING.fullmatch(bare))  # noqa: PLR2004 - the longest body's name has some 150 letters
 
 
+def recommends(bare: str, below: str) -> bool:
+    """Whether a line names an organ that recommends a text, in the line below.
+
+    In Russian and Chinese no comma stands between the two.
+    """
+    return bool(bare[:1] > "\u0400" and below.endswith((":", "：")) and tongues.organ_of(bare))
+
+
 def is_closing(bare: str) -> bool:
     """Whether a line stands below a text: its meeting, its date, how it was adopted."""
     if tongues.is_closing(bare) or _OTHER_DATE.fullmatch(bare):

@@ -232,6 +232,8 @@ def _opening(lines: Sequence[Line]) -> int | None:
     opening = next((i for i, line in enumerate(lines) if shapes.is_opening(line.bare)), None)
     if opening and shapes.NUMERAL.fullmatch(lines[opening - 1].bare):
         return opening - 1
+    if opening and shapes.recommends(lines[opening - 2].bare, lines[opening - 1].bare):
+        return opening - 2
     return opening
 
 

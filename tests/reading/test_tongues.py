@@ -316,6 +316,36 @@ def test_drafts_name_their_sponsors(opening: str, draft: str, sponsors: tuple[st
 
 
 @pytest.mark.parametrize(
+    ("organ", "sentence", "opening"),
+    [
+        ("Экономический и Социальный Совет", "рекомендует Ассамблее принять следующий проект:",
+         "Генеральная Ассамблея,"),
+        ("经济及社会理事会", "建议大会通过以下决议草案：", "大会，"),
+    ],
+)  # fmt: skip
+def test_a_text_may_be_recommended_without_a_comma(organ: str, sentence: str, opening: str) -> None:
+    document = parse(f"2046/7. 湖 Lamps\n\n{organ}\n\n{sentence}\n\n{opening}\n\n70/1\n")
+    assert document.masthead.title == "湖 Lamps"
+    assert [(p.part, p.text) for p in document.paragraphs[:3]] == [
+        (Part.OPENING, organ), (Part.TEXT, sentence), (Part.OPENING, opening),
+    ]  # fmt: skip
+    assert document.doubts == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "field"),
+    [
+        ("2046年届会", "session"),
+        ("2046年9月11日至10月13日", "venue"),
+        ("11 九月–13 十月 2046", "venue"),
+    ],
+)
+def test_sessions_and_their_days_in_chinese(line: str, field: str) -> None:
+    masthead = parse(f"联合国\n{line}\n2046/7. 湖\n\n大会，\n\n回顾第70/1号决议，\n").masthead
+    assert (getattr(masthead, field), masthead.title) == (line, "湖")
+
+
+@pytest.mark.parametrize(
     ("text", "language"),
     [
         ("The General Assembly recalls the report of the Secretary-General on it.", "en"),
