@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
 from drafter import resources
+from drafter.core import opening_grammar
 from drafter.gui import actions, menus
 from drafter.gui.actions import ActionId, Menu
 from drafter.gui.advice import Advice
@@ -25,6 +26,7 @@ from drafter.gui.filing import Filing
 from drafter.gui.find_bar import FindBar
 from drafter.gui.first_steps import FirstSteps, Step
 from drafter.gui.handing_in import HandingIn
+from drafter.gui.jobs import Every
 from drafter.gui.keeping import Keeper
 from drafter.gui.library import Library
 from drafter.gui.looks import Looks
@@ -273,6 +275,8 @@ class MainWindow(QMainWindow):
             self._filing.open_path(path)
         self._lookups.look_around()
         self._filing.list_recent()
+        self._preparing = Every(self._disk, self)
+        self._preparing.run(opening_grammar.prepare)
         if remarks := (*map(told, self._remarks), *self._shortcuts.remarks):
             self._notice.say(Kind.WARNING, " ".join(remarks))
         if recovers:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from drafter.corpus import Entry
 from drafter.gui.actions import ActionId
-from drafter.gui.dialogs import choices
 from drafter.gui.keymap import TABLE
 from drafter.gui.outline import Row, rows
 
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from drafter.core.model import Document
     from drafter.core.proposals import Proposals
     from drafter.gui.dialogs.about import About
-    from drafter.gui.dialogs.chooser import Item
+    from drafter.gui.dialogs.chooser import Chooser, Item
     from drafter.gui.dialogs.guide import Guide
     from drafter.gui.dialogs.preferences import Preferences
     from drafter.gui.dialogs.proposals import ProposalsDialog
@@ -77,24 +76,24 @@ class Front(QObject):
 
     def palette(self, enabled: Collection[ActionId], document: Document) -> None:
         """Let the user find a command, a document or a paragraph of the draft by typing."""
-        chooser = choices.palette(self._theme, self._window)
-        commands = choices.of_actions(enabled, self._keymap)
-        paragraphs = choices.of_paragraphs(rows(document))
+        chooser = cast("Chooser", _late("choices").palette(self._theme, self._window))
+        commands = cast("list[Item]", _late("choices").of_actions(enabled, self._keymap))
+        paragraphs = cast("list[Item]", _late("choices").of_paragraphs(rows(document)))
         chooser.offer([*commands, *self._document_items(), *paragraphs])
         chooser.chosen.connect(self._on_chosen)
         _open(chooser)
 
     def new_from(self) -> None:
         """Let the user choose the document a new draft starts from."""
-        chooser = choices.documents(self._theme, self._window)
+        chooser = cast("Chooser", _late("choices").documents(self._theme, self._window))
         chooser.offer(self._document_items())
         chooser.chosen.connect(self.base_chosen)
         _open(chooser)
 
     def go_to(self, document: Document) -> None:
         """Let the user choose a paragraph of the draft."""
-        chooser = choices.paragraphs(self._theme, self._window)
-        chooser.offer(choices.of_paragraphs(rows(document)))
+        chooser = cast("Chooser", _late("choices").paragraphs(self._theme, self._window))
+        chooser.offer(_late("choices").of_paragraphs(rows(document)))
         chooser.chosen.connect(self._on_chosen)
         _open(chooser)
 
@@ -138,7 +137,8 @@ class Front(QObject):
 
     def _document_items(self) -> list[Item]:
         if self._documents is None:
-            self._documents = choices.of_documents(self._entries)
+            items = _late("choices").of_documents(self._entries)
+            self._documents = cast("list[Item]", items)
         return self._documents
 
     @Slot(object)
