@@ -31,10 +31,17 @@ def load() -> None:
     QFont.insertSubstitutions(PAGE, _FOREIGN)
 
 
-def interface() -> QFont:
-    """Return the font of menus and buttons: the desktop's, or ours where nobody chose one."""
+def interface(percent: int = 100) -> QFont:
+    """Return the font of menus and buttons: the desktop's, or ours where nobody chose one.
+
+    ``percent`` is its size, compared with what the desktop wants.
+    """
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if sys.platform == "linux" and font.family() in _NO_CHOICE:
         font = QFont(_INTERFACE)
         font.setPointSizeF(_POINTS)
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * percent / 100)
+    else:
+        font.setPixelSize(max(1, round(font.pixelSize() * percent / 100)))
     return font

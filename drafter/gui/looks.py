@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from drafter.gui import theme
+from drafter.gui import fonts, theme
 from drafter.gui.jobs import Every
 from drafter.services import settings as stored
 
@@ -43,6 +43,7 @@ class Looks(QObject):
         self._keeping = Every(disk, self)
         self._keeping.failed.connect(self.failed)
         self._parts: Sequence[Themed] = ()
+        self._size = 100
         self._theme = self._chosen()
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_scheme_changed)
@@ -61,6 +62,7 @@ class Looks(QObject):
     def dress(self, parts: Sequence[Themed]) -> None:
         """Dress these parts from now on, beginning at once."""
         self._parts = parts
+        self._set_size()
         self._wear(self._theme)
         self.settings_changed.emit(self._settings)
 
@@ -70,6 +72,7 @@ class Looks(QObject):
         if settings == self._settings:
             return
         self._settings = settings
+        self._set_size()
         self._keeping.run(partial(stored.save, self._file, settings))
         self._on_scheme_changed()
         self.settings_changed.emit(settings)
@@ -102,6 +105,13 @@ class Looks(QObject):
         """Follow the system, if that is what the user wants, or the user."""
         if (wanted := self._chosen()).name != self._theme.name:
             self._wear(wanted)
+
+    def _set_size(self) -> None:
+        """Let the words around the page be as large as the user wants them."""
+        if self._settings.interface_size != self._size:
+            self._size = self._settings.interface_size
+            QApplication.setFont(fonts.interface(self._size))
+            self._wear(self._theme)  # under a style sheet, menus keep the font that they had
 
     def _wear(self, wanted: Theme) -> None:
         self._theme = wanted

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QPainter, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from drafter.core import differing
 from drafter.core.model import Part
@@ -46,7 +46,7 @@ _Stretch = tuple[State, int, int]
 """Lines of one state that follow one another: the state, the first line, and how many."""
 
 
-class Shape(QWidget):
+class Shape(QLabel):
     """The strip: one line a paragraph, from the top of the draft to its end."""
 
     paragraph_chosen = Signal(str)

@@ -95,6 +95,14 @@ class Settings:
     text_size: int = _option(
         100, "Text size", "Size of the page and the sidebar.", least=50, most=300, unit="%"
     )
+    interface_size: int = _option(
+        100,
+        "Size of menus and dialogs",
+        "Size of the words around the page: menus, outline, dialogs.",
+        least=80,
+        most=200,
+        unit="%",
+    )
     language: str = _option(
         "system",
         "Language of the interface",

@@ -2819,6 +2819,11 @@
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/shortcuts.py" />
+   <source>(no key)</source>
+   <translation>(aucune touche)</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/shortcuts.py" />
    <source>Changed</source>
    <translation>Modifié</translation>
   </message>
@@ -2861,6 +2866,11 @@
    <location filename="../../drafter/gui/dialogs/shortcuts.py" />
    <source>Type a command or a key, such as export or Ctrl+E</source>
    <translation>Tapez une commande ou une touche, comme exporter ou Ctrl+E</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/shortcuts.py" />
+   <source>as it was</source>
+   <translation>inchangé</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/shortcuts.py" />
@@ -3548,11 +3558,6 @@
    <location filename="../../drafter/gui/jobs.py" />
    <source>What was finished is kept. Try again.</source>
    <translation>Ce qui était terminé est conservé. Réessayez.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/keymap.py" />
-   <source>(no key)</source>
-   <translation>(aucune touche)</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/keymap.py" />
@@ -5634,8 +5639,18 @@ Entrée le met à la place de ce paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
+   <source>Size of menus and dialogs</source>
+   <translation>Taille des menus et dialogues</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/settings.py" />
    <source>Size of the page and the sidebar.</source>
    <translation>Taille de la page et du volet latéral.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/settings.py" />
+   <source>Size of the words around the page: menus, outline, dialogs.</source>
+   <translation>Taille des mots autour de la page : menus, plan, dialogues.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />

@@ -142,6 +142,11 @@ class Desk:
         with self._hearing() as hearing:
             return tuple(hearing.items())
 
+    def stops(self) -> list[Item]:
+        """Return everything on the screen that can have the keyboard."""
+        with self._hearing() as hearing:
+            return hearing.stops()
+
     def find(self, role: str, name: str) -> Item | None:
         """Return something of that role whose name begins so, None when nothing such shows."""
         try:

@@ -28,6 +28,7 @@ _PROPERTIES = "org.freedesktop.DBus.Properties"
 _TEXT = "org.a11y.atspi.Text"
 _ROOT = "/org/a11y/atspi/accessible/root"
 _OF_THE_SCREEN = 0
+_FOCUSABLE = 11
 _SHOWING = 25
 _PATIENCE = 10.0
 
@@ -78,6 +79,15 @@ class Hearing:
             if found is not None:
                 yield found
 
+    def stops(self) -> list[Item]:
+        """Return everything that shows and can have the keyboard."""
+        found: list[Item] = []
+        for owner, path in self._all():
+            with suppress(DBusErrorResponse):  # gone since its parent named it
+                if self._has_state(owner, path, _FOCUSABLE):
+                    found.append(self._item(owner, path, self._role(owner, path)))
+        return found
+
     def find(self, role: str, name: str) -> Item | None:
         """Return the first thing of a role whose name begins so; asks for no more than it must."""
         for owner, path in self._all():
@@ -127,8 +137,11 @@ class Hearing:
         return cast("list[tuple[str, str]]", answer)
 
     def _is_showing(self, owner: str, path: str) -> bool:
+        return self._has_state(owner, path, _SHOWING)
+
+    def _has_state(self, owner: str, path: str, state: int) -> bool:
         low = cast("list[int]", self._ask(owner, path, _ACCESSIBLE, "GetState")[0])[0]
-        return bool(low & (1 << _SHOWING))
+        return bool(low & (1 << state))
 
     def _ask(
         self,

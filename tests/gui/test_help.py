@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QUrl
@@ -13,6 +14,9 @@ from drafter.gui.actions import ACTIONS, ActionSpec, Menu
 from drafter.gui.dialogs import guide
 from drafter.gui.dialogs.pages import Pages
 from drafter.gui.keymap import TABLE
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PAGES = "\n".join(file.read_text("utf-8") for file in resources.path("help").glob("*.md"))
 _NUMBERED = {Menu.IN_PLACE: "**Take precedent in place**", Menu.BELOW: "**Take precedent below**"}
@@ -59,12 +63,17 @@ def test_pictures_are_small_enough_to_be_shipped():
     assert sum(file.stat().st_size for file in PICTURES.glob("*.png")) < 1_500_000
 
 
-def test_pictures_fit_the_page_however_narrow_it_is():
-    pages = Pages(resources.path("help"))
+@pytest.mark.parametrize("name", ["pictures/precedents.png", "../pictures/precedents.png"])
+def test_pictures_fit_the_page_however_narrow_it_is(name: str):
+    pages = Pages(PICTURES)
     for width in (400, 700):
         pages.resize(width, 500)
-        picture = pages.loadResource(
-            QTextDocument.ResourceType.ImageResource.value, QUrl("pictures/precedents.png")
-        )
+        picture = pages.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
         assert isinstance(picture, QImage)
         assert 0 < picture.deviceIndependentSize().width() <= pages.room()
+
+
+@pytest.mark.parametrize("file", sorted(resources.path("help").glob("*/*.md")), ids=str)
+def test_translated_pages_show_pictures_that_are_there(file: Path):
+    for target in re.findall(r"!\[[^]]*\]\(([^)]+)\)", file.read_text("utf-8")):
+        assert (file.parent / target).is_file()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDropEvent, QPalette
+from PySide6.QtGui import QAccessible, QDropEvent, QFont, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -605,3 +605,17 @@ def test_everything_names_the_keys_that_hold(window: MainWindow):
     assert any(text.startswith("Export to Word") and text.endswith(", F5") for text in told)
     looks.set(replace(looks.settings, shortcuts=()))
     assert window._actions[ActionId.EXPORT_WORD].toolTip().endswith("(Ctrl+E)")
+
+
+def test_words_around_the_page_are_as_large_as_the_user_wants(
+    window: MainWindow, application: QApplication
+):
+    before = QFont(application.font())
+    bar = window.menuBar()
+    height = bar.fontMetrics().height()
+    looks = window._looks
+    looks.set(looks.settings.with_value("interface_size", 200))
+    large = bar.fontMetrics().height()
+    looks.set(looks.settings.with_value("interface_size", 100))
+    application.setFont(before)
+    assert large > 1.5 * height

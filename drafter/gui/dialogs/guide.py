@@ -137,7 +137,7 @@ class Guide(QDialog):
         make_clearable(self._field)
         self._field.textChanged.connect(self._on_sought)
         self._field.returnPressed.connect(self._on_sought_further)
-        self._page = Pages(resources.path("help"))
+        self._page = Pages(resources.path("help", "pictures"))
         self._page.anchorClicked.connect(self._on_link)
         self._page.room_changed.connect(self._on_room_changed)
         left = QVBoxLayout()

@@ -22,7 +22,7 @@ _REST_MS = 120
 
 
 class Pages(QTextBrowser):
-    """Opens no link by itself; pictures lie in the folder that it is given."""
+    """Opens no link by itself; all pictures lie in the folder that it is given."""
 
     room_changed = Signal()
     """Pictures have more room, or less."""
@@ -56,7 +56,8 @@ class Pages(QTextBrowser):
         url = QUrl(name)
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return super().loadResource(kind, url)
-        picture = QImage(str(self._folder / url.path()))
+        # Translated pages lie a folder deeper than their pictures: the name alone tells
+        picture = QImage(str(self._folder / url.fileName()))
         if picture.isNull():
             return None
         sharpness = self.devicePixelRatioF()

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from drafter.gui.theme import Theme
 
 _ACTION = Qt.ItemDataRole.UserRole
+_SAID = Qt.ItemDataRole.AccessibleTextRole
 _COMMAND, _KEYS, _STATE = range(3)
 _SIGN = 16
 _LABELS = {spec.id: spec for spec in ACTIONS}
@@ -99,6 +100,8 @@ class ShortcutsDialog(QDialog):
         tree.header().setStretchLastSection(False)
         for menu, specs in _by_menu():
             group = QTreeWidgetItem(tree, [_title(menu)])
+            for column in (_KEYS, _STATE):
+                group.setData(column, _SAID, _title(menu))
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
             font = group.font(_COMMAND)
             font.setBold(True)
@@ -175,7 +178,11 @@ class ShortcutsDialog(QDialog):
     def _write(self, action: ActionId) -> None:
         row = self._rows[action]
         row.setText(_KEYS, self._keymap.native(action))
-        row.setText(_STATE, tr("changed") if self._keymap.is_changed(action) else "")
+        is_changed = self._keymap.is_changed(action)
+        row.setText(_STATE, tr("changed") if is_changed else "")
+        # A screen reader names each cell, also those that show nothing
+        row.setData(_KEYS, _SAID, row.text(_KEYS) or tr("(no key)"))
+        row.setData(_STATE, _SAID, row.text(_STATE) or tr("as it was"))
 
     @Slot(str)
     def _on_sought(self, words: str) -> None:
