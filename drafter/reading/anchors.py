@@ -139,9 +139,11 @@ def _draft(bare: str) -> Anchor | None:
     found = _DRAFT.fullmatch(bare)
     if not found:
         return None
-    kind = "amendment" if found["kind"].lower().startswith("amend") else found["kind"].lower()
+    kind = found["kind"].lower().removesuffix("s")
+    if kind.startswith("amend"):  # what is amended belongs to it: "amendment to draft … A/80/L.13"
+        kind = found["kind"][0].lower() + found["kind"][1:].rstrip(" *")
     names = lists.parsed(found["sponsors"].rstrip(" *:")) if found["sponsors"] else ()
     submitted = _SUBMITTED.search(found["rest"])
     if submitted and not names:
         names = (_ON_BASIS.sub("", submitted["who"]).strip(" ,."),)
-    return Anchor(kind=kind.removesuffix("s"), adopted=False, sponsors=names)
+    return Anchor(kind=kind, adopted=False, sponsors=names)

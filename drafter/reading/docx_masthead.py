@@ -38,6 +38,8 @@ _LONGEST_ORGAN = 250
 _STAR = re.compile(f"{markup.MARK}(\\*[^{markup.END}]*){markup.END}|{markup.STAR}")
 _BODY_HEADING = re.compile(r"_ H_(?:2/3|4|5/6)(?:_G)?")
 _LONGEST_FIELD = 400
+_LARGE = "H_1"
+"""What the reader of PDF files calls headings in large type."""
 _FURTHEST = 40
 """Pieces among which the masthead of a text without an opening line is looked for."""
 
@@ -138,21 +140,37 @@ def _symbol(header: list[tuple[Run, ...]]) -> tuple[str | None, list[tuple[Run, 
 
 
 def _head_length(pieces: Sequence[Piece]) -> int:
-    """Return how many pieces are the masthead of a text that has no opening line."""
+    """Return how many pieces are the masthead of a text that has no opening line.
+
+    Distribution and date stand at the right above the session; further down only what closes a
+    text does.
+    """
     length = 0
+    is_below_cover = False
     for index, piece in enumerate(pieces[:_FURTHEST]):
         anchor = anchor_of(piece.text)
-        begins = shapes.begins_paragraph(piece.text) or opens_body(piece.text) or piece.right
+        closes = piece.right and (is_below_cover or not fields_of(piece.text))
+        begins = shapes.begins_paragraph(piece.text) or opens_body(piece.text) or closes
         if anchor is None and (begins or len(piece.text) > _LONGEST_FIELD):
             titled = length and index == length + 1 and opens_body(piece.text)
             return index if titled else length  # right above a decision's sentence is its title
         lines = [_plain(runs) for runs in _rows_of(piece)]
         told = any(fields_of(line) or anchor_of(line) for line in lines)
-        if told or (_MASTHEAD.fullmatch(piece.style) and not piece.rows):
+        styled = _MASTHEAD.fullmatch(piece.style) and not piece.rows
+        if told or styled or _is_title_below(pieces, index, length):
             length = index + 1
+            is_below_cover = is_below_cover or not (piece.right or piece.rows)
         elif piece.outline is not None:
             break
     return length
+
+
+def _is_title_below(pieces: Sequence[Piece], index: int, length: int) -> bool:
+    """Whether a large heading stands right below the line that says what a text is."""
+    if not index or index != length or pieces[index].style != _LARGE:
+        return False
+    above = anchor_of(pieces[index - 1].text)
+    return above is not None and above.kind is not None and not above.title
 
 
 def _styled(piece: Piece) -> str | None:
@@ -167,7 +185,9 @@ def _styled(piece: Piece) -> str | None:
 
 
 def _rows_of(piece: Piece) -> Sequence[tuple[Run, ...]]:
-    return piece.lines if piece.rows else (piece.runs,)
+    if not piece.rows:
+        return (piece.runs,)
+    return piece.lines or [cell for row in piece.rows for cell in row]
 
 
 def _line(runs: Iterable[Run]) -> Line | None:
