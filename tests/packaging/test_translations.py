@@ -125,6 +125,7 @@ def test_the_translated_guide_has_every_page_and_names_commands_as_the_menus_do(
             continue  # readers are told so
         said = english.read_text("utf-8")
         assert made.count("\n## ") == said.count("\n## ")
+        assert re.findall(r"\]\(\.\./(.*?)\)", made) == re.findall(r"\]\((pictures/.*?)\)", said)
         for spec in ACTIONS:
             if f"**{spec.label}**" in said:
                 label = known[spec.english, ""][0].replace("&", "").removesuffix("…")
