@@ -52,7 +52,7 @@ def checked(document: Document) -> Checked:
     if len(once) < len(right):
         twice = (name for name in once if right.count(name) > 1)
         remarks += [f"“{name}” is named more than once." for name in twice]
-    if not unknown and not _is_sorted(once):
+    if not _is_sorted([name for name in once if name not in unknown]):
         remarks.append("The names are not in English alphabetical order.")
         once = sponsors.alphabetical(once)
     return Checked(remarks=tuple(remarks), names=once)

@@ -73,8 +73,15 @@ def test_every_difference_is_a_sentence():
         "“the Sudan” is printed “Sudan”.",
         "“Ruritania” is not among the names of States.",
         "“Türkiye” is named more than once.",
+        "The names are not in English alphabetical order.",
     )
-    assert found.names == ("Türkiye", "Sudan", "Ruritania", "Egypt")
+    assert found.names == ("Egypt", "Ruritania", "Sudan", "Türkiye")
+
+
+def test_a_name_that_is_no_states_may_stand_anywhere():
+    found = checked(_draft("Egypt", "Peru", "European Union"))
+    assert found.remarks == ("“European Union” is not among the names of States.",)
+    assert found.names == ("Egypt", "Peru", "European Union")
 
 
 def test_states_of_several_words_have_their_place():
