@@ -203,7 +203,11 @@ class Corpus:
     def tidy(self) -> None:
         """Bring together the files of the indexes, which makes all answers faster."""
         with explained(self.folder):
-            self._upkeep.maintain()
+            try:
+                self._upkeep.maintain()
+            except DamagedError:
+                self._upkeep.repair()
+                self._upkeep.maintain()
 
     def tend(self) -> bool:
         """Find the lineages of some documents that have none yet; return whether more are left.

@@ -11,7 +11,7 @@ import pytest
 from tests.corpus.resolutions import OCEANS, resolution
 
 from drafter.core.errors import CorpusError
-from drafter.corpus import Corpus, Outcome, candidates
+from drafter.corpus import Corpus, Outcome, candidates, segments
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -168,3 +168,15 @@ def test_a_copied_corpus_works_at_once(folder: Path, tmp_path: Path) -> None:
     _assert_whole(copy)
     with Corpus.open(copy) as corpus:
         assert corpus.add([_SECOND]) == (Outcome.UNCHANGED,)
+
+
+def test_files_of_an_older_form_are_written_anew_when_they_are_brought_together(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(segments, "_FORM", segments._FORM + 1)
+    with Corpus.open(folder) as corpus:
+        corpus.add([resolution("A/RES/70/3", OCEANS + "O *Invites* all States to the feast;")])
+        corpus.tidy()
+        ((passage,),) = corpus.agreed([_TEXT])
+        assert passage.count == 3
+        assert corpus.check() == ()
