@@ -18,6 +18,7 @@ from drafter.reading.bracketed_notes import with_certain_marks
 from drafter.reading.doubts import doubts_of
 from drafter.reading.encoding import decoded
 from drafter.reading.interpretation import interpreted
+from drafter.reading.known_lines import anchor_of
 from drafter.reading.labels import as_printed
 from drafter.reading.language import language_of
 from drafter.reading.lines import lines_of
@@ -214,8 +215,23 @@ def _parted(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
                 return [*lines[:index], *title], [*lines[index:end], *lines[end + len(title) :]]
     if opening is None:
         begins = (i for i, line in enumerate(lines) if shapes.begins_paragraph(line.bare))
-        opening = next(begins, len(lines))
+        opening = min(next(begins, len(lines)), _below_title(lines))
     return list(lines[:opening]), list(lines[opening:])
+
+
+def _below_title(lines: Sequence[Line]) -> int:
+    """Return where the body of a draft begins that has no opening line, as amendments have none.
+
+    Its title stands by itself below the line that says what it is; the answer is the end of the
+    lines where nothing does.
+    """
+    parts = [i for i, line in enumerate(lines) if i and (line.blanks or line.torn)]
+    for index, line in enumerate(lines):
+        anchor = anchor_of(line.bare)
+        if anchor and anchor.kind and anchor.adopted is False and not anchor.title:
+            below = [part for part in parts if part > index]
+            return below[1] if below[:1] == [index + 1] and below[1:] else len(lines)
+    return len(lines)
 
 
 def _without_heads(lines: Sequence[Line], *, wrapped: bool) -> list[Line]:

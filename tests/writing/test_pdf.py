@@ -152,29 +152,3 @@ def test_the_suffix_makes_a_pdf():
 def test_any_document_makes_a_pdf(document: Document, press: Press):
     file = pypdfium2.PdfDocument(press.pdf(document, sources=True))
     assert len(file) >= 1
-
-
-@pytest.mark.parametrize(
-    ("kind", "lines"),
-    [
-        (
-            "amendment to draft resolution A/C.2/80/L.9/Rev.1",
-            ("Operative paragraph 5", "Replace the words “taking into account” with “noting”."),
-        ),
-        ("draft decision", ("The General Assembly decides to take note of the report.",)),
-    ],
-)
-def test_what_has_no_opening_line_comes_back_with_its_masthead(
-    kind: str, lines: tuple[str, ...], tmp_path: Path
-):
-    sample = samples.draft()
-    masthead = replace(sample.masthead, kind=kind, sponsors=("Egypt", "Nicaragua"), marks=())
-    parts = [Part.HEADING] * (len(lines) - 1) + [Part.TEXT]
-    body = tuple(
-        Paragraph(id=f"p{number}", part=part, runs=(Run(text),))
-        for number, (part, text) in enumerate(zip(parts, lines, strict=True), 1)
-    )
-    write(replace(sample, masthead=masthead, paragraphs=body, notes=()), tmp_path / "text.pdf")
-    found = reading.read(tmp_path / "text.pdf")
-    assert found.masthead == masthead
-    assert [one.text for one in found.paragraphs] == list(lines)

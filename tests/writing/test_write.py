@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,8 +13,10 @@ from hypothesis import given, settings
 from tests.documents import DOCUMENTS
 from tests.writing import samples
 
+from drafter import reading
 from drafter.core.codec import from_json
 from drafter.core.errors import WriteError
+from drafter.core.model import Paragraph, Part, Run
 from drafter.writing import SUFFIXES, document_bytes, write
 from drafter.writing.clean import cleaned
 
@@ -63,3 +66,30 @@ def test_json_is_the_draft_itself(tmp_path: Path):
     path = tmp_path / "draft.json"
     write(samples.with_origins(), path)
     assert from_json(json.loads(path.read_text(encoding="utf-8"))) == samples.with_origins()
+
+
+@pytest.mark.parametrize(
+    ("kind", "lines"),
+    [
+        (
+            "amendment to draft resolution A/C.2/80/L.9/Rev.1",
+            ("Operative paragraph 5", "Replace the words “taking into account” with “noting”."),
+        ),
+        ("draft decision", ("The General Assembly decides to take note of the report.",)),
+    ],
+)
+@pytest.mark.parametrize("suffix", [".pdf", ".txt", ".html"])
+def test_what_has_no_opening_line_comes_back_with_its_masthead(
+    kind: str, lines: tuple[str, ...], suffix: str, tmp_path: Path
+):
+    sample = samples.draft()
+    masthead = replace(sample.masthead, kind=kind, sponsors=("Egypt", "Nicaragua"), marks=())
+    parts = [Part.HEADING] * (len(lines) - 1) + [Part.TEXT]
+    body = tuple(
+        Paragraph(id=f"p{number}", part=part, runs=(Run(text),))
+        for number, (part, text) in enumerate(zip(parts, lines, strict=True), 1)
+    )
+    write(replace(sample, masthead=masthead, paragraphs=body, notes=()), tmp_path / f"text{suffix}")
+    found = reading.read(tmp_path / f"text{suffix}")
+    assert found.masthead == masthead
+    assert [one.text for one in found.paragraphs] == list(lines)
