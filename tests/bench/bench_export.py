@@ -14,8 +14,6 @@ from drafter.writing.docx import docx_bytes
 from drafter.writing.docx_tracked import tracked_bytes
 
 _TIMES = 15
-_USUAL = 100
-"""Paragraphs up to which the preview has a budget; more fill over ten pages."""
 _WIDTH = 600
 """Pixels of a page beside the draft."""
 
@@ -47,8 +45,7 @@ def _preview(size: int) -> Row:
         wanted = Wanted(paragraph=typed.id, width=_WIDTH)
         figures.append(processor_milliseconds(partial(proofs.sheet, shown, wanted)))
     what = f"preview after an edit, {size} paragraphs, p50 of processor"
-    budget = 200 if size <= _USUAL else None
-    return Row(what=what, figure=percentile(figures, 0.5), budget=budget)
+    return Row(what=what, figure=percentile(figures, 0.5), budget=200)
 
 
 def _tracked(document: Document) -> bytes:
