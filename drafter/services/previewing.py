@@ -94,9 +94,9 @@ class Proofs:
         if self._press is None:
             module = importlib.import_module("drafter.writing.pdf")
             self._press = cast("Press", module.Press())
-        content = self._press.pdf(document, printing=printing)
-        self._pages = importlib.import_module("pypdfium2").PdfDocument(content)
+        proof = self._press.proof(document, printing=printing)
+        self._pages = importlib.import_module("pypdfium2").PdfDocument(proof.content)
         self._places = {}
-        for name, page, down in self._press.places():
+        for name, page, down in proof.places:
             self._places.setdefault(name, (page, down))
         self._set = (document, printing)

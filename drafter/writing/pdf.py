@@ -8,6 +8,7 @@ keeps a ``Press``.
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 import typst
@@ -31,21 +32,27 @@ _ATTEMPTS: tuple[tuple[Literal["ua-1"] | None, bool], ...] = (
 machine has; a page with one is set without it, and one that typst fails to tag without tags."""
 
 
-_PLACES = """query(<at>).map(mark => {
-  let place = mark.location()
-  (mark.value, place.page(), place.position().y.pt())
-})"""
+_SHEET = """#import "page.typ": printed
+#printed(json(bytes("{sheet}")))"""
+"""What typst is given. The sheet stands here and not among typst's inputs: when those change, typst
+forgets everything that it has set."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """All pages of a document for the screen, without what only a screen reader needs."""
+
+    content: bytes
+    """The pages, as a PDF."""
+    places: tuple[tuple[str, int, float], ...]
+    """Where paragraphs stand: an id, a page from 1, and points from the page's upper edge."""
 
 
 class Press:
     """Sets pages; the second time is faster than the first, and a small change faster still."""
 
     def __init__(self) -> None:
-        self._compiler = typst.Compiler(
-            resources.path("template", "page.typ"),
-            root=resources.path("template"),
-            font_paths=[resources.path("fonts")],
-        )
+        self._fonts = typst.Fonts(font_paths=[resources.path("fonts")])
 
     def pdf(
         self, document: Document, *, sources: bool = False, printing: Printing = _AS_USUAL
@@ -55,34 +62,53 @@ class Press:
         Raises:
             WriteError: If typst cannot set it.
         """
-        layout = lay_out(document, sources=sources, printing=printing)
-        sheet = json.dumps(sheet_of(layout), ensure_ascii=False)
+        sheet = _sheet(document, printing, sources=sources)
         message = ""
         for standard, tagged in _ATTEMPTS:
             try:
                 return self._set(sheet, standard, tagged=tagged)
             except typst.TypstError as error:
-                message = f"The PDF cannot be set: {error.message}."
-        raise WriteError(message, hint="Export to Word, and make the PDF there.")
+                message = error.message
+        raise _refusal(message)
+
+    def proof(self, document: Document, *, printing: Printing = _AS_USUAL) -> Proof:
+        """Return the pages of a document to be looked at.
+
+        Raises:
+            WriteError: If typst cannot set it.
+        """
+        sheet = _sheet(document, printing)
+        try:
+            content = self._set(sheet, None, tagged=False)
+        except typst.TypstError as error:
+            raise _refusal(error.message) from error
+        found: Any = json.loads(self._compiler(sheet).query("<places>", field="value", one=True))
+        places = tuple((str(name), int(page), float(down)) for name, page, down in found)
+        return Proof(content, places)
 
     def _set(self, sheet: str, standard: Literal["ua-1"] | None, *, tagged: bool) -> bytes:
-        inputs = {"sheet": sheet}
-        content = self._compiler.compile(
-            format="pdf",
-            sys_inputs=inputs,
-            pdf_standards=standard,
-            timestamp=0,
-            pdf_tags=tagged,
+        content = self._compiler(sheet).compile(
+            format="pdf", pdf_standards=standard, timestamp=0, pdf_tags=tagged
         )
         return cast("bytes", content)
 
-    def places(self) -> tuple[tuple[str, int, float], ...]:
-        """Return where paragraphs stand on the pages set last.
+    def _compiler(self, sheet: str) -> typst.Compiler:
+        """Return a compiler for one run: after it, this one has forgotten what it was given."""
+        return typst.Compiler(
+            sheet.encode(), root=resources.path("template"), font_paths=self._fonts
+        )
 
-        Each is an id, a page from 1, and points from the page's upper edge.
-        """
-        found: Any = json.loads(self._compiler.eval(_PLACES))
-        return tuple((str(name), int(page), float(down)) for name, page, down in found)
+
+def _sheet(document: Document, printing: Printing, *, sources: bool = False) -> str:
+    """Return the source that sets a document."""
+    data = sheet_of(lay_out(document, sources=sources, printing=printing))
+    written = json.dumps(data, ensure_ascii=False)
+    return _SHEET.replace("{sheet}", written.replace("\\", r"\\").replace('"', r"\""))
+
+
+def _refusal(reason: str) -> WriteError:
+    message = f"The PDF cannot be set: {reason}."
+    return WriteError(message, hint="Export to Word, and make the PDF there.")
 
 
 def pdf_bytes(

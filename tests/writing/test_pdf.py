@@ -95,19 +95,26 @@ def test_the_symbol_stands_at_the_outer_edge_of_a_running_head(
 
 
 def test_a_note_stands_on_the_page_of_its_reference(press: Press):
-    content = press.pdf(long_draft())
-    ends = {name: page for name, page, _ in press.places()}
-    texts = pages(content)
+    proof = press.proof(long_draft())
+    ends = {name: page for name, page, _ in proof.places}
+    texts = pages(proof.content)
     for number in range(1, 41):
         page = next(i for i, text in enumerate(texts, 1) if f"Source {number} of all." in text)
         assert ends[f"p{number}"] <= page <= ends.get(f"p{number + 1}", page)
 
 
 def test_places_tell_where_paragraphs_stand(press: Press):
-    press.pdf(long_draft())
-    places = press.places()
+    places = press.proof(long_draft()).places
     assert [name for name, _, _ in places] == [f"p{number}" for number in range(1, 41)]
     assert [place[1:] for place in places] == sorted(place[1:] for place in places)
+
+
+@pytest.mark.parametrize(
+    "text", ['"quoted" \\ and \\"both\\\\', "a {sheet} in it", "\u2028 \u0007"]
+)
+def test_a_proof_shows_what_the_file_will(text: str, press: Press):
+    document = read_text(f"The General Assembly,\nRecalling {text} again,".encode())
+    assert pages(press.proof(document).content) == pages(press.pdf(document))
 
 
 @pytest.mark.parametrize("pages", PAGE_SETS.values(), ids=PAGE_SETS)
