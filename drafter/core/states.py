@@ -7,6 +7,8 @@ import unicodedata
 
 from rapidfuzz import fuzz, process
 
+from drafter.core import states_elsewhere
+
 _NAMES = """
 Afghanistan|Albania|Algeria|Andorra|Angola|Antigua and Barbuda|Argentina|Armenia|Australia|Austria
 Azerbaijan|Bahamas|Bahrain|Bangladesh|Barbados|Belarus|Belgium|Belize|Benin|Bhutan
@@ -124,14 +126,17 @@ _ALSO = frozenset({"gambia (republic of the)"})
 """Longer forms that the United Nations prints too."""
 
 
-def named(begun: str) -> tuple[str, ...]:
+def named(begun: str, language: str = "en") -> tuple[str, ...]:
     """Return the present names of which a word begins so, those that begin so themselves first.
 
-    What a State is called every day leads to its name: "Russia", "Ivory Coast", "UK".
+    In English, what a State is called every day leads to its name: "Russia", "Ivory Coast", "UK".
     """
     start = key(begun)
     if not start:
         return ()
+    if elsewhere := states_elsewhere.NAMES.get(language[:2].lower()):
+        fitting = [name for name in elsewhere if start in _beginnings(key(name), len(start))]
+        return tuple(sorted(fitting, key=lambda name: not key(name).startswith(start)))
     present = [name for name in NAMES if name not in _FORMER]
     first = [name for name in present if key(name).startswith(start)]
     everyday = [name for word, name in _EVERYDAY.items() if key(word).startswith(start)]
@@ -139,9 +144,17 @@ def named(begun: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*first, *everyday, *inner]))
 
 
-def is_state(name: str) -> bool:
+def _beginnings(name: str, length: int) -> set[str]:
+    """Return with how many letters each word of a name begins; Arabic ones without the article."""
+    starts = [found.start() for found in re.finditer(r"\w+", name)]
+    starts += [found.end() for found in re.finditer(r"\bال", name)]
+    return {name[start : start + length] for start in starts}
+
+
+def is_state(name: str, language: str = "en") -> bool:
     """Whether a name is a State's, without regard to accents and the form of apostrophes."""
-    return key(name.strip()) in _KEYS
+    elsewhere = states_elsewhere.NAMES.get(language[:2].lower())
+    return key(name.strip()) in (set(map(key, elsewhere)) if elsewhere else _KEYS)
 
 
 def begins_with_state(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from drafter.core.masthead_choices import AgendaItem
+from drafter.core.agenda import AgendaItem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -14,7 +14,7 @@ from drafter.corpus.answers import Entry, Stats
 from drafter.corpus.printing import unpack, unpack_document, unpack_masthead
 
 if TYPE_CHECKING:
-    from drafter.core.masthead_choices import AgendaItem
+    from drafter.core.agenda import AgendaItem
     from drafter.core.model import Document
     from drafter.corpus.passage_index import PassageIndex
     from drafter.corpus.search_index import SearchIndex

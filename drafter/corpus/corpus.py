@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from drafter.core.masthead_choices import AgendaItem
+    from drafter.core.agenda import AgendaItem
     from drafter.core.model import Document
     from drafter.corpus.answers import (
         Completion,

@@ -15,6 +15,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from drafter.gui import icons
 from drafter.gui.theme import Role
 from drafter.gui.translation import tr
+from drafter.services.languages import ENGLISH_NAMES, OWN_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -34,6 +35,7 @@ class Menu(StrEnum):
     RECENT = "&File/Open &recent"
     SOURCES = "&File/Export with so&urces"
     EDIT = "&Edit"
+    LANGUAGE = "&Edit/&Language of the draft"
     PARAGRAPH = "&Paragraph"
     INSERT = "&Insert"
     IN_PLACE = "&Insert/Take precedent in p&lace"
@@ -78,6 +80,12 @@ class ActionId(StrEnum):
     GO_TO = "edit.go_to"
     NEXT_MISSPELLING = "edit.next_misspelling"
     OWN_WORDS = "edit.own_words"
+    LANGUAGE_AR = "language.ar"
+    LANGUAGE_ZH = "language.zh"
+    LANGUAGE_EN = "language.en"
+    LANGUAGE_FR = "language.fr"
+    LANGUAGE_RU = "language.ru"
+    LANGUAGE_ES = "language.es"
     PREFERENCES = "edit.preferences"
     NEW_BELOW = "paragraph.new_below"
     PREAMBULAR = "paragraph.preambular"
@@ -244,6 +252,22 @@ _FILE = (
     _spec(_A.QUIT, "&Quit", _M.FILE, "Close Drafter.", "Ctrl+Q", "exit", begins=True),
 )
 
+
+
+def _languages() -> tuple[ActionSpec, ...]:
+    """The official languages, as each calls itself."""
+    return tuple(
+        _spec(
+            ActionId(f"language.{code}"),
+            name,
+            _M.LANGUAGE,
+            f"Write the draft in {ENGLISH_NAMES[code]}: its masthead, direction and dictionary.",
+            choice=True,
+        )
+        for code, name in OWN_NAMES.items()
+    )
+
+
 _EDIT = (
     _spec(_A.UNDO, "&Undo", _M.EDIT, "Take the last change back.", "Ctrl+Z", "undo"),
     _spec(_A.REDO, "&Redo", _M.EDIT, "Make the change again.", "Ctrl+Y Ctrl+Shift+Z", "redo"),
@@ -269,6 +293,7 @@ _EDIT = (
           begins=True),
     _spec(_A.OWN_WORDS, "O&wn words…", _M.EDIT,
           "See and change the words that are right in all your drafts."),
+    *_languages(),
     _spec(_A.PREFERENCES, "Preference&s…", _M.EDIT, "Theme, text size, agreed language, autosave.",
           "Ctrl+,", "settings", begins=True),
 )
@@ -400,6 +425,9 @@ THEMES = {
     "contrast": ActionId.THEME_CONTRAST,
 }
 """The commands that choose a theme, by the value of the preference."""
+
+LANGUAGES = {code: ActionId(f"language.{code}") for code in OWN_NAMES}
+"""The commands that choose the draft's language, by its code (ISO 639-1)."""
 
 ACTIONS: tuple[ActionSpec, ...] = (
     *_FILE,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from drafter.core.annexes import named
 from drafter.core.moving import moved_before
+from drafter.gui import draft_language
 from drafter.gui.actions import MOST_PRECEDENTS, ActionId
 from drafter.gui.looks import STEP
 from drafter.gui.translation import tr
@@ -83,6 +84,7 @@ def handlers(parts: Parts) -> Handlers:
     return {
         **_files(parts),
         **_edit(parts),
+        **draft_language.handlers(parts.page),
         **{action: partial(parts.page.perform, verb) for action, verb in _VERBS.items()},
         **_precedents(parts.sidebar),
         ActionId.TAKE_NEWER: parts.advice.take_newer,

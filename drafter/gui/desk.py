@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from drafter.core.agenda import AgendaItem
     from drafter.core.edits import Taking
-    from drafter.core.masthead_choices import AgendaItem
     from drafter.core.model import Document, Paragraph
     from drafter.corpus import Corpus, Entry, Filters, Passage, Precedent, Version
     from drafter.gui.sidebar.mime import Dragged

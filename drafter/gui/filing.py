@@ -126,6 +126,7 @@ class Filing(QObject):
         self._folder = Path.home()
         self._export_folder: Path | None = None
         self._wishes = Wishes()
+        self._language = "en"
         self._then: Callable[[], None] | None = None
         self._reading = Latest(pool, self)
         self._reading.finished.connect(self._on_read)
@@ -185,12 +186,17 @@ class Filing(QObject):
         """Take over where exports are offered to be put, and how they are written."""
         self._export_folder = Path(settings.export_folder) if settings.export_folder else None
         self._wishes = exporting.wishes_of(settings)
+        self._language = settings.draft_language
 
     # Another draft
 
     def new(self) -> None:
         """Show an empty draft."""
-        self.ask_first(partial(self.show_opened, opening.empty_draft()))
+        self.ask_first(self.new_draft)
+
+    def new_draft(self) -> None:
+        """Show an empty draft in the language of new ones, without a question."""
+        self.show_opened(opening.empty_draft(language=self._language))
 
     def open(self) -> None:
         """Ask for a file and open it."""

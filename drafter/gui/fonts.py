@@ -16,8 +16,9 @@ _FOREIGN = (
     "SimSun", "NSimSun", "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "AR PL UMing CN",
     "WenQuanYi Zen Hei",
 )  # fmt: skip
-"""Fonts of the system for Arabic and Chinese, which ours lack: those that the United Nations
-prints in, then what comes nearest. The first that is there is taken for all words of a text."""
+"""Fonts for Arabic and Chinese, which ours for the page lacks: those that the United Nations prints
+in, then what comes nearest. The first that is there is taken for all words of a text. Amiri is
+shipped: where a system has nothing but DejaVu, words in italics would not show at all."""
 _POINTS = 10.0
 _NO_CHOICE = frozenset({"", "Sans Serif", "Sans", "DejaVu Sans", "Bitstream Vera Sans"})
 """What a system without a desktop calls its interface font: nobody chose it."""

@@ -1,4 +1,4 @@
-"""Everything that follows the settings: theme, size of the page, and what else can be set."""
+"""Everything that follows the settings: theme, size of words and page, and what else can be set."""
 
 from __future__ import annotations
 
@@ -29,6 +29,8 @@ class Looks(QObject):
 
     theme_changed = Signal(object)
     """The Theme that everything is dressed in now."""
+    size_changed = Signal(int)
+    """How large page and sidebar are shown from now on, in per cent."""
     settings_changed = Signal(object)
     """The Settings that hold from now on."""
     failed = Signal(Exception)
@@ -43,7 +45,7 @@ class Looks(QObject):
         self._keeping = Every(disk, self)
         self._keeping.failed.connect(self.failed)
         self._parts: Sequence[Themed] = ()
-        self._size = 100
+        self._text_size = self._shown_size = 100
         self._theme = self._chosen()
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_scheme_changed)
@@ -62,8 +64,9 @@ class Looks(QObject):
     def dress(self, parts: Sequence[Themed]) -> None:
         """Dress these parts from now on, beginning at once."""
         self._parts = parts
-        self._set_size()
+        self._set_text_size()
         self._wear(self._theme)
+        self._set_shown_size()
         self.settings_changed.emit(self._settings)
 
     @Slot(object)
@@ -72,7 +75,8 @@ class Looks(QObject):
         if settings == self._settings:
             return
         self._settings = settings
-        self._set_size()
+        self._set_text_size()
+        self._set_shown_size()
         self._keeping.run(partial(stored.save, self._file, settings))
         self._on_scheme_changed()
         self.settings_changed.emit(settings)
@@ -83,8 +87,8 @@ class Looks(QObject):
 
     def zoom_by(self, step: int) -> None:
         """Show page and sidebar larger or smaller by some per cent."""
-        size = min(_LARGEST, max(_SMALLEST, self._settings.text_size + step))
-        self.set(self._settings.with_value("text_size", size))
+        zoom = min(_LARGEST, max(_SMALLEST, self._settings.page_zoom + step))
+        self.set(self._settings.with_value("page_zoom", zoom))
 
     @Slot()
     def toggle_preview(self) -> None:
@@ -94,7 +98,7 @@ class Looks(QObject):
     @Slot()
     def reset_zoom(self) -> None:
         """Show page and sidebar at their own size."""
-        self.set(self._settings.with_value("text_size", 100))
+        self.set(self._settings.with_value("page_zoom", 100))
 
     def choose_theme(self, name: str) -> None:
         """Set the theme, or let the system decide."""
@@ -106,12 +110,18 @@ class Looks(QObject):
         if (wanted := self._chosen()).name != self._theme.name:
             self._wear(wanted)
 
-    def _set_size(self) -> None:
-        """Let the words around the page be as large as the user wants them."""
-        if self._settings.interface_size != self._size:
-            self._size = self._settings.interface_size
-            QApplication.setFont(fonts.interface(self._size))
+    def _set_text_size(self) -> None:
+        """Let all words of the window be as large as the user wants them."""
+        if self._settings.text_size != self._text_size:
+            self._text_size = self._settings.text_size
+            QApplication.setFont(fonts.interface(self._text_size))
             self._wear(self._theme)  # under a style sheet, menus keep the font that they had
+
+    def _set_shown_size(self) -> None:
+        """Let page and sidebar be as large as their words and their zoom want them."""
+        if self._settings.shown_size != self._shown_size:
+            self._shown_size = self._settings.shown_size
+            self.size_changed.emit(self._shown_size)
 
     def _wear(self, wanted: Theme) -> None:
         self._theme = wanted

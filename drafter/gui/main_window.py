@@ -19,6 +19,7 @@ from drafter.gui.commands import Parts, handlers, move_paragraph
 from drafter.gui.comparison.comparing import Comparing
 from drafter.gui.dialogs.front import Front
 from drafter.gui.doubts import DraftDoubts
+from drafter.gui.draft_language import DraftLanguage
 from drafter.gui.editor.page import Page
 from drafter.gui.elsewhere import show
 from drafter.gui.file_drops import FileDrops
@@ -45,7 +46,6 @@ from drafter.gui.status import Status
 from drafter.gui.studies import Studies
 from drafter.gui.taking import Takings
 from drafter.gui.translation import told, tr
-from drafter.services import opening
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         self._shortcuts.serve(self._actions)
         self._menus = menus.fill(self.menuBar(), self._actions)
         self.addToolBar(menus.toolbar(self, self._actions))
+        DraftLanguage(self._page, self._actions)
 
     def _lay_out(self) -> None:
         """Put the parts that show beside each other."""
@@ -251,6 +252,9 @@ class MainWindow(QMainWindow):
             (status.agreement_clicked, partial(self._sidebar.show_tab, 1)),
             (status.corpus_clicked, self._library.show),
             (status.zoom_clicked, self._looks.reset_zoom),
+            (self._looks.size_changed, page.set_zoom),
+            (self._looks.size_changed, self._sidebar.set_zoom),
+            (self._looks.size_changed, self._studies.set_zoom),
             (self._looks.settings_changed, self._on_settings),
             (self._looks.settings_changed, self._shortcuts.heed),
             (self._shortcuts.changed, front.set_keys),
@@ -270,7 +274,7 @@ class MainWindow(QMainWindow):
 
         ``recovers`` offers work back that was cut off earlier.
         """
-        self._filing.show_opened(opening.empty_draft())
+        self._filing.new_draft()
         if path is not None:
             self._filing.open_path(path)
         self._lookups.look_around()
@@ -473,11 +477,7 @@ class MainWindow(QMainWindow):
     def _on_settings(self, settings: Settings) -> None:
         """Let the window be as the settings say."""
         self._actions[actions.THEMES[settings.theme]].setChecked(True)
-        if self._status.zoom != settings.text_size:
-            self._page.set_zoom(settings.text_size)
-            self._sidebar.set_zoom(settings.text_size)
-            self._studies.set_zoom(settings.text_size)
-            self._status.show_zoom(settings.text_size)
+        self._status.show_zoom(settings.page_zoom)
         self._page.set_writing(settings)
         self._keeper.set_pause(settings.autosave_seconds)
         self._sidebar.set_same_part(same=settings.same_part_only)

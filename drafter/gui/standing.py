@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
     from drafter.gui.panes import Panes
 
-_SIZE = (1400, 900)
+_SIZE = QSize(1400, 900)
+_FRAME = QSize(24, 56)
+"""Room for what the desktop puts round a window, whose size is known only once it is shown."""
 
 
 class Standing:
@@ -24,7 +26,8 @@ class Standing:
 
     def restore(self, window: QMainWindow, panes: Panes) -> None:
         """Let the window stand where it stood; the first time, at a good size."""
-        window.resize(window.screen().availableSize().boundedTo(QSize(*_SIZE)))
+        room = window.screen().availableSize() - _FRAME
+        window.resize(room.boundedTo(_SIZE))
         geometry, sizes = self._kept.value("geometry"), self._kept.value("panes")
         if isinstance(geometry, QByteArray):
             window.restoreGeometry(geometry)

@@ -44,7 +44,6 @@ class Status(QStatusBar):
         super().__init__(parent)
         self._theme = theme
         self._safety = Safety.NEW
-        self._percent = 0
         self._is_open = False
         self.setSizeGripEnabled(False)
         self._label = QLabel()
@@ -58,7 +57,7 @@ class Status(QStatusBar):
         self._agreed.clicked.connect(self.agreement_clicked)
         self._corpus = self._button(tr("Documents of the corpus"))
         self._corpus.clicked.connect(self.corpus_clicked)
-        self._zoom = self._button(tr("Size of the page; click for its own size"))
+        self._zoom = self._button(tr("Zoom of the page; click for its own size"))
         self._zoom.clicked.connect(self.zoom_clicked)
         self.addWidget(self._row(self._label, self._words), 1)
         self.addPermanentWidget(self._row(self._sign, self._state))
@@ -118,11 +117,6 @@ class Status(QStatusBar):
                 tr("Corpus: {count}", count=counted(documents, "{n} document", "{n} documents"))
             )
 
-    @property
-    def zoom(self) -> int:
-        """How large the page is said to be shown, 0 before anything was said."""
-        return self._percent
-
     def show_trouble(self) -> None:
         """Say that the corpus does not answer, if it never did."""
         if not self._is_open:
@@ -130,7 +124,6 @@ class Status(QStatusBar):
 
     def show_zoom(self, percent: int) -> None:
         """Say how large the page is shown."""
-        self._percent = percent
         self._zoom.setText(per_cent(percent / 100))
 
     def _button(self, tip: str) -> QToolButton:

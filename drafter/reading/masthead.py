@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from drafter.core import bodies, dates, ordinals, states
+from drafter.core import bodies, dates, session_lines, states
 from drafter.core.model import Adoption, Masthead, Status
 from drafter.reading import inline, markup
 from drafter.reading.known_lines import anchor_of
@@ -197,7 +197,7 @@ def _masthead(walk: _Walk, anchors: Sequence[Anchor], titles: dict[str, str]) ->
         date=dates.iso(fields.get("date", "")),
         original_language=fields.get("original_language"),
         session=session,
-        session_number=ordinals.session_number(session) if session else None,
+        session_number=session_lines.number_in(session) if session else None,
         venue=fields.get("venue"),
         agenda_item=_item(fields),
         agenda_line=fields.get("agenda_line"),

@@ -13,20 +13,13 @@ from drafter.core import edits
 from drafter.core.model import Adoption, Origin, Part, Status
 from drafter.core.numbering import places
 from drafter.services import renewing, sessions
+from drafter.services.languages import ENGLISH_NAMES
+from drafter.writing.wording import wording
 
 if TYPE_CHECKING:
     from drafter.core.model import Document, Masthead, Paragraph
     from drafter.services.renewing import Renewal
 
-_LANGUAGES = {
-    "ar": "Arabic",
-    "en": "English",
-    "es": "Spanish",
-    "fr": "French",
-    "ru": "Russian",
-    "zh": "Chinese",
-}
-"""The official languages as mastheads print them."""
 _WITHOUT_ORIGIN = frozenset({Part.OPENING, Part.CLOSING})
 
 
@@ -76,14 +69,15 @@ def _with_origin(paragraph: Paragraph, label: str | None, base: Document) -> Par
 
 def _renewed_masthead(base: Document, years: int) -> Masthead:
     masthead = base.masthead
-    session, number = sessions.next_session(masthead, years)
-    is_decision = "decision" in (masthead.kind or "")
+    session, number = sessions.next_session(masthead, years, base.language)
+    kind = wording(base.language).english("kinds", masthead.kind or "")
+    is_decision = "decision" in kind
     return replace(
         masthead,
         symbol=None,
         distribution="Limited",
         date=None,
-        original_language=_LANGUAGES.get(base.language, masthead.original_language),
+        original_language=ENGLISH_NAMES.get(base.language, masthead.original_language),
         session=session,
         session_number=number,
         sponsors=(),

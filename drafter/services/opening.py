@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, cast
 
 from drafter import reading
 from drafter.core import edits
-from drafter.core.model import Document, Masthead, Paragraph, Part, Run, Status
-from drafter.services import files
+from drafter.core.model import Document, Masthead, Paragraph, Part, Status
+from drafter.services import files, languages
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,20 +71,21 @@ def _received(edited: Edited) -> Proposals | None:
     return None if found.is_empty else found
 
 
-def empty_draft(organ: str = "General Assembly") -> Opened:
+def empty_draft(organ: str = "General Assembly", language: str = "en") -> Opened:
     """Return a draft with nothing but the organ, its opening line and a paragraph of each part."""
     return Opened(
         document=Document(
             name="Untitled draft",
             status=Status.DRAFT,
+            language=language,
             masthead=Masthead(
                 organ=organ,
                 distribution="Limited",
-                original_language="English",
+                original_language=languages.ENGLISH_NAMES.get(language, "English"),
                 kind="draft resolution",
             ),
             paragraphs=(
-                Paragraph(id="p1", part=Part.OPENING, runs=_opening_line(organ)),
+                Paragraph(id="p1", part=Part.OPENING, runs=languages.opening_line(organ, language)),
                 Paragraph(id="p2", part=Part.PREAMBULAR),
                 Paragraph(id="p3", part=Part.OPERATIVE),
             ),
@@ -103,8 +104,3 @@ def is_own(path: Path) -> bool:
             return any(_HIDDEN_PART in package.read(name) for name in parts)
     except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError, zlib.error):
         return False
-
-
-def _opening_line(organ: str) -> tuple[Run, ...]:
-    """The organ in italics, its comma in roman (un-document-style, 1.6)."""
-    return (Run(f"The {organ}", italic=True), Run(","))

@@ -258,7 +258,7 @@ def _session_renewal(base: Document, draft: Document, *, step: int, years: int) 
     if was == now:
         return _field_renewal("session", now, what="the session is still that of the base")
     if step != years:
-        due, _ = sessions.next_session(base.masthead, step)
+        due, _ = sessions.next_session(base.masthead, step, base.language)
         what = f"{base.name} is to be taken up again at the {(due or '').lower()}"
         return _field_renewal("session", now, what=what, suggestion=due)
     return _field_renewal("session", now, what=f"the session was taken on from the {was.lower()}")

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from drafter.core import ordinals
+from drafter.core import session_lines
 
 if TYPE_CHECKING:
     from drafter.core.model import Document, Masthead
@@ -19,8 +19,12 @@ _FIRST_SEPTEMBER = 1945
 _SEPTEMBER = 9
 _FIRST_YEAR = 1900
 """No body has met that often: such a number of a session is its year ("2018 session")."""
-_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
-_EXTRAORDINARY = re.compile(r"\b(?:special|resumed|emergency|extraordinary)\b", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_EXTRAORDINARY = re.compile(
+    r"\b(?:special|resumed|emergency|extraordinary|extraordinaire|reprise|urgence|extraordinario"
+    r"|emergencia|reanudado)\b|специальн|возобновленн|чрезвычайн|特别|紧急|续会|استثنائية|طارئة|مستأنفة",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +75,9 @@ def is_extraordinary(masthead: Masthead) -> bool:
     return bool(masthead.session and _EXTRAORDINARY.search(masthead.session))
 
 
-def next_session(masthead: Masthead, years: int = 1) -> tuple[str | None, int | None]:
+def next_session(
+    masthead: Masthead, years: int = 1, language: str = "en"
+) -> tuple[str | None, int | None]:
     """Return line and number of the session some years on; as they are where none follows.
 
     A year in the line ("2018 session") counts on as well.
@@ -84,7 +90,7 @@ def next_session(masthead: Masthead, years: int = 1) -> tuple[str | None, int | 
         line = _YEAR.sub(lambda found: str(int(found.group()) + years), line)
         return line, number + years if number else None
     following = ordinal + years * _SESSIONS_A_YEAR.get(masthead.organ or "", 1)
-    return ordinals.session_words(following), following
+    return session_lines.line(following, language, masthead.organ), following
 
 
 def _ordinal(masthead: Masthead) -> int | None:

@@ -16,6 +16,7 @@ import tomli_w
 
 from drafter.core.errors import WriteError
 from drafter.services import files
+from drafter.services.languages import OWN_NAMES
 from drafter.writing.measures import PAGE_SETS
 from drafter.writing.printing import AS_THE_BODY
 
@@ -72,6 +73,7 @@ def _option(default: _T, label: str, help: str, **more: Any) -> _T:  # noqa: A00
 ChosenKeys = tuple[tuple[str, tuple[str, ...]], ...]
 """Commands by name, each with the keys that the user wants for it; none for no key."""
 _SHORTCUTS = "shortcuts"
+_LARGEST_SHOWN = 400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,14 +95,19 @@ class Settings:
         ),
     )
     text_size: int = _option(
-        100, "Text size", "Size of the page and the sidebar.", least=50, most=300, unit="%"
-    )
-    interface_size: int = _option(
         100,
-        "Size of menus and dialogs",
-        "Size of the words around the page: menus, outline, dialogs.",
+        "Text size",
+        "Size of all words in the window: menus, lists, dialogs, sidebar and page.",
         least=80,
         most=200,
+        unit="%",
+    )
+    page_zoom: int = _option(
+        100,
+        "Zoom of the page",
+        "How much larger or smaller page and sidebar are shown than the words around them.",
+        least=50,
+        most=300,
         unit="%",
     )
     language: str = _option(
@@ -108,6 +115,12 @@ class Settings:
         "Language of the interface",
         "From the next start; drafts and exported files keep their own language.",
         choices=(("system", "As the system"), ("en", "English"), ("fr", "Français")),
+    )
+    draft_language: str = _option(
+        "en",
+        "Language of new drafts",
+        "An empty draft begins in it; the language of any draft is set under Edit.",
+        choices=tuple(OWN_NAMES.items()),
     )
     min_words: int = _option(
         6,
@@ -206,6 +219,11 @@ class Settings:
         "Name the sources when exporting",
         "Add a list of the documents from which paragraphs were taken.",
     )
+
+    @property
+    def shown_size(self) -> int:
+        """How large page and sidebar are shown: text size and zoom together, in per cent."""
+        return min(_LARGEST_SHOWN, round(self.text_size * self.page_zoom / 100))
 
     def with_value(self, key: str, value: str | int | bool) -> Settings:  # noqa: FBT001 - any value
         """Return the settings with one option set.

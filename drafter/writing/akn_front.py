@@ -44,7 +44,7 @@ def _head(document: Document, words: Wording) -> Iterator[Element]:
 def _below(document: Document, words: Wording, writer: Writer) -> Iterator[Element]:
     masthead = document.masthead
     if masthead.session:
-        session = _marked("session", masthead, "session", masthead.session, writer)
+        session = _marked("session", masthead, "session", words.session(masthead), writer)
         session.set("value", str(masthead.session_number or ""))
         yield line(session)
     if masthead.venue:
@@ -67,8 +67,9 @@ def _below(document: Document, words: Wording, writer: Writer) -> Iterator[Eleme
     for block in printed.origin_lines(document, words):
         yield line(_filled(document, block.runs, writer))
     if masthead.committee and document.status is Status.DRAFT:
-        committee = _marked("docProponent", masthead, "committee", masthead.committee, writer)
-        _refer(committee, masthead.committee, document.language)
+        name = words.committee(masthead.committee)
+        committee = _marked("docProponent", masthead, "committee", name, writer)
+        _refer(committee, name, document.language)
         yield line(committee)
 
 

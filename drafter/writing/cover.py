@@ -44,11 +44,11 @@ def cover(document: Document, words: Wording) -> Cover:
     organ = ASSEMBLY if organ == RIGHTS_COUNCIL else masthead.organ
     lines: list[str] = []
     if masthead.distribution:
-        lines.append(_distribution(masthead.distribution, cover_words))
+        lines.append(cover_words.distribution(masthead.distribution))
     if masthead.date:
         lines.append(cover_words.date(masthead.date))
     if masthead.original_language:
-        original = cover_words.phrase("original", value=masthead.original_language)
+        original = cover_words.original(masthead.original_language)
         lines += ["", original] if lines else [original]
     return Cover(
         nations=words.nations,
@@ -57,14 +57,6 @@ def cover(document: Document, words: Wording) -> Cover:
         symbol_mark="*" if "symbol" in dict(masthead.marks) else "",
         lines=tuple(lines),
     )
-
-
-def _distribution(value: str, words: Wording) -> str:
-    """Return the line of the distribution; French and Spanish write it without a colon."""
-    if value.casefold().startswith("distr"):
-        return value
-    line = words.phrase("distribution", value=value)
-    return line if ":" in line else words.phrase("distribution", value=value.lower())
 
 
 def cover_notes(masthead: Masthead) -> tuple[str, ...]:
@@ -98,10 +90,9 @@ def title(document: Document) -> tuple[Block, ...]:
 def _place_lines(document: Document, words: Wording) -> Iterator[Block]:
     """Session, committee, venue and agenda: in the order of the organ's documents."""
     masthead = document.masthead
-    session = _line(masthead, "session", Style.SESSION)
-    committee = () if document.status is Status.ADOPTED else _line(
-        masthead, "committee", Style.HEADING_1
-    )  # fmt: skip
+    session = _line(masthead, "session", Style.SESSION, words.session(masthead))
+    name = "" if document.status is Status.ADOPTED else words.committee(masthead.committee or "")
+    committee = _line(masthead, "committee", Style.HEADING_1, name)
     organ = words.english_organ(masthead.organ)
     if organ == RIGHTS_COUNCIL:
         council = Block(style=Style.HEADING_1, runs=(Run(words.organ(RIGHTS_COUNCIL)),))
@@ -110,12 +101,11 @@ def _place_lines(document: Document, words: Wording) -> Iterator[Block]:
         yield from (*session, *committee)
     else:
         yield from (*committee, *session)
-    yield from _line(masthead, "venue", Style.AGENDA_ITEM)
+    yield from _line(masthead, "venue", Style.AGENDA_ITEM, masthead.venue)
     yield from _agenda(masthead, words)
 
 
-def _line(masthead: Masthead, field: str, style: Style) -> tuple[Block, ...]:
-    text: str | None = getattr(masthead, field)
+def _line(masthead: Masthead, field: str, style: Style, text: str | None) -> tuple[Block, ...]:
     if not text:
         return ()
     return (Block(style=style, runs=(Run(text), *_marks(masthead, field))),)
@@ -125,7 +115,7 @@ def _agenda(masthead: Masthead, words: Wording) -> Iterator[Block]:
     if line := agenda_line(masthead, words):
         marks = (*_marks(masthead, "agenda_item"), *_marks(masthead, "agenda_line"))
         yield Block(style=Style.AGENDA_ITEM, runs=(Run(line), *marks))
-    yield from _line(masthead, "agenda_title", Style.AGENDA_TITLE)
+    yield from _line(masthead, "agenda_title", Style.AGENDA_TITLE, masthead.agenda_title)
 
 
 def agenda_line(masthead: Masthead, words: Wording) -> str | None:
@@ -147,7 +137,7 @@ def _proposal(document: Document, words: Wording) -> Iterator[Block]:
     """The sponsors and what they propose: "Belarus and Egypt: draft resolution"."""
     masthead = document.masthead
     marks = _marks(masthead, "sponsors")
-    kind = masthead.kind or ""
+    kind = words.named("kinds", masthead.kind or "")
     runs: tuple[Run, ...] = ()
     if masthead.sponsors and kind and not _says_kind(masthead.sponsors[0]):
         line = words.phrase("sponsored", sponsors=words.list(masthead.sponsors), kind=kind)

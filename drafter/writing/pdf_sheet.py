@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from drafter.writing.measures import PageSet
 
 _TWIPS = 20
-_FONTS = ("Liberation Serif", "Times New Roman")
+_FONTS = ("Liberation Serif", "Times New Roman", "Amiri")
 _NAMED = {
     "note": "footnote text",
     "head": "header",

@@ -51,5 +51,5 @@ def pages_for(document: Document, words: Wording, printing: Printing) -> PageSet
     masthead = document.masthead
     names = [words.english_organ(masthead.organ) or ""]
     if document.status is Status.DRAFT:
-        names.insert(0, masthead.committee or "")
+        names.insert(0, words.english_committee(masthead.committee or ""))
     return next((SEATS[name] for name in names if name in SEATS), NEW_YORK)

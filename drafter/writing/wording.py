@@ -14,9 +14,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from drafter import resources
+from drafter.core import session_lines
+from drafter.core.bodies import MAIN_COMMITTEES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from drafter.core.model import Masthead
 
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _FIELD = re.compile(r"\{(\w+)\}")
@@ -50,13 +54,54 @@ class Wording:
 
     def organ(self, name: str) -> str:
         """Return the name of an organ in the language; an unknown one as it is."""
-        return str(self.words["organs"].get(name, name))
+        return self.named("organs", name)
 
     def english_organ(self, name: str | None) -> str | None:
         """Return the English name of an organ that is named in the language."""
-        plain = (name or "").replace("'", "’")
-        found = (english for english, own in self.words["organs"].items() if own == plain)
-        return next(found, name)
+        return self.english("organs", name) if name else name
+
+    def named(self, table: str, name: str) -> str:
+        """Return the language's word for an English name; what its table lacks as it is."""
+        return str(self.words.get(table, {}).get(name, name))
+
+    def english(self, table: str, word: str) -> str:
+        """Return the English name for a word of the language; what its table lacks as it is."""
+        own: Mapping[str, str] = self.words.get(table, {})
+        wanted = word.replace("'", "’").casefold()
+        return next((name for name, one in own.items() if one.casefold() == wanted), word)
+
+    def committee(self, name: str) -> str:
+        """Return the name of a committee in the language; one that is not known as it is."""
+        main = dict(zip(MAIN_COMMITTEES["en"], self._main_committees, strict=True))
+        return main.get(name) or self.named("committees", name)
+
+    def english_committee(self, name: str) -> str:
+        """Return the English name of a committee that is named in the language."""
+        main = dict(zip(self._main_committees, MAIN_COMMITTEES["en"], strict=True))
+        return main.get(name) or self.english("committees", name)
+
+    @property
+    def _main_committees(self) -> Sequence[str]:
+        return MAIN_COMMITTEES.get(self.language[:2].lower(), MAIN_COMMITTEES["en"])
+
+    def session(self, masthead: Masthead) -> str:
+        """Return a session's line; one that stands in English words is said in the language."""
+        line, number = masthead.session or "", masthead.session_number or 0
+        is_english = 1 <= number <= session_lines.HIGHEST and line == session_lines.line(number)
+        organ = self.english_organ(masthead.organ)
+        return session_lines.line(number, self.language, organ) if is_english else line
+
+    def distribution(self, value: str) -> str:
+        """Return the line of the distribution; French and Spanish write it without a colon."""
+        if value.casefold().startswith("distr"):
+            return value
+        own = self.named("distributions", value)
+        line = self.phrase("distribution", value=own)
+        return line if ":" in line else self.phrase("distribution", value=own.lower())
+
+    def original(self, value: str) -> str:
+        """Return the line of the original language: "Original: English"."""
+        return self.phrase("original", value=self.named("languages", value))
 
     def phrase(self, name: str, **fields: str | None) -> str:
         """Return one of the language's phrases with its fields filled in.

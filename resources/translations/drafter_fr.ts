@@ -470,6 +470,11 @@
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
+   <source>&amp;Language of the draft</source>
+   <translation>&amp;Langue du projet</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Larger</source>
    <translation>A&amp;grandir</translation>
   </message>
@@ -695,6 +700,16 @@
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
+   <source>English</source>
+   <translation>English</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/actions.py" />
+   <source>Español</source>
+   <translation>Español</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/actions.py" />
    <source>Ex&amp;port as…</source>
    <translation>Ex&amp;porter sous…</translation>
   </message>
@@ -742,6 +757,11 @@
    <location filename="../../drafter/gui/actions.py" />
    <source>Forget which files were open.</source>
    <translation>Oublier quels fichiers ont été ouverts.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/actions.py" />
+   <source>Français</source>
+   <translation>Français</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
@@ -1305,6 +1325,36 @@
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
+   <source>Write the draft in Arabic: its masthead, direction and dictionary.</source>
+   <translation>Rédiger le projet en arabe : en-tête, sens de l’écriture et dictionnaire.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/actions.py" />
+   <source>Write the draft in Chinese: its masthead, direction and dictionary.</source>
+   <translation>Rédiger le projet en chinois : en-tête, sens de l’écriture et dictionnaire.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/actions.py" />
+   <source>Write the draft in English: its masthead, direction and dictionary.</source>
+   <translation>Rédiger le projet en anglais : en-tête, sens de l’écriture et dictionnaire.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/actions.py" />
+   <source>Write the draft in French: its masthead, direction and dictionary.</source>
+   <translation>Rédiger le projet en français : en-tête, sens de l’écriture et dictionnaire.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/actions.py" />
+   <source>Write the draft in Russian: its masthead, direction and dictionary.</source>
+   <translation>Rédiger le projet en russe : en-tête, sens de l’écriture et dictionnaire.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/actions.py" />
+   <source>Write the draft in Spanish: its masthead, direction and dictionary.</source>
+   <translation>Rédiger le projet en espagnol : en-tête, sens de l’écriture et dictionnaire.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/actions.py" />
    <source>Write the draft with the source of each paragraph in a comment on it.</source>
    <translation>Produire le projet avec la source de chaque paragraphe en commentaire.</translation>
   </message>
@@ -1312,6 +1362,21 @@
    <location filename="../../drafter/gui/actions.py" />
    <source>Write the draft with the source of each paragraph in brackets after it.</source>
    <translation>Produire le projet avec la source de chaque paragraphe entre crochets à sa suite.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/actions.py" />
+   <source>Русский</source>
+   <translation>Русский</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/actions.py" />
+   <source>العربية</source>
+   <translation>العربية</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/actions.py" />
+   <source>中文</source>
+   <translation>中文</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/clearable.py" />
@@ -2908,6 +2973,11 @@
    <translation>Ce dont la lecture n’était pas sûre</translation>
   </message>
   <message>
+   <location filename="../../drafter/gui/draft_language.py" />
+   <source>Language of the draft</source>
+   <translation>Langue du projet</translation>
+  </message>
+  <message>
    <location filename="../../drafter/gui/editor/field_choices.py" />
    <source>Choices</source>
    <translation>Choix</translation>
@@ -2929,13 +2999,18 @@
   </message>
   <message>
    <location filename="../../drafter/gui/editor/masthead_fields.py" />
-   <source>Committee, such as Third Committee</source>
-   <translation>Commission, par exemple Third Committee</translation>
+   <source>Committee, such as {example}</source>
+   <translation>Commission, par exemple {example}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/masthead_fields.py" />
-   <source>Date of the document, such as 19 November 2025</source>
-   <translation>Date du document, par exemple 19 November 2025</translation>
+   <source>Date of the document</source>
+   <translation>Date du document</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/editor/masthead_fields.py" />
+   <source>Date, such as {example}</source>
+   <translation>Date, par exemple {example}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/masthead_fields.py" />
@@ -2949,8 +3024,8 @@
   </message>
   <message>
    <location filename="../../drafter/gui/editor/masthead_fields.py" />
-   <source>Session, such as Eightieth session</source>
-   <translation>Session, par exemple Eightieth session</translation>
+   <source>Session, such as {example}</source>
+   <translation>Session, par exemple {example}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/masthead_fields.py" />
@@ -4561,13 +4636,13 @@ Entrée le met à la place de ce paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/status.py" />
-   <source>Size of the page; click for its own size</source>
-   <translation>Taille de la page ; un clic rétablit la taille réelle</translation>
+   <source>State of the draft</source>
+   <translation>État du projet</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/status.py" />
-   <source>State of the draft</source>
-   <translation>État du projet</translation>
+   <source>Zoom of the page; click for its own size</source>
+   <translation>Zoom de la page ; un clic lui rend sa taille</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/status.py" />
@@ -5459,6 +5534,11 @@ Entrée le met à la place de ce paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
+   <source>An empty draft begins in it; the language of any draft is set under Edit.</source>
+   <translation>Un projet vide commence dans cette langue ; celle d’un projet se choisit dans le menu Édition.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/settings.py" />
    <source>As the organ's documents</source>
    <translation>Comme les documents de l’organe</translation>
   </message>
@@ -5494,18 +5574,8 @@ Entrée le met à la place de ce paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
-   <source>English</source>
-   <translation>English</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/services/settings.py" />
    <source>Folder for exported files</source>
    <translation>Dossier des fichiers exportés</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/services/settings.py" />
-   <source>Français</source>
-   <translation>Français</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
@@ -5534,8 +5604,18 @@ Entrée le met à la place de ce paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
+   <source>How much larger or smaller page and sidebar are shown than the words around them.</source>
+   <translation>De combien la page et le volet latéral sont montrés plus grands ou plus petits que les mots qui les entourent.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/settings.py" />
    <source>Keep for recovery every</source>
    <translation>Conserver pour récupération toutes les</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/settings.py" />
+   <source>Language of new drafts</source>
+   <translation>Langue des nouveaux projets</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
@@ -5639,18 +5719,8 @@ Entrée le met à la place de ce paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
-   <source>Size of menus and dialogs</source>
-   <translation>Taille des menus et dialogues</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/services/settings.py" />
-   <source>Size of the page and the sidebar.</source>
-   <translation>Taille de la page et du volet latéral.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/services/settings.py" />
-   <source>Size of the words around the page: menus, outline, dialogs.</source>
-   <translation>Taille des mots autour de la page : menus, plan, dialogues.</translation>
+   <source>Size of all words in the window: menus, lists, dialogs, sidebar and page.</source>
+   <translation>Taille de tous les mots de la fenêtre : menus, listes, dialogues, volet latéral et page.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
@@ -5706,6 +5776,11 @@ Entrée le met à la place de ce paragraphe</translation>
    <location filename="../../drafter/services/settings.py" />
    <source>Your name</source>
    <translation>Votre nom</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/settings.py" />
+   <source>Zoom of the page</source>
+   <translation>Zoom de la page</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />

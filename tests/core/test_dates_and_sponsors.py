@@ -50,3 +50,26 @@ def test_sponsors_sort_without_accents_and_apostrophes():
     assert sponsors.alphabetical(names) == (
         "Costa Rica", "Côte d’Ivoire", "Croatia", "Tunisia", "Türkiye", "Turkmenistan",
     )  # fmt: skip
+
+
+def test_accents_do_not_count_in_an_alphabet_but_letters_do():
+    french = sponsors.alphabetical(["Zambie", "Éthiopie", "Espagne", "Égypte"])
+    assert french == ("Égypte", "Espagne", "Éthiopie", "Zambie")
+    assert sponsors.alphabetical(["Гайана", "Гаити"]) == ("Гаити", "Гайана")
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "names"),
+    [
+        ("fr", "Iraq et Royaume-Uni de Grande-Bretagne et d’Irlande du Nord",
+         ("Iraq", "Royaume-Uni de Grande-Bretagne et d’Irlande du Nord")),
+        ("es", "Perú y Trinidad y Tabago", ("Perú", "Trinidad y Tabago")),
+        ("zh", "安提瓜和巴布达、伊拉克和也门", ("安提瓜和巴布达", "伊拉克", "也门")),
+        ("ar", "البوسنة والهرسك، العراق واليمن", ("البوسنة والهرسك", "العراق", "اليمن")),
+        ("ru", "Ирак", ("Ирак",)),
+    ],
+)  # fmt: skip
+def test_lists_of_other_languages_have_their_own_and(
+    language: str, line: str, names: tuple[str, ...]
+):
+    assert sponsors.parsed(line, language) == names

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from drafter.core.masthead_choices import AgendaItem
+from drafter.core.agenda import AgendaItem
 from drafter.core.model import Masthead
 from drafter.corpus.agendas import items
 

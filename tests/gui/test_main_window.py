@@ -614,8 +614,8 @@ def test_words_around_the_page_are_as_large_as_the_user_wants(
     bar = window.menuBar()
     height = bar.fontMetrics().height()
     looks = window._looks
-    looks.set(looks.settings.with_value("interface_size", 200))
+    looks.set(looks.settings.with_value("text_size", 200))
     large = bar.fontMetrics().height()
-    looks.set(looks.settings.with_value("interface_size", 100))
+    looks.set(looks.settings.with_value("text_size", 100))
     application.setFont(before)
     assert large > 1.5 * height

@@ -86,7 +86,7 @@ def test_unknown_keys_are_kept(tmp_path: Path) -> None:
 
 def test_one_value_is_set_if_it_may_be() -> None:
     assert Settings().with_value("text_size", 150) == Settings(text_size=150)
-    with pytest.raises(ValueError, match="text_size must lie between 50 and 300"):
+    with pytest.raises(ValueError, match="text_size must lie between 80 and 200"):
         Settings().with_value("text_size", 1)
     with pytest.raises(ValueError, match="pace is unknown"):
         Settings().with_value("pace", 1)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
+    QTextLayout,
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
@@ -37,7 +38,7 @@ PADDING = 3
 
 
 class Field(QTextEdit):
-    """One line of print that may wrap; ``hint`` shows while it is empty."""
+    """One line of print that may wrap; a hint shows while it is empty."""
 
     edited = Signal(str)
     """The user changed the words; not sent for ``set_text``."""
@@ -50,11 +51,12 @@ class Field(QTextEdit):
     choices_wanted = Signal()
     """The user wants to see what may stand here: the empty field was entered, or Alt+Down."""
 
-    def __init__(self, theme: Theme, name: str, hint: str, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._setting = False
         self._pixels = 13
+        self._hint = ""
         self.is_last = False
         """Whether what follows the field is the text of the page."""
         self.answers: Callable[[QKeyEvent], bool] = _is_for_nobody
@@ -66,7 +68,6 @@ class Field(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setPlaceholderText(hint)
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -81,9 +82,15 @@ class Field(QTextEdit):
         palette = self.palette()
         palette.setColor(palette.ColorRole.Base, Qt.GlobalColor.transparent)
         palette.setColor(palette.ColorRole.Text, theme.colour(Role.TEXT))
-        palette.setColor(palette.ColorRole.PlaceholderText, theme.colour(Role.MUTED))
         self.setPalette(palette)
         self.viewport().setAutoFillBackground(False)
+
+    def set_hint(self, hint: str) -> None:
+        """Say what may stand here while nothing does."""
+        self._hint = hint
+        self.setAccessibleDescription(hint)
+        self._fit()
+        self.viewport().update()
 
     def set_type(self, pixels: int, *, bold: bool = False, serif: str) -> None:
         """Print in a size and weight."""
@@ -105,7 +112,7 @@ class Field(QTextEdit):
         font = QFont(self.font())
         font.setPixelSize(self._pixels)
         metrics = QFontMetricsF(font)
-        words = (self.toPlainText() or self.placeholderText()).split()
+        words = (self.toPlainText() or self._hint).split()
         widest = max((metrics.horizontalAdvance(word) for word in words), default=1)
         room = self.viewport().width() - 2 * PADDING - 1
         if room > 0:
@@ -158,12 +165,32 @@ class Field(QTextEdit):
         return font
 
     def sizeHint(self) -> QSize:
-        """Return the height of the words."""
-        return QSize(80, round(self.document().size().height()))
+        """Return the height of the words, or of the hint in their place."""
+        height = self.document().size().height()
+        if not self.toPlainText():
+            height = max(height, self._laid_hint().boundingRect().height() + 2 * PADDING)
+        return QSize(80, round(height))
 
     def minimumSizeHint(self) -> QSize:
         """Return the height of the words: a field never scrolls."""
         return self.sizeHint()
+
+    def _laid_hint(self) -> QTextLayout:
+        """Return the hint as it stands in the field.
+
+        Qt's own would stand at the left in whichever language, and lose what a foreign script has
+        below the line.
+        """
+        laid = QTextLayout(self._hint, self.font())
+        laid.setTextOption(self.document().defaultTextOption())
+        laid.beginLayout()
+        top, width = 0.0, max(1, self.viewport().width() - 2 * PADDING)
+        while (line := laid.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, top))
+            top += line.height()
+        laid.endLayout()
+        return laid
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the draft's own stack."""
@@ -220,6 +247,9 @@ class Field(QTextEdit):
             painter.fillRect(0, rect.height() - 2, rect.width(), 2, self._theme.colour(Role.FOCUS))
         elif self.underMouse():
             painter.fillRect(rect, self._theme.colour(Role.HOVER))
+        if not self.toPlainText() and not self.document().firstBlock().layout().preeditAreaText():
+            painter.setPen(self._theme.colour(Role.MUTED))
+            self._laid_hint().draw(painter, QPointF(PADDING, PADDING))
         painter.end()
         super().paintEvent(event)
 

@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Slot
 
-from drafter.core.masthead_choices import choices
 from drafter.gui.editor.choice_list import ChoiceList
 from drafter.gui.translation import tr
+from drafter.services.masthead_choices import Setting, choices
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from PySide6.QtWidgets import QWidget
 
-    from drafter.core.masthead_choices import AgendaItem, Choice
+    from drafter.core.agenda import AgendaItem
     from drafter.core.model import Masthead
     from drafter.gui.editor.field import Field
+    from drafter.services.masthead_choices import Choice
 
 
 class FieldChoices(QObject):
@@ -35,6 +36,8 @@ class FieldChoices(QObject):
         self._fields = fields
         self._found: tuple[Choice, ...] = ()
         self._agenda: tuple[AgendaItem, ...] = ()
+        self.language = "en"
+        """The draft's language, in which the choices are."""
         self._list = ChoiceList(tr("Choices"), page)
         self._list.taken.connect(self._on_taken)
         for name, field in fields.items():
@@ -57,7 +60,10 @@ class FieldChoices(QObject):
         self._field = field
         today = dt.datetime.now().astimezone().date().isoformat()
         typed = field.text_before_cursor()
-        self._found = choices(name, typed, self._masthead(), today, self._agenda)
+        setting = Setting(
+            masthead=self._masthead(), today=today, agenda=self._agenda, language=self.language
+        )
+        self._found = choices(name, typed, setting)
         corner = field.viewport().mapTo(self._page, field.cursorRect().topLeft())
         place = QRect(corner, field.cursorRect().size())
         self._list.offer([one.label for one in self._found], place, field.list_font())

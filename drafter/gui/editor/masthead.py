@@ -11,7 +11,6 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from drafter.core import sponsors
-from drafter.core.masthead_choices import is_sortable
 from drafter.core.model import Masthead
 from drafter.gui.editor import formats
 from drafter.gui.editor.field import PADDING, Field
@@ -20,6 +19,9 @@ from drafter.gui.editor.masthead_fields import FIELDS, FieldSpec
 from drafter.gui.editor.measures import Measures
 from drafter.gui.theme import Role, Theme
 from drafter.gui.translation import tr
+from drafter.services import masthead_lines
+from drafter.services.masthead_choices import is_sortable
+from drafter.writing.wording import wording
 
 _RIGHT = ("distribution", "date", "original_language")
 _BELOW = ("session", "committee", "venue", "agenda_item", "agenda_title")
@@ -46,10 +48,8 @@ class MastheadPane(QWidget):
         self._measures = Measures()
         self._names_written = False
         self._specs = {spec.name: spec for spec in FIELDS}
-        self._fields = {
-            spec.name: Field(theme, tr(spec.label), tr(spec.hint), self) for spec in FIELDS
-        }
-        self._united_nations = QLabel("United Nations", self)
+        self._fields = {spec.name: Field(theme, tr(spec.label), self) for spec in FIELDS}
+        self._united_nations = QLabel(self)
         self._rules = (_Rule(theme, 1, self), _Rule(theme, 2, self))
         self._layout = QVBoxLayout(self)
         self._head = QGridLayout()
@@ -70,12 +70,27 @@ class MastheadPane(QWidget):
         """Show a masthead; a field keeps its wording if that says the same."""
         self._masthead = masthead
         for name, field in self._fields.items():
-            spec = self._specs[name]
-            if not field.text() or spec.parsed(masthead, field.text()) != masthead:
-                field.set_text(spec.printed(masthead))
+            if not field.text() or self._parsed(name, masthead, field.text()) != masthead:
+                field.set_text(self._printed(name))
         is_seated = masthead.organ not in {None, "General Assembly", "Security Council"}
         self._fields["venue"].setVisible(bool(masthead.venue) or is_seated)
         self._on_resized()
+
+    def _printed(self, name: str) -> str:
+        """Return what a field prints in the language of the draft."""
+        return masthead_lines.printed(name, self._masthead, self._measures.language)
+
+    def _parsed(self, name: str, masthead: Masthead, text: str) -> Masthead:
+        """Return a masthead in which a field says what is written."""
+        return masthead_lines.parsed(name, masthead, text, self._measures.language)
+
+    def _speak(self, language: str) -> None:
+        """Print everything in another language."""
+        self.choices.language = language
+        self._united_nations.setText(wording(language).nations)
+        for name, field in self._fields.items():
+            field.set_hint(self._specs[name].shown_hint(language))
+            field.set_text(self._printed(name))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -86,7 +101,10 @@ class MastheadPane(QWidget):
             rule.set_theme(theme)
 
     def set_measures(self, measures: Measures) -> None:
-        """Print at another zoom."""
+        """Print at another zoom, in the language of the draft."""
+        before, self._measures = self._measures, measures
+        if measures.language != before.language or not self._united_nations.text():
+            self._speak(measures.language)
         for name, field in self._fields.items():
             spec = self._specs[name]
             field.set_type(round(measures.px(spec.points)), bold=spec.bold, serif=formats.FAMILY)
@@ -94,7 +112,6 @@ class MastheadPane(QWidget):
         font.setPixelSize(round(measures.px(14)))
         self._united_nations.setFont(font)
         self._head.setColumnMinimumWidth(1, self._united_nations.sizeHint().width())
-        self._measures = measures
         edges = (measures.margin, round(measures.px(20)), measures.right, round(measures.px(10)))
         self._inset(self._layout, edges)
         self._head.setColumnMinimumWidth(0, measures.indent)
@@ -198,7 +215,7 @@ class MastheadPane(QWidget):
             self._fields[names[index]].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_edited(self, spec: FieldSpec, text: str) -> None:
-        changed = spec.parsed(self._masthead, text)
+        changed = self._parsed(spec.name, self._masthead, text)
         if changed != self._masthead:
             self._names_written |= spec.name == "sponsors"
             self._masthead = changed
@@ -210,14 +227,14 @@ class MastheadPane(QWidget):
         A list that nobody wrote in stays as it is: it may come from an official document.
         """
         is_written = spec.name == "sponsors" and self._names_written
-        if is_written and is_sortable(self._masthead.sponsors):
+        if is_written and is_sortable(self._masthead.sponsors, self._measures.language):
             names = sponsors.alphabetical(self._masthead.sponsors)
             if names != self._masthead.sponsors:
                 self._masthead = replace(self._masthead, sponsors=names)
                 self.edited.emit(_SORTED, self._masthead)
         if spec.name == "sponsors":
             self._names_written = False
-        self._fields[spec.name].set_text(spec.printed(self._masthead))
+        self._fields[spec.name].set_text(self._printed(spec.name))
 
     def _on_resized(self) -> None:
         self.resized.emit()

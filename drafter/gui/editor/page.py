@@ -6,17 +6,18 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from drafter.core import edits, punctuation
 from drafter.core import notes as note_order
 from drafter.core.history import Caret, State
 from drafter.core.model import Document, Masthead, Paragraph, Part, Run
-from drafter.gui.editor import blocks, carets, clipboard, formats, splice, tooltip
+from drafter.gui.editor import carets, clipboard, formats, splice
 from drafter.gui.editor.body import Body
 from drafter.gui.editor.history import Past, is_typing
+from drafter.gui.editor.hovering import Hovering
 from drafter.gui.editor.mark import NoteMark
 from drafter.gui.editor.masthead import MastheadPane, masthead_step
 from drafter.gui.editor.measures import Measures
@@ -83,6 +84,7 @@ class Page(QWidget):
         self._sheet.document().documentLayout().registerHandler(formats.NOTE_MARK, self._marks)
         self._prompter = Prompter(self, self._sheet, theme)
         self.proofs = Proofs(self, self._sheet, self._notes)
+        self._hovering = Hovering(self, self._sheet, self._underlines)
         self._follows_signs = False
         self._room = Room(self._sheet, self._body, self._masthead, self._notes)
         layout = QVBoxLayout(self)
@@ -154,7 +156,7 @@ class Page(QWidget):
 
     def open_source(self) -> bool:
         """Ask for the source of the words at the cursor; return whether there is one."""
-        return self._follow(self._caret.index, self._caret.position)
+        return self._hovering.follow(self._caret.index, self._caret.position)
 
     def unfinished_text(self) -> str | None:
         """Return the words of the paragraph if the cursor stands at their end, else None."""
@@ -325,8 +327,6 @@ class Page(QWidget):
         sheet.left_upwards.connect(self.focus_masthead)
         sheet.left_downwards.connect(self.focus_notes)
         sheet.precedent_dropped.connect(self._on_precedent_dropped)
-        sheet.hovered.connect(self._on_hovered)
-        sheet.followed.connect(self._follow)
         sheet.answers = self._prompter.answers
         sheet.takes_mime = clipboard.is_precedent
         sheet.insert_mime = self._insert_mime
@@ -389,6 +389,8 @@ class Page(QWidget):
         ``notes`` says whether other notes are referred to than before, or in another order.
         """
         new = self._document
+        if new.language != self._measures.language:
+            self.set_zoom(self._measures.zoom)
         if old.masthead is not new.masthead:
             self._masthead.show_masthead(new.masthead)
         if notes or old.notes != new.notes:
@@ -437,29 +439,6 @@ class Page(QWidget):
 
     def _on_precedent_dropped(self, carried: QMimeData, index: int) -> None:
         self.precedent_dropped.emit(carried, self._document.paragraphs[index].id)
-
-    def _on_hovered(self, place: tuple[int, int], at: QPointF) -> None:
-        index, position = place
-        passages = self._passages_at(index, position) if position >= 0 else ()
-        sign = self._underlines.sign(self._document.paragraphs[index].id)
-        misspelled = self.proofs.tip(self._document.paragraphs[index], position)
-        if said := misspelled or tooltip.text(passages, sign):
-            QToolTip.showText(at.toPoint(), said, self._sheet)
-        else:
-            QToolTip.hideText()
-
-    def _follow(self, index: int, position: int) -> bool:
-        """Ask for the newest source of the words at a position."""
-        passages = self._passages_at(index, position)
-        if not passages:
-            return False
-        passage, text = passages[0], self._document.paragraphs[index].text
-        self.source_requested.emit(passage.places[0], text[passage.start : passage.end])
-        return True
-
-    def _passages_at(self, index: int, position: int) -> tuple[Passage, ...]:
-        paragraph = self._document.paragraphs[index]
-        return self._underlines.passages_at(paragraph, blocks.offset_of(paragraph, position))
 
     # The clipboard
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
@@ -15,7 +14,6 @@ from tests.documents import draft
 from drafter.core.edits import Taking
 from drafter.core.model import Document, Masthead, Note, Origin, Paragraph, Part, Run
 from drafter.core.notes import marks
-from drafter.gui.editor.masthead_fields import FIELDS
 
 if TYPE_CHECKING:
     from drafter.gui.editor.page import Page
@@ -225,19 +223,6 @@ def test_the_masthead_is_written_in_place_and_undone(page: Page):
         page.undo_stack.undo()
     assert page.document().masthead == Masthead(organ="General Assembly")
     assert fields["session"].toPlainText() == ""
-
-
-@pytest.mark.parametrize("spec", FIELDS, ids=[spec.name for spec in FIELDS])
-def test_each_field_reads_what_it_prints(spec: object):
-    full = Masthead(
-        organ="Economic and Social Council", committee="Commission on Narcotic Drugs",
-        symbol="E/CN.7/2025/L.1", distribution="Limited", date="2025-03-01",
-        original_language="English", session="Sixty-eighth session", session_number=68,
-        venue="Vienna, 10–14 March 2025", agenda_item="6",
-        agenda_line="Item 6 of the provisional agenda", agenda_title="Policy",
-        sponsors=("Colombia", "Peru"), title="A title", kind="draft resolution",
-    )  # fmt: skip
-    assert spec.parsed(full, spec.printed(full)) == full  # type: ignore[attr-defined]
 
 
 def test_an_empty_document_can_be_written_in(page: Page):

@@ -7,8 +7,17 @@ from dataclasses import replace
 import pytest
 
 from drafter.core import states
-from drafter.core.masthead_choices import AgendaItem, choices, is_sortable
+from drafter.core.agenda import AgendaItem
 from drafter.core.model import Masthead
+from drafter.services.masthead_choices import Choice, Setting, is_sortable
+from drafter.services.masthead_choices import choices as choices_in
+
+
+def choices(
+    field: str, typed: str, masthead: Masthead, today: str, agenda: tuple[AgendaItem, ...] = ()
+) -> tuple[Choice, ...]:
+    return choices_in(field, typed, Setting(masthead=masthead, today=today, agenda=agenda))
+
 
 _THIRD = Masthead(organ="General Assembly", committee="Third Committee", session_number=80)
 _DRUGS = Masthead(
@@ -105,3 +114,39 @@ def test_titles_of_the_chosen_item_come_first_and_each_once() -> None:
         "Human rights questions",
         "Crime prevention and criminal justice",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "field", "typed", "first"),
+    [
+        ("fr", "organ", "cons", "Conseil des droits de l’homme"),
+        ("fr", "committee", "tro", "Troisième Commission"),
+        ("fr", "session", "81", "Quatre-vingt-unième session"),
+        ("fr", "session", "", "Quatre-vingtième session"),
+        ("fr", "symbol", "", "A/C.3/80/L."),
+        ("fr", "agenda_item", "71b", "Point 71 b) de l’ordre du jour"),
+        ("fr", "date", "", "28 novembre 2026"),
+        ("fr", "distribution", "", "Distr. limitée"),
+        ("fr", "original_language", "Original : f", "Original : français"),
+        ("fr", "sponsors", "Tchad et Coree", "Tchad et République de Corée"),
+        ("fr", "sponsors", "Tchad : projet de résolution r", "Tchad : projet de résolution révisé"),
+        ("es", "sponsors", "Chile, bosnia y her", "Chile, Bosnia y Herzegovina"),
+        ("ru", "sponsors", "Ирак и босн", "Ирак и Босния и Герцеговина"),
+        ("ru", "distribution", "", "Distr.: Limited"),
+        ("zh", "agenda_item", "71b", "议程项目71 (b)"),
+        ("zh", "sponsors", "伊拉克、科", "伊拉克、科摩罗"),
+        ("ar", "sponsors", "العراق وكوب", "العراق وكوبا"),
+        ("ar", "sponsors", "يمن", "اليمن"),
+    ],
+)
+def test_choices_are_in_the_language_of_the_draft(
+    language: str, field: str, typed: str, first: str
+) -> None:
+    setting = Setting(masthead=_THIRD, today="2026-11-28", language=language)
+    assert choices_in(field, typed, setting)[0].text == first
+
+
+def test_lists_are_sorted_where_the_language_has_an_alphabet_for_it() -> None:
+    assert is_sortable(["Égypte", "Tchad"], "fr")
+    assert not is_sortable(["Egypt", "Chad"], "fr")
+    assert not is_sortable(["中国", "古巴"], "zh")
