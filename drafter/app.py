@@ -43,6 +43,8 @@ def main(arguments: Sequence[str]) -> int:
         places = replace(places, corpus=asked.corpus.absolute())
     loaded = settings.load(places.settings)
     translation.install(application, loaded.settings.language)
+    # Before there are widgets: those that are there hear of it only once events go round
+    application.setFont(fonts.interface(loaded.settings.text_size))
     with (
         ThreadPoolExecutor(max_workers=1, thread_name_prefix="disk") as disk,
         ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal") as journal,
@@ -91,7 +93,6 @@ def _application() -> QApplication:
     application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(resources.path("icons", "drafter.svg"))))
     fonts.load()
-    application.setFont(fonts.interface())
     return application
 
 

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from drafter import reading
 from drafter.core.errors import DrafterError
-from drafter.gui import icons, messages
+from drafter.gui import icons, messages, sizes
 from drafter.gui.corpus import telling
 from drafter.gui.corpus.catalogue import Catalogue
 from drafter.gui.corpus.document_view import DocumentView
@@ -166,6 +166,7 @@ class CorpusWindow(QMainWindow):
         self._theme = theme
         for action, icon in self._actions.values():
             action.setIcon(icons.icon(icon, theme))
+        self.setIconSize(icons.size(_ICON))
         self._list.set_theme(theme)
         self._view.set_theme(theme)
         self._empty.set_theme(theme)
@@ -181,7 +182,7 @@ class CorpusWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setWindowTitle(tr("Corpus – Drafter"))
-        self.resize(*_SIZE)
+        sizes.open_at(self, *_SIZE)
         self.setAcceptDrops(True)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self._list)
@@ -216,7 +217,6 @@ class CorpusWindow(QMainWindow):
     def _make_toolbar(self) -> None:
         bar = QToolBar(tr("Corpus"))
         bar.setMovable(False)
-        bar.setIconSize(QSize(_ICON, _ICON))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.addToolBar(bar)
         self._add_action(bar, tr("Add files…"), "file-down", "Ctrl+O", self.add_files)

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from drafter import __version__
 from drafter.core.errors import DrafterError
-from drafter.gui import messages
+from drafter.gui import messages, sizes
 from drafter.gui.translation import later, tr
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ class CrashDialog(QDialog):
         layout = QVBoxLayout(self)
         for widget in (said, self._report, told, buttons):
             layout.addWidget(widget)
-        self.resize(640, 420)
+        sizes.open_at(self, 640, 420)
 
     def add(self, text: str) -> None:
         """Add the report of a further mistake."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -20,7 +20,7 @@ from drafter.core import notes as note_order
 from drafter.core.errors import DrafterError
 from drafter.core.finding import Match, Query, Scope, matches
 from drafter.core.replacing import Proposal, applied, proposals
-from drafter.gui import icons, messages
+from drafter.gui import icons, messages, sizes
 from drafter.gui.choice_box import ChoiceBox
 from drafter.gui.clearable import make_clearable
 from drafter.gui.dialogs.replacing import Replacing
@@ -88,7 +88,7 @@ class FindBar(QFrame):
         self._field.textEdited.connect(self._on_typed)
         self._other = _field(tr("Replace with"))
         self._count = QLabel()
-        self._count.setMinimumWidth(110)
+        self._count.setMinimumWidth(sizes.scaled(110))
         self._case = self._toggle("Aa", tr("Match capitals"))
         self._whole = self._toggle("W", tr("Whole words only"))
         self._pattern = self._toggle(".*", tr("Regular expression"))
@@ -120,6 +120,7 @@ class FindBar(QFrame):
         self._theme = theme
         for button in (self._previous, self._next, self._cross):
             button.setIcon(icons.icon(button.objectName(), theme))
+            button.setIconSize(icons.size(_ICON))
 
     @Slot(object)
     def set_keys(self, keymap: Keymap) -> None:
@@ -309,7 +310,6 @@ class FindBar(QFrame):
     def _tool(self, icon: str, tip: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName(icon)
-        button.setIconSize(QSize(_ICON, _ICON))
         button.setToolTip(tip)
         button.setAccessibleName(tip.partition(" (")[0])
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

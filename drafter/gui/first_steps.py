@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -81,7 +81,7 @@ class FirstSteps(QFrame):
         """Paint in other colours."""
         self._theme = theme
         self._cross.setIcon(icons.icon("x", theme))
-        self._cross.setIconSize(QSize(_ICON - 2, _ICON - 2))
+        self._cross.setIconSize(icons.size(_ICON - 2))
         for step, sign in self._signs.items():
             done = step in self._done
             name, role = ("circle-check", Role.SUCCESS) if done else ("arrow-right", Role.LINK)

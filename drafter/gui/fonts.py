@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
 
 from drafter import resources
 
@@ -30,6 +31,14 @@ def load() -> None:
         QFontDatabase.addApplicationFont(str(file))
     QFont.insertSubstitution("Times New Roman", PAGE)
     QFont.insertSubstitutions(PAGE, _FOREIGN)
+
+
+def scale() -> float:
+    """Return how large words are shown now, compared with what the desktop wants."""
+    now, usual = QApplication.font(), interface()
+    if usual.pointSizeF() > 0:
+        return now.pointSizeF() / usual.pointSizeF()
+    return now.pixelSize() / max(1, usual.pixelSize())
 
 
 def interface(percent: int = 100) -> QFont:

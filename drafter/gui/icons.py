@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from drafter import resources
+from drafter.gui import fonts
 from drafter.gui.theme import Role, Theme
 
 _INK = b"currentColor"
@@ -23,9 +24,15 @@ def icon(name: str, theme: Theme, role: Role = Role.TEXT) -> QIcon:
     return QIcon(_Engine(name, theme.colour(role), theme.colour(Role.DISABLED)))
 
 
-def pixmap(name: str, theme: Theme, size: int, role: Role = Role.TEXT) -> QPixmap:
-    """Return a shipped icon as a picture of ``size`` logical pixels for a label."""
-    return icon(name, theme, role).pixmap(QSize(size, size))
+def pixmap(name: str, theme: Theme, pixels: int, role: Role = Role.TEXT) -> QPixmap:
+    """Return a shipped icon as a picture for a label, so large at the usual size of text."""
+    return icon(name, theme, role).pixmap(size(pixels))
+
+
+def size(pixels: int) -> QSize:
+    """Return how large an icon is that has so many pixels at the usual size of text."""
+    side = max(1, round(pixels * fonts.scale()))
+    return QSize(side, side)
 
 
 def exists(name: str) -> bool:

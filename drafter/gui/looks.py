@@ -30,7 +30,9 @@ class Looks(QObject):
     theme_changed = Signal(object)
     """The Theme that everything is dressed in now."""
     size_changed = Signal(int)
-    """How large page and sidebar are shown from now on, in per cent."""
+    """How large the page is shown from now on, in per cent."""
+    zoom_changed = Signal(int)
+    """How large the sidebar is shown from now on, compared with the words around it."""
     settings_changed = Signal(object)
     """The Settings that hold from now on."""
     failed = Signal(Exception)
@@ -45,7 +47,8 @@ class Looks(QObject):
         self._keeping = Every(disk, self)
         self._keeping.failed.connect(self.failed)
         self._parts: Sequence[Themed] = ()
-        self._text_size = self._shown_size = 100
+        self._text_size = settings.text_size
+        self._shown_size = self._zoom = 100
         self._theme = self._chosen()
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_scheme_changed)
@@ -64,7 +67,6 @@ class Looks(QObject):
     def dress(self, parts: Sequence[Themed]) -> None:
         """Dress these parts from now on, beginning at once."""
         self._parts = parts
-        self._set_text_size()
         self._wear(self._theme)
         self._set_shown_size()
         self.settings_changed.emit(self._settings)
@@ -122,6 +124,9 @@ class Looks(QObject):
         if self._settings.shown_size != self._shown_size:
             self._shown_size = self._settings.shown_size
             self.size_changed.emit(self._shown_size)
+        if self._settings.page_zoom != self._zoom:
+            self._zoom = self._settings.page_zoom
+            self.zoom_changed.emit(self._zoom)
 
     def _wear(self, wanted: Theme) -> None:
         self._theme = wanted

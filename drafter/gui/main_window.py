@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from drafter import resources
 from drafter.core import opening_grammar
-from drafter.gui import actions, menus
+from drafter.gui import actions, icons, menus
 from drafter.gui.actions import ActionId, Menu
 from drafter.gui.advice import Advice
 from drafter.gui.agenda import Agenda
@@ -253,10 +253,9 @@ class MainWindow(QMainWindow):
             (status.corpus_clicked, self._library.show),
             (status.zoom_clicked, self._looks.reset_zoom),
             (self._looks.size_changed, page.set_zoom),
-            (self._looks.size_changed, self._sidebar.set_zoom),
-            (self._looks.size_changed, self._studies.set_zoom),
+            (self._looks.zoom_changed, self._sidebar.set_zoom),
+            (self._looks.zoom_changed, self._studies.set_zoom),
             (self._looks.settings_changed, self._on_settings),
-            (self._looks.settings_changed, self._shortcuts.heed),
             (self._shortcuts.changed, front.set_keys),
             (self._shortcuts.changed, self._first_steps.set_keys),
             (self._shortcuts.changed, self._find.set_keys),
@@ -472,6 +471,7 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Give the commands their icons in other colours."""
         actions.dress(self._actions, theme)
+        self.setIconSize(icons.size(menus.ICON))
 
     @Slot(object)
     def _on_settings(self, settings: Settings) -> None:

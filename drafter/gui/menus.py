@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
@@ -37,7 +37,8 @@ _CONTEXT: tuple[tuple[ActionId, ...], ...] = (
 )
 """The commands of the menu that the right mouse button opens on the page."""
 
-_ICON = 18
+ICON = 18
+"""Pixels of a tool's icon, at the usual size of text."""
 
 
 def fill(bar: QMenuBar, actions: Mapping[ActionId, QAction]) -> dict[Menu, QMenu]:
@@ -77,7 +78,6 @@ def toolbar(window: QMainWindow, actions: Mapping[ActionId, QAction]) -> QToolBa
     bar.setAccessibleName(tr("Tools"))
     bar.setMovable(False)
     bar.setFloatable(False)
-    bar.setIconSize(QSize(_ICON, _ICON))
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     bar.addAction(actions[ActionId.OUTLINE])
     for group in _TOOLS:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from drafter.core.errors import DrafterError
@@ -66,7 +66,7 @@ class Notice(QFrame):
         name, role = self._kind.value
         self._sign.setPixmap(icons.pixmap(name, theme, _ICON, role))
         self._cross.setIcon(icons.icon("x", theme))
-        self._cross.setIconSize(QSize(_ICON - 2, _ICON - 2))
+        self._cross.setIconSize(icons.size(_ICON - 2))
 
     def say(
         self, kind: Kind, text: str, offers: Mapping[str, Callable[[], None]] | None = None

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QAbstractItemView, QSplitter, QVBoxLayout, QWidget
 
+from drafter.gui import sizes
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _WIDEST = (260, 380)
-_SHARES = (0.17, 0.27)
+_SHARES = (0.17, 0.28)
 """How wide the panes at the sides begin: parts of the window, up to so many pixels."""
 _PREVIEW = 0.42
 """What the preview takes of the room for page and preview."""
@@ -38,7 +40,8 @@ class Panes(QSplitter):
     def spread(self, width: int) -> None:
         """Share a width out among the panes; the page gets what is left."""
         outline, sidebar = (
-            min(most, round(width * share)) for most, share in zip(_WIDEST, _SHARES, strict=True)
+            min(sizes.scaled(most), round(width * share))
+            for most, share in zip(_WIDEST, _SHARES, strict=True)
         )
         middle = width - outline - sidebar
         preview = round(middle * _PREVIEW)

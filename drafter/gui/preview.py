@@ -33,6 +33,7 @@ _PAUSE_MS, _LONGEST_PAUSE_MS = 80, 2000
 """Rest in typing before the page is set anew: as long as that took the last time, within these. A
 draft of a hundred pages must not be set between any two words, with a core that the keys need."""
 _MARGIN = 12
+_ICON = 16
 _ABOVE = 0.25
 """Where in the pane the paragraph at the cursor is shown: a quarter from above."""
 _EMPTY = later("The printed page appears here.")
@@ -110,6 +111,7 @@ class Preview(QWidget):
         """Wear a theme; paper is white in each."""
         for button, name in zip(self._buttons, ("arrow-left", "arrow-right"), strict=True):
             button.setIcon(icons.icon(name, theme))
+            button.setIconSize(icons.size(_ICON))
 
     @Slot(object)
     def set_up(self, settings: Settings) -> None:

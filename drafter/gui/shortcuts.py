@@ -38,6 +38,7 @@ class Shortcuts(QObject):
         self._claims = _Claims(self)
         self.remarks: tuple[str, ...] = ()
         """What is wrong with the keys in the settings, in plain sentences."""
+        looks.settings_changed.connect(self.heed)
 
     def serve(self, made: Mapping[ActionId, QAction]) -> None:
         """Give these actions their keys from now on."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize
+from PySide6.QtCore import QByteArray, QSettings
+
+from drafter.gui import sizes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -13,9 +15,7 @@ if TYPE_CHECKING:
 
     from drafter.gui.panes import Panes
 
-_SIZE = QSize(1400, 900)
-_FRAME = QSize(24, 56)
-"""Room for what the desktop puts round a window, whose size is known only once it is shown."""
+_SIZE = (1400, 900)
 
 
 class Standing:
@@ -26,13 +26,12 @@ class Standing:
 
     def restore(self, window: QMainWindow, panes: Panes) -> None:
         """Let the window stand where it stood; the first time, at a good size."""
-        room = window.screen().availableSize() - _FRAME
-        window.resize(room.boundedTo(_SIZE))
-        geometry, sizes = self._kept.value("geometry"), self._kept.value("panes")
+        sizes.open_at(window, *_SIZE)
+        geometry, shares = self._kept.value("geometry"), self._kept.value("panes")
         if isinstance(geometry, QByteArray):
             window.restoreGeometry(geometry)
-        if isinstance(sizes, QByteArray):
-            panes.restoreState(sizes)
+        if isinstance(shares, QByteArray):
+            panes.restoreState(shares)
         else:
             panes.spread(window.width())
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.core.signature import NOBODY, Signature
+from drafter.gui import sizes
 from drafter.gui.comparison.field import TextField
 from drafter.gui.translation import later, tr
 
@@ -79,8 +80,9 @@ class SubmissionDialog(QDialog):
         layout.addWidget(buttons)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         self._export.setDefault(True)
-        self.setMinimumWidth(_WIDTH)
-        about.setMinimumHeight(about.heightForWidth(_WIDTH))
+        width = sizes.fitting(self, _WIDTH, 0).width()
+        self.setMinimumWidth(width)
+        about.setMinimumHeight(about.heightForWidth(width))
 
     @Slot()
     def _on_accepted(self) -> None:

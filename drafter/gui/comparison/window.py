@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.gui import sizes
 from drafter.gui.comparison import DRAFT
 from drafter.gui.comparison.field import TextField
 from drafter.gui.comparison.html import anchor, rendered
@@ -102,7 +103,7 @@ class ComparisonWindow(QDialog):
         layout.addLayout(fields)
         layout.addLayout(bar)
         layout.addWidget(self._stack, 1)
-        self.resize(*_SIZE)
+        sizes.open_at(self, *_SIZE)
 
     def _button(self, text: str, key: str, does: object) -> QPushButton:
         button = QPushButton(text)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from drafter.core.errors import DrafterError
 from drafter.core.model import Status
 from drafter.core.words import plain_words
-from drafter.gui import icons, messages
+from drafter.gui import icons, messages, sizes
 from drafter.gui.clearable import make_clearable
 from drafter.gui.concordance import rows, years
 from drafter.gui.concordance.asker import Asker, Question
@@ -129,7 +129,7 @@ class ConcordanceWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setWindowTitle(tr("Concordance – Drafter"))
-        self.resize(*_SIZE)
+        sizes.open_at(self, *_SIZE)
         self.setMinimumSize(QSize(*_SMALLEST))
         self._box.setPlaceholderText(tr("Words as they stand together, then Enter"))
         self._box.setAccessibleName(tr("Words to look up"))

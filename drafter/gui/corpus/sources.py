@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from drafter.gui import sizes
 from drafter.gui.translation import later, tr
 
 _ADDRESS = "https://github.com/UNxml/"
@@ -54,7 +55,7 @@ class SourcesDialog(QDialog):
         text.setWordWrap(True)
         text.setOpenExternalLinks(True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        text.setMinimumWidth(560)
+        text.setMinimumWidth(sizes.scaled(560))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter import __version__, resources
+from drafter.gui import sizes
 from drafter.gui.dialogs import markdown
 from drafter.gui.theme import Role
 from drafter.gui.translation import later, tr
@@ -75,7 +76,7 @@ class About(QDialog):
         layout.addWidget(_paragraph(tr(SOURCE)))
         layout.addWidget(notices, 1)
         layout.addWidget(buttons)
-        self.resize(620, 640)
+        sizes.open_at(self, 620, 640)
 
     @Slot(QUrl)
     def _on_link(self, link: QUrl) -> None:

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.gui import sizes
 from drafter.gui.clearable import make_clearable
 from drafter.gui.theme import Role
 from drafter.gui.translation import number, tr
@@ -127,7 +128,7 @@ class Chooser(QDialog):
         layout.addWidget(self._field)
         layout.addWidget(self._view, 1)
         layout.addWidget(self._count)
-        self.resize(640, 440)
+        sizes.open_at(self, 640, 440)
 
     def offer(self, items: Sequence[Item]) -> None:
         """Set what can be chosen, keeping what is typed."""

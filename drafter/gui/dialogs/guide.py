@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter import resources
+from drafter.gui import sizes
 from drafter.gui.actions import ACTIONS, Menu
 from drafter.gui.clearable import make_clearable
 from drafter.gui.dialogs import markdown
@@ -126,7 +127,7 @@ class Guide(QDialog):
         self._list = QListWidget()
         self._list.setAccessibleName(tr("Topics"))
         self._list.setObjectName("topics")
-        self._list.setFixedWidth(210)
+        self._list.setFixedWidth(sizes.scaled(210))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.ensurePolished()
         self._list.addItems([topic.title for topic in self._topics])
@@ -149,7 +150,7 @@ class Guide(QDialog):
         layout.setSpacing(12)
         layout.addLayout(left)
         layout.addWidget(self._page, 1)
-        self.resize(900, 680)
+        sizes.open_at(self, 900, 680)
         self._list.setCurrentRow(0)
 
     def set_theme(self, theme: Theme) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
 
+from drafter.gui import sizes
 from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class OwnWordsDialog(QDialog):
         layout.addWidget(told)
         layout.addWidget(self._words, 1)
         layout.addWidget(buttons)
-        self.resize(380, 420)
+        sizes.open_at(self, 380, 420)
         self._words.setFocus()
 
     @Slot()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.gui import sizes
 from drafter.gui.choice_box import ChoiceBox
 from drafter.gui.theme import Role
 from drafter.gui.translation import later, tr
@@ -35,8 +36,6 @@ _ROWS = 3
 _HEIGHT = 28
 _GAP = 10
 _PICTURES = later("Pictures (*.png *.jpg *.jpeg)")
-_FRAME = 60
-"""Pixels for the frame that the system puts round the dialog."""
 
 
 class Preferences(QDialog):
@@ -70,8 +69,7 @@ class Preferences(QDialog):
         layout.setContentsMargins(0, 0, 0, 12)
         layout.addWidget(area, 1)
         layout.addWidget(self._buttons())
-        room = self.screen().availableSize() - QSize(0, _FRAME)
-        self.resize(room.boundedTo(QSize(640, 740)))
+        sizes.open_at(self, 640, 740)
 
     def _buttons(self) -> QDialogButtonBox:
         kinds = QDialogButtonBox.StandardButton

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.gui import sizes
 from drafter.gui.choice_box import ChoiceBox
 from drafter.gui.dialogs import proposal_words as words
 from drafter.gui.theme import Role
@@ -104,7 +105,7 @@ class ProposalsDialog(QDialog):
         layout.addLayout(above)
         layout.addWidget(parts, 1)
         layout.addLayout(below)
-        self.resize(_LIST_WIDTH + _TEXT_WIDTH, _HEIGHT)
+        sizes.open_at(self, _LIST_WIDTH + _TEXT_WIDTH, _HEIGHT)
 
     def _connect(self) -> None:
         self._who.currentIndexChanged.connect(self._show_rows)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.core.words import plain_words
+from drafter.gui import sizes
 from drafter.gui.translation import counted, day, tr
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class Recovery(QDialog):
         layout.setSpacing(12)
         for widget in (said, self._list, buttons):
             layout.addWidget(widget)
-        self.resize(520, 300)
+        sizes.open_at(self, 520, 300)
 
     @Slot()
     def _on_open(self) -> None:

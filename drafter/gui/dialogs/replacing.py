@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from drafter.core import notes as note_order
 from drafter.core.finding import text_at
 from drafter.core.numbering import places
+from drafter.gui import sizes
 from drafter.gui.theme import Role
 from drafter.gui.translation import captioned, counted, tr
 
@@ -67,7 +68,7 @@ class Replacing(QDialog):
         self._go = QPushButton()
         self._lay_out()
         self._on_ticked()
-        self.resize(760, 480)
+        sizes.open_at(self, 760, 480)
         self._list.setCurrentRow(0)
 
     def _item(

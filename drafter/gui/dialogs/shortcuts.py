@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drafter.gui import icons, messages
+from drafter.gui import icons, messages, sizes
 from drafter.gui.actions import ACTIONS, ActionId, Menu
 from drafter.gui.clearable import make_clearable
 from drafter.gui.keymap import TABLE, WRITING_KEYS, Keymap, canonical, native, reserved
@@ -125,7 +125,7 @@ class ShortcutsDialog(QDialog):
         self._said.setWordWrap(True)
         self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._said.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
-        self._sign.setFixedWidth(_SIGN + 4)
+        self._sign.setFixedWidth(sizes.scaled(_SIGN) + 4)
         font = self._name.font()
         font.setBold(True)
         self._name.setFont(font)
@@ -147,7 +147,7 @@ class ShortcutsDialog(QDialog):
         layout.addLayout(line)
         layout.addLayout(told)
         layout.addWidget(self._buttons())
-        self.resize(680, 640)
+        sizes.open_at(self, 680, 640)
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

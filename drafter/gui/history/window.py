@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drafter.gui import messages
+from drafter.gui import messages, sizes
 from drafter.gui.choice_box import ChoiceBox
 from drafter.gui.history import steps
 from drafter.gui.history.wording_view import WordingView
@@ -114,7 +114,7 @@ class HistoryWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setWindowTitle(tr("History of this paragraph – Drafter"))
-        self.resize(*_SIZE)
+        sizes.open_at(self, *_SIZE)
         self.setMinimumSize(QSize(*_SMALLEST))
         self._line.setAccessibleName(tr("Line of time: versions and how much each changed"))
         font = self._source.font()
