@@ -116,8 +116,8 @@ def _files(parts: Parts) -> Handlers:
         ActionId.EXPORT_AS: partial(handing_in.ask_first, filing.export_as),
         ActionId.EXPORT_SUBMISSION: partial(handing_in.ask_first, parts.comparing.submit),
         ActionId.COMPARE: parts.comparing.compare,
-        ActionId.EXPORT_BRACKETS: parts.sourced.in_brackets,
-        ActionId.EXPORT_COMMENTS: parts.sourced.in_comments,
+        ActionId.EXPORT_BRACKETS: partial(handing_in.ask_first, parts.sourced.in_brackets),
+        ActionId.EXPORT_COMMENTS: partial(handing_in.ask_first, parts.sourced.in_comments),
         ActionId.EXPORT_MEMO: parts.sourced.memo,
         ActionId.QUIT: window.close,
     }

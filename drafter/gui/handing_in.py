@@ -1,6 +1,7 @@
 """The question before a draft goes out: are its sponsors written and sorted as is usual?
 
-Nothing is corrected unasked, and what was answered for a list is not asked again.
+Nothing is corrected unasked, and what was answered for a list is not asked again. The source memo
+names no sponsors, so that it goes out without a question.
 """
 
 from __future__ import annotations

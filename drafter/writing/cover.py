@@ -31,6 +31,11 @@ _DECISION = re.compile(r"Decision (\d{1,3}/\d{1,4}(?: [A-Z])?)")
 """The name of a decision, which has no symbol of its own."""
 _COUNCIL_NUMBER = re.compile(r"^S/RES/(\d+)\s*(\(\d{4}\))?$")
 _SEVERAL = re.compile(r"\d.*(,|\band\b|\bet\b|\by\b|\bи\b).*\d")
+_OFFICE = re.compile(
+    r"(?:(?:Acting |Co-|Vice-)?(?:Chair|President|Rapporteur)|Bureau|Facilitator|Coordinator"
+    r"|Secretary-General)",
+)
+"""Who proposes a text by office; lists of sponsors name States."""
 _COVER_FIELDS = frozenset(
     {"organ", "symbol", "distribution", "date", "original_language"}
 )  # fmt: skip
@@ -128,7 +133,11 @@ def agenda_line(masthead: Masthead, words: Wording) -> str | None:
 
 
 def origin_lines(document: Document, words: Wording) -> tuple[Block, ...]:
-    """Return who proposes a draft, or how a text was adopted."""
+    """Return who proposes a draft, or how a text was adopted.
+
+    The United Nations prints no sponsors of adopted texts: they stand in its XML, as in ours, and
+    in what Drafter hides in its Word file.
+    """
     adopted = document.status is Status.ADOPTED
     return tuple(_adoption(document, words) if adopted else _proposal(document, words))
 
@@ -139,7 +148,9 @@ def _proposal(document: Document, words: Wording) -> Iterator[Block]:
     marks = _marks(masthead, "sponsors")
     kind = words.named("kinds", masthead.kind or "")
     runs: tuple[Run, ...] = ()
-    if masthead.sponsors and kind and not _says_kind(masthead.sponsors[0]):
+    if submitted := _submission(masthead, words):
+        runs = (Run(submitted), *marks, *_marks(masthead, "kind"))
+    elif masthead.sponsors and kind and not _says_kind(masthead.sponsors[0]):
         line = words.phrase("sponsored", sponsors=words.list(masthead.sponsors), kind=kind)
         names = line.removesuffix(kind)
         gap = names[len(names.rstrip()) :]
@@ -150,6 +161,17 @@ def _proposal(document: Document, words: Wording) -> Iterator[Block]:
         runs = (Run(_capitalized(kind)), *marks, *_marks(masthead, "kind"))
     if runs:
         yield Block(style=Style.SPONSORS, runs=runs, after=_BETWEEN, keep=True)
+
+
+def _submission(masthead: Masthead, words: Wording) -> str:
+    """Return "Draft resolution submitted by the Chair", as is printed of whoever holds an office.
+
+    Seen on A/C.5/80/L.4. Empty for sponsors that are States, and in languages without the phrase.
+    """
+    if len(masthead.sponsors) != 1 or not _OFFICE.match(masthead.sponsors[0]):
+        return ""
+    kind = _capitalized(masthead.kind or "")
+    return words.phrase("submitted", kind=kind or None, sponsor=masthead.sponsors[0])
 
 
 def _says_kind(sponsor: str) -> bool:

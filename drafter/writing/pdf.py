@@ -1,8 +1,7 @@
 """A document as a PDF that looks as its Word file does, and that a screen reader can read.
 
-One thing differs from the Word file: notes on the first page stand at its very foot. typst sets the
-page. It needs some time to begin, so whoever sets one page after the other, such as a preview,
-keeps a ``Press``.
+typst sets the page. It needs some time to begin, so whoever sets one page after the other, such as
+a preview, keeps a ``Press``.
 """
 
 from __future__ import annotations

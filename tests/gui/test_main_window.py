@@ -582,6 +582,31 @@ def test_exports_with_sources_wait_for_the_corpus(
     assert asked.suggested[0].endswith(").docx")
 
 
+def _unsorted() -> Document:
+    document = draft(f"P {PREAMBLE}")
+    return replace(document, masthead=replace(document.masthead, sponsors=("Zambia", "Egypt")))
+
+
+@pytest.mark.parametrize("action", [ActionId.EXPORT_BRACKETS, ActionId.EXPORT_COMMENTS])
+def test_whatever_prints_the_sponsors_asks_about_them_first(
+    window: MainWindow, tmp_path: Path, answer: Callable[[str], None], action: ActionId
+):
+    window._filing.show_new(_unsorted())
+    window._sourced._asking = asked = _Chooser(tmp_path / "sourced.docx")
+    answer("Cancel")
+    window.command(action)
+    assert not asked.suggested
+
+
+def test_a_source_memo_names_no_sponsors_and_asks_about_none(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+):
+    window._filing.show_new(_unsorted())
+    window._sourced._asking = _Chooser(tmp_path / "memo.docx")
+    with qtbot.waitSignal(window.exported):
+        window.command(ActionId.EXPORT_MEMO)
+
+
 def test_a_key_that_a_text_claims_for_itself_can_be_given_to_another_command(window: MainWindow):
     looks = window._looks
     looks.set(replace(looks.settings, shortcuts=(("edit.find", ("Ctrl+C",)), ("edit.copy", ()))))

@@ -8,6 +8,8 @@ import pytest
 from tests.writing import samples
 
 from drafter.core.model import Document, Masthead, Note, Paragraph, Part, Run, Status, text_of
+from drafter.reading.akn import read_akn
+from drafter.writing.akn import akn_bytes
 from drafter.writing.blocks import Block, Shape, Style
 from drafter.writing.layout import lay_out
 
@@ -148,10 +150,21 @@ def test_a_resolution_of_the_security_council_has_its_number_as_heading():
         (("Chad", "Mali"), None, "Chad and Mali"),
         (("Draft resolution submitted by the Chair",), "draft resolution",
          "Draft resolution submitted by the Chair"),
+        (("Vice-Chair of the Committee, Ana Souza (Brazil)",), "draft decision",
+         "Draft decision submitted by the Vice-Chair of the Committee, Ana Souza (Brazil)"),
+        (("Chad (on behalf of the Group of African States)",), "draft resolution",
+         "Chad (on behalf of the Group of African States): draft resolution"),
     ],
 )  # fmt: skip
 def test_the_line_of_sponsors(sponsors: tuple[str, ...], kind: str | None, printed: str):
     assert said(masthead(sponsors=sponsors, kind=kind), Style.SPONSORS) == [printed]
+
+
+def test_an_adopted_text_is_printed_without_its_sponsors_and_its_xml_keeps_them():
+    source = samples.adopted()
+    document = replace(source, masthead=replace(source.masthead, sponsors=("Iraq", "Togo")))
+    assert said(document, Style.SPONSORS) == []
+    assert read_akn(akn_bytes(document)).masthead.sponsors == ("Iraq", "Togo")
 
 
 def test_a_star_of_the_sponsors_stands_behind_the_colon():

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pypdfium2
 import pytest
 from hypothesis import given, settings
+from tests.bench.printed_lines import lines_of
 from tests.documents import DOCUMENTS, draft
 from tests.writing import samples
 from tests.writing.test_pictures import png
@@ -101,6 +102,20 @@ def test_a_note_stands_on_the_page_of_its_reference(press: Press):
     for number in range(1, 41):
         page = next(i for i, text in enumerate(texts, 1) if f"Source {number} of all." in text)
         assert ends[f"p{number}"] <= page <= ends.get(f"p{number + 1}", page)
+
+
+def test_notes_stand_above_the_place_of_the_bar_code_and_elsewhere_at_the_foot(
+    press: Press, tmp_path: Path
+):
+    path = tmp_path / "notes.pdf"
+    path.write_bytes(press.pdf(long_draft()))
+    lines, _ = lines_of(path)
+    lowest = [
+        max(line.down for line in lines if line.page == page and "Source" in line.text)
+        for page in (1, 2)
+    ]
+    # The baselines of the last notes in genuine documents.
+    assert lowest == pytest.approx([703.8, 732.5], abs=1)
 
 
 def test_places_tell_where_paragraphs_stand(press: Press):
