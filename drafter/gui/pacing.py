@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 
-_SWITCH_SECONDS = 0.001
+_SWITCH_SECONDS = 0.0002
 """How long a worker may hold the interpreter while the window wants it; measured: at 5 ms, keys
 wait up to 25 ms for a busy thread, at 1 ms up to 10."""
 _YOUNG = (1000, 10)

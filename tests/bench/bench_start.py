@@ -21,12 +21,13 @@ from concurrent.futures import ThreadPoolExecutor
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from drafter import app
+from drafter.gui.pacing import Pacing
 from drafter.services import settings
 from drafter.services.places import user_places
 
 begun = float(os.environ["BEGUN"])
-sys.setswitchinterval(0.001)
 application = app._application()
+pacing = Pacing(application)
 disk, journal = (ThreadPoolExecutor(max_workers=1) for _ in range(2))
 places = user_places()
 window = app._window(places, settings.load(places.settings), disk, journal)

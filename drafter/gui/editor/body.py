@@ -35,6 +35,8 @@ class Body(QObject):
 
     slice_edited = Signal(int, int, object)
     """Qt changed the text: paragraphs ``start`` to ``stop`` became these (a tuple)."""
+    renumbered = Signal()
+    """Numbers and labels, which are painted, may be others, also where the text stayed."""
 
     def __init__(self, target: QTextDocument, parent: QObject) -> None:
         super().__init__(parent)
@@ -149,6 +151,7 @@ class Body(QObject):
         for index, (paragraph, place) in enumerate(zip(self._shown, self._places, strict=True)):
             if index in touched or before.get(paragraph.id) != bool(place.number):
                 scribe.lay_out(index, paragraph, place.number)
+        self.renumbered.emit()
 
     def _scribe(self) -> blocks.Scribe:
         return blocks.Scribe(self._target, self._measures)

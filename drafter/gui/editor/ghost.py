@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"\s*\S+")
 _PIECE = re.compile(r"\s*\S+\s*?")
-_LINES = 3
+LINES = 3
 """Lines at most that are shown; the rest is an ellipsis."""
 
 
@@ -97,7 +97,7 @@ class Ghost:
         for piece in _PIECE.findall(self.text):
             if left + metrics.horizontalAdvance(line + piece) > width and (line or lines == []):
                 lines.append((line, left))
-                if len(lines) == _LINES:
+                if len(lines) == LINES:
                     return [*lines[:-1], (f"{line} …", left)]
                 line, left = piece.lstrip(), 0.0
             else:

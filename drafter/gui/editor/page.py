@@ -168,8 +168,7 @@ class Page(QWidget):
     def offer_completion(self, typed: str, continuation: str) -> None:
         """Show in grey how the paragraph may go on, if it still says what was asked about."""
         if self.unfinished_text() == typed:
-            self._sheet.ghost.offer(typed, continuation)
-            self._sheet.viewport().update()
+            self._sheet.offer(typed, continuation)
 
     def caret(self) -> Caret:
         """Return where the cursor stands in the body."""
@@ -395,7 +394,6 @@ class Page(QWidget):
             self._masthead.show_masthead(new.masthead)
         if notes or old.notes != new.notes:
             self._show_marks()
-        self._sheet.viewport().update()
         self.document_changed.emit()
         self._prompter.rest()
         self._sheet.follow_offer(self.unfinished_text())
@@ -409,6 +407,7 @@ class Page(QWidget):
         }
         self._marks.marks = marks
         self._notes.show_notes(self._document)
+        self._sheet.viewport().update()
         if wider and any(p.note_ids for p in self._document.paragraphs):
             with self._body.held():
                 text = self._sheet.document()

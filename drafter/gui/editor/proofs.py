@@ -175,9 +175,13 @@ class Proofs(QObject):
             return
         one, offset, is_note = here
         pane = self._notes if is_note else self._sheet
-        if pane.squiggles.follow(one, offset):
+        before, self._typed_in = self._typed_in, (is_note, one.id, one.text)
+        if not pane.squiggles.follow(one, offset):
+            return
+        if before is not None and before[:2] == (False, one.id):
+            self._sheet.repaint_here()
+        else:
             self._repaint()
-        self._typed_in = is_note, one.id, one.text
 
     def _repaint(self) -> None:
         for pane in (self._sheet, self._notes):

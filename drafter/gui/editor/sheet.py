@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFont,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -25,14 +24,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from drafter.core.model import Part
 from drafter.gui.editor import formats, stretches
-from drafter.gui.editor.ghost import Ghost
+from drafter.gui.editor.ghost import LINES, Ghost
+from drafter.gui.editor.lettering import Lettering, body_font
 from drafter.gui.editor.measures import Measures
 from drafter.gui.editor.squiggles import Squiggles
 from drafter.gui.quiet_bar import QuietBar
 from drafter.gui.theme import Role
-from drafter.gui.translation import later, tr
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -44,14 +43,10 @@ if TYPE_CHECKING:
     from drafter.gui.editor.underlines import Underlines
     from drafter.gui.theme import Theme
 
-_HINTS = {
-    Part.PREAMBULAR: later("Write a preambular paragraph: Recalling …, Noting …, Recognizing …"),
-    Part.OPERATIVE: later("Write an operative paragraph: Calls upon …, Requests …, Decides …"),
-    Part.OPENING: "The General Assembly,",
-    Part.HEADING: later("Heading"),
-}
 _SIGN_AT = 12.0
 """Points from the column of text to the middle of the sign in the margin."""
+_BEYOND = 10
+"""Pixels by which what is painted for a paragraph may stand out of its block."""
 _HIT_ALPHA = 70
 """Of 255: words stay readable through the colour that marks a find."""
 _PLAIN = frozenset(
@@ -117,6 +112,7 @@ class Sheet(QTextEdit):
     def attach(self, body: Body, underlines: Underlines) -> None:
         """Paint what belongs to this body."""
         self._body, self._underlines = body, underlines
+        body.renumbered.connect(self.viewport().update)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -151,18 +147,21 @@ class Sheet(QTextEdit):
             laid.setRightMargin(wanted[3])
             root.setFrameFormat(laid)
 
-    def visible_blocks(self) -> Iterator[tuple[QTextBlock, QRectF]]:
-        """Yield the blocks in sight, with their rectangles in the viewport."""
-        layout = self.document().documentLayout()
-        offset = self.verticalScrollBar().value()
-        height = self.viewport().height()
-        block = self._first_block_below(offset)
+    def _blocks_between(self, top: float, bottom: float) -> Iterator[tuple[QTextBlock, QRectF]]:
+        """Yield the blocks in a band of the viewport, with their rectangles there."""
+        offset = self._line_offset()
+        block = self._first_block_below(top - offset.y())
         while block.isValid():
-            rect = layout.blockBoundingRect(block).translated(0, -offset)
-            if rect.top() > height:
+            rect = self._rect(block)
+            if rect.top() > bottom:
                 return
             yield block, rect
             block = block.next()
+
+    def _rect(self, block: QTextBlock) -> QRectF:
+        """Return where a block lies in the viewport."""
+        rect = self.document().documentLayout().blockBoundingRect(block)
+        return rect.translated(self._line_offset())
 
     def _first_block_below(self, top: float) -> QTextBlock:
         """Return the first block that ends below a height; Qt's own hit test looks at every one."""
@@ -185,14 +184,15 @@ class Sheet(QTextEdit):
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the text, then what we add to it."""
+        """Paint the text, then what we add to it, where something is to be painted anew."""
         super().paintEvent(event)
         if self._body is None:
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         shown = self._body
-        for block, rect in self.visible_blocks():
+        area = event.rect().adjusted(0, -_BEYOND, 0, _BEYOND)
+        for block, rect in self._blocks_between(area.top(), area.bottom()):
             index = block.blockNumber()
             if index < len(shown.places):
                 self._paint_block(painter, block, self._column(rect), index)
@@ -202,11 +202,10 @@ class Sheet(QTextEdit):
         cursor = self.textCursor()
         if not self.ghost.text or not self.hasFocus() or not cursor.atBlockEnd():
             return
-        block = self.document().documentLayout().blockBoundingRect(cursor.block())
-        column = self._column(block.translated(self._line_offset()))
+        column = self._column(self._rect(cursor.block()))
         place = QRectF(self.cursorRect())
         painter.setLayoutDirection(formats.direction(self._measures))
-        self.ghost.paint(painter, self._font(1.0), place, column, self._measures.line)
+        self.ghost.paint(painter, body_font(self._measures), place, column, self._measures.line)
 
     def _paint_block(self, painter: QPainter, block: QTextBlock, rect: QRectF, index: int) -> None:
         body, underlines = self._body, self._underlines
@@ -216,15 +215,8 @@ class Sheet(QTextEdit):
         line = block.layout().lineAt(0)
         baseline = block.layout().position().y() + line.y() + line.ascent()
         baseline -= self.verticalScrollBar().value()
-        if paragraph.part is Part.HEADING:
-            self._paint_heading_number(painter, place.number, rect, baseline)
-        elif place.number:
-            painter.setPen(self._theme.colour(Role.TEXT))
-            painter.setFont(self._font(1.0))
-            at = self._measures.number_at(paragraph)
-            self._write(painter, place.number, rect, QPointF(at, baseline))
-        if place.label and paragraph.level == 0:
-            self._paint_label(painter, place.label, rect, baseline)
+        letters = Lettering(painter, self._theme, self._measures, self.font(), rect, baseline)
+        letters.paint_place(paragraph, place)
         if underlines is not None:
             underlines.paint(painter, block, paragraph, self._line_offset())
             self.squiggles.paint(painter, block, paragraph, self._line_offset())
@@ -237,48 +229,8 @@ class Sheet(QTextEdit):
             ground.setAlpha(_HIT_ALPHA)
             for stretch in stretches.rectangles(block, paragraph, places, self._line_offset()):
                 painter.fillRect(stretch, ground)
-        if not block.text() and paragraph.part in _HINTS:
-            first = QPointF(block.blockFormat().textIndent(), baseline)
-            self._paint_hint(painter, paragraph.part, rect, first)
-
-    def _paint_heading_number(
-        self, painter: QPainter, number: str, column: QRectF, baseline: float
-    ) -> None:
-        if not number:
-            return
-        font = self._font(1.2)
-        font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(self._theme.colour(Role.TEXT))
-        self._write_before(painter, number, column, QPointF(self._measures.px(8), baseline))
-
-    def _paint_label(self, painter: QPainter, label: str, column: QRectF, baseline: float) -> None:
-        font = QFont(self.font())
-        font.setPixelSize(max(9, round(self._measures.font * 0.72)))
-        painter.setFont(font)
-        painter.setPen(self._theme.colour(Role.MUTED))
-        self._write_before(painter, label, column, QPointF(self._measures.px(10), baseline))
-
-    def _write(self, painter: QPainter, text: str, column: QRectF, at: QPointF) -> None:
-        """Write a text so far behind the beginning of the column; its height is the baseline."""
-        left = self._measures.across(column.left(), column.width(), at.x())
-        if self._measures.is_mirrored:
-            left -= painter.fontMetrics().horizontalAdvance(text)
-        painter.setLayoutDirection(formats.direction(self._measures))
-        painter.drawText(QPointF(left, at.y()), text)
-
-    def _write_before(self, painter: QPainter, text: str, column: QRectF, at: QPointF) -> None:
-        """Write a text so far before the beginning of the column."""
-        width = painter.fontMetrics().horizontalAdvance(text)
-        self._write(painter, text, column, QPointF(-width - at.x(), at.y()))
-
-    def _paint_hint(self, painter: QPainter, part: Part, column: QRectF, at: QPointF) -> None:
-        painter.setFont(self._font(1.0))
-        painter.setPen(self._theme.colour(Role.MUTED))
-        room = max(0, int(column.width() - at.x()) - 2)
-        metrics = painter.fontMetrics()
-        hint = metrics.elidedText(tr(_HINTS[part]), Qt.TextElideMode.ElideRight, room)
-        self._write(painter, hint, column, at + QPointF(2, 0))
+        if not block.text():
+            letters.paint_hint(paragraph.part, block.blockFormat().textIndent())
 
     def _column(self, block: QRectF) -> QRectF:
         """Return the column at a block; the block itself may begin or end elsewhere."""
@@ -293,11 +245,6 @@ class Sheet(QTextEdit):
 
     def _line_offset(self) -> QPointF:
         return QPointF(0, -self.verticalScrollBar().value())
-
-    def _font(self, scale: float) -> QFont:
-        font = QFont(formats.FAMILY)
-        font.setPixelSize(round(self._measures.font * scale))
-        return font
 
     def _dress(self) -> None:
         palette = self.palette()
@@ -388,12 +335,27 @@ class Sheet(QTextEdit):
             return False
         return True
 
+    def offer(self, typed: str, continuation: str) -> None:
+        """Show in grey how the paragraph at the cursor, which says ``typed``, may go on."""
+        self.ghost.offer(typed, continuation)
+        self.repaint_here()
+
     def follow_offer(self, typed: str | None) -> None:
         """Keep the offer while the text goes on as offered; None, and it goes."""
         offered = self.ghost.text
         self.ghost.follow(typed or "")
-        if self.ghost.text != offered:
+        if self.ghost.text == offered:
+            return
+        if self.ghost.text:
+            self.repaint_here()
+        else:  # the cursor may be elsewhere by now
             self.viewport().update()
+
+    def repaint_here(self) -> None:
+        """Paint the paragraph at the cursor anew, and the lines below it that an offer covers."""
+        here = self._column(self._rect(self.textCursor().block())).toAlignedRect()
+        below = round(LINES * self._measures.line)
+        self.viewport().update(0, here.top(), self.viewport().width(), here.height() + below)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Offer nothing while an input method composes."""

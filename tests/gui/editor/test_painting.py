@@ -1,0 +1,136 @@
+"""What is painted anew after a change is as much as changed, and no less."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from tests.documents import draft
+from tests.gui.editor.clumsy import Clumsy, everything
+
+from drafter.corpus import Passage
+from drafter.services.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QImage
+
+    from drafter.gui.editor.page import Page
+
+_LONG = "\n".join(f"P Recalling {'its resolution and all that ' * 9}{n}," for n in range(9))
+
+
+@pytest.fixture
+def page(page: Page) -> Iterator[Page]:
+    """A page whose cursor does not blink, and has the keyboard."""
+    usual = QApplication.cursorFlashTime()
+    QApplication.setCursorFlashTime(0)
+    page.activateWindow()
+    page.focus_body()
+    yield page
+    QApplication.setCursorFlashTime(usual)
+
+
+class _Painted(QObject):
+    """Remembers how much of the sheet was painted."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self.areas: list[QRect] = []
+        page._sheet.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - as Qt has it
+        if isinstance(event, QPaintEvent):
+            self.areas.append(event.rect())
+        return super().eventFilter(watched, event)
+
+
+def _paint(page: Page) -> None:
+    """Let the page paint what it wants to paint anew."""
+    QCoreApplication.sendPostedEvents(page, QEvent.Type.UpdateRequest)
+
+
+def _screen(page: Page) -> QImage:
+    return page.screen().grabWindow(page.winId()).toImage()
+
+
+def _screen_painted_anew(page: Page) -> QImage:
+    page.update()
+    page._sheet.viewport().update()
+    _paint(page)
+    return _screen(page)
+
+
+def _mark(page: Page) -> None:
+    """Underline the first words of each paragraph, as far as it has them."""
+    page.show_passages(
+        {
+            one.id: (Passage(start=0, end=min(40, len(one.text)), words=6, places=(), count=1),)
+            for one in page.document().paragraphs
+            if one.text
+        }
+    )
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_screen_shows_what_painting_all_of_it_would_show(page: Page, seed: int):
+    page.set_writing(Settings(follow_signs=seed % 2 == 0))
+    page.show_document(everything())
+    _mark(page)
+    _paint(page)
+    clumsy = Clumsy(page, seed)
+    for _ in range(60):
+        clumsy.act()
+        _paint(page)
+        assert _screen(page) == _screen_painted_anew(page)
+
+
+def test_an_offer_is_painted_and_goes_with_all_its_lines(page: Page):
+    page.show_document(draft("\n".join(f"O *Urges* States {n};" for n in range(9))))
+    page.go_to("p2", 10_000)
+    _paint(page)
+    page.offer_completion(page.current_text(), " and so it goes on" * 12)
+    _paint(page)
+    assert _screen(page) == _screen_painted_anew(page)
+    for sign in " and x":
+        QTest.keyClicks(page._sheet, sign)
+        _paint(page)
+        assert _screen(page) == _screen_painted_anew(page)
+    assert page._sheet.ghost.text == ""
+
+
+def test_a_key_paints_only_its_paragraph(page: Page):
+    page.show_document(draft(_LONG))
+    page.go_to("p4", 30)
+    _paint(page)
+    painted = _Painted(page)
+    QTest.keyClicks(page._sheet, "x")
+    _paint(page)
+    block = page._sheet._rect(page._sheet.textCursor().block())
+    assert all(area.height() < 2 * block.height() for area in painted.areas)
+    assert any(area.contains(block.center().toPoint()) for area in painted.areas)
+
+
+def test_numbers_of_other_paragraphs_are_painted_where_one_gets_another_part(page: Page):
+    page.show_document(draft("O *Urges* it;\nO *Decides* it;\nO *Requests* it;"))
+    page.go_to("p1", 10_000)
+    _paint(page)
+    for verb in ("make_text", "make_operative"):
+        page.perform(verb)
+        _paint(page)
+        assert _screen(page) == _screen_painted_anew(page)
+
+
+def test_marks_of_notes_are_painted_where_they_are_others(page: Page):
+    page.show_document(draft("P *Recalling* it,\nP *Noting*[n1] it,\nO *Urges* it;"))
+    page.go_to("p1", 10_000)
+    _paint(page)
+    page.add_note()
+    page.focus_body()
+    _paint(page)
+    assert _screen(page) == _screen_painted_anew(page)
