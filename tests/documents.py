@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from hypothesis import strategies as st
 
 from drafter.core.model import (
     Adoption,
+    Comment,
     Document,
     Doubt,
     Masthead,
@@ -149,6 +151,30 @@ _MASTHEADS = st.builds(
     marks=st.sampled_from([(), (("agenda_item", "n1"),)]),
 )
 
+_TIMES = st.datetimes().map(lambda day: f"{day.isoformat(timespec='seconds')}Z")
+_DATES = st.none() | _TEXTS.filter(bool) | _TIMES
+_SAID = st.builds(
+    Comment,
+    id=st.just(""),
+    text=_TEXTS | st.lists(_TEXTS, max_size=3).map("\n".join),
+    author=_NAMES,
+    date=_DATES,
+    paragraph=st.none() | st.integers(1, 9).map("p{}".format),
+    start=st.integers(0, 40),
+    end=st.integers(0, 40),
+    quoted=_TEXTS,
+    answers=st.none() | st.integers(1, 5).map("c{}".format),
+    is_done=st.booleans(),
+)
+
+
+def _told_apart(comments: list[Comment]) -> tuple[Comment, ...]:
+    return tuple(
+        replace(one, id=f"c{number}", end=max(one.start, one.end))
+        for number, one in enumerate(comments, 1)
+    )
+
+
 DOCUMENTS = st.builds(
     Document,
     name=_TEXTS,
@@ -171,5 +197,6 @@ DOCUMENTS = st.builds(
     ),
     doubts=st.lists(_DOUBTS, max_size=2).map(tuple),
     passed_words=st.lists(_TEXTS, max_size=2).map(tuple),
+    comments=st.just(()) | st.lists(_SAID, max_size=5).map(_told_apart),
 )
 """Any document that the model can hold."""

@@ -370,6 +370,11 @@ COMMANDS = (
                 help="name the documents that paragraphs were taken from",
             ),
             _argument(
+                "--comments",
+                action="store_true",
+                help="keep the comments in the margin (.docx, .json), which are left out otherwise",
+            ),
+            _argument(
                 "--base",
                 metavar="BASE",
                 help="track every difference from this text as a change in the Word file: "

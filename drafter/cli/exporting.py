@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -24,25 +25,31 @@ if TYPE_CHECKING:
 
 def export(arguments: argparse.Namespace, console: Console) -> int:
     """Write a file in another form."""
-    document = reading.read(arguments.file)
-    wishes = Wishes(sources=arguments.sources, pages=arguments.pages, emblem=arguments.emblem)
+    marked = reading.read_marked(arguments.file)
+    document = replace(marked.document, comments=marked.said)
+    wishes = Wishes(
+        sources=arguments.sources, pages=arguments.pages, emblem=arguments.emblem,
+        comments=arguments.comments,
+    )  # fmt: skip
     if arguments.base is not None:
         path = _export_tracked(document, arguments)
     elif arguments.annotate:
         path = _annotated(arguments, document, wishes)
     else:
-        path = exporting.export(
-            document,
-            arguments.to,
-            sources=wishes.sources,
-            pages=wishes.pages,
-            emblem=wishes.emblem,
-        )
+        path = exporting.export(document, arguments.to, wishes)
     console.line(f"Written: {path}")
+    if document.comments and not wishes.comments:
+        console.error(f"drafter: {_left_out(len(document.comments))}")
     if remarks := checked(document).remarks:
         said = " ".join(remarks)
         console.error(f"drafter: The sponsors are not as the United Nations prints them. {said}")
     return 0
+
+
+def _left_out(count: int) -> str:
+    if count == 1:
+        return "The comment in the margin was left out; --comments keeps it."
+    return f"The {count} comments in the margin were left out; --comments keeps them."
 
 
 def _export_tracked(document: Document, arguments: argparse.Namespace) -> Path:
@@ -51,6 +58,9 @@ def _export_tracked(document: Document, arguments: argparse.Namespace) -> Path:
         raise DrafterError(
             message, hint="Leave out --sources and --annotate, or export them by themselves."
         )
+    if arguments.comments:
+        message = "A file with tracked changes is handed in, and has no comments."
+        raise DrafterError(message, hint="Leave out --comments, or export them by themselves.")
     base = comparing.found(arguments.base, partial(chosen_corpus, arguments))
     return exporting.export_tracked(
         base,

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from drafter.cli.console import Console
-    from drafter.core.model import Document, Vote
-    from drafter.core.revisions import Comment, Marked, Revision
+    from drafter.core.model import Comment, Document, Vote
+    from drafter.core.revisions import Marked, Revision
     from drafter.corpus import Place
 
 _GAP = 2
@@ -90,7 +90,7 @@ def show_marks(marked: Marked, console: Console) -> None:
     labels = _labels(marked.document)
     for title, lines in (
         ("Changes", [(one.paragraph, change_words(one)) for one in marked.revisions]),
-        ("Comments", [(one.paragraph, _comment_words(one)) for one in marked.comments]),
+        ("Comments", [(one.paragraph, _comment_words(one)) for one in marked.said]),
     ):
         if lines:
             console.line()

@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 from drafter.core import notes as note_order
 from drafter.core import values
+from drafter.core.comments_json import comment_from_json, comment_to_json
 from drafter.core.errors import ReadError
 from drafter.core.model import (
     Adoption,
+    Comment,
     Document,
     Doubt,
     Masthead,
@@ -33,8 +35,11 @@ from drafter.core.numbering import DEEPEST, Place, places
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-FORMAT = 1
+FORMAT = 2
 """Version of the form; a reader refuses a later one."""
+_WITHOUT_COMMENTS = 1
+"""The version that knew no comments: a draft without any is still written for its readers. They
+must refuse one with comments, which they would lose; of a Word file they read the page instead."""
 
 _MASTHEAD = (
     "symbol", "title", "kind", "organ", "committee", "session", "agenda_item", "agenda_line",
@@ -80,7 +85,7 @@ def _head_to_json(document: Document) -> Json:
     """What stands before the paragraphs."""
     masthead, adoption = document.masthead, document.adoption
     return {
-        "format": FORMAT,
+        "format": FORMAT if document.comments else _WITHOUT_COMMENTS,
         "name": document.name,
         **{name: getattr(masthead, name) for name in _MASTHEAD},
         "session_number": masthead.session_number,
@@ -103,7 +108,14 @@ def _tail_to_json(document: Document, marks: Mapping[str, str]) -> Json:
         "note_details": [note_to_json(note) for note in document.notes],
         "doubts": [asdict(doubt) for doubt in document.doubts],
         **({"passed_words": list(document.passed_words)} if document.passed_words else {}),
+        **_comments_to_json(document),
     }
+
+
+def _comments_to_json(document: Document) -> Json:
+    if not document.comments:
+        return {}
+    return {"comments": [comment_to_json(one) for one in document.comments]}
 
 
 def from_json(value: Mapping[str, Any]) -> Document:
@@ -137,6 +149,7 @@ def _document(value: Mapping[str, Any]) -> Document:
         notes=_notes(value),
         doubts=tuple(map(_doubt, values.items(value.get("doubts", ())))),
         passed_words=tuple(map(values.text, values.items(value.get("passed_words", ())))),
+        comments=_comments(value.get("comments", ())),
     )
 
 
@@ -305,6 +318,13 @@ def _notes(value: Mapping[str, Any]) -> tuple[Note, ...]:
         Note(id=mark, mark=mark, runs=(Run(values.text(text)),))
         for mark, text in values.fields(value.get("notes", {})).items()
     )
+
+
+def _comments(value: object) -> tuple[Comment, ...]:
+    found = [comment_from_json(values.fields(item)) for item in values.items(value)]
+    if len({comment.id for comment in found}) < len(found):
+        raise ValueError(value)
+    return tuple(found)
 
 
 def _runs_to_json(runs: Sequence[Run]) -> list[Json]:

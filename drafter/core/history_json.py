@@ -1,7 +1,7 @@
 """What was done to a draft as JSON: how it went on from one moment to the next.
 
-A step says what it put in the place of which paragraphs and notes; what stood there before follows
-from the steps before it, so that a word that was typed costs one paragraph.
+A step says what it put in the place of which paragraphs, notes and comments; what stood there
+before follows from the steps before it, so that a word that was typed costs one paragraph.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from itertools import chain, repeat
 from typing import TYPE_CHECKING, Any
 
 from drafter.core import codec, differing, values
+from drafter.core.comments_json import comment_from_json, comment_to_json
 from drafter.core.history import Caret, Done, History, State
 
 if TYPE_CHECKING:
@@ -73,6 +74,10 @@ def _step_to_json(before: Document, step: Done) -> Json:
         start, stop, until = differing.stretch(before.notes, after.notes)
         notes = [codec.note_to_json(note) for note in after.notes[start:until]]
         value["notes"] = [start, stop, notes]
+    if before.comments is not after.comments:
+        start, stop, until = differing.stretch(before.comments, after.comments)
+        comments = [comment_to_json(comment) for comment in after.comments[start:until]]
+        value["comments"] = [start, stop, comments]
     if _frame(before) != _frame(after):
         value["frame"] = codec.to_json(_frame(after))
     return value
@@ -89,13 +94,19 @@ def _step(before: Document, value: Mapping[str, Any]) -> Done:
     if "notes" in value:
         start, stop, added = _slice(value["notes"], len(notes))
         notes = (*notes[:start], *map(codec.note_from_json, added), *notes[stop:])
-    state = State(replace(frame, paragraphs=body, notes=notes), _caret(value["to"]))
+    comments = before.comments
+    if "comments" in value:
+        start, stop, added = _slice(value["comments"], len(comments))
+        said = map(comment_from_json, map(values.fields, added))
+        comments = (*comments[:start], *said, *comments[stop:])
+    after = replace(frame, paragraphs=body, notes=notes, comments=comments)
+    state = State(after, _caret(value["to"]))
     return Done(values.text(value["text"]), _caret(value["from"]), state)
 
 
 def _frame(document: Document) -> Document:
-    """Return all of a document but its paragraphs and notes."""
-    return replace(document, paragraphs=(), notes=())
+    """Return all of a document but its paragraphs, notes and comments."""
+    return replace(document, paragraphs=(), notes=(), comments=())
 
 
 def _slice(value: object, length: int) -> tuple[int, int, Sequence[Any]]:

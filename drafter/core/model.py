@@ -131,6 +131,31 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Comment:
+    """What somebody says of a text in its margin, on some words of one paragraph.
+
+    A comment on words of several paragraphs stands at the first. On no words, ``start`` equals
+    ``end``: it is on the place. ``answers`` is the id of the comment that it replies to.
+    """
+
+    id: str
+    text: str
+    author: str | None = None
+    date: str | None = None
+    """ISO date and time: "2036-05-03T09:30:00Z"."""
+    paragraph: str | None = None
+    """Id of the paragraph; None in the masthead and in notes."""
+    start: int = 0
+    """Code points of the paragraph's text before the words, and before what follows them:"""
+    end: int = 0
+    quoted: str = ""
+    """The words as they stood when it was made; they may go on over later paragraphs."""
+    answers: str | None = None
+    is_done: bool = False
+    """Whether somebody has marked it as dealt with."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Vote:
     """How a text was adopted; the figures are None unless the vote was recorded."""
 
@@ -201,7 +226,8 @@ class Document:
 
     ``name`` is the symbol, or for a text that prints none a readable name of ours, never
     printed as a symbol. ``language`` is an ISO 639-1 code. ``passed_words`` are those that its
-    author wants no remarks on, as to their spelling.
+    author wants no remarks on, as to their spelling. ``comments`` are what colleagues and the
+    author say in the margin: part of a draft, and never of what is handed in unless asked.
     """
 
     name: str = ""
@@ -213,6 +239,7 @@ class Document:
     notes: tuple[Note, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     passed_words: tuple[str, ...] = ()
+    comments: tuple[Comment, ...] = ()
 
     @property
     def title(self) -> str | None:

@@ -10,14 +10,14 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from drafter.core import margin, tape
 from drafter.core import notes as note_order
-from drafter.core import tape
-from drafter.core.model import Document, Note, Paragraph
+from drafter.core.model import Comment, Document, Note, Paragraph
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
-    from drafter.core.revisions import Comment
+    from drafter.core.margin import Act, Said
     from drafter.core.weaving import Hand, Strand
 
 
@@ -64,10 +64,15 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remark:
-    """A comment, and the stored paragraph that it is on; None for the masthead and for notes."""
+    """What was done to a comment: made, removed, reworded or dealt with.
 
+    ``comment`` is the file's, at its place in the stored draft; of one that was removed, the
+    draft's.
+    """
+
+    number: int
+    act: Act
     comment: Comment
-    paragraph: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +81,8 @@ class Proposals:
 
     ``strands`` are all signs of both texts, each with the number of the change that it belongs
     to, -1 for what both have. ``masthead`` has the new values of its fields, and ``note_changes``
-    the notes as they would be, both by the number of the change.
+    the notes as they would be, both by the number of the change. ``margin`` are all comments of
+    both, and ``remarks`` those among them to which something was done.
     """
 
     stored: Document
@@ -86,16 +92,18 @@ class Proposals:
     new_notes: tuple[Note, ...] = ()
     masthead: Mapping[int, Any] = field(default_factory=dict[int, Any])
     note_changes: Mapping[int, Note] = field(default_factory=dict[int, Note])
+    margin: tuple[Said, ...] = ()
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing was changed and nothing remarked."""
+        """Whether nothing was changed, in the text or in its margin."""
         return not (self.items or self.remarks)
 
     @property
     def numbers(self) -> frozenset[int]:
         """The numbers of all changes."""
-        return frozenset(item.number for item in self.items)
+        changes = {item.number for item in self.items}
+        return frozenset(changes | {remark.number for remark in self.remarks})
 
     def result(self, taken: Collection[int]) -> Document:
         """Return the draft with some changes taken, by their numbers, and the others left."""
@@ -104,7 +112,9 @@ class Proposals:
             body = tape.paragraphs(self._pieces(taken), self.stored.paragraphs)
             document = replace(document, paragraphs=_told_apart(body))
             document = replace(document, notes=tuple(self._notes(document)))
-        return document
+        if not self.margin:
+            return document
+        return replace(document, comments=margin.chosen(self.margin, self.strands, document, taken))
 
     def _pieces(self, taken: Collection[int]) -> Iterator[tape.Piece]:
         for strand, number in self.strands:

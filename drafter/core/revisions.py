@@ -16,7 +16,7 @@ from drafter.core.differences import Op
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from drafter.core.model import Document, Note, Run
+    from drafter.core.model import Comment, Document, Note, Run
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,30 +47,6 @@ class Revision:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Comment:
-    """A remark in the margin, on the words from ``start`` to ``end`` of one paragraph.
-
-    A remark on several paragraphs stands at the first. ``answers`` is the id of the comment that
-    it replies to.
-    """
-
-    id: str
-    text: str
-    author: str | None = None
-    date: str | None = None
-    """ISO date and time as the file gives it."""
-    paragraph: str | None = None
-    """Id of the paragraph; None in the masthead and in notes."""
-    start: int = 0
-    end: int = 0
-    quoted: str = ""
-    """The words that the remark is on, which may go on over later paragraphs."""
-    answers: str | None = None
-    is_done: bool = False
-    """Whether somebody has marked the remark as dealt with."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Marked:
     """A document with all changes accepted, and what was done to it on the way there."""
 
@@ -81,6 +57,11 @@ class Marked:
     """Notes that only struck words refer to."""
     anchors: tuple[tuple[str, str], ...] = ()
     """Names of the bookmarks that begin in a paragraph: pairs of paragraph id and name."""
+
+    @property
+    def said(self) -> tuple[Comment, ...]:
+        """What stands in the margin: of a file that is a draft as it was saved, the draft's own."""
+        return self.document.comments or self.comments
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from drafter.core import codec
+from drafter.core.comments_json import comment_to_json
 from drafter.core.revisions import original_texts
 
 if TYPE_CHECKING:
-    from drafter.core.revisions import Comment, Marked, Revision
+    from drafter.core.revisions import Marked, Revision
 
 
 def to_json(marked: Marked) -> codec.Json:
@@ -25,7 +26,7 @@ def to_json(marked: Marked) -> codec.Json:
     return {
         **value,
         "changes": [_change(one) for one in marked.revisions],
-        "comments": [_comment(one) for one in marked.comments],
+        "comments": [comment_to_json(one) for one in marked.said],
     }
 
 
@@ -40,19 +41,4 @@ def _change(revision: Revision) -> dict[str, Any]:
         "start": revision.start,
         "end": revision.end,
         "moved": revision.is_move,
-    }
-
-
-def _comment(comment: Comment) -> dict[str, Any]:
-    return {
-        "id": comment.id,
-        "text": comment.text,
-        "author": comment.author,
-        "date": comment.date,
-        "paragraph": comment.paragraph,
-        "start": comment.start,
-        "end": comment.end,
-        "quoted": comment.quoted,
-        "answers": comment.answers,
-        "done": comment.is_done,
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zlib
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from drafter.core import codec
@@ -51,8 +52,9 @@ def pack_document(document: Document, texts: Mapping[int, str]) -> PackedDocumen
     """Return a document as it is stored: without the texts of paragraphs that are kept apart.
 
     ``texts`` are these, by the paragraph's position; of their runs only the lengths are stored.
+    What somebody says in its margin stays out of the corpus.
     """
-    value = codec.to_json(document)
+    value = codec.to_json(replace(document, comments=()))
     labels: list[str | None] = []
     for position, paragraph in enumerate(value["paragraphs"]):
         labels.append(paragraph["label"])

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from drafter.gui.translation import counted, tr
 from drafter.services import exporting, opening, recent, saving, sourcing
 from drafter.services.sourcing import Annotating, Annotation
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from drafter.core.model import Document
+    from drafter.services.exporting import Wishes
     from drafter.services.files import Stamp
     from drafter.services.opening import Opened
     from drafter.services.reviewing import ReviewedParagraph
@@ -24,9 +26,23 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A file that was written for others."""
+    """A file that was written for others, and how many comments are not in it."""
 
     path: Path
+    left_out: int = 0
+
+    @property
+    def words(self) -> str:
+        """What the user is told of it."""
+        said = tr("Exported to {path}", path=self.path)
+        if not self.left_out:
+            return said
+        without = counted(
+            self.left_out,
+            "{n} comment in the margin is not in it.",
+            "{n} comments in the margin are not in it.",
+        )
+        return f"{said}. {without}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +72,6 @@ def read(path: Path) -> Read:
     return Read(path, opening.open_draft(path))
 
 
-def keep_received(path: Path) -> Path:
-    """Copy a file that a colleague sent to a name beside it, and return where it lies.
-
-    Raises:
-        WriteError: If it cannot be copied.
-    """
-    return saving.keep_received(path)
-
-
 def save(document: Document, path: Path, stamp: Stamp | None, draft: int) -> Saved:
     """Save a draft, whose number comes back; without a ``stamp``, whatever lies there.
 
@@ -75,15 +82,14 @@ def save(document: Document, path: Path, stamp: Stamp | None, draft: int) -> Sav
     return Saved(draft, document, path, saving.save_draft(document, path, remembered=stamp))
 
 
-def export(
-    document: Document, path: Path, *, sources: bool, pages: str, emblem: Path | None
-) -> Exported:
+def export(document: Document, path: Path, wishes: Wishes) -> Exported:
     """Write a file for others.
 
     Raises:
         WriteError: If it cannot be written.
     """
-    return Exported(exporting.export(document, path, sources=sources, pages=pages, emblem=emblem))
+    left_out = 0 if wishes.comments else len(document.comments)
+    return Exported(exporting.export(document, path, wishes), left_out)
 
 
 def export_memo(

@@ -42,7 +42,6 @@ if TYPE_CHECKING:
 
 _WORK = "drafter.gui.filework"
 _READ, _SAVE = Late(_WORK, "read"), Late(_WORK, "save")
-_KEEP = Late(_WORK, "keep_received")
 _EXPORT, _FORGET = Late(_WORK, "export"), Late(_WORK, "forget")
 
 _YES = Answer(later("&Save"), is_default=True)
@@ -140,9 +139,6 @@ class Filing(QObject):
         self._exporting = Every(pool, self)
         self._exporting.finished.connect(self.exported)
         self._exporting.failed.connect(self._on_failed)
-        self._keeping = Every(pool, self)
-        self._keeping.finished.connect(self._on_kept)
-        self._keeping.failed.connect(self._on_failed)
         self._listed = Latest(pool, self)
         self._listed.finished.connect(self.recent_changed)
         paper.undo_stack.cleanChanged.connect(self.state_changed)
@@ -278,18 +274,7 @@ class Filing(QObject):
 
     def export_to(self, path: Path) -> None:
         """Write a file for others."""
-        document = self._paper.document()
-        wishes = self._wishes
-        self._exporting.run(
-            partial(
-                _EXPORT,
-                document,
-                path,
-                sources=wishes.sources,
-                pages=wishes.pages,
-                emblem=wishes.emblem,
-            )
-        )
+        self._exporting.run(partial(_EXPORT, self._paper.document(), path, self._wishes))
 
     def suggested_export(self, suffix: str, what: str = "export") -> Path:
         """Beside the draft, and not under the draft's own name: that file stays as it is."""
@@ -329,12 +314,6 @@ class Filing(QObject):
             return
         self.show_opened(read.opened)
         self._remember(read.path)
-
-    @Slot(object)
-    def _on_kept(self, copy: Path) -> None:
-        messages.notify(
-            self._window, tr("The file with its remarks is kept as {name}.", name=copy.name)
-        )
 
     @Slot(object)
     def _on_copied(self, read: Read) -> None:
@@ -391,8 +370,7 @@ class Filing(QObject):
     def _show_reviewed(self, read: Read, taken: frozenset[int]) -> None:
         """Show a draft that came back from colleagues, with some of their changes taken.
 
-        Undo goes back to the draft as it was stored. Remarks have no place in a draft: the file
-        as it came is kept beside it, because saving replaces it.
+        Undo goes back to the draft as it was stored.
         """
         proposals = read.opened.proposals
         if proposals is None:
@@ -403,8 +381,6 @@ class Filing(QObject):
         if result != stored:
             self._paper.change(tr("Changes by colleagues"), result)
         self._remember(read.path)
-        if proposals.remarks and read.opened.path is not None:
-            self._keeping.run(partial(_KEEP, read.opened.path))
 
     def _save(self, path: Path, stamp: Stamp | None) -> None:
         self._writing.run(partial(_SAVE, self._paper.document(), path, stamp, self._draft))

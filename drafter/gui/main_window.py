@@ -441,7 +441,7 @@ class MainWindow(QMainWindow):
         path = exported.path
         self._notice.say(
             Kind.DONE,
-            tr("Exported to {path}", path=path),
+            exported.words,
             {tr("&Open it"): partial(show, path), tr("Show &folder"): partial(show, path.parent)},
         )
         self.exported.emit(path)

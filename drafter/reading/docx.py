@@ -187,8 +187,10 @@ class _Reading:
         return [self._header_part(), self._main, *self._package.related("footnotes")]
 
     def contents(self) -> list[bytes]:
-        """Return the parts of ``parts`` as they lie in the file."""
-        names = [self._first_header(), self._package.main, *_beside(self._package, "footnotes")]
+        """Return the parts of ``parts`` as they lie in the file, and those of the comments."""
+        kinds = ("footnotes", "comments", "commentsExtended")
+        beside = [name for kind in kinds for name in _beside(self._package, kind)]
+        names = [self._first_header(), self._package.main, *beside]
         return [self._package.content(name) for name in names if name]
 
     def _header_part(self) -> Element | None:

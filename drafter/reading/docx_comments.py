@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.differences import Op
-from drafter.core.revisions import Comment
+from drafter.core.model import Comment
 from drafter.reading.docx_changes import date_of
 from drafter.reading.docx_xml import attribute
 from drafter.reading.xml import local_name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,13 +20,27 @@ if TYPE_CHECKING:
     from drafter.writing.remarks import Remarks
 
 
+_WITH_A_MARGIN = frozenset({".docx", ".json"})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
-    """How a user wants files for others to be written; as ``export`` takes it."""
+    """How a user wants files for others to be written.
+
+    Args:
+        sources: Name the documents that paragraphs were taken from, and their publisher.
+        pages: The name of a paper in ``PAGE_SETS``.
+        emblem: A picture for the emblem's place in the masthead, PNG or JPEG; None leaves it empty.
+        comments: Write the comments in the margin, too; only Word files and JSON can hold them.
+    """
 
     sources: bool = False
     pages: str = AS_THE_BODY
     emblem: Path | None = None
+    comments: bool = False
+
+
+_AS_USUAL = Wishes()
 
 
 def wishes_of(settings: Settings) -> Wishes:
@@ -38,27 +52,31 @@ def wishes_of(settings: Settings) -> Wishes:
 def export(
     document: Document,
     path: Path,
+    wishes: Wishes = _AS_USUAL,
     *,
-    sources: bool = False,
-    pages: str = AS_THE_BODY,
-    emblem: Path | None = None,
     remarks: Remarks = NO_REMARKS,
 ) -> Path:
     """Write a document to a file whose suffix says how, and return the file.
 
+    What colleagues say in the margin of a draft is not for those it is handed to: unless it is
+    wished for, the file has no comments, nor the draft that a Word file carries.
+
     Args:
         document: What is to be written.
         path: The file; its folder must exist.
-        sources: Name the documents that paragraphs were taken from, and their publisher.
-        pages: The name of a paper in ``PAGE_SETS``.
-        emblem: A picture for the emblem's place in the masthead, PNG or JPEG; None leaves it empty.
+        wishes: How it is to be written.
         remarks: Comments on paragraphs; only Word files take them.
 
     Raises:
         WriteError: If it cannot be written; what was there before is untouched.
     """
-    printing = printing_of(pages, emblem)
-    writing.write(document, path, sources=sources, printing=printing, remarks=remarks)
+    if not wishes.comments:
+        document = replace(document, comments=())
+    elif path.suffix.lower() not in _WITH_A_MARGIN:
+        message = "Only Word files can have comments."
+        raise WriteError(message, hint="Give the file a name that ends in .docx.")
+    printing = printing_of(wishes.pages, wishes.emblem)
+    writing.write(document, path, sources=wishes.sources, printing=printing, remarks=remarks)
     return path
 
 

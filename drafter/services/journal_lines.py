@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from drafter.core.model import Document
 
-VERSION = 2
-"""Of the form of journals; 1 was one JSON object with the words alone."""
+VERSION = 3
+"""Of the form of journals; 1 was one JSON object with the words alone, 2 knew no comments."""
 _BROKEN = (ValueError, KeyError, TypeError, AttributeError, ReadError)
 """What reading values raises that are not what they should be."""
 

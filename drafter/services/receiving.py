@@ -10,28 +10,28 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
-from drafter.core import edits, proposing, sponsors, tape
+from drafter.core import edits, margin, proposing, sponsors, tape
 from drafter.core.differences import Op
 from drafter.core.model import Masthead, Note, Paragraph, Part, Run
 from drafter.core.proposals import Kind, Proposal, Proposals, Remark
 from drafter.core.stored_tape import stored_tape
 from drafter.core.weaving import UNTRACKED, Hand, marked, woven
 from drafter.reading.docx import read_page
+from drafter.services import comment_pairs
 from drafter.services.note_pairs import NotePairs
 from drafter.writing.clean import cleaned
 from drafter.writing.docx import docx_bytes
 from drafter.writing.docx_hidden import bookmark_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
+    from drafter.core.margin import Said
     from drafter.core.model import Document
-    from drafter.core.revisions import Comment, Edited, Marked
+    from drafter.core.revisions import Edited, Marked
     from drafter.core.tape import Sign
     from drafter.core.weaving import Mark, Strand
 
-_MACHINE = "<<ODS "
-"""How the comments begin that the documents system leaves in genuine files."""
 _FIELDS = tuple(one.name for one in fields(Masthead) if one.name not in {"marks", "session_number"})
 """The fields of a masthead that say something themselves."""
 
@@ -73,6 +73,10 @@ class _Desk:
         items, numbered = proposing.proposals_of(strands)
         masthead = dict(self._masthead(len(items)))
         notes = dict(self._notes(len(items) + len(masthead)))
+        start = len(items) + len(masthead) + len(notes)
+        strands = [strand for strand, _ in numbered]
+        pairs = comment_pairs.paired(self._stored, self._page.comments, self._printed, strands)
+        said = tuple(margin.numbered(pairs, start))
         return Proposals(
             stored=self._stored,
             items=(
@@ -80,7 +84,8 @@ class _Desk:
                 *(item for item, _ in masthead.values()),
                 *(i for i, _ in notes.values()),
             ),
-            remarks=tuple(self._remarks(strands)),
+            remarks=_remarks(said, strands, self._stored),
+            margin=said,
             strands=numbered,
             new_notes=self._pairs.new_notes,
             masthead={number: value for number, (_, value) in masthead.items()},
@@ -139,16 +144,16 @@ class _Desk:
                         before=mine.text, after=theirs.text)  # fmt: skip
             yield number, (item, replace(mine, runs=theirs.runs))
 
-    def _remarks(self, strands: Iterable[Strand]) -> Iterator[Remark]:
-        stored = dict(_stored_ids(strands))
-        for comment in _of_people(self._printed):
-            name = self._names.get(comment.paragraph or "", "")
-            yield Remark(comment=comment, paragraph=stored.get(name))
 
-
-def _of_people(read: Marked) -> Iterator[Comment]:
-    """Yield comments without those in which the United Nations' machines keep their numbers."""
-    return (one for one in read.comments if not one.text.startswith(_MACHINE))
+def _remarks(
+    said: Sequence[Said], strands: Sequence[Strand], stored: Document
+) -> tuple[Remark, ...]:
+    """Return what was done to comments."""
+    return tuple(
+        Remark(number=one.number, act=one.act, comment=comment)
+        for one, comment in margin.landed_in_stored(said, strands, stored)
+        if one.act is not None
+    )
 
 
 def _owned(sign: Sign, pairs: NotePairs) -> Sign:
@@ -160,17 +165,6 @@ def _owned(sign: Sign, pairs: NotePairs) -> Sign:
         for piece in sign.own
     )
     return sign.standing_for(*own)
-
-
-def _stored_ids(strands: Iterable[Strand]) -> Iterator[tuple[str, str]]:
-    """Yield the ids of the file's paragraphs with the stored ones that end in the same place."""
-    last = ""
-    for strand in strands:
-        mine = [piece.id for piece in strand.old or () if isinstance(piece, Paragraph)]
-        pieces = strand.named or strand.new or ()
-        theirs = [piece.id for piece in pieces if isinstance(piece, Paragraph)]
-        last = mine[0] if mine else last
-        yield from ((name, last) for name in theirs if last)
 
 
 def _fresh_names(stored: Document, printed: Document) -> dict[str, str]:
@@ -204,10 +198,13 @@ def _without_stored(printed: Marked) -> Proposals:
     stored = edits.pruned(replace(document, paragraphs=paragraphs, notes=notes))
     strands = woven(before, marks)
     items, numbered = proposing.proposals_of(strands)
+    strands = [strand for strand, _ in numbered]
+    said = tuple(margin.numbered(comment_pairs.all_new(printed, strands), len(items)))
     return Proposals(
         stored=stored,
         items=items,
-        remarks=tuple(Remark(comment=one, paragraph=one.paragraph) for one in _of_people(printed)),
+        remarks=_remarks(said, strands, stored),
+        margin=said,
         strands=numbered,
         new_notes=document.notes,
     )

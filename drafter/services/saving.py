@@ -6,7 +6,6 @@ changed since it was opened is not overwritten without asking.
 
 from __future__ import annotations
 
-from itertools import count
 from typing import TYPE_CHECKING
 
 from drafter import writing
@@ -50,22 +49,6 @@ def save_draft(
         )
     write_bytes(path, content)
     return files.stamp(path)
-
-
-def keep_received(path: Path) -> Path:
-    """Copy a draft's file as a colleague sent it to a free name beside it; return the copy.
-
-    Saving the draft replaces the file, and with it the remarks in its margin.
-
-    Raises:
-        WriteError: If it cannot be copied.
-    """
-    names = (f" {number}" if number > 1 else "" for number in count(1))
-    copies = (path.with_name(f"{path.stem} (received{name}){path.suffix}") for name in names)
-    copy = next(one for one in copies if not one.exists() or files.is_same(one, path))
-    if not copy.exists():
-        files.copy(path, copy)
-    return copy
 
 
 def offered_name(document: Document) -> str:

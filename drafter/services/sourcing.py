@@ -100,14 +100,7 @@ def export_annotated(
 def _exported(
     document: Document, path: Path, wishes: Wishes, remarks: Remarks = NO_REMARKS
 ) -> Path:
-    return exporting.export(
-        document,
-        path,
-        sources=wishes.sources,
-        pages=wishes.pages,
-        emblem=wishes.emblem,
-        remarks=remarks,
-    )
+    return exporting.export(document, path, wishes, remarks=remarks)
 
 
 def sources_of(reviewed: Sequence[ReviewedParagraph]) -> dict[str, str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from drafter.writing import docx_running as running
 from drafter.writing.clean import cleaned
 from drafter.writing.docx_body import Body
-from drafter.writing.docx_comments import COMMENTS_TYPE, Comments
+from drafter.writing.docx_comments import Comments
 from drafter.writing.docx_furniture import first_head
 from drafter.writing.docx_hidden import hidden_parts
 from drafter.writing.docx_notes import note_markup, notes_part, placed_notes
@@ -60,7 +60,8 @@ def docx_bytes(
 ) -> bytes:
     """Return a document as a Word file; with ``sources``, and where its paragraphs came from.
 
-    ``remarks`` on paragraphs become comments; as they name sources, so is their publisher.
+    The comments of the document are comments of Word; whoever hands a text in takes them out first.
+    ``remarks`` on paragraphs become comments, too; as they name sources, so is their publisher.
 
     The same document always gives the same bytes: no time, no name, no machine is in them.
     """
@@ -78,7 +79,7 @@ def docx_parts(
     """Return the parts of the Word file of a document, the main one first."""
     document = cleaned(document)
     layout = lay_out(document, sources=sources, printing=printing)
-    comments = Comments(remarks)
+    comments = Comments.of(document, remarks)
     if remarks.by_paragraph and not sources:
         layout = replace(layout, blocks=(*layout.blocks, acknowledgement()))
     direction = "<w:bidi/>" if layout.wording.right_to_left else ""
@@ -87,14 +88,14 @@ def docx_parts(
     body, lists = _body(layout, direction, relations, comments)
     notes = _notes(layout, direction)
     first_head = next(part.text for part in furnishing if part.name == _FIRST_HEAD)
-    hidden = hidden_parts(document, (first_head, body, notes.text))
+    said = [part.text for _, part in comments.parts()]
+    hidden = hidden_parts(document, (first_head, body, notes.text), said)
     for kind in (*_TEMPLATE_TYPES, "footnotes"):
         relations.add(kind, f"{kind}.xml")
     relations.add("customXml", "../customXml/item1.xml")
-    said = comments.part()
-    if said:
-        relations.add("comments", "comments.xml")
-        furnishing = (*furnishing, Part("word/comments.xml", COMMENTS_TYPE, said))
+    for kind, part in comments.parts():
+        relations.add(kind, part.name.removeprefix("word/"))
+        furnishing = (*furnishing, part)
     main = Part("word/document.xml", f"{_WORD_TYPE}.document.main+xml", body, relations.all())
     return (main, *_template(layout, lists), *furnishing, notes, _properties(layout), *hidden)
 

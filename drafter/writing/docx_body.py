@@ -41,25 +41,28 @@ class Body:
         pieces: list[str] = []
         for index, (block, count) in enumerate(zip(blocks, counted, strict=True)):
             anchors = "" if index else self._anchors(cover_notes)
+            said = "" if index else self.comments.at_the_head()
             if block.rows and (not index or blocks[index - 1].rows):
-                pieces.append(w("p", w("pPr", self.direction), anchors))
-                anchors = ""
-            pieces.append(self._block(block, count, anchors))
+                pieces.append(w("p", w("pPr", self.direction), anchors, said))
+                anchors = said = ""
+            pieces.append(self._block(block, count, anchors, said))
         return "".join(pieces)
 
     def _anchors(self, cover_notes: Sequence[str]) -> str:
         return "".join(self.story.anchor(note) for note in cover_notes if note in self.story.notes)
 
-    def _block(self, block: Block, count: Counted | None, anchors: str) -> str:
+    def _block(self, block: Block, count: Counted | None, anchors: str, said: str) -> str:
         if block.rows:
-            content = table(block.rows, self.story.runs, self.pages, self.direction)
+            cells = self.comments.within_cells(block.paragraph, block.rows, self.story.runs)
+            content = table(block.rows, cells, self.pages, self.direction)
             return self._marked(block, content)
-        content = anchors + self._number(block, count) + self.story.runs(block.runs)
+        words = self.comments.within(block.paragraph, block.runs, self.story.runs)
+        content = anchors + self._number(block, count) + words
         marked = self._aside(content) if block.is_aside else self._marked(block, content)
         commented = self.comments.around(block.paragraph, marked)
         if behind := self.comments.behind(block.paragraph):
             commented += self._aside(self.story.plain(behind))
-        return w("p", self._properties(block, count), commented)
+        return w("p", self._properties(block, count), commented, said)
 
     def _aside(self, content: str) -> str:
         return self.story.bookmarks.around(aside_name(content), content)

@@ -56,16 +56,19 @@ def aside_name(content: str) -> str:
     return f"{ASIDE}{zlib.crc32(words.encode()):08x}"
 
 
-def hidden_parts(document: Document, visible: Iterable[str] = ()) -> tuple[Part, Part]:
+def hidden_parts(
+    document: Document, visible: Iterable[str] = (), margin: Iterable[str] = ()
+) -> tuple[Part, Part]:
     """Return the part that holds the draft, and the part that names it.
 
     ``visible`` are the parts that are printed: a fingerprint of their words goes with the draft,
     by which a reader knows whether somebody has changed them since; ``pages`` is one of their
-    very bytes, by which it knows that nobody has so much as saved them again.
+    very bytes, by which it knows that nobody has so much as saved them again. ``margin`` are parts
+    that are not printed and belong to those bytes: the comments.
     """
     visible = tuple(visible)
     words = fingerprint(text for part in visible for text in _paragraphs(part))
-    pages = hashlib.sha256("".join(visible).encode()).hexdigest()
+    pages = hashlib.sha256("".join((*visible, *margin)).encode()).hexdigest()
     value = json.dumps(to_json(document), ensure_ascii=True, separators=(",", ":"))
     draft = f'{DECLARATION}<draft xmlns="{NAMESPACE}" words="{words}" pages="{pages}">'
     draft += f"{escaped(value)}</draft>"

@@ -14,13 +14,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+MICROSOFT = "http://schemas.microsoft.com/office"
+"""Begins the kinds of relationships that are in no standard."""
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The time of every member: a file says nothing of when and where it was written."""
 
 
 @dataclass(frozen=True, slots=True)
 class Relationship:
-    """That one part uses another part or an address; ``kind`` is the end of its type's name."""
+    """That one part uses another part or an address; ``kind`` is the end of its type's name.
+
+    Of one that is in no standard it is the whole.
+    """
 
     identity: str
     kind: str
@@ -113,7 +118,7 @@ def _relationships(relationships: Iterable[Relationship]) -> str:
 def _type(kind: str) -> str:
     if kind == "metadata/core-properties":
         return f"{_PACKAGE}/relationships/{kind}"
-    return f"{RELATIONS}/{kind}"
+    return kind if kind.startswith(MICROSOFT) else f"{RELATIONS}/{kind}"
 
 
 def _mode(item: Relationship) -> str:

@@ -55,7 +55,8 @@ def tracked_bytes(
     """
     paper = pages_for(document, wording(document.language), printing).name
     printing = replace(printing, pages=paper)
-    old, new = (_File(docx.docx_parts(text, printing=printing)) for text in (base, document))
+    plain = (replace(text, comments=()) for text in (base, document))  # they are no text
+    old, new = (_File(docx.docx_parts(text, printing=printing)) for text in plain)
     links = aligned(base.paragraphs, document.paragraphs)
     return packed(tuple(_Tracking(old, new, Marks(signature)).parts(links)), docx.ROOTS)
 

@@ -2571,11 +2571,6 @@
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
-   <source>There are only remarks</source>
-   <translation>Il n’y a que des remarques</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>This file was edited elsewhere: {what}.</source>
    <translation>Ce fichier a été modifié ailleurs : {what}.</translation>
   </message>
@@ -2603,6 +2598,31 @@
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>answer</source>
    <translation>réponse</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/proposal_words.py" />
+   <source>comment</source>
+   <translation>commentaire</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/proposal_words.py" />
+   <source>comment marked as done</source>
+   <translation>commentaire marqué comme traité</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/proposal_words.py" />
+   <source>comment opened again</source>
+   <translation>commentaire rouvert</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/proposal_words.py" />
+   <source>comment removed</source>
+   <translation>commentaire supprimé</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/proposal_words.py" />
+   <source>comment reworded</source>
+   <translation>commentaire reformulé</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
@@ -2666,11 +2686,6 @@
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
-   <source>remark</source>
-   <translation>remarque</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>table</source>
    <translation>tableau</translation>
   </message>
@@ -2689,16 +2704,16 @@
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
-   <source>{n} remarks</source>
+   <source>{n} comments</source>
    <translation>
-    <numerusform>{n} remarque</numerusform>
-    <numerusform>{n} remarques</numerusform>
+    <numerusform>{n} commentaire</numerusform>
+    <numerusform>{n} commentaires</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
-   <source>{said} No words were changed.</source>
-   <translation>{said} Aucun mot n’a été modifié.</translation>
+   <source>{said} No words were changed. Ticked comments stay in the margin.</source>
+   <translation>{said} Aucun mot n’a été modifié. Les commentaires cochés restent en marge.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
@@ -2733,8 +2748,8 @@
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposals.py" />
-   <source>Changes and remarks</source>
-   <translation>Modifications et remarques</translation>
+   <source>Changes and comments</source>
+   <translation>Modifications et commentaires</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposals.py" />
@@ -3283,6 +3298,19 @@
    <translation>Reprendre {name} {label}</translation>
   </message>
   <message>
+   <location filename="../../drafter/gui/filework.py" />
+   <source>Exported to {path}</source>
+   <translation>Exporté vers {path}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../drafter/gui/filework.py" />
+   <source>{n} comments in the margin are not in it.</source>
+   <translation>
+    <numerusform>{n} commentaire en marge n’y est pas.</numerusform>
+    <numerusform>{n} commentaires en marge n’y sont pas.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../drafter/gui/filing.py" />
    <source>&amp;Discard changes</source>
    <translation>&amp;Abandonner les modifications</translation>
@@ -3296,11 +3324,6 @@
    <location filename="../../drafter/gui/filing.py" />
    <source>Save the changes to this draft?</source>
    <translation>Enregistrer les modifications de ce projet ?</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/filing.py" />
-   <source>The file with its remarks is kept as {name}.</source>
-   <translation>Le fichier avec ses remarques est conservé sous {name}.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/filing.py" />
@@ -3728,11 +3751,6 @@
    <location filename="../../drafter/gui/main_window.py" />
    <source>&amp;Open it</source>
    <translation>&amp;Ouvrir</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/main_window.py" />
-   <source>Exported to {path}</source>
-   <translation>Exporté vers {path}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/main_window.py" />
@@ -5339,6 +5357,16 @@ Entrée le met à la place de ce paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/services/exporting.py" />
+   <source>Give the file a name that ends in .docx.</source>
+   <translation>Donnez au fichier un nom qui finit par .docx.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/exporting.py" />
+   <source>Only Word files can have comments.</source>
+   <translation>Seuls les fichiers Word peuvent avoir des commentaires.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/exporting.py" />
    <source>The picture for the emblem, {0}, cannot be read.</source>
    <translation>L’image de l’emblème, {0}, ne peut pas être lue.</translation>
   </message>
@@ -5854,11 +5882,6 @@ Entrée le met à la place de ce paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/services/sourcing.py" />
-   <source>Only Word files can have comments.</source>
-   <translation>Seuls les fichiers Word peuvent avoir des commentaires.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/services/sourcing.py" />
    <source>Only a draft.</source>
    <translation>Seulement un projet.</translation>
   </message>
@@ -5876,11 +5899,6 @@ Entrée le met à la place de ce paragraphe</translation>
    <location filename="../../drafter/writing/__init__.py" />
    <source>A document cannot be written as a file {0}.</source>
    <translation>Un document ne peut pas être écrit dans un fichier {0}.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/writing/__init__.py" />
-   <source>Give the file a name that ends in .docx.</source>
-   <translation>Donnez au fichier un nom qui finit par .docx.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/__init__.py" />

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import sys
@@ -40,6 +41,24 @@ def test_a_seed_comes_out_as_the_document_it_was(
             one[name] for one in before["paragraphs"]
         ]
     assert _content(after) == _content(before)
+
+
+def test_comments_stay_at_home_unless_they_are_asked_for(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    source, plain, whole = (tmp_path / name for name in ("a.json", "plain.docx", "whole.docx"))
+    value = terminal.run("read", _SEEDS[1], "--json").json
+    where = value["paragraphs"][3]["id"]
+    said = {"id": "1", "text": "Between us.", "author": "Ada", "paragraph": where, "end": 5}
+    source.write_text(json.dumps({**value, "comments": [said]}), "utf-8")
+    ran = terminal.run("export", source, "--to", plain)
+    assert (ran.status, "--comments" in ran.err) == (0, True)
+    assert terminal.run("read", plain, "--json").json["comments"] == []
+    ran = terminal.run("export", source, "--to", whole, "--comments")
+    assert (ran.status, ran.err) == (0, "")
+    (found,) = terminal.run("read", whole, "--json").json["comments"]
+    assert (found["text"], found["paragraph"], found["end"]) == ("Between us.", where, 5)
+    assert "Between us." in terminal.run("read", whole).out
 
 
 @pytest.mark.parametrize("suffix", [".txt", ".html", ".json"])

@@ -206,6 +206,24 @@ class Desk:
         remark.Author, remark.Content = "Remarker", words
         found.Text.insertTextContent(found, remark, True)
 
+    def uncomment(self, words: str) -> None:
+        """Remove the remark that says something."""
+        field = self._remark(words)
+        field.getAnchor().getText().removeTextContent(field)
+
+    def settle_comment(self, words: str) -> None:
+        """Mark the remark that says something as done."""
+        self._remark(words).Resolved = True
+
+    def _remark(self, words: str) -> Any:
+        fields = self._document.getTextFields().createEnumeration()
+        while fields.hasMoreElements():
+            field = fields.nextElement()
+            is_remark = field.supportsService("com.sun.star.text.textfield.Annotation")
+            if is_remark and words in field.Content:
+                return field
+        raise LookupError(words)
+
     def italic(self, words: str) -> None:
         """Set words in italics."""
         self._found(words).CharPosture = uno.Enum("com.sun.star.awt.FontSlant", "ITALIC")

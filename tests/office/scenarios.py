@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from tests.documents import draft
 
-from drafter.core.model import Document, Masthead, Origin, Run
+from drafter.core.model import Comment, Document, Masthead, Origin, Run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from drafter.core.model import Paragraph
 
 _BODY = """
 = *The General Assembly*,
@@ -39,8 +45,29 @@ def lamps() -> Document:
     )
     paragraphs = tuple(replace(one, origin=_ORIGIN) for one in document.paragraphs)
     return replace(
-        document, name="A/C.3/91/L.7", masthead=masthead, notes=notes, paragraphs=paragraphs
-    )
+        document, name="A/C.3/91/L.7", masthead=masthead, notes=notes, paragraphs=paragraphs,
+        comments=tuple(_comments(paragraphs)),
+    )  # fmt: skip
+
+
+def _comments(paragraphs: tuple[Paragraph, ...]) -> Iterator[Comment]:
+    """Yield what was said of the draft before: one is dealt with, and one has an answer."""
+    for number, (words, author, text, answers) in enumerate(_SAID, 1):
+        paragraph = next(one for one in paragraphs if words in one.text)
+        start = paragraph.text.index(words)
+        yield Comment(
+            id=f"c{number}", author=author, text=text, date=f"2036-05-0{number}T09:30:00Z",
+            paragraph=paragraph.id, start=start, end=start + len(words), quoted=words,
+            answers=answers, is_done=number == 1,
+        )  # fmt: skip
+
+
+_SAID = (
+    ("resolution 90/1", "Cleo", "Is this the newest one?", None),
+    ("to keep the lamps", "Dan", "And the foghorns?\nThey count, too.", None),
+    ("to keep the lamps", "Cleo", "Not here.", "c2"),
+    ("publish a chart", "Dan", "On paper?", None),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +148,14 @@ _OTHERS = (
              steps=(("replace", "dark nights", "foggy mornings"),
                     ("comment", "foggy mornings", "Fog is worse.")),
              kinds=("words",), comes=("foggy mornings",), remarks=1, tracked=True, telling=True),
+    Scenario(name="a remark removed", steps=(("uncomment", "On paper?"),), kinds=(), remarks=1,
+             telling=True),
+    Scenario(name="a remark done", steps=(("settle_comment", "On paper?"),), kinds=(), remarks=1),
+    Scenario(name="remarked words deleted", tracked=True, kinds=("words",),
+             steps=(("delete", "to keep the lamps of "),), goes=("to keep",)),
+    Scenario(name="remarked words replaced", tracked=True, telling=True,
+             steps=(("replace", "keep the lamps", "trim the wicks"),), kinds=("words",),
+             comes=("trim the wicks",)),
     Scenario(name="two colleagues in one paragraph", tracked=True, telling=True,
              steps=(("replace", "all Member States", "every State"), ("become", "Bo"),
                     ("replace", "at night", "after dusk")),

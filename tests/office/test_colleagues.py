@@ -8,10 +8,13 @@ from tests.office.scenarios import lamps
 from tests.reading.test_docx_own import without_hidden
 
 from drafter.core.codec import from_json, to_json
+from drafter.core.edits import released
+from drafter.core.margin import Act
 from drafter.core.proposals import Kind
 from drafter.reading.docx import read_edited
 from drafter.services.receiving import received
 from drafter.writing.clean import cleaned
+from drafter.writing.docx import docx_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,8 +43,17 @@ def _words(document: Document) -> str:
     return "\n".join([*_texts(document), *notes, document.title or ""])
 
 
-def _all(proposals: Proposals) -> set[int]:
-    return {one.number for one in proposals.items}
+def _all(proposals: Proposals) -> frozenset[int]:
+    return proposals.numbers
+
+
+def _margin(document: Document) -> set[tuple[str | None, str, str]]:
+    """Return what is said in the margin: by whom, what, and on which words as they stand now."""
+    texts = {one.id: one.text for one in document.paragraphs}
+    return {
+        (one.author, one.text, texts[one.paragraph or ""][one.start : one.end])
+        for one in document.comments
+    }
 
 
 def test_every_change_is_found_and_none_is_invented(edited: Files, scenario: Scenario):
@@ -84,6 +96,27 @@ def test_tracked_changes_have_their_author(edited: Files, scenario: Scenario):
     if scenario.tracked:
         assert {one.hand.author for one in proposals.items} <= {"Ada", "Bo"}
         assert all(one.hand.is_tracked and one.hand.date for one in proposals.items)
+
+
+def test_every_comment_stays_at_its_words(edited: Files, scenario: Scenario):
+    _, proposals = _came_back(edited, scenario)
+    result = proposals.result(_all(proposals))
+    text = "\n".join(_texts(result))
+    removed = {one.comment.text for one in proposals.remarks if one.act is Act.REMOVED}
+    for author, said, words in _margin(lamps()):
+        if words in text and said not in removed:
+            assert (author, said, words) in _margin(result)
+    made = [one for one in proposals.remarks if one.act is Act.MADE]
+    still = [one for one in lamps().comments if one.text not in removed]
+    assert len(result.comments) == len(still) + len(made)
+
+
+def test_what_was_taken_is_saved_and_opened_again(edited: Files, scenario: Scenario):
+    _, proposals = _came_back(edited, scenario)
+    result = cleaned(released(proposals.result(_all(proposals))))
+    again = read_edited(docx_bytes(result))
+    assert again.is_untouched
+    assert again.stored == from_json(to_json(result))
 
 
 def test_each_change_can_be_taken_alone(edited: Files, scenario: Scenario):

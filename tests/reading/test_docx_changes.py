@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from tests.reading.docx_files import OPENING, docx, note, numbered, p, r, reference
 
 from drafter.core.differences import Op
-from drafter.core.revisions import Comment, Marked, original_texts
+from drafter.core.model import Comment
+from drafter.core.revisions import Marked, original_texts
 from drafter.reading.docx import read_docx, read_marked
 
 _BY = 'w:author="Ada" w:date="2036-05-03T09:30:00Z"'

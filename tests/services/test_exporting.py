@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import zipfile
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from tests.services.compact import draft, names_in
 
 from drafter.core.errors import WriteError
-from drafter.services.exporting import export
+from drafter.core.model import Comment
+from drafter.services.exporting import Wishes, export
+from drafter.services.opening import open_draft
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,6 +26,31 @@ def test_the_suffix_says_how(tmp_path: Path, suffix: str) -> None:
     assert export(_DRAFT, path) == path
     assert path.stat().st_size > 0
     assert names_in(tmp_path) == [path.name]
+
+
+_SAID = replace(_DRAFT, comments=(Comment(id="c1", text="Between us.", paragraph="p2"),))
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".xml", ".html", ".txt", ".json"])
+def test_what_is_said_in_the_margin_does_not_go_out(tmp_path: Path, suffix: str) -> None:
+    path = export(_SAID, tmp_path / f"out{suffix}")
+    content = path.read_bytes()
+    if suffix == ".docx":
+        with zipfile.ZipFile(path) as package:
+            content = b"".join(map(package.read, package.namelist()))
+    assert b"Between us." not in content
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".json"])
+def test_what_is_said_goes_along_when_it_is_wished(tmp_path: Path, suffix: str) -> None:
+    path = export(_SAID, tmp_path / f"out{suffix}", Wishes(comments=True))
+    assert [one.text for one in open_draft(path).document.comments] == ["Between us."]
+
+
+def test_a_form_without_a_margin_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(WriteError, match="comments"):
+        export(_SAID, tmp_path / "out.txt", Wishes(comments=True))
+    assert names_in(tmp_path) == []
 
 
 @pytest.mark.parametrize("name", ["out.odt", "out", "out.doc"])

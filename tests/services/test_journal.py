@@ -251,7 +251,7 @@ def test_a_damaged_journal_is_put_aside(tmp_path: Path, name: str, content: str)
 
 def test_a_journal_of_a_newer_drafter_is_left_to_it(tmp_path: Path) -> None:
     path = _kept(tmp_path, written("and"))
-    content = path.read_bytes().replace(b'{"journal": 2', b'{"journal": 99')
+    content = path.read_bytes().replace(b'{"journal": 3', b'{"journal": 99')
     path.write_bytes(content)
     assert orphans(tmp_path) == ()
     assert path.read_bytes() == content

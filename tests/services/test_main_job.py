@@ -70,7 +70,7 @@ def test_a_draft_survives_saving_opening_and_exporting(corpus: Corpus, tmp_path:
     saving.save_draft(made, tmp_path / "draft.docx")
     opened = opening.open_draft(tmp_path / "draft.docx")
     assert opened.document == made
-    exporting.export(opened.document, tmp_path / "out.txt", sources=True)
+    exporting.export(opened.document, tmp_path / "out.txt", exporting.Wishes(sources=True))
     text = (tmp_path / "out.txt").read_text("utf-8")
     assert "A/RES/68/192" in text
     assert "United Nations" in text

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.documents import DOCUMENTS, draft
 from tests.reading.docx_files import docx, p, r
-from tests.reading.test_docx_own import repacked
+from tests.reading.test_docx_own import repacked, without_hidden
 
 from drafter.core.codec import from_json, to_json
 from drafter.core.errors import ReadError
-from drafter.core.model import Document, Origin, Paragraph, Part, Run
+from drafter.core.margin import Act
+from drafter.core.model import Comment, Document, Origin, Paragraph, Part, Run
 from drafter.core.proposals import Kind, Proposals
 from drafter.reading.docx import read_edited, read_page
 from drafter.services.receiving import received
@@ -149,6 +151,98 @@ def test_remarks_of_machines_are_no_remarks():
         more={"word/comments.xml": f"<w:comments {root}>{said}</w:comments>"},
     )
     assert [one.comment.text for one in received(read_edited(data)).remarks] == ["Which lamps?"]
+
+
+def on(words: str, text: str = "Why?", *, date: str | None = None) -> Comment:
+    """Return a comment on some words of the stored draft."""
+    paragraph = next(one for one in STORED.paragraphs if words in one.text)
+    start = paragraph.text.index(words)
+    return Comment(
+        id="c1", text=text, author="Ada", paragraph=paragraph.id, start=start,
+        end=start + len(words), quoted=words, date=date,
+    )  # fmt: skip
+
+
+def with_comments(*comments: Comment) -> Document:
+    told = (replace(one, id=f"c{number}") for number, one in enumerate(comments, 1))
+    return replace(STORED, comments=tuple(told))
+
+
+def acts(proposals: Proposals) -> list[Act]:
+    return [one.act for one in proposals.remarks]
+
+
+def test_a_new_comment_is_taken_or_left():
+    stored, page = with_comments(on("all lamps")), with_comments(on("all lamps"), on("at night"))
+    proposals = came_back(stored, page)
+    assert acts(proposals) == [Act.MADE]
+    assert proposals.result(()) == stored
+    assert proposals.result(proposals.numbers) == page
+
+
+def test_a_comment_that_was_removed_is_taken_out_or_kept():
+    stored = with_comments(on("all lamps"), on("at night", "How?"))
+    proposals = came_back(stored, with_comments(on("at night", "How?")))
+    assert acts(proposals) == [Act.REMOVED]
+    assert proposals.result(()) == stored
+    assert [one.text for one in proposals.result(proposals.numbers).comments] == ["How?"]
+
+
+def test_a_comment_that_was_dealt_with_or_reworded_is_the_same_comment():
+    date = "2036-05-03T09:30:00Z"
+    stored = with_comments(on("all lamps", date=date), on("at night", "How?", date=date))
+    first, last = stored.comments
+    page = replace(stored, comments=(replace(first, text="Why so?"), replace(last, is_done=True)))
+    proposals = came_back(stored, page)
+    assert sorted(acts(proposals)) == [Act.REWORDED, Act.SETTLED]
+    assert proposals.result(proposals.numbers) == page
+    assert proposals.result(()) == stored
+
+
+def test_comments_stay_at_their_words_whatever_is_taken():
+    stored = with_comments(on("lamps of harbours", "How?"), on("meet again"))
+    body = list(stored.paragraphs)
+    body[2] = replace(body[2], runs=(
+        Run("Urges", italic=True), Run(" every State to keep all lamps of harbours lit, always;"),
+    ))  # fmt: skip
+    new = Paragraph(id="new", part=Part.OPERATIVE, runs=(Run("Thanks", italic=True), Run(" all;")))
+    page = replace(stored, paragraphs=(body[0], new, *body[1:]), comments=())
+    page = replace(page, comments=tuple(
+        replace(one, start=page.paragraphs[at].text.index(one.quoted),
+                end=page.paragraphs[at].text.index(one.quoted) + len(one.quoted))
+        for at, one in zip((3, 4), stored.comments, strict=True)
+    ))  # fmt: skip
+    proposals = came_back(stored, page)
+    for size in range(len(proposals.numbers) + 1):
+        for taken in combinations(sorted(proposals.numbers), size):
+            result = proposals.result(taken)
+            told = {one.id: one.text for one in result.paragraphs}
+            said = [told[one.paragraph or ""][one.start : one.end] for one in result.comments]
+            assert said == ["lamps of harbours", "meet again"]
+
+
+def test_a_comment_on_words_that_are_left_out_stays_where_they_would_stand():
+    page = replace(STORED, paragraphs=(
+        *STORED.paragraphs[:2],
+        replace(STORED.paragraphs[2], runs=(
+            Run("Urges", italic=True),
+            Run(" States to keep the big lamps of harbours lit at night;"),
+        )),
+        STORED.paragraphs[3],
+    ), comments=(replace(on("Urges"), start=25, end=28, quoted="big"),))  # fmt: skip
+    proposals = came_back(STORED, page)
+    (comment,) = proposals.result({one.number for one in proposals.remarks}).comments
+    assert (comment.paragraph, comment.start, comment.end, comment.quoted) == ("p3", 24, 24, "big")
+
+
+def test_comments_of_a_strangers_file_are_taken_into_the_draft():
+    data = without_hidden(docx_bytes(with_comments(on("all lamps"), on("at night"))))
+    proposals = received(read_edited(data))
+    result = proposals.result(proposals.numbers)
+    told = {one.id: one.text for one in result.paragraphs}
+    said = [told[one.paragraph or ""][one.start : one.end] for one in result.comments]
+    assert said == ["all lamps", "at night"]
+    assert proposals.result(()).comments == ()
 
 
 _NOUNS = ["oil", "lamp", "night", "ship", "keeper", "harbour", "coast"]

@@ -75,20 +75,3 @@ def test_a_name_is_offered_that_every_system_takes() -> None:
     assert saving.offered_name(draft("")) == "A subject.docx"
     long = saving.offered_name(draft("", name="x")).removesuffix(".docx")
     assert len(long) <= 80
-
-
-def test_a_file_with_remarks_is_kept_once_beside_the_draft(tmp_path: Path) -> None:
-    path = tmp_path / "draft.docx"
-    path.write_bytes(b"as it came")
-    kept = saving.keep_received(path)
-    assert (kept.name, kept.read_bytes()) == ("draft (received).docx", b"as it came")
-    assert saving.keep_received(path) == kept
-
-
-def test_what_came_later_does_not_replace_what_came_before(tmp_path: Path) -> None:
-    path = tmp_path / "draft.docx"
-    for content in (b"first", b"second"):
-        path.write_bytes(content)
-        saving.keep_received(path)
-    assert (tmp_path / "draft (received).docx").read_bytes() == b"first"
-    assert (tmp_path / "draft (received 2).docx").read_bytes() == b"second"

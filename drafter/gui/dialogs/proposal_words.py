@@ -1,10 +1,11 @@
-"""How changes and remarks of colleagues are worded in a list: whose, where, and what."""
+"""How changes and comments of colleagues are worded in a list: whose, where, and what."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from drafter.core.margin import Act
 from drafter.core.numbering import places
 from drafter.core.proposals import Kind
 from drafter.gui.translation import captioned, counted, day, later, tr
@@ -33,6 +34,13 @@ _VERBS = {
     Kind.NOTE: later("note"),
     Kind.MASTHEAD: later("masthead"),
 }
+_ACTS = {
+    Act.MADE: later("comment"),
+    Act.REMOVED: later("comment removed"),
+    Act.REWORDED: later("comment reworded"),
+    Act.SETTLED: later("comment marked as done"),
+    Act.REOPENED: later("comment opened again"),
+}
 _FIELDS = {
     "agenda_item": later("agenda item"),
     "agenda_line": later("agenda line"),
@@ -44,9 +52,9 @@ _FIELDS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A line of the list. ``number`` is that of the change, None for a remark."""
+    """A line of the list. ``number`` is that of the change; ``remark`` is what a comment says."""
 
-    number: int | None
+    number: int
     author: str
     title: str
     gist: str
@@ -55,10 +63,11 @@ class Row:
     after: str = ""
     tail: str = ""
     remark: str = ""
+    is_comment: bool = False
 
 
 def rows(proposals: Proposals) -> tuple[Row, ...]:
-    """Return changes and remarks as lines, in the order of the text; a remark after the changes."""
+    """Return all changes as lines, in the order of the text; comments after those of words."""
     body = proposals.stored.paragraphs
     labels = {one.id: place.label or "" for one, place in zip(body, places(body), strict=True)}
     order = {one.id: index for index, one in enumerate(body)}
@@ -67,28 +76,28 @@ def rows(proposals: Proposals) -> tuple[Row, ...]:
         (order.get(one.paragraph or "", -1), _of_change(one, labels)) for one in proposals.items
     ]
     found += [
-        (order.get(one.paragraph or "", -1), _of_remark(one, labels, texts))
+        (order.get(one.comment.paragraph or "", -1), _of_remark(one, labels, texts))
         for one in proposals.remarks
     ]
     return tuple(row for _, row in sorted(found, key=lambda pair: pair[0]))
 
 
 def authors(shown: Iterable[Row]) -> list[str]:
-    """Return whose changes and remarks there are, each once, in the order of the text."""
+    """Return whose changes there are, each once, in the order of the text."""
     return list(dict.fromkeys(row.author for row in shown))
 
 
 def summary(shown: Sequence[Row]) -> str:
     """Return what happened to the file, and what can be done about it."""
-    changes = sum(row.number is not None for row in shown)
-    remarks = len(shown) - changes
+    comments = sum(row.is_comment for row in shown)
+    changes = len(shown) - comments
     what = counted(changes, "{n} change", "{n} changes")
-    if remarks:
-        more = counted(remarks, "{n} remark", "{n} remarks")
+    if comments:
+        more = counted(comments, "{n} comment", "{n} comments")
         what = tr("{first} and {second}", first=what, second=more) if changes else more
     said = tr("This file was edited elsewhere: {what}.", what=what)
     if not changes:
-        return tr("{said} No words were changed.", said=said)
+        return tr("{said} No words were changed. Ticked comments stay in the margin.", said=said)
     return tr(
         "{said} Ticked changes are taken, the others left; Undo brings back the draft as it was.",
         said=said,
@@ -97,8 +106,6 @@ def summary(shown: Sequence[Row]) -> str:
 
 def taken(count: int, total: int) -> str:
     """Return how many changes are taken."""
-    if not total:
-        return tr("There are only remarks")
     return counted(
         total, "{count} of {n} change taken", "{count} of {n} changes taken", count=count
     )
@@ -130,17 +137,19 @@ def _of_change(one: Proposal, labels: dict[str, str]) -> Row:
 def _of_remark(one: Remark, labels: dict[str, str], texts: dict[str, str]) -> Row:
     comment = one.comment
     author = comment.author or tr("Somebody")
-    where = labels.get(one.paragraph or "", "")
-    kind = tr("answer") if comment.answers else tr("remark")
-    done = tr("done") if comment.is_done else ""
-    quoted = f"“{comment.quoted}”" if comment.quoted else texts.get(one.paragraph or "", "")
+    where = labels.get(comment.paragraph or "", "")
+    kind = tr("answer") if comment.answers and one.act is Act.MADE else tr(_ACTS[one.act])
+    done = tr("done") if comment.is_done and one.act is not Act.SETTLED else ""
+    quoted = f"“{comment.quoted}”" if comment.quoted else texts.get(comment.paragraph or "", "")
+    is_gone = one.act is Act.REMOVED
     return Row(
-        number=None,
+        number=one.number,
         author=author,
         title=" · ".join(filter(None, (author, _day(comment.date), where, kind, done))),
-        gist=_shortened(comment.text),
+        gist=f"− {_shortened(comment.text)}" if is_gone else _shortened(comment.text),
         lead=quoted,
         remark=comment.text,
+        is_comment=True,
     )
 
 

@@ -1,4 +1,4 @@
-"""What colleagues did to a draft's file elsewhere: each change and each remark, to take or leave.
+"""What colleagues did to a draft's file elsewhere: each change and each comment, to take or leave.
 
 The stored draft is what Undo goes back to afterwards; the ticks themselves can be undone here.
 """
@@ -43,7 +43,7 @@ _HEIGHT = 520
 
 
 class ProposalsDialog(QDialog):
-    """Lists changes and remarks; a tick says that a change is taken."""
+    """Lists changes and comments; a tick says that one is taken."""
 
     decided = Signal(object)
     """The numbers of the changes that are taken: a frozenset."""
@@ -67,7 +67,7 @@ class ProposalsDialog(QDialog):
         self._list.setFocus()
 
     def _make_parts(self) -> None:
-        self._list.setAccessibleName(tr("Changes and remarks"))
+        self._list.setAccessibleName(tr("Changes and comments"))
         self._list.setWordWrap(True)
         self._list.setSpacing(2)
         self._text.setAccessibleName(tr("The chosen change in the text as stored"))
@@ -138,9 +138,8 @@ class ProposalsDialog(QDialog):
     def _item(self, row: Row) -> QListWidgetItem:
         item = QListWidgetItem(f"{row.title}\n{row.gist}")
         item.setData(_ROW, row)
-        if row.number is not None:
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(_check(taken=row.number in self._taken))
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(_check(taken=row.number in self._taken))
         return item
 
     def _shown(self) -> list[QListWidgetItem]:
@@ -167,9 +166,9 @@ class ProposalsDialog(QDialog):
 
     def _show_state(self) -> None:
         """Say how many are taken, and offer only what can be done."""
-        total = len(self._proposals.items)
+        total = len(self._proposals.numbers)
         self._count.setText(words.taken(len(self._taken), total))
-        shown = [item for item in self._shown() if item.data(_ROW).number is not None]
+        shown = self._shown()
         checked = [item for item in shown if item.checkState() is Qt.CheckState.Checked]
         self._take.setEnabled(len(checked) < len(shown))
         self._leave.setEnabled(bool(checked))
@@ -179,7 +178,7 @@ class ProposalsDialog(QDialog):
 
     def _set_shown(self, *, taken: bool) -> None:
         """Take or leave all changes that are shown."""
-        shown = {item.data(_ROW).number for item in self._shown()} - {None}
+        shown = {item.data(_ROW).number for item in self._shown()}
         self._decide(self._taken | shown if taken else self._taken - shown)
 
     def _decide(self, taken: frozenset[int]) -> None:
@@ -191,8 +190,7 @@ class ProposalsDialog(QDialog):
         self._taken = taken
         self._list.blockSignals(True)  # noqa: FBT003
         for item in self._shown():
-            if item.data(_ROW).number is not None:
-                item.setCheckState(_check(taken=item.data(_ROW).number in taken))
+            item.setCheckState(_check(taken=item.data(_ROW).number in taken))
         self._list.blockSignals(False)  # noqa: FBT003
         self._show_state()
 

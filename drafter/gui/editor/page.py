@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from drafter.core import edits, punctuation
 from drafter.core import notes as note_order
+from drafter.core.comment_moves import followed
 from drafter.core.history import Caret, State
 from drafter.core.model import Document, Masthead, Paragraph, Part, Run
 from drafter.gui.editor import carets, clipboard, formats, splice
@@ -342,7 +343,8 @@ class Page(QWidget):
         before = State(self._document, self._caret)
         old = self._document.paragraphs[start:stop]
         self._body.accept(start, stop, found)
-        self._document = edits.with_slice(self._document, start, stop, found)
+        edited = edits.with_slice(self._document, start, stop, found)
+        self._document = followed(self._document, edited)
         self._caret = self._caret_now()
         after = State(self._document, self._caret)
         typed = len(old) == len(found) == 1 and is_typing(old[0], found[0])
@@ -362,7 +364,7 @@ class Page(QWidget):
         if document == self._document:
             return
         before = State(self._document, self._caret)
-        self._document = document
+        document = self._document = followed(self._document, document)
         touched = self._body.show(document.paragraphs)
         self._place_caret(caret)
         after = State(document, self._caret)
