@@ -2,42 +2,21 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict
-from datetime import date as calendar_date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from drafter.core.model import Part
-from drafter.core.words import plain_words
 from drafter.corpus.answers import Outcome
-from drafter.corpus.facets import facet_of
-from drafter.corpus.printing import pack_document
+from drafter.corpus.preparing import Row
 from drafter.corpus.texts import Texts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from drafter.core.model import Document
-    from drafter.corpus.facets import Facets
-    from drafter.corpus.printing import PackedDocument
+    from drafter.corpus.facets import Facet, Facets
+    from drafter.corpus.preparing import Prepared
     from drafter.corpus.store import Store
 
-SEARCHED = frozenset({Part.PREAMBULAR, Part.OPERATIVE, Part.TEXT})
-"""Parts that precedents come from."""
-
-_INSERT = """
-INSERT INTO documents (key, language, name, symbol, title, kind, status, organ, committee, session,
-    session_number, date, day, published, vote, paragraphs, digest, doubts)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
-"""
-
-
-class _Searched(NamedTuple):
-    """A paragraph that can be found."""
-
-    position: int
-    printed: str
-    words: list[str]
+_INSERT = (
+    f"INSERT INTO documents ({', '.join(Row._fields)})"  # noqa: S608 - our own names
+    f" VALUES ({', '.join('?' * len(Row._fields))}) RETURNING id"
+)
 
 
 class Adding:
@@ -56,21 +35,18 @@ class Adding:
         self.has_changed = False
         """Whether any document came or went."""
 
-    def add(self, document: Document) -> Outcome:
+    def add(self, document: Prepared) -> Outcome:
         """Put a document in, unless it or a later one is there."""
-        name = _plain(document.name or document.symbol or document.title or "Untitled")
-        searched = _searched(document)
-        packed = pack_document(document, {found.position: found.printed for found in searched})
-        published = document.masthead.date or document.adoption.adopted_on
+        new = document.row
         row = self._connection.execute(
             "SELECT id, digest, published FROM documents WHERE key = ? AND language = ?",
-            (key_of(name), _plain(document.language)),
+            (new.key, new.language),
         ).fetchone()
-        if row and (row[1] == packed.digest or (row[2] or "") > (published or "")):
+        if row and (row[1] == new.digest or (row[2] or "") > (new.published or "")):
             return Outcome.UNCHANGED
         if row:
             self.remove(row[0])
-        self._insert(document, name, packed, searched)
+        self._insert(document)
         return Outcome.UPDATED if row else Outcome.ADDED
 
     def remove(self, document: int) -> None:
@@ -97,74 +73,26 @@ class Adding:
         self._texts.forget()
         self.touched.update(texts)
 
-    def _insert(
-        self, document: Document, name: str, packed: PackedDocument, searched: Sequence[_Searched]
-    ) -> None:
+    def _insert(self, document: Prepared) -> None:
         self.has_changed = True
-        masthead, adoption = document.masthead, document.adoption
-        date = adoption.adopted_on or masthead.date
-        row = (
-            key_of(name), document.language, name, masthead.symbol, masthead.title, masthead.kind,
-            str(document.status), masthead.organ, masthead.committee, masthead.session,
-            masthead.session_number, date, day_of(date), masthead.date or adoption.adopted_on,
-            json.dumps(asdict(adoption.vote)) if adoption.vote else None, len(searched),
-            packed.digest, len(document.doubts),
-        )  # fmt: skip
-        values = tuple(_plain(value) if isinstance(value, str) else value for value in row)
-        document_id = self._connection.execute(_INSERT, values).fetchone()[0]
-        self._connection.execute("INSERT INTO contents VALUES (?, ?)", (document_id, packed.stored))
-        self._connection.execute("INSERT INTO unjoined VALUES (?)", (document_id,))
-        self._insert_occurrences(document, document_id, searched, packed.labels)
+        execute = self._connection.execute
+        number = execute(_INSERT, document.row).fetchone()[0]
+        execute("INSERT INTO contents VALUES (?, ?)", (number, document.stored))
+        execute("INSERT INTO unjoined VALUES (?)", (number,))
+        self._insert_occurrences(document, number)
 
-    def _insert_occurrences(
-        self,
-        document: Document,
-        document_id: int,
-        searched: Sequence[_Searched],
-        labels: Sequence[str | None],
-    ) -> None:
-        self._store.lexicon.learn(word for found in searched for word in found.words)
-        numbers: dict[Part, int] = {}
-        date = document.adoption.adopted_on or document.masthead.date
+    def _insert_occurrences(self, document: Prepared, number: int) -> None:
+        self._store.lexicon.learn(document.vocabulary)
+        facets: dict[Facet, int] = {}
         rows: list[tuple[int, int, int, int, str | None, str | None, bytes | None]] = []
-        for position, printed, words in searched:
-            paragraph = document.paragraphs[position]
-            if paragraph.part not in numbers:
-                numbers[paragraph.part] = self._facets.number(
-                    facet_of(document, paragraph.part, date)
-                )
-            text, own_print = self._texts.added(words, printed)
+        for paragraph in document.paragraphs:
+            facet = paragraph.facet
+            if facet not in facets:
+                facets[facet] = self._facets.number(facet)
+            text, own_print = self._texts.added(paragraph.words.split(), paragraph.printed)
             rows.append((
-                text, document_id, position, numbers[paragraph.part],
-                None if paragraph.id == f"p{position + 1}" else paragraph.id,
-                labels[position], own_print,
+                text, number, paragraph.position, facets[facet],
+                paragraph.id, paragraph.label, own_print,
             ))  # fmt: skip
         self._connection.executemany("INSERT INTO occurrences VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
         self.touched.update(row[0] for row in rows)
-
-
-def _searched(document: Document) -> list[_Searched]:
-    return [
-        _Searched(position, printed, words)
-        for position, paragraph in enumerate(document.paragraphs)
-        if paragraph.part in SEARCHED and not paragraph.rows
-        if (words := plain_words(printed := paragraph.text))
-    ]
-
-
-def key_of(name: str) -> str:
-    """Return what two ways of writing one name have in common."""
-    return " ".join(name.casefold().split())
-
-
-def day_of(date: str | None) -> int:
-    """Return an ISO date as a count of days, 0 for none or for what is no date."""
-    try:
-        return calendar_date.fromisoformat((date or "")[:10]).toordinal()
-    except ValueError:
-        return 0
-
-
-def _plain(text: str) -> str:
-    """Return a text that the database can hold: without halves of characters."""
-    return text.encode("utf-8", "replace").decode("utf-8")

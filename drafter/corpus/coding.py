@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
 UNKNOWN = "\0"
@@ -30,6 +32,11 @@ def character(number: int) -> str:
         return chr(number)
     lead, rest = divmod(number - _LEADS, _LEADS)
     return chr(_LEADS + lead) + chr(rest)
+
+
+def number(character: str) -> int:
+    """Return the number of the word for which a character stands."""
+    return ord(character) if len(character) == 1 else int(numbers(character)[0])
 
 
 def as_bytes(code: str) -> bytes:
@@ -52,12 +59,27 @@ def length(code: str) -> int:
     return len(code) if max(code, default="") < _LEAD else numbers(code).size
 
 
+def characters(code: str) -> Sequence[str]:
+    """Return what stands for each word of a code."""
+    if max(code, default="") < _LEAD:
+        return code
+    return [character(number) for number in numbers(code).tolist()]
+
+
 def numbers(code: str) -> NDArray[np.uint32]:
     """Return the numbers of the words of a code."""
     points = np.frombuffer(code.encode("utf-32-le", "surrogatepass"), dtype="<u4")
-    leads = np.flatnonzero(points >= _LEADS)
-    if not leads.size:
+    if points.max(initial=0) < _LEADS:
         return points
+    leads = np.flatnonzero(points >= _LEADS)
     joined = points.copy()
     joined[leads] = _LEADS + (points[leads] - _LEADS) * _LEADS + points[leads + 1]
     return np.delete(joined, leads + 1)
+
+
+def numbers_of_each(codes: Sequence[str]) -> list[NDArray[np.uint32]]:
+    """Return the numbers of the words of many codes without unknown words, all looked at once."""
+    joined = numbers(UNKNOWN.join(codes))
+    between = np.flatnonzero(joined == ord(UNKNOWN)).tolist()
+    starts = [0, *(place + 1 for place in between)]
+    return [joined[start:end] for start, end in zip(starts, [*between, joined.size], strict=True)]

@@ -9,8 +9,8 @@ from drafter.core import symbols
 from drafter.core.errors import CorpusError
 from drafter.core.model import Status
 from drafter.corpus import agendas
-from drafter.corpus.adding import key_of
 from drafter.corpus.answers import Entry, Stats
+from drafter.corpus.preparing import key_of
 from drafter.corpus.printing import unpack, unpack_document, unpack_masthead
 
 if TYPE_CHECKING:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from drafter.core.errors import CorpusError
-from drafter.corpus.adding import key_of
 from drafter.corpus.answers import NO_FILTERS
 from drafter.corpus.candidates import Candidates
 from drafter.corpus.completion import Completing
@@ -24,6 +23,7 @@ from drafter.corpus.passage_index import PassageIndex
 from drafter.corpus.passages import Passages
 from drafter.corpus.places import Places
 from drafter.corpus.precedents import Suggesting
+from drafter.corpus.preparing import key_of, prepared
 from drafter.corpus.rarity import Rarity
 from drafter.corpus.relatives import Relatives
 from drafter.corpus.search_index import SearchIndex
@@ -52,6 +52,7 @@ if TYPE_CHECKING:
         Stats,
         Version,
     )
+    from drafter.corpus.preparing import Prepared
 
 _Answer = TypeVar("_Answer")
 
@@ -170,6 +171,10 @@ class Corpus:
         A document is known by name and language. The same text again changes nothing, and of
         two different texts the one that was published later stays.
         """
+        return self.add_prepared([prepared(document) for document in documents])
+
+    def add_prepared(self, documents: Sequence[Prepared]) -> tuple[Outcome, ...]:
+        """Add documents that were made ready for it, perhaps elsewhere."""
         with explained(self.folder), self._upkeep.changing() as change:
             return tuple(change.add(document) for document in documents)
 

@@ -116,7 +116,7 @@ class PassageIndex:
             " WHERE agreed AND segment IS NULL ORDER BY id"
         ).fetchall()
         if rows:
-            words = [coding.numbers(coding.from_bytes(code)) for _, code in rows]
+            words = coding.numbers_of_each([coding.from_bytes(code) for _, code in rows])
             self._shelve([text for text, _ in rows], words)
 
     def merge_small(self) -> list[str]:
@@ -198,8 +198,8 @@ class PassageIndex:
         rows = self._store.connection.execute(
             "SELECT id, code FROM texts WHERE segment = ? ORDER BY id", (segment,)
         ).fetchall()
-        codes = [coding.numbers(coding.from_bytes(code)) for _, code in rows]
-        return [text for text, _ in rows], codes
+        words = coding.numbers_of_each([coding.from_bytes(code) for _, code in rows])
+        return [text for text, _ in rows], words
 
     def _due(self) -> list[Shelved]:
         rows = self._shelved()

@@ -244,11 +244,14 @@ class SearchIndex:
             if text != same:
                 message = f"text {text} stands nowhere"
                 raise CorpusError(message)
-            found = {term for _, facet in rows for term in self._facets.terms(facet)}
-            words = " ".join(
-                [terms[number] for number in coding.numbers(coding.from_bytes(code)).tolist()]
-            )
-            yield tantivy.Document(id=text, words=words, facets=sorted(found))
+            found = self._facet_terms([facet for _, facet in rows])
+            words = " ".join(map(terms.__getitem__, coding.characters(coding.from_bytes(code))))
+            yield tantivy.Document(id=text, words=words, facets=found)
+
+    def _facet_terms(self, facets: Sequence[int]) -> list[str]:
+        """Return the terms of the facets of a text's places; most texts have one place."""
+        first, *others = map(self._facets.terms, facets)
+        return sorted(set(first).union(*others)) if others else list(first)
 
     def _searcher(self) -> tantivy.Searcher:
         index = self._opened()
@@ -318,12 +321,12 @@ class SearchIndex:
         return [int(text) for text in found if text is not None]
 
 
-class _Terms(dict[int, str]):
-    """What words are called in the index, by number."""
+class _Terms(dict[str, str]):
+    """What words are called in the index, by what stands for them in a code."""
 
-    def __missing__(self, number: int) -> str:
-        self[number] = f"{number:x}"
-        return self[number]
+    def __missing__(self, character: str) -> str:
+        self[character] = f"{coding.number(character):x}"
+        return self[character]
 
 
 def _terms(code: str) -> list[str]:

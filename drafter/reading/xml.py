@@ -7,7 +7,8 @@ file says can make it fetch or grow beyond its own size.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, cast
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
@@ -60,7 +61,12 @@ def mended(data: bytes, what: str) -> tuple[Element, bool]:
 
 def local_name(element: Element) -> str:
     """Return the name of an element without its namespace, empty for comments and the like."""
-    tag = cast("object", element.tag)  # comments and the like have a function for a tag
+    return _without_namespace(element.tag)
+
+
+@lru_cache(maxsize=256)
+def _without_namespace(tag: object) -> str:
+    """Return the name in a tag; comments and the like have a function for one."""
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 

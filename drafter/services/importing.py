@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from drafter.core.errors import DrafterError, ReadError
 from drafter.corpus import Outcome
+from drafter.corpus.preparing import prepared
 from drafter.reading.sources import sources
 from drafter.services import corpora
 from drafter.services.readers import Readers
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from pathlib import Path
 
-    from drafter.core.model import Document
+    from drafter.corpus.preparing import Prepared
     from drafter.reading.sources import Source
 
 BATCH = 64
@@ -31,7 +32,7 @@ BATCH = 64
 class Taker(Protocol):
     """What documents go into; a ``Corpus`` is one."""
 
-    def add(self, documents: Sequence[Document]) -> tuple[Outcome, ...]:
+    def add_prepared(self, documents: Sequence[Prepared]) -> tuple[Outcome, ...]:
         """Add documents in one transaction."""
         ...
 
@@ -108,7 +109,7 @@ def import_paths(
     Raises:
         CorpusError: If the corpus itself fails (a full disk); what went in before stays.
     """
-    with Readers() as readers:
+    with Readers(prepared) as readers:
         run = _Import(corpus, on_progress)
         found = run.found(paths)
         outcomes = readers.outcomes([source for _, source in found])
@@ -165,7 +166,7 @@ class _Import:
         self._corpus = corpus
         self._on_progress = on_progress
         self._start = time.monotonic()
-        self._batch: list[Document] = []
+        self._batch: list[Prepared] = []
         self._failed: list[Failure] = []
         self._outcomes: list[Outcome] = []
         self._fruits: dict[Path, int] = {}
@@ -187,7 +188,7 @@ class _Import:
                 self._fail(str(path), _nothing_in(path))
         return found
 
-    def take(self, path: Path, source: Source, document: Document | Exception) -> None:
+    def take(self, path: Path, source: Source, document: Prepared | Exception) -> None:
         """Take what was read of a file; it goes in with its batch."""
         if isinstance(document, Exception):
             self._fail(source.name, document)
@@ -201,10 +202,10 @@ class _Import:
         """Put the batch into the corpus."""
         if not self._batch:
             return
-        outcomes = self._corpus.add(self._batch)
+        outcomes = self._corpus.add_prepared(self._batch)
         self._outcomes += outcomes
         new = zip(self._batch, outcomes, strict=True)
-        doubts = [len(one.doubts) for one, outcome in new if outcome is not Outcome.UNCHANGED]
+        doubts = [one.row.doubts for one, outcome in new if outcome is not Outcome.UNCHANGED]
         self._doubts += sum(doubts)
         self._doubtful += sum(map(bool, doubts))
         self._batch = []

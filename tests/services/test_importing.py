@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     import pytest
 
-    from drafter.core.model import Document
+    from drafter.corpus.preparing import Prepared
 
 
 @dataclass(slots=True)
@@ -32,12 +32,12 @@ class _Shelf:
     batches: list[int] = field(default_factory=list[int])
     names: list[str] = field(default_factory=list[str])
 
-    def add(self, documents: Sequence[Document]) -> tuple[Outcome, ...]:
+    def add_prepared(self, documents: Sequence[Prepared]) -> tuple[Outcome, ...]:
         self.batches.append(len(documents))
         outcomes = tuple(
-            Outcome.UNCHANGED if one.name in self.names else Outcome.ADDED for one in documents
+            Outcome.UNCHANGED if one.row.name in self.names else Outcome.ADDED for one in documents
         )
-        self.names += [one.name for one in documents]
+        self.names += [one.row.name for one in documents]
         return outcomes
 
 

@@ -27,6 +27,10 @@ def _named(name: str) -> Document:
     return Document(name=name)
 
 
+def _name(document: Document) -> str:
+    return document.name
+
+
 def _refuse(name: str) -> Document:
     raise ReadError(name, hint="Do something else.")
 
@@ -40,9 +44,9 @@ def _outcomes(works: list[Callable[[str], Document]], *, can_travel: bool) -> li
         Source(str(number), partial(work, str(number)), can_travel=can_travel or number % 3 == 0)
         for number, work in enumerate(works)
     ]
-    with Readers() as reading:
+    with Readers(_name) as reading:
         return [
-            str(outcome) if isinstance(outcome, ReadError) else getattr(outcome, "name", "?")
+            outcome if isinstance(outcome, str) else str(outcome)
             for outcome in reading.outcomes(sources)
         ]
 
