@@ -68,6 +68,8 @@ def _refuse(path: Path) -> None:
         message = f"The folder {path.parent} does not exist."
         raise WriteError(message, hint="Make it first, or choose another one.")
     if path.exists() and not os.access(path, os.W_OK):
+        if _is_on_read_only_disk(path):
+            raise OSError(errno.EROFS, os.strerror(errno.EROFS))
         message = f"{path.name} is write-protected."
         raise WriteError(message, hint="Allow changes to it, or choose another name.")
     if path.exists() and (owner := owner_of(path)):
@@ -77,10 +79,15 @@ def _refuse(path: Path) -> None:
         raise WriteError(message, hint=f"{hint} If it is closed, remove {owner.sign.name}.")
 
 
+def _is_on_read_only_disk(path: Path) -> bool:
+    """Whether nothing on a file's disk may change; False where the system does not tell."""
+    return hasattr(os, "statvfs") and bool(os.statvfs(path).f_flag & os.ST_RDONLY)
+
+
 def _explained(path: Path, error: OSError) -> WriteError:
     """Return what went wrong in the words of someone who wants to save a file."""
     if isinstance(error, PermissionError):
-        if os.path.lexists(path):
+        if os.path.lexists(path) and os.access(path.parent, os.W_OK):
             reason = f"{path.name} may not be changed; it may be open in another program."
             return WriteError(reason, hint="Close it there and try again, or choose another name.")
         reason = f"You may not write in the folder {path.parent}."

@@ -81,6 +81,17 @@ def test_a_folder_that_may_not_be_written_is_named(tmp_path: Path):
 
 
 @needs_permissions
+def test_a_file_in_such_a_folder_is_not_taken_for_open(tmp_path: Path):
+    path = tmp_path / "closed" / "a.txt"
+    path.parent.mkdir()
+    path.write_bytes(b"old")
+    path.parent.chmod(0o500)
+    with pytest.raises(WriteError, match="may not write in the folder"):
+        write_bytes(path, b"new")
+    assert path.read_bytes() == b"old"
+
+
+@needs_permissions
 def test_a_protected_file_is_untouched(tmp_path: Path):
     path = tmp_path / "a.txt"
     path.write_bytes(b"old")
