@@ -29,6 +29,11 @@ class Column:
     of_figures: bool
     """Whether its cells are set to the right, its heading too."""
 
+    @property
+    def room(self) -> int:
+        """How many characters stand side by side in it."""
+        return max(1, self.width // _SIGN_WIDTH)
+
 
 def filled(rows: Sequence[Sequence[Cell]]) -> list[list[Cell]]:
     """Return rows of one length; missing cells are empty."""

@@ -94,7 +94,7 @@ class Body:
             w("pStyle", val=style_id(block.style, self.pages)),
             on("keepNext", when=block.keep),
             numbering,
-            self._title_tabs() if hung else "",
+            self._title_tabs(block.style) if hung else "",
             self.direction,
             _spacing(block),
             "" if count else self._indentation(block),
@@ -102,11 +102,15 @@ class Body:
             w("outlineLvl", val=block.level) if _is_heading(block) else "",
         )
 
-    def _title_tabs(self) -> str:
-        """Return the stops of a number in the margin: right-aligned, a little before the words."""
+    def _title_tabs(self, style: Style) -> str:
+        """Return the stops of a number in the margin: right-aligned, a little before the words.
+
+        Small headings have a stop of their own further left, which would take the number.
+        """
         margin = self.pages.margin
+        own = w("tab", val="clear", pos=_SMALL_STOP) if style in _SMALL_HEADINGS else ""
         before = margin - self.pages.number_gap
-        return w("tabs", w("tab", val="right", pos=before), w("tab", val="left", pos=margin))
+        return w("tabs", own, w("tab", val="right", pos=before), w("tab", val="left", pos=margin))
 
     def _indentation(self, block: Block) -> str:
         """Return the indents that a block needs beyond those of its style."""
@@ -136,6 +140,8 @@ def _spacing(block: Block) -> str:
     return w("spacing", **before, **after) if before or after else ""
 
 
+_SMALL_HEADINGS, _SMALL_STOP = frozenset({Style.HEADING_4, Style.HEADING_5}), 360
+"""Headings whose style has a stop for numbers, and where, in twips."""
 _BODY_HEADINGS = frozenset({Style.HEADING_2, Style.HEADING_4, Style.HEADING_5})
 _SELF_INDENTED = frozenset(
     {

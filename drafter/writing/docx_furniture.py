@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from drafter.writing.measures import Cut, PageSet
 
 
+_LONGEST_SYMBOL = 55
+"""Characters of a symbol that two lines hold; a longer one makes the row higher."""
+
+
 def first_head(cover: Cover, pages: PageSet, direction: str, emblem: str) -> str:
     """Return the header of the first page; ``emblem`` is the picture's run, if any."""
     cut = pages.masthead
@@ -57,9 +61,10 @@ def _symbol_row(cover: Cover, cut: Cut, direction: str) -> str:
         w("r", w("rPr", lowered), text(rest + cover.symbol_mark)) if rest else "",
     )
     empty = w("p", styled("Header", direction))
+    rule = "exact" if len(cover.symbol) <= _LONGEST_SYMBOL else "atLeast"
     return w(
         "tr",
-        w("trPr", w("trHeight", val=cut.upper, hRule="exact")),
+        w("trPr", w("trHeight", val=cut.upper, hRule=rule)),
         cell(empty, cut.columns[0], bottom=4),
         cell(nations, cut.columns[1], bottom=4),
         cell(symbol, sum(cut.columns[2:]), bottom=4, span=3),

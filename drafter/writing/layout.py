@@ -61,6 +61,8 @@ def lay_out(document: Document, *, sources: bool = False, printing: Printing = _
     unplaced = frozenset(note.id for _, note in notes) - set(note_order.references(document))
     endings = [*_unplaced_notes(notes, unplaced), *_rule(blocks)]
     if endings and blocks:
+        if blocks[-1].rows:
+            endings[0] = replace(endings[0], before=_ABOVE_RULE)
         blocks[-1] = replace(blocks[-1], keep=True)
     if sources:
         endings += source_blocks(document)

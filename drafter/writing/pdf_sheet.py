@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from drafter.writing.blocks import Shape, Style
+from drafter.writing.breaking import breakable
 from drafter.writing.columns import columns_of, filled
 from drafter.writing.docx_furniture import initial_of
 from drafter.writing.docx_running import shortened
@@ -39,6 +40,8 @@ _HEADINGS = {
 _RULES = 32
 """Twips that the rules of the masthead take up in Word, beside the heights of its rows."""
 _BODY_HEADINGS = frozenset({Style.HEADING_2, Style.HEADING_4, Style.HEADING_5})
+_LONGEST_WORD, _LONGEST_ORGAN_WORD = 45, 20
+"""Characters that certainly stand on one line: of the text, and of the organ's large name."""
 _FLOWING = frozenset({Shape.INDENTED, Shape.NUMBERED})
 _FIGURES = {True: 8.5, False: 9.0}
 """Points of page numbers, by whether pages are counted."""
@@ -61,7 +64,7 @@ def sheet_of(layout: Layout) -> dict[str, object]:
         "looks": _looks(pages),
         "cover": {
             "nations": layout.cover.nations,
-            "organ": layout.cover.organ,
+            "organ": breakable(layout.cover.organ, _LONGEST_ORGAN_WORD),
             "initial": initial,
             "rest": rest + (layout.cover.symbol_mark if rest else ""),
             "lines": list(layout.cover.lines),
@@ -125,7 +128,7 @@ def _looks(pages: PageSet) -> dict[str, dict[str, object]]:
 
 
 def _head(layout: Layout) -> dict[str, str]:
-    title = shortened(layout.head_title)
+    title = breakable(shortened(layout.head_title), _LONGEST_WORD)
     if layout.pages.has_head_title:
         return {"symbol": layout.head_symbol, "title": title}
     return {"symbol": layout.head_symbol or title, "title": ""}
@@ -142,9 +145,9 @@ class _Runs:
         }
         self._cited: set[str] = set()
 
-    def of(self, runs: Iterable[Run]) -> list[dict[str, object]]:
-        """Return runs as data."""
-        return [self.note(run.note) if run.note else _run(run) for run in runs]
+    def of(self, runs: Iterable[Run], room: int = _LONGEST_WORD) -> list[dict[str, object]]:
+        """Return runs as data; ``room`` is how many characters stand side by side where they go."""
+        return [self.note(run.note) if run.note else _run(run, room) for run in runs]
 
     def note(self, note_id: str, *, hidden: bool = False) -> dict[str, object]:
         """Return a reference to a note; of a hidden one the mark stands elsewhere."""
@@ -175,9 +178,9 @@ class _Runs:
         }
 
 
-def _run(run: Run) -> dict[str, object]:
+def _run(run: Run, room: int = _LONGEST_WORD) -> dict[str, object]:
     return {
-        "text": run.text,
+        "text": breakable(run.text, room),
         "italic": run.italic,
         "bold": run.bold,
         "link": address(run.link) if _is_visible(run.text) else "",
@@ -217,12 +220,18 @@ def _block(block: Block, pages: PageSet, runs: _Runs) -> dict[str, object]:
         "keep": block.keep,
         "flows": block.shape in _FLOWING and not block.keep,
         "paragraph": block.paragraph,
-        "rows": [[runs.of(cell) for cell in row] for row in filled(block.rows)]
-        if block.rows
-        else [],
+        "rows": _rows(block, pages, runs) if block.rows else [],
         "columns": _columns(block, pages) if block.rows else [],
         "repeats": not any(run.note for row in block.rows[:1] for cell in row for run in cell),
     }
+
+
+def _rows(block: Block, pages: PageSet, runs: _Runs) -> list[list[list[dict[str, object]]]]:
+    rooms = [column.room for column in columns_of(block.rows, pages.text_width)]
+    return [
+        [runs.of(cell, room) for cell, room in zip(row, rooms, strict=True)]
+        for row in filled(block.rows)
+    ]
 
 
 def _columns(block: Block, pages: PageSet) -> Sequence[dict[str, object]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 from tests.writing import samples
@@ -15,7 +16,11 @@ from drafter.writing import docx_bytes
 from drafter.writing.blocks import Style
 from drafter.writing.docx_hidden import bookmark_name
 from drafter.writing.measures import PAGE_SETS, PageSet
+from drafter.writing.printing import Printing
 from drafter.writing.template import style_ids
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 
 def opened(document: Document, *, sources: bool = False) -> Opened:
@@ -199,3 +204,35 @@ def test_a_long_title_does_not_burst_the_running_head():
     title = texts(opened(long), "word/header_even.xml")[1]
     assert len(title) <= 232
     assert title.endswith("…")
+
+
+def _stops(file: Opened, paragraph: etree._Element) -> list[int]:
+    """Return where a tab in a paragraph leads, from its style and from what it says itself."""
+    styles = {
+        value(style, "styleId"): style for style in elements(file.part("word/styles.xml"), "style")
+    }
+    own = styles[value(paragraph.find(f"{W}pPr/{W}pStyle"))]
+    tabs = [tab for holder in (own, paragraph) for tab in elements(holder, "tabs", "tab")]
+    kinds = {int(str(value(tab, "pos"))): value(tab) for tab in tabs}
+    return sorted(place for place, kind in kinds.items() if kind != "clear")
+
+
+@pytest.mark.parametrize("level", range(5))
+@pytest.mark.parametrize("pages", PAGE_SETS.values(), ids=PAGE_SETS)
+def test_the_number_before_a_heading_ends_where_a_titles_does(level: int, pages: PageSet):
+    heading = Paragraph(id="h", part=Part.HEADING, level=level, number="A.", runs=(Run("Aims"),))
+    document = Document(paragraphs=(heading,))
+    file = Opened(docx_bytes(document, printing=Printing(pages=pages.name)))
+    found = next(one for one in elements(file.document, "p") if "Aims" in shown(one))
+    assert _stops(file, found) == [pages.margin - pages.number_gap, pages.margin]
+
+
+def test_a_symbol_of_many_lines_is_shown_whole():
+    document = samples.draft()
+    symbol = "A/CONF.123/PREP/SUBCOMMITTEE/2025/L.123/Rev.1/Add.2–E/2025/88–S/2025/123"
+    long = replace(document, masthead=replace(document.masthead, symbol=symbol))
+    rows = [
+        elements(opened(one).part("word/header_first.xml"), "trHeight")[0]
+        for one in (document, long)
+    ]
+    assert [value(row, "hRule") for row in rows] == ["exact", "atLeast"]

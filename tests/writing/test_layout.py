@@ -244,6 +244,12 @@ def test_a_note_that_nothing_refers_to_is_printed_below_the_text():
     assert said(document, Style.SMALL) == ["9 Lost."]
 
 
+def test_what_follows_a_table_at_the_end_keeps_its_distance():
+    blocks = lay_out(samples.adopted()).blocks
+    below = blocks[1 + next(place for place, block in enumerate(blocks) if block.rows)]
+    assert below.before == 18
+
+
 def test_sources_are_listed_with_the_united_nations_as_their_source():
     layout = lay_out(samples.with_origins(), sources=True)
     texts = [text_of(block.runs) for block in layout.blocks[-3:]]

@@ -17,7 +17,7 @@ from drafter import reading, resources
 from drafter.core.model import Document, Note, Paragraph, Part, Run
 from drafter.reading.text import read_text
 from drafter.writing import document_bytes, write
-from drafter.writing.measures import PAGE_SETS, PageSet
+from drafter.writing.measures import NEW_YORK, PAGE_SETS, PageSet
 from drafter.writing.pdf import Press
 from drafter.writing.pictures import picture
 from drafter.writing.printing import Printing
@@ -116,6 +116,17 @@ def test_notes_stand_above_the_place_of_the_bar_code_and_elsewhere_at_the_foot(
     ]
     # The baselines of the last notes in genuine documents.
     assert lowest == pytest.approx([703.8, 732.5], abs=1)
+
+
+def test_words_that_no_line_holds_stay_on_the_page(press: Press, tmp_path: Path):
+    document = samples.adopted()
+    text = Paragraph(id="x", part=Part.TEXT, runs=(Run("x" * 300 + " " + "9" * 300),))
+    table = Paragraph(id="y", part=Part.TABLE, rows=(tuple((Run("12/3456"),) for _ in range(40)),))
+    path = tmp_path / "long.pdf"
+    masthead = replace(document.masthead, title="T" * 200, session="S" * 200)
+    path.write_bytes(press.pdf(replace(document, masthead=masthead, paragraphs=(text, table))))
+    lines, _ = lines_of(path)
+    assert max(line.right for line in lines) < (NEW_YORK.width - NEW_YORK.side) / 20 + 1
 
 
 def test_places_tell_where_paragraphs_stand(press: Press):
