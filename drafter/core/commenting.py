@@ -30,6 +30,12 @@ def in_order(document: Document) -> tuple[Comment, ...]:
     return tuple(one for first in firsts for one in (first, *answers.get(first.id, ())))
 
 
+def beginnings(document: Document) -> tuple[Comment, ...]:
+    """Return the comments that answer none, in the order of the text."""
+    known = {comment.id: comment for comment in document.comments}
+    return tuple(one for one in in_order(document) if _first(one, known) is one)
+
+
 def thread_of(document: Document, comment_id: str) -> tuple[Comment, ...]:
     """Return a comment that answers none and all its answers; nothing for an unknown one."""
     known = {comment.id: comment for comment in document.comments}

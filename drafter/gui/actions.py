@@ -102,6 +102,9 @@ class ActionId(StrEnum):
     TAKE_OFFER = "paragraph.take_offer"
     NOTE = "insert.note"
     NOTE_OUT = "insert.note_out"
+    COMMENT = "insert.comment"
+    NEXT_COMMENT = "insert.next_comment"
+    PREVIOUS_COMMENT = "insert.previous_comment"
     SECTION = "insert.section"
     ANNEX = "insert.annex"
     TAKE_NEWER = "insert.newer_wording"
@@ -350,6 +353,11 @@ _INSERT = (
     _spec(_A.NOTE_OUT, "&Remove note", _M.INSERT,
           "Take out the note that is written in, or whose mark is at the cursor.",
           "Ctrl+Alt+Shift+F"),
+    _spec(_A.COMMENT, "&Comment…", _M.INSERT, "Say something of the selected words in the margin.",
+          "Ctrl+Alt+C", "comment", begins=True),
+    _spec(_A.NEXT_COMMENT, "Nex&t comment", _M.INSERT, "Read the next comment.", "F4"),
+    _spec(_A.PREVIOUS_COMMENT, "&Previous comment", _M.INSERT, "Read the comment before.",
+          "Shift+F4"),
     _spec(_A.SECTION, "&Section", _M.INSERT, "Begin a section above with a heading.",
           "Ctrl+Alt+H", begins=True),
     _spec(_A.ANNEX, "Anne&x", _M.INSERT, "Add an annex; annexes number themselves.", "Ctrl+Alt+X"),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from drafter.gui.advice import Advice
+    from drafter.gui.comment_bar import CommentBar
     from drafter.gui.comparison.comparing import Comparing
     from drafter.gui.dialogs.front import Front
     from drafter.gui.editor.page import Page
@@ -69,6 +70,7 @@ class Parts:
     front: Front
     library: Library
     find: FindBar
+    comments: CommentBar
     panes: Panes
     first_steps: FirstSteps
     looks: Looks
@@ -142,6 +144,9 @@ def _edit(parts: Parts) -> Handlers:
         ActionId.NEXT_MISSPELLING: parts.proofreading.go_to_next,
         ActionId.OWN_WORDS: parts.proofreading.edit_own_words,
         ActionId.PREFERENCES: parts.window.show_preferences,
+        ActionId.COMMENT: parts.comments.begin,
+        ActionId.NEXT_COMMENT: parts.comments.go_to_next,
+        ActionId.PREVIOUS_COMMENT: parts.comments.go_to_previous,
         ActionId.NOTE: page.add_note,
         ActionId.NOTE_OUT: page.remove_note,
         ActionId.TAKE_OFFER: page.take_offer,

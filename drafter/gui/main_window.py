@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QMainWindow
 from drafter import resources
 from drafter.core import opening_grammar
 from drafter.gui import actions, icons, menus
-from drafter.gui.actions import ActionId, Menu
+from drafter.gui.actions import ActionId
 from drafter.gui.advice import Advice
 from drafter.gui.agenda import Agenda
 from drafter.gui.commands import Parts, handlers, move_paragraph
+from drafter.gui.comment_bar import CommentBar
 from drafter.gui.comparison.comparing import Comparing
 from drafter.gui.dialogs.front import Front
 from drafter.gui.doubts import DraftDoubts
@@ -48,7 +49,7 @@ from drafter.gui.taking import Takings
 from drafter.gui.translation import told, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from concurrent.futures import ThreadPoolExecutor
     from pathlib import Path
 
@@ -112,7 +113,8 @@ class MainWindow(QMainWindow):
         self._restore()
         self._looks.dress(
             (self, self._page, self._sidebar, self._outline, self._status, self._notice, self._find,
-             self._first_steps, self._front, self._library, self._studies, self._preview)
+             self._comments, self._first_steps, self._front, self._library, self._studies,
+             self._preview)
         )  # fmt: skip
 
     def _build(self, journal: ThreadPoolExecutor) -> None:
@@ -124,6 +126,7 @@ class MainWindow(QMainWindow):
         self._status = Status(theme)
         self._notice = Notice(theme)
         self._find = FindBar(self._page, theme)
+        self._comments = CommentBar(self._page, theme)
         self._renewals = Renewals(self._page)
         self._doubts = DraftDoubts(self._page)
         self._first_steps = FirstSteps(theme)
@@ -161,6 +164,7 @@ class MainWindow(QMainWindow):
             front=self._front,
             library=self._library,
             find=self._find,
+            comments=self._comments,
             panes=self._panes,
             first_steps=self._first_steps,
             looks=self._looks,
@@ -182,8 +186,9 @@ class MainWindow(QMainWindow):
         left = (self._outline.title(), self._outline, *hints)
         self._left = column(left, stretched=self._outline)
         self._left.setObjectName("leftPane")
-        middle = column((self._notice, self._find, self._page), stretched=self._page)
-        self._panes = Panes(self._left, middle, self._preview, self._sidebar)
+        middle = (self._notice, self._find, self._page, self._comments)
+        paper = column(middle, stretched=self._page)
+        self._panes = Panes(self._left, paper, self._preview, self._sidebar)
         self.setCentralWidget(self._panes)
         self.setStatusBar(self._status)
 
@@ -241,7 +246,7 @@ class MainWindow(QMainWindow):
             (filing.exported, self._on_exported),
             (self._comparing.exported, self._on_exported),
             (self._sourced.exported, self._on_exported),
-            (filing.recent_changed, self._on_recent),
+            (filing.recent_changed, partial(menus.fill_recent, self._menus, self._actions, filing)),
             (keeper.failed, self._on_state_changed),
             (keeper.kept, self._on_state_changed),
             (front.action_chosen, self.command),
@@ -260,6 +265,7 @@ class MainWindow(QMainWindow):
             (self._shortcuts.changed, self._first_steps.set_keys),
             (self._shortcuts.changed, self._find.set_keys),
             (self._looks.settings_changed, self._comparing.heed),
+            (self._looks.settings_changed, self._comments.set_up),
             (self._looks.settings_changed, self._sourced.set_settings),
             (self._find.closed, page.focus_body),
             (self._first_steps.sample_requested, self.open_sample),
@@ -445,13 +451,6 @@ class MainWindow(QMainWindow):
             {tr("&Open it"): partial(show, path), tr("Show &folder"): partial(show, path.parent)},
         )
         self.exported.emit(path)
-
-    @Slot(object)
-    def _on_recent(self, paths: Sequence[Path]) -> None:
-        menus.fill_recent(
-            self._menus[Menu.RECENT], self._actions[ActionId.CLEAR_RECENT], paths,
-            self._filing.open_path,
-        )  # fmt: skip
 
     # What was chosen in dialogs and lists
 

@@ -13,11 +13,13 @@ from drafter.gui.actions import ACTIONS, ActionId, Menu
 from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMainWindow, QMenuBar
+
+    from drafter.gui.filing import Filing
 
 _TOOLS: tuple[tuple[ActionId, ...], ...] = (
     (ActionId.NEW_FROM, ActionId.OPEN, ActionId.SAVE),
@@ -31,7 +33,7 @@ _TOOLS: tuple[tuple[ActionId, ...], ...] = (
 _CONTEXT: tuple[tuple[ActionId, ...], ...] = (
     (ActionId.UNDO, ActionId.REDO),
     (ActionId.CUT, ActionId.COPY, ActionId.PASTE),
-    (ActionId.ITALIC, ActionId.NOTE),
+    (ActionId.ITALIC, ActionId.NOTE, ActionId.COMMENT),
     (ActionId.CONCORDANCE, ActionId.CORPUS_SEARCH, ActionId.HISTORY),
     (ActionId.PREAMBULAR, ActionId.OPERATIVE, ActionId.DEEPER, ActionId.SHALLOWER),
 )
@@ -103,14 +105,16 @@ def _export_button(bar: QToolBar, action: QAction) -> QToolButton:
 
 
 def fill_recent(
-    menu: QMenu, last: QAction, paths: Sequence[Path], open_path: Callable[[Path], None]
-) -> None:
+    menus: Mapping[Menu, QMenu], actions: Mapping[ActionId, QAction], filing: Filing,
+    paths: Sequence[Path],
+) -> None:  # fmt: skip
     """Put the recent files above the last entry of their menu, newest first."""
+    menu, last = menus[Menu.RECENT], actions[ActionId.CLEAR_RECENT]
     menu.clear()
     for number, path in enumerate(paths, 1):
         action = menu.addAction(f"&{number % 10}  {path.name}")
         action.setStatusTip(str(path))
-        action.triggered.connect(partial(open_path, path))
+        action.triggered.connect(partial(filing.open_path, path))
     menu.addSeparator()
     menu.addAction(last)
     menu.setEnabled(bool(paths))

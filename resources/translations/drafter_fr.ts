@@ -365,6 +365,11 @@
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
+   <source>&amp;Comment…</source>
+   <translation>Co&amp;mmentaire…</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Compare…</source>
    <translation>&amp;Comparer…</translation>
   </message>
@@ -532,6 +537,11 @@
    <location filename="../../drafter/gui/actions.py" />
    <source>&amp;Preview</source>
    <translation>&amp;Aperçu</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/actions.py" />
+   <source>&amp;Previous comment</source>
+   <translation>Comm&amp;entaire précédent</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
@@ -905,6 +915,11 @@
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
+   <source>Nex&amp;t comment</source>
+   <translation>Commen&amp;taire suivant</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/actions.py" />
    <source>Next &amp;misspelling</source>
    <translation>Fa&amp;ute d’orthographe suivante</translation>
   </message>
@@ -1020,6 +1035,16 @@
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
+   <source>Read the comment before.</source>
+   <translation>Lire le commentaire précédent.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/actions.py" />
+   <source>Read the next comment.</source>
+   <translation>Lire le commentaire suivant.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/actions.py" />
    <source>Reco&amp;ver a draft…</source>
    <translation>Récupérer un pro&amp;jet…</translation>
   </message>
@@ -1037,6 +1062,11 @@
    <location filename="../../drafter/gui/actions.py" />
    <source>Save the draft.</source>
    <translation>Enregistrer le projet.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/actions.py" />
+   <source>Say something of the selected words in the margin.</source>
+   <translation>Dire en marge quelque chose des mots sélectionnés.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
@@ -1387,6 +1417,121 @@
    <location filename="../../drafter/gui/commands.py" />
    <source>Move paragraph</source>
    <translation>Déplacer le paragraphe</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comment_bar.py" />
+   <source>&amp;Answer</source>
+   <translation>&amp;Répondre</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comment_bar.py" />
+   <source>&amp;Comment</source>
+   <translation>&amp;Commenter</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comment_bar.py" />
+   <source>&amp;Done</source>
+   <translation>&amp;Traité</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comment_bar.py" />
+   <source>Close (Esc)</source>
+   <translation>Fermer (Échap)</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comment_bar.py" />
+   <source>Comment and answers</source>
+   <translation>Commentaire et réponses</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comment_bar.py" />
+   <source>Comment on this place</source>
+   <translation>Commenter cet endroit</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comment_bar.py" />
+   <source>Comment on “{words}”</source>
+   <translation>Commenter « {words} »</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comment_bar.py" />
+   <source>Comments</source>
+   <translation>Commentaires</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comment_bar.py" />
+   <source>Ctrl+Enter</source>
+   <translation>Ctrl+Entrée</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comment_bar.py" />
+   <source>Next comment</source>
+   <translation>Commentaire suivant</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comment_bar.py" />
+   <source>On the masthead or a note</source>
+   <translation>Sur l’en-tête ou une note</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comment_bar.py" />
+   <source>On this place</source>
+   <translation>Sur cet endroit</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comment_bar.py" />
+   <source>On “{words}”</source>
+   <translation>Sur « {words} »</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comment_bar.py" />
+   <source>On “{words}”, which is gone</source>
+   <translation>Sur « {words} », qui a disparu</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comment_bar.py" />
+   <source>Open a&amp;gain</source>
+   <translation>R&amp;ouvrir</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comment_bar.py" />
+   <source>Previous comment</source>
+   <translation>Commentaire précédent</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comment_bar.py" />
+   <source>Remo&amp;ve</source>
+   <translation>&amp;Supprimer</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comment_bar.py" />
+   <source>Somebody</source>
+   <translation>Quelqu’un</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comment_bar.py" />
+   <source>The signs in the margin, and Next comment, lead to the comments.</source>
+   <translation>Les bulles en marge, et Commentaire suivant, mènent aux commentaires.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comment_bar.py" />
+   <source>There are no comments. Select words, then Insert &gt; Comment makes one.</source>
+   <translation>Il n’y a pas de commentaires. Sélectionnez des mots, puis Insérer &gt; Commentaire en fait un.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comment_bar.py" />
+   <source>Your comment</source>
+   <translation>Votre commentaire</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comment_bar.py" />
+   <source>done</source>
+   <translation>traitée</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comment_bar.py" />
+   <source>{at} of {count}</source>
+   <translation>{at} sur {count}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/__init__.py" />
@@ -2561,11 +2706,6 @@
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
-   <source>Somebody</source>
-   <translation>Quelqu’un</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>Somebody, without tracking</source>
    <translation>Quelqu’un, sans suivi</translation>
   </message>
@@ -2623,11 +2763,6 @@
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>comment reworded</source>
    <translation>commentaire reformulé</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/dialogs/proposal_words.py" />
-   <source>done</source>
-   <translation>traitée</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
@@ -2993,9 +3128,44 @@
    <translation>Langue du projet</translation>
   </message>
   <message>
+   <location filename="../../drafter/gui/editor/commentary.py" />
+   <source>Answer</source>
+   <translation>Réponse</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/editor/commentary.py" />
+   <source>Comment</source>
+   <translation>Commentaire</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/editor/commentary.py" />
+   <source>Comment done</source>
+   <translation>Commentaire traité</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/editor/commentary.py" />
+   <source>Open comment again</source>
+   <translation>Rouvrir le commentaire</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/editor/commentary.py" />
+   <source>Remove comment</source>
+   <translation>Supprimer le commentaire</translation>
+  </message>
+  <message>
    <location filename="../../drafter/gui/editor/field_choices.py" />
    <source>Choices</source>
    <translation>Choix</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/editor/lettering.py" />
+   <source>Write a preambular paragraph: Recalling …, Noting …, Recognizing …</source>
+   <translation>Alinéa du préambule : Recalling …, Noting …, Recognizing …</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/editor/lettering.py" />
+   <source>Write an operative paragraph: Calls upon …, Requests …, Decides …</source>
+   <translation>Paragraphe du dispositif : Calls upon …, Requests …, Decides …</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/masthead.py" />
@@ -3168,16 +3338,6 @@
    <translation>Corps du projet</translation>
   </message>
   <message>
-   <location filename="../../drafter/gui/editor/sheet.py" />
-   <source>Write a preambular paragraph: Recalling …, Noting …, Recognizing …</source>
-   <translation>Alinéa du préambule : Recalling …, Noting …, Recognizing …</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/editor/sheet.py" />
-   <source>Write an operative paragraph: Calls upon …, Requests …, Decides …</source>
-   <translation>Paragraphe du dispositif : Calls upon …, Requests …, Decides …</translation>
-  </message>
-  <message>
    <location filename="../../drafter/gui/editor/tooltip.py" />
    <source>Agreed language</source>
    <translation>Langage convenu</translation>
@@ -3334,11 +3494,6 @@
    <location filename="../../drafter/gui/find_bar.py" />
    <source>&amp;Replace</source>
    <translation>&amp;Remplacer</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/find_bar.py" />
-   <source>Close (Esc)</source>
-   <translation>Fermer (Échap)</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/find_bar.py" />

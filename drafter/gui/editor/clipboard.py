@@ -15,12 +15,14 @@ from PySide6.QtCore import QMimeData
 
 from drafter.core import codec, openings
 from drafter.core.errors import ReadError
-from drafter.core.model import Document, Note, Paragraph, Part, Run, merged
-from drafter.gui.editor import copying
+from drafter.core.model import Comment, Document, Note, Paragraph, Part, Run, merged
+from drafter.gui.editor import carrying, copying, splice
 from drafter.services import pasting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from drafter.gui.editor.splice import Selection
 
 PARAGRAPHS = "application/x-drafter-paragraphs"
 PRECEDENT = "application/x-drafter-precedent"
@@ -33,8 +35,15 @@ _NUMBER = re.compile(r"^\d{1,3}\.\s+")
 _END = re.compile(r"[.,;:!?]['”’\"]?$")
 
 
+def packed_selection(document: Document, selection: Selection) -> QMimeData:
+    """Return what is selected as what others may paste, with the comments on it for ourselves."""
+    chosen = splice.selected(document, selection)
+    comments = carrying.taken_along(document, selection)
+    return packed(replace(document, comments=comments), chosen)
+
+
 def packed(document: Document, paragraphs: Sequence[Paragraph]) -> QMimeData:
-    """Return paragraphs of a document as what others may paste."""
+    """Return paragraphs of a document as what others may paste, with its comments."""
     used = {name for paragraph in paragraphs for name in paragraph.note_ids}
     part = replace(
         document,
@@ -55,6 +64,7 @@ class Pasted:
     paragraphs: tuple[Paragraph, ...] = ()
     notes: tuple[Note, ...] = ()
     is_foreign: bool = True
+    comments: tuple[Comment, ...] = ()
 
 
 def unpacked(carried: QMimeData, part: Part) -> Pasted:
@@ -65,7 +75,7 @@ def unpacked(carried: QMimeData, part: Part) -> Pasted:
             own = codec.from_json(value)
         except (ValueError, ReadError):
             return Pasted()
-        return Pasted(own.paragraphs, own.notes, is_foreign=False)
+        return Pasted(own.paragraphs, own.notes, is_foreign=False, comments=own.comments)
     text = carried.text()
     if "\n" not in text.strip() and not carried.hasHtml() and not _NUMBERED.match(text):
         return Pasted(cleaned(text, part))

@@ -43,9 +43,11 @@ class Hovering(QObject):
         index, position = place
         paragraph = self._page.document().paragraphs[index]
         passages = self._passages_at(index, position) if position >= 0 else ()
+        comments = self._page.comments.of(paragraph, position)
         sign = self._underlines.sign(paragraph.id)
         misspelled = self._page.proofs.tip(paragraph, position)
-        if said := misspelled or tooltip.text(passages, sign):
+        said = misspelled or tooltip.text(passages, sign)
+        if said := "<hr>".join(filter(None, (tooltip.comments(comments), said))):
             QToolTip.showText(at.toPoint(), said, self._sheet)
         else:
             QToolTip.hideText()

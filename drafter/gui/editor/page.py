@@ -15,8 +15,9 @@ from drafter.core import notes as note_order
 from drafter.core.comment_moves import followed
 from drafter.core.history import Caret, State
 from drafter.core.model import Document, Masthead, Paragraph, Part, Run
-from drafter.gui.editor import carets, clipboard, formats, splice
+from drafter.gui.editor import carets, clipboard, formats
 from drafter.gui.editor.body import Body
+from drafter.gui.editor.commentary import Commentary
 from drafter.gui.editor.history import Past, is_typing
 from drafter.gui.editor.hovering import Hovering
 from drafter.gui.editor.mark import NoteMark
@@ -85,6 +86,7 @@ class Page(QWidget):
         self._sheet.document().documentLayout().registerHandler(formats.NOTE_MARK, self._marks)
         self._prompter = Prompter(self, self._sheet, theme)
         self.proofs = Proofs(self, self._sheet, self._notes)
+        self.comments = Commentary(self, self._sheet)
         self._hovering = Hovering(self, self._sheet, self._underlines)
         self._follows_signs = False
         self._room = Room(self._sheet, self._body, self._masthead, self._notes)
@@ -444,7 +446,7 @@ class Page(QWidget):
     # The clipboard
 
     def _make_mime(self) -> QMimeData:
-        return clipboard.packed(self._document, splice.selected(self._document, self._selection()))
+        return clipboard.packed_selection(self._document, self._selection())
 
     def _insert_mime(self, carried: QMimeData) -> None:
         here = self.current_paragraph()

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from drafter.gui.editor import formats, stretches
+from drafter.gui.editor.comment_marks import CommentMarks, bubble_at
 from drafter.gui.editor.ghost import LINES, Ghost
 from drafter.gui.editor.lettering import Lettering, body_font
 from drafter.gui.editor.measures import Measures
@@ -77,6 +78,8 @@ class Sheet(QTextEdit):
     Beside the text, in the margin, the position is -1."""
     followed = Signal(int, int)
     """A click with Ctrl: index of a paragraph, and the position in its block."""
+    margin_clicked = Signal(int)
+    """The margin was clicked, where the signs are: index of the paragraph."""
     completion_taken = Signal(str)
     """Words of the continuation on offer that the user takes."""
     geometry_changed = Signal()
@@ -90,6 +93,7 @@ class Sheet(QTextEdit):
         self._hits: dict[str, list[tuple[int, int]]] = {}
         self.ghost = Ghost(theme)
         self.squiggles = Squiggles(theme)
+        self.comments = CommentMarks(theme)
         self.answers: Callable[[QKeyEvent], bool] = _is_for_nobody
         """Whoever shows something at the cursor says first whether a key is for it."""
         self.is_composing = False
@@ -119,6 +123,7 @@ class Sheet(QTextEdit):
         self._theme = theme
         self.ghost.set_theme(theme)
         self.squiggles.set_theme(theme)
+        self.comments.set_theme(theme)
         self._dress()
 
     def set_measures(self, measures: Measures) -> None:
@@ -224,6 +229,8 @@ class Sheet(QTextEdit):
             end = rect.left() - at if self._measures.is_mirrored else rect.right() + at
             top = rect.top() + line.y()
             underlines.paint_sign(painter, paragraph, QRectF(end, top, 0, rect.bottom() - top))
+            bubbles = bubble_at(end, is_mirrored=self._measures.is_mirrored)
+            self.comments.paint(painter, block, paragraph, self._line_offset(), bubbles)
         if places := self._hits.get(paragraph.id):
             ground = self._theme.colour(Role.WARNING)
             ground.setAlpha(_HIT_ALPHA)
@@ -390,6 +397,8 @@ class Sheet(QTextEdit):
             event.accept()
             return
         super().mousePressEvent(event)
+        if self._is_in_margin(event.position().x()):
+            self.margin_clicked.emit(self.textCursor().blockNumber())
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell where the mouse rests, for what stands behind the words there."""

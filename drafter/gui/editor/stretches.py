@@ -53,6 +53,16 @@ def rectangles(
             yield QRectF(left + min(one, other), top + line.y(), abs(other - one), line.ascent())
 
 
+def point(block: QTextBlock, paragraph: Paragraph, place: int, offset: QPointF) -> QRectF:
+    """Return where a code point begins: a rectangle without width, as high as its letters."""
+    layout, position = block.layout(), blocks.position_of(paragraph, place)
+    line = layout.lineForTextPosition(position)
+    if not line.isValid():
+        line = layout.lineAt(0)
+    origin = layout.position() + offset
+    return QRectF(origin.x() + x_of(line, position), origin.y() + line.y(), 0, line.ascent())
+
+
 def x_of(line: QTextLine, position: int) -> float:
     """Return where a position stands in a line; Qt returns it with the position it used."""
     found: object = line.cursorToX(position)

@@ -12,6 +12,7 @@ from drafter.gui.translation import captioned, counted, tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from drafter.core.model import Comment
     from drafter.corpus import Passage, Place
     from drafter.gui.signs import Sign
 
@@ -28,6 +29,17 @@ def text(passages: Sequence[Passage], sign: Sign | None = None) -> str:
     if passages:
         lines.append(f"<i>{tr('Ctrl+click opens the source')}</i>")
     return "<br>".join(lines)
+
+
+def comments(found: Sequence[Comment]) -> str:
+    """Return what is said of some words in the margin, empty for nothing."""
+    return "<br>".join(
+        captioned(
+            f"<b>{html.escape(one.author or tr('Somebody'))}</b>",
+            html.escape(one.text).replace("\n", "<br>"),
+        )
+        for one in found
+    )
 
 
 def _passage(passage: Passage) -> list[str]:

@@ -17,7 +17,7 @@ from drafter.core.history import Caret
 from drafter.core.model import Document, Note, Paragraph, Part, Run, merged, text_of
 from drafter.core.moving import stepped, with_all_below
 from drafter.core.rephrasing import rephrased
-from drafter.gui.editor import splice
+from drafter.gui.editor import carrying, splice
 from drafter.gui.editor.splice import Selection
 from drafter.gui.translation import later, tr
 
@@ -232,6 +232,7 @@ def completed(document: Document, selection: Selection, words: str) -> Outcome:
 def pasted(document: Document, selection: Selection, found: Pasted) -> Outcome:
     """Put what was pasted in place of the selection; annexes go on numbering themselves."""
     changed, caret = splice.spliced(document, selection, found.paragraphs, found.notes)
+    changed = carrying.put_down(document, changed, selection, found.paragraphs, found.comments)
     if found.is_foreign:
         changed = opened(changed, range(selection.start.index, caret.index + 1))
     return changed, caret
