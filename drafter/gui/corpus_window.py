@@ -370,7 +370,7 @@ class CorpusWindow(QMainWindow):
     @Slot(object)
     def _on_progressed(self, progress: Progress) -> None:
         self._bar.show_progress(progress)
-        if not self._refresh.isActive():
+        if self.isVisible() and not self._refresh.isActive():  # listing costs keys their time
             self._refresh.start(self._pause_ms)
 
     @Slot(object)

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from drafter.core.errors import CorpusError
 from drafter.core.numbering import places
 from drafter.corpus import Place
+from drafter.gui.shelf import Shelf
 from drafter.gui.translation import tr
-from drafter.services import agreeing, basing, corpora, reviewing, suggesting, tracing
+from drafter.services import agreeing, basing, reviewing, suggesting, tracing
 from drafter.services.reviewing import ReviewedParagraph
 from drafter.services.telling import is_common
 
@@ -80,11 +81,16 @@ class Reviewed:
 
 
 class Desk:
-    """Answers questions to the corpus; it is opened at the first, and used by one thread only."""
+    """Answers questions to the corpus; it is opened at the first, and used by one thread only.
+
+    What is known of a whole draft is remembered while one types, and forgotten when the window
+    takes note of a change of the corpus, by asking for its ``holdings``: while thousands of
+    documents are added nothing is ever compared to the end twice.
+    """
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._opened: Corpus | None = None
+        self._shelf = Shelf(folder)
+        self._version: int | None = None
         self._remembered: _Remembered | None = None
         self._reviews: _Reviews | None = None
         self._agreement: Agreement | None = None
@@ -92,7 +98,14 @@ class Desk:
     def holdings(self) -> Holdings:
         """Return what the corpus holds."""
         corpus = self._corpus()
-        return Holdings(corpus.entries(), corpus.version())
+        version = self.version()
+        if version != self._version:
+            self._remembered, self._reviews, self._version = None, None, version
+        return Holdings(corpus.entries(), version)
+
+    def version(self) -> int:
+        """Return a number that grows with every change of the corpus, by whichever program."""
+        return self._corpus().version()
 
     def suggestions(self, paragraph: str, text: str, filters: Filters) -> Suggestions:
         """Return the precedents for a text; for one without words, none."""
@@ -159,15 +172,11 @@ class Desk:
 
     def close(self) -> None:
         """Close the corpus if it was opened."""
-        if self._opened is not None:
-            self._opened.close()
-            self._opened = None
+        self._shelf.close()
 
     def _corpus(self) -> Corpus:
         """Return the corpus, opened at the first question."""
-        if self._opened is None:
-            self._opened = corpora.open_corpus(self._folder)
-        return self._opened
+        return self._shelf.corpus()
 
 
 def _place(document: Document, paragraph_id: str) -> Place:
@@ -197,14 +206,12 @@ def _place(document: Document, paragraph_id: str) -> Place:
 class _Remembered:
     """Finds passages, and remembers those of paragraphs that stay as they are while one types.
 
-    It keeps what the newest document needs and drops the rest; a change of the corpus drops all.
+    It keeps what the newest document needs and drops the rest.
     """
 
     def __init__(self, corpus: Corpus) -> None:
         self._corpus = corpus
         self._found: dict[tuple[str, int, str | None], tuple[Passage, ...]] = {}
-        self._version: int = -1
-        self._is_whole = True
 
     def agreed(
         self, paragraphs: Sequence[str], *, min_words: int = 6, exclude: str | None = None
@@ -217,13 +224,7 @@ class _Remembered:
         return tuple(self._found[key] for key in keys)
 
     def learn(self, paragraphs: Sequence[str], min_words: int, exclude: str | None) -> bool:
-        """Find the passages of some paragraphs more; return whether those of all are known.
-
-        What is under way is brought to its end, whatever is added to the corpus meanwhile.
-        """
-        version = self._corpus.version()
-        if self._is_whole and version != self._version:
-            self._found, self._version = {}, version
+        """Find the passages of some paragraphs more; return whether those of all are known."""
         keys = [(text, min_words, exclude) for text in paragraphs]
         missing = [key for key in dict.fromkeys(keys) if key not in self._found]
         some = missing[:_COMPARED_AT_ONCE]
@@ -233,8 +234,7 @@ class _Remembered:
             self._with_first(text, found, exclude) for text, found in zip(texts, fresh, strict=True)
         )
         self._found |= dict(zip(some, named, strict=True))
-        self._is_whole = len(some) == len(missing)
-        return self._is_whole
+        return len(some) == len(missing)
 
     def _with_first(
         self, text: str, passages: tuple[Passage, ...], exclude: str | None
@@ -257,18 +257,15 @@ class _Remembered:
 class _Reviews:
     """Reviews paragraphs, some at a time, so that other questions are never kept waiting.
 
-    It remembers what the newest document needs; a change of the corpus drops all.
+    It remembers what the newest document needs.
     """
 
     def __init__(self, corpus: Corpus) -> None:
         self._corpus = corpus
         self._found: dict[tuple[str, int, str, bool], Review] = {}
-        self._version = -1
 
     def of(self, agreement: Agreement, *, remarks: bool) -> Reviewed:
         """Return the reviews that are known, and some that were not."""
-        if (version := self._corpus.version()) != self._version:
-            self._found, self._version = {}, version
         left = _AT_ONCE
         rows: list[ReviewedParagraph] = []
         kept: dict[tuple[str, int, str, bool], Review] = {}

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal, Slot
 
 from drafter.gui.jobs import Every, Latest
+from drafter.gui.watch import Watch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,7 +49,7 @@ class Lookups(QObject):
     based = Signal(object)
     """A Based: a new draft made from a document."""
     holdings_found = Signal(object)
-    """The Holdings, after opening and after every change."""
+    """The Holdings, after opening and after every change, whoever made it."""
     failed = Signal(Exception)
     """What the corpus could not do."""
 
@@ -79,12 +80,19 @@ class Lookups(QObject):
         self._agenda.finished.connect(self.agenda_found)
         self._list = Latest(self._pool, self)
         self._list.finished.connect(self.holdings_found)
-        self._streams: tuple[Every, ...] = (
+        self._glance = Latest(self._pool, self)
+        self._watch = Watch(self)
+        self._list.finished.connect(self._watch.know)
+        self._watch.glance_wanted.connect(self._on_glance_wanted)
+        self._glance.finished.connect(self._watch.see)
+        self._watch.changed.connect(self.look_around)
+        told: tuple[Every, ...] = (
             self._suggest, self._complete, self._agree, self._review, self._search,
             self._take, self._trace, self._base, self._list, self._agenda,
         )  # fmt: skip
-        for stream in self._streams:
+        for stream in told:
             stream.failed.connect(self.failed)
+        self._streams = (*told, self._glance)  # nobody is told that a glance failed
 
     @Slot()
     def look_around(self) -> None:
@@ -136,6 +144,10 @@ class Lookups(QObject):
     def base(self, name: str, language: str) -> None:
         """Ask for a new draft made from a document of the corpus."""
         self._put(self._base, lambda desk: desk.base(name, language))
+
+    @Slot()
+    def _on_glance_wanted(self) -> None:
+        self._put(self._glance, lambda desk: desk.version())
 
     @Slot(object)
     def _on_agreed(self, found: Agreement | None) -> None:

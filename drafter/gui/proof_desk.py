@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from drafter.corpus import Corpus
+from drafter.gui.shelf import Shelf
 from drafter.services import own_words
 from drafter.services.spelling import Proofreader
 
@@ -41,14 +41,17 @@ class ProofDesk:
     """Checks drafts and keeps the user's own words; used by one thread only."""
 
     def __init__(self, corpus: Path, own: Path) -> None:
-        self._folder = corpus
         self._own = own
-        self._opened: Corpus | None = None
-        self._reader = Proofreader(self._corpus)
+        self._shelf = Shelf(corpus)
+        self._reader = Proofreader(self._shelf.corpus)
 
-    def check(self, document: Document) -> Checked:
-        """Return what is misspelled in a document; own words are read anew each time."""
-        return Checked(document, self._reader.check(document, own_words.load(self._own)))
+    def check(self, document: Document, version: int) -> Checked:
+        """Return what is misspelled in a document; own words are read anew each time.
+
+        ``version`` is that of the corpus as far as the window took note of it.
+        """
+        own = own_words.load(self._own)
+        return Checked(document, self._reader.check(document, own, version=version))
 
     def near(self, language: str, found: Misspelling) -> Near:
         """Return what may have been meant by a misspelled word."""
@@ -68,11 +71,4 @@ class ProofDesk:
 
     def close(self) -> None:
         """Close the corpus if it was opened."""
-        if self._opened is not None:
-            self._opened.close()
-            self._opened = None
-
-    def _corpus(self) -> Corpus:
-        if self._opened is None:
-            self._opened = Corpus.open(self._folder)
-        return self._opened
+        self._shelf.close()

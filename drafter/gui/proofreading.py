@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from drafter.gui.desk import Holdings
     from drafter.gui.dialogs.own_words import OwnWordsDialog
     from drafter.gui.editor.page import Page
     from drafter.gui.editor.proofs import Placed
@@ -62,6 +63,8 @@ class Proofreading(QObject):
         self._desk: ProofDesk | None = None
         self._is_on = False
         self._has_begun = False
+        self._version = 0
+        """Version of the corpus that the window took note of."""
         self._wants_next = False
         """Whether the user waits for the next misspelled word until all is checked."""
         self._spelling: Spelling | None = None
@@ -85,7 +88,7 @@ class Proofreading(QObject):
 
     def serve(self, lookups: Lookups, looks: Looks) -> None:
         """Begin when the corpus is open, or cannot be, and heed the settings."""
-        lookups.holdings_found.connect(self.begin)
+        lookups.holdings_found.connect(self._on_holdings)
         lookups.failed.connect(self.begin)
         looks.settings_changed.connect(self.heed)
 
@@ -96,6 +99,11 @@ class Proofreading(QObject):
         """Check from now on: what the first key needs is loaded."""
         self._has_begun = True
         self._on_changed()
+
+    @Slot(object)
+    def _on_holdings(self, holdings: Holdings) -> None:
+        self._version = holdings.version
+        self.begin()
 
     @Slot(object)
     def heed(self, settings: Settings) -> None:
@@ -126,8 +134,8 @@ class Proofreading(QObject):
 
     @Slot()
     def _ask(self) -> None:
-        document = self._page.document()
-        self._put(self._check, lambda desk: desk.check(document))
+        document, version = self._page.document(), self._version
+        self._put(self._check, lambda desk: desk.check(document, version))
 
     @Slot(object)
     def _on_checked(self, found: Checked) -> None:

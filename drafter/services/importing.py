@@ -15,6 +15,7 @@ from drafter.corpus import Outcome
 from drafter.corpus.preparing import prepared
 from drafter.reading.sources import sources
 from drafter.services import corpora
+from drafter.services.courtesy import step_back
 from drafter.services.readers import Readers
 
 if TYPE_CHECKING:
@@ -136,6 +137,12 @@ def import_apart(connection: Connection, corpus_folder: Path, paths: Sequence[Pa
         return  # the window is gone; what was finished is in the corpus
     finally:
         connection.close()
+
+
+def import_behind(connection: Connection, corpus_folder: Path, paths: Sequence[Path]) -> None:
+    """Import like ``import_apart``, in a process that lets the window have its processor first."""
+    step_back()
+    import_apart(connection, corpus_folder, paths)
 
 
 def _finished(

@@ -29,10 +29,6 @@ LEAST_DOCUMENTS = 3
 class WordsOfCorpus(Protocol):
     """What knows the words of adopted texts; a ``Corpus`` is one."""
 
-    def version(self) -> int:
-        """Return a number that grows with every change."""
-        ...
-
     def standing(self, words: Sequence[str], *, language: str, least: int) -> frozenset[str]:
         """Return those words that stand in at least so many adopted documents of a language."""
         ...
@@ -55,17 +51,21 @@ class Proofreader:
     """Checks drafts, and remembers what it needs for the newest; used by one thread only.
 
     ``corpus`` opens the corpus, or returns the open one; it may raise ``CorpusError``, and then
-    drafts are checked without it.
+    drafts are checked without it. Its words are asked for once, and anew when a draft is checked
+    for another ``version`` of the corpus.
     """
 
     def __init__(self, corpus: Callable[[], WordsOfCorpus]) -> None:
         self._corpus = corpus
         self._spellers: dict[str, Speller] = {}
         self._found: dict[tuple[str, str], tuple[Misspelling, ...]] = {}
-        self._version = -1
+        self._version = 0
 
-    def check(self, document: Document, own: Sequence[str] = ()) -> Spelling:
+    def check(self, document: Document, own: Sequence[str] = (), *, version: int = 0) -> Spelling:
         """Return what is misspelled in a draft; texts that were checked before cost nothing."""
+        if version != self._version:
+            self._version = version
+            self._forget_corpus()
         language = document.language
         speller = self._speller(language)
         if speller is None:
@@ -92,25 +92,15 @@ class Proofreader:
 
     def _read(self, speller: Speller, language: str, texts: Sequence[str]) -> None:
         """Check the texts that are new, and forget those that are gone."""
-        self._notice_changes()
         missing = [text for text in dict.fromkeys(texts) if (language, text) not in self._found]
         fresh = zip(missing, speller.check(missing), strict=True)
         self._found |= {(language, text): found for text, found in fresh}
         self._found = {(language, text): self._found[language, text] for text in texts}
 
-    def _notice_changes(self) -> None:
-        """Begin anew if the corpus has changed since it was asked."""
-        if self._version < 0:
-            return
-        try:
-            version = self._corpus().version()
-        except CorpusError:
-            return
-        if version != self._version:
-            self._found.clear()
-            for one in self._spellers.values():
-                one.forget_corpus()
-            self._version = version
+    def _forget_corpus(self) -> None:
+        self._found.clear()
+        for one in self._spellers.values():
+            one.forget_corpus()
 
     def _speller(self, language: str) -> Speller | None:
         if language not in self._spellers:
@@ -132,9 +122,7 @@ class Proofreader:
 
     def _standing(self, words: Sequence[str], language: str) -> frozenset[str]:
         try:
-            corpus = self._corpus()
-            self._version = corpus.version()
-            return corpus.standing(words, language=language, least=LEAST_DOCUMENTS)
+            return self._corpus().standing(words, language=language, least=LEAST_DOCUMENTS)
         except CorpusError:
             return frozenset()
 

@@ -6,7 +6,6 @@ done, a paragraph is compared with what a question finds.
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import time
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from drafter import corpus as shelf  # its ``Corpus`` is loaded by whoever tends, not by the window
 from drafter.core.errors import DrafterError
+from drafter.services.courtesy import step_back
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from drafter.corpus import Corpus
-
-_COURTESY = 10
-"""How much the process lets others go first (Unix "nice")."""
 
 
 def tend(corpus: Corpus, *, is_cancelled: Callable[[], bool]) -> bool:
@@ -56,8 +53,7 @@ def tend_apart(connection: Connection, folder: Path) -> None:
 
     Sends whether all is done, or the ``DrafterError`` that ended it.
     """
-    if hasattr(os, "nice"):
-        os.nice(_COURTESY)
+    step_back()
     outcome: bool | DrafterError
     try:
         with shelf.Corpus.open(folder) as corpus:

@@ -74,12 +74,15 @@ def test_only_what_was_changed_is_compared_again(shelf: Path) -> None:
         assert after.rows[8] is before.rows[8]
 
 
-def test_what_is_added_meanwhile_counts_the_next_time(shelf: Path) -> None:
+def test_what_is_added_meanwhile_counts_when_the_window_takes_note(shelf: Path) -> None:
     document = _long_draft()
     with closing(Desk(shelf)) as desk, Corpus.open(shelf) as corpus:
-        assert desk.agreement(document, 6) is None
-        corpus.add([operative("A/RES/70/2", f"{_AGREED};")])
+        desk.holdings()
         _asked_to_the_end(desk, document)
+        corpus.add([operative("A/RES/70/2", f"{_AGREED};")])
+        _, vain = _asked_to_the_end(desk, document)
+        assert vain == 0
+        desk.holdings()
         found, _ = _asked_to_the_end(desk, document)
         assert all(row.passages[0].count == 2 for row in found.rows)
 

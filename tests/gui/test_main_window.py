@@ -644,3 +644,14 @@ def test_words_around_the_page_are_as_large_as_the_user_wants(
     looks.set(looks.settings.with_value("text_size", 100))
     application.setFont(before)
     assert large > 1.5 * height
+
+
+def test_the_status_bar_follows_what_another_program_adds(
+    qtbot: QtBot, window: MainWindow, places: Places, application: QApplication
+) -> None:
+    assert "1 document" in window._status._corpus.text()
+    known = qtbot.waitSignal(window.corpus_ready, timeout=60_000)
+    with Corpus.open(places.corpus) as other, known:
+        other.add([replace(ADOPTED, name="A/RES/71/9")])
+        application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert "2 documents" in window._status._corpus.text()

@@ -14,13 +14,14 @@ from PySide6.QtCore import QObject, Signal
 
 from drafter.corpus import Filters
 from drafter.gui.jobs import Every, Latest
-from drafter.services import concording, corpora
+from drafter.gui.shelf import Shelf
+from drafter.services import concording
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from drafter.core.model import Status
-    from drafter.corpus import Concordance, Corpus
+    from drafter.corpus import Concordance
 
 MOST_LISTED = 2000
 """Places that the window lists, the newest; an exported list has all of them."""
@@ -90,8 +91,7 @@ class _Desk:
     """What the thread works on; nothing here is touched from outside it."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._corpus: Corpus | None = None
+        self._shelf = Shelf(folder)
 
     def answer(self, question: Question) -> Answer:
         """Return the newest places, and how many there are."""
@@ -103,11 +103,8 @@ class _Desk:
 
     def close(self) -> None:
         """Close the corpus if it was opened."""
-        if self._corpus is not None:
-            self._corpus.close()
-            self._corpus = None
+        self._shelf.close()
 
     def _found(self, question: Question, limit: int | None) -> Concordance:
-        if self._corpus is None:
-            self._corpus = corpora.open_corpus(self._folder)
-        return self._corpus.concordance(question.words, limit=limit, filters=question.filters)
+        corpus = self._shelf.corpus()
+        return corpus.concordance(question.words, limit=limit, filters=question.filters)

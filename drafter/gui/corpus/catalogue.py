@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from drafter.gui.jobs import Every, Latest
-from drafter.services import corpora
+from drafter.gui.shelf import Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from drafter.core.model import Document
-    from drafter.corpus import Corpus, Entry
+    from drafter.corpus import Entry
 
 
 class Catalogue(QObject):
@@ -36,7 +36,7 @@ class Catalogue(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="catalogue")
-        self._shelf = _Shelf(folder)
+        self._work = _Work(folder)
         self._list = Latest(self._pool, self)
         self._list.finished.connect(self.listed)
         self._open = Latest(self._pool, self)
@@ -55,19 +55,19 @@ class Catalogue(QObject):
     @Slot()
     def list_documents(self) -> None:
         """Ask for all entries."""
-        self._list.run(self._shelf.entries)
+        self._list.run(self._work.entries)
 
     def open_document(self, name: str, language: str) -> None:
         """Ask for a whole document; an earlier question is forgotten."""
-        self._open.run(partial(self._shelf.document, name, language))
+        self._open.run(partial(self._work.document, name, language))
 
     def remove(self, names: Sequence[str]) -> None:
         """Take documents out of the corpus."""
-        self._remove.run(partial(self._shelf.remove, tuple(names)))
+        self._remove.run(partial(self._work.remove, tuple(names)))
 
     def mark(self, name: str, language: str, *, reviewed: bool) -> None:
         """Note that the doubts about a document were looked at, or are to be again."""
-        self._review.run(partial(self._shelf.mark, name, language, reviewed=reviewed))
+        self._review.run(partial(self._work.mark, name, language, reviewed=reviewed))
 
     def is_listing(self) -> bool:
         """Tell whether the entries are still to come."""
@@ -77,40 +77,32 @@ class Catalogue(QObject):
         """Close the corpus and end the thread; questions not begun are dropped."""
         for stream in self._streams:
             stream.forget()
-        self._pool.submit(self._shelf.close)
+        self._pool.submit(self._work.close)
         self._pool.shutdown()
 
 
-class _Shelf:
-    """What the thread works on; nothing here is touched from outside it."""
+class _Work:
+    """What the thread does; nothing here is touched from outside it."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._corpus: Corpus | None = None
+        self._shelf = Shelf(folder)
 
     def entries(self) -> tuple[Entry, ...]:
         """Return what the corpus holds."""
-        return self._opened().entries()
+        return self._shelf.corpus().entries()
 
     def document(self, name: str, language: str) -> Document:
         """Return a whole document."""
-        return self._opened().document(name, language)
+        return self._shelf.corpus().document(name, language)
 
     def remove(self, names: Sequence[str]) -> int:
         """Take documents out; return how many there were."""
-        return self._opened().remove(names)
+        return self._shelf.corpus().remove(names)
 
     def mark(self, name: str, language: str, *, reviewed: bool) -> None:
         """Note whether a document was looked at."""
-        self._opened().mark_reviewed(name, language, reviewed=reviewed)
+        self._shelf.corpus().mark_reviewed(name, language, reviewed=reviewed)
 
     def close(self) -> None:
         """Close the corpus if it was opened."""
-        if self._corpus is not None:
-            self._corpus.close()
-            self._corpus = None
-
-    def _opened(self) -> Corpus:
-        if self._corpus is None:
-            self._corpus = corpora.open_corpus(self._folder)
-        return self._corpus
+        self._shelf.close()

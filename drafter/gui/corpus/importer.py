@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from drafter.gui.jobs import Apart
-from drafter.services.importing import Progress, import_apart
+from drafter.services.importing import Progress, import_behind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +64,7 @@ class Importer(QObject):
     def _next(self) -> None:
         if self._waiting:
             self.started.emit()
-            self._apart.run(import_apart, self._folder, self._waiting.pop(0))
+            self._apart.run(import_behind, self._folder, self._waiting.pop(0))
 
     @Slot(object)
     def _on_finished(self, report: object) -> None:
