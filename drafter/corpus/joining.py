@@ -32,6 +32,9 @@ _BONUS = 0.15
 """What one title counts where a text may belong to several lineages."""
 _CONTRAST = 20.0
 """Weight of the words that two texts are most about, so that they speak of two things."""
+_APART = 0.34
+"""Share of the versions of a lineage that may speak of another thing than a text, by their words:
+those words may be new."""
 _LEAST = 0.3
 _SAMPLE = 24
 """Versions of a lineage that are compared."""
@@ -117,7 +120,11 @@ class Joining:
             is_titled = self._is_titled(text, lineage)
             if (
                 is_titled
-                or (closest[0] >= _AVERAGE and says_something and self._is_kin(text, closest[1]))
+                or (
+                    closest[0] >= _AVERAGE
+                    and says_something
+                    and self._is_kin(text, lineage, closest[1])
+                )
             ) and self._belongs(text, lineage, near, is_titled=is_titled):
                 pairs.append(_Pair(closest[0] + is_titled * _BONUS, text, lineage))
         return pairs
@@ -128,10 +135,29 @@ class Joining:
         titles = relatives.titles(relatives.documents(text))
         return not titles.isdisjoint(relatives.lineage_titles(lineage))
 
-    def _is_kin(self, text: int, other: int) -> bool:
-        """Whether two texts do not speak of two things in the same words."""
-        codes = self._relatives.code(text), self._relatives.code(other)
-        return self._kinship.contrast(*codes) < _CONTRAST
+    def _is_kin(self, text: int, lineage: int, closest: int) -> bool:
+        """Whether a text does not speak of another thing than a lineage in the same words.
+
+        ``closest`` is the version that it is most alike. Without titles that one alone is asked.
+        """
+        relatives = self._relatives
+        if not relatives.titles(relatives.documents(text)) or not relatives.lineage_titles(lineage):
+            return self._contrast(text, closest) < _CONTRAST
+        return self._are_kin([text], lineage)
+
+    def _are_kin(self, texts: Sequence[int], lineage: int) -> bool:
+        """Whether texts do not speak of other things than most versions of a lineage.
+
+        The closest would not do: between "the people of Bermuda" and "of Guam" there is "the
+        people of the Territories", which is like either.
+        """
+        members = _spread(self._relatives.members(lineage))
+        pairs = [(text, other) for text in texts for other in members]
+        apart = sum(self._contrast(text, other) >= _CONTRAST for text, other in pairs)
+        return apart <= _APART * len(pairs)
+
+    def _contrast(self, text: int, other: int) -> float:
+        return self._kinship.contrast(self._relatives.code(text), self._relatives.code(other))
 
     def _belongs(
         self, text: int, lineage: int, near: Sequence[tuple[float, int]], *, is_titled: bool
@@ -156,12 +182,18 @@ class Joining:
             return
         if not relatives.lineage_documents(kept).isdisjoint(relatives.lineage_documents(other)):
             return
-        mine, theirs = (
-            self._codes(_spread(relatives.members(lineage))) for lineage in (kept, other)
-        )
-        if self._kinship.between(mine, theirs).mean() >= _AVERAGE:
+        mine, theirs = (_spread(relatives.members(lineage)) for lineage in (kept, other))
+        mean = self._kinship.between(self._codes(mine), self._codes(theirs)).mean()
+        if mean >= _AVERAGE and (
+            not self._are_titled_apart(kept, other) or self._are_kin(mine, other)
+        ):
             for text in tuple(relatives.members(other)):
                 relatives.put(text, kept)
+
+    def _are_titled_apart(self, lineage: int, other: int) -> bool:
+        """Whether two lineages stand under titles, and under no title both of them."""
+        titles, others = map(self._relatives.lineage_titles, (lineage, other))
+        return bool(titles and others) and titles.isdisjoint(others)
 
     def _codes(self, texts: Iterable[int]) -> list[str]:
         return [self._relatives.code(text) for text in texts]

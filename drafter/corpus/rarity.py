@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from drafter.corpus.lexicon import Lexicon
 
 _MONTHS = "january february march april may june july august september october november december"
-_CALENDAR = tuple(
+CALENDAR = tuple(
     dict.fromkeys(
         [
             *plain_words(_MONTHS),
@@ -81,7 +81,7 @@ class Rarity:
             return
         room = np.full(2 * number + 2, np.nan, np.float32)
         room[: self._weights.size] = self._weights
-        calendar = coding.numbers(self._lexicon.code(_CALENDAR))
+        calendar = coding.numbers(self._lexicon.code(CALENDAR))
         room[calendar[calendar < room.size]] = 0
         self._weights = room
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from drafter.core.words import plain_words
 from drafter.corpus import coding
 from drafter.corpus.portions import marks, portions
+from drafter.corpus.rarity import CALENDAR
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,6 +27,8 @@ SELECT id, code, lineage FROM texts LEFT JOIN lineages ON lineages.text = id WHE
 """
 _KEPT = 200_000
 """Texts that are kept in mind."""
+_YEARLY = frozenset(word for word in CALENDAR if not word.isdecimal() or len(word) == len("2024"))
+"""Ordinals of sessions, months and years."""
 
 
 class Relatives:
@@ -135,7 +139,7 @@ class Relatives:
         return self.titles(self.lineage_documents(lineage))
 
     def titles(self, documents: Iterable[int]) -> set[str]:
-        """Return the titles of some documents, whatever their case."""
+        """Return the titles of some documents, whatever their case and the year."""
         documents = list(documents)
         missing = [document for document in documents if document not in self._titles]
         for some in portions(missing):
@@ -144,7 +148,7 @@ class Relatives:
                 some,
             )
             for document, title in rows:
-                self._titles[document] = " ".join((title or "").casefold().split())
+                self._titles[document] = _without_year(title or "")
         return {title for document in documents if (title := self._titles[document])}
 
     def put(self, text: int, lineage: int) -> None:
@@ -187,3 +191,11 @@ class Relatives:
             )
             for text, document in rows:
                 self._documents[text].add(document)
+
+
+def _without_year(title: str) -> str:
+    """Return the words of a title that stay from year to year.
+
+    "Programme budget for 2024", "Report of the Commission on its seventy-third session".
+    """
+    return " ".join(word for word in plain_words(title) if word not in _YEARLY)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,9 +12,10 @@ from hypothesis import strategies as st
 from tests.corpus.resolutions import operative, resolution
 
 from drafter.core.model import Status
-from drafter.corpus import Corpus
+from drafter.corpus import Corpus, joining, kinship, rarity
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from drafter.core.model import Document
@@ -191,3 +193,60 @@ def test_one_form_about_many_things_is_many_lineages(
         corpus.maintain()
         names = {v.place.name for v in corpus.history(corpus.suggest(form.format(animal))[0].place)}
         assert names >= {f"A/RES/{year}/{animal}" for year in range(70, 76)}
+
+
+def _titled(name: str, title: str, text: str, year: int) -> Document:
+    """Return a resolution of one paragraph with a title of its own."""
+    document = operative(name, text, date=f"20{year}-12-01")
+    return replace(document, masthead=replace(document.masthead, title=title))
+
+
+def _lineage_of(corpus: Corpus, text: str) -> set[str]:
+    return {v.place.name for v in corpus.history(corpus.suggest(text)[0].place)}
+
+
+@pytest.mark.parametrize("general_comes", ["first", "last"])
+def test_a_form_without_a_name_does_not_join_those_with_names(
+    corpus: Corpus, monkeypatch: pytest.MonkeyPatch, general_comes: str
+) -> None:
+    monkeypatch.setattr(rarity, "_FEW", 0)
+    monkeypatch.setattr(kinship, "_TELLING", 1.0)
+    monkeypatch.setattr(joining, "_CONTRAST", 1.0)
+    form = (
+        "Aware of the wishes of the people of {} and of the importance of their part in the work "
+        "of the Committee, and of all that was said there on the ways in which they may be governed"
+    )
+    islands = ("Bermuda", "Guam", "Pitcairn", "Tokelau")
+    named = [
+        _titled(f"A/RES/{year}/{island}", f"Question of {island}", form.format(island), year)
+        for year in (18, 19)
+        for island in islands
+    ]
+    general = _titled("A/RES/1/1", "Question of all", form.replace("of {} ", ""), 17)
+    _add(corpus, [general, *named] if general_comes == "first" else [*named, general])
+    for island in islands:
+        found = _lineage_of(corpus, form.format(island))
+        assert found >= {f"A/RES/{year}/{island}" for year in (18, 19)}
+        assert not any(found & {f"A/RES/18/{other}"} for other in islands if other != island)
+
+
+def test_titles_are_the_same_from_session_to_session(corpus: Corpus) -> None:
+    title = "Report of the Commission of Herons on the work of its {} session, {}"
+    texts = {
+        "seventieth": "Takes note of paragraphs 289 to 291 of the report and of the topics Nests",
+        "seventy-first": "Takes note of paragraphs 301 and 302 of the report and of the topic Reeds",
+    }
+    _add(
+        corpus,
+        [
+            _titled(f"A/RES/{year}/1", title.format(session, f"20{year}"), text, year)
+            for year, (session, text) in enumerate(texts.items(), 18)
+        ],
+    )
+    assert _lineage_of(corpus, texts["seventieth"]) == {"A/RES/18/1", "A/RES/19/1"}
+
+
+def _add(corpus: Corpus, documents: Iterable[Document]) -> None:
+    for document in documents:
+        corpus.add([document])
+        corpus.maintain()
