@@ -51,8 +51,9 @@ def _may_write(path: Path) -> bool:
 def _connect_for_writing(folder: Path) -> sqlite3.Connection:
     folder.mkdir(parents=True, exist_ok=True)
     database = folder / DATABASE
-    if database.exists() and not database.stat().st_size and (folder / PASSAGES).exists():
-        message = "The corpus is damaged: its database is empty."
+    is_there = database.exists() and database.stat().st_size
+    if not is_there and (folder / PASSAGES).exists():
+        message = "The corpus is damaged: its database is empty or missing."
         hint = f"Move the folder {folder} away and add the documents again."
         raise CorpusError(message, hint=hint)
     connection = _opened(str(database))

@@ -19,6 +19,7 @@ from drafter.corpus.histories import Histories
 from drafter.corpus.joining import Joining
 from drafter.corpus.kinship import Kinship
 from drafter.corpus.lineages import Lineages
+from drafter.corpus.misspelling import Misspelling
 from drafter.corpus.passage_index import PassageIndex
 from drafter.corpus.passages import Passages
 from drafter.corpus.places import Places
@@ -32,6 +33,7 @@ from drafter.corpus.store import Store
 from drafter.corpus.tending import Tending
 from drafter.corpus.upkeep import Upkeep
 from drafter.corpus.vocabulary import Vocabulary
+from drafter.corpus.weighing import Weighing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -85,7 +87,8 @@ class Corpus:
         kinship = Kinship(Rarity(lexicon, candidates))
         lineages = Lineages(connection)
         families = Families(lineages, candidates, placing, kinship)
-        self._suggesting = Suggesting(lexicon, candidates, placing, families)
+        misspelling = Misspelling(lexicon, candidates)
+        self._suggesting = Suggesting(misspelling, candidates, placing, families, Weighing(kinship))
         self._histories = Histories(self._store, lineages, families, placing, self._suggesting)
         self._searching = Searching(lexicon, candidates, placing)
         self._concording = Concording(lexicon, candidates, facets, places, families)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import errno
 import sqlite3
-from contextlib import contextmanager
+import zlib
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from drafter.core.errors import CorpusError
+from drafter.corpus.schema import DATABASE
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -29,6 +31,9 @@ _DAMAGED = (
 def explained(folder: Path) -> Generator[None]:
     """Turn what disk and database raise into the one error that a user can act on.
 
+    A damaged database may also answer without complaint, with bytes that are no text or rows that
+    are not there; then what is made of its answers fails.
+
     Raises:
         CorpusError: For any failure of the database or the operating system.
     """
@@ -40,6 +45,29 @@ def explained(folder: Path) -> Generator[None]:
     except OSError as error:
         message = f"The corpus cannot be written or read: {error.strerror or error}."
         raise CorpusError(message, hint=_hint(error).format(folder=folder)) from error
+    except (UnicodeDecodeError, zlib.error) as error:
+        what = "its texts cannot be read"
+        raise _damaged(what, folder) from error
+    except (TypeError, ValueError, LookupError) as error:
+        if found := _damage(folder):
+            raise _damaged(found, folder) from error
+        raise
+
+
+def _damage(folder: Path) -> str | None:
+    """Return what is wrong with the database's own order, None where it is sound."""
+    try:
+        address = f"{(folder / DATABASE).absolute().as_uri()}?mode=ro"
+        with closing(sqlite3.connect(address, uri=True)) as connection:
+            (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        return str(error)
+    return None if found == "ok" else str(found)
+
+
+def _damaged(error: str, folder: Path) -> CorpusError:
+    message = f"The corpus is damaged ({error})."
+    return CorpusError(message, hint=_DAMAGED.format(folder=folder))
 
 
 def _hint(error: OSError) -> str:

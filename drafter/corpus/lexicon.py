@@ -74,6 +74,20 @@ class Lexicon:
         )
         return [number for (number,) in rows]
 
+    def beginning_so(self, start: str, sizes: tuple[int, int]) -> list[tuple[int, str]]:
+        """Return the words that begin so, as long as ``sizes`` allow, with their numbers."""
+        rows = self._connection.execute(
+            "SELECT number, word FROM lexicon"
+            " WHERE word >= ? AND word < ? AND length(word) BETWEEN ? AND ?",
+            (start, start + "\U0010ffff", *sizes),
+        )
+        return rows.fetchall()
+
+    def size(self) -> int:
+        """Return how many words there are."""
+        row = self._connection.execute("SELECT max(number) FROM lexicon").fetchone()
+        return row[0] or 0
+
     def forget(self) -> None:
         """Forget what was looked up."""
         self._characters.clear()

@@ -11,6 +11,7 @@ from drafter.corpus.candidates import Reach
 from drafter.corpus.families import by_age
 from drafter.corpus.fitting import best_fits
 from drafter.corpus.scoring import ASIDE, MIDDLE
+from drafter.corpus.weighing import closest, with_closest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from drafter.corpus.candidates import Candidates
     from drafter.corpus.families import Families, Family
     from drafter.corpus.fitting import Fit, Placing
-    from drafter.corpus.lexicon import Lexicon
+    from drafter.corpus.misspelling import Misspelling
+    from drafter.corpus.weighing import Weighing
 
 _USUAL = Reach(words=16, texts=200)
 """How far to look (DESIGN section 4)."""
@@ -38,12 +40,15 @@ _LEAST = 20.0
 _WEAK, _FEW_WEAK = 40.0, 3
 """Below this score two texts share little but common words: only where there is nothing better are
 they offered, and so many of them."""
+_SLIP = 0.5
+"""What a misspelled word counts less than one as it is printed."""
 _LONGEST = 1500
 """Words of a query that count; no paragraph is longer."""
 _FEWEST = 2
 """Words of a query below which there is nothing to compare."""
 _LABEL = re.compile(
     r"\s*(?:(?:OP|PP)\s?\d+\w?(?:\s?(?:bis|ter|quater|alt)\b)?[.:]?\s+"
+    r"|\d{1,3}\s?(?:bis|ter|quater|alt)\b[.:]?\s+"
     r"|\(?[0-9]{1,3}[.)]\s*|\([a-z]{1,5}\)\s*|[a-z]{1,4}[.)]\s+)*",
     re.IGNORECASE,
 )
@@ -54,12 +59,18 @@ class Suggesting:
     """Finds precedents in the state being read."""
 
     def __init__(
-        self, lexicon: Lexicon, candidates: Candidates, placing: Placing, families: Families
+        self,
+        misspelling: Misspelling,
+        candidates: Candidates,
+        placing: Placing,
+        families: Families,
+        weighing: Weighing,
     ) -> None:
-        self._lexicon = lexicon
+        self._misspelling = misspelling
         self._candidates = candidates
         self._placing = placing
         self._families = families
+        self._weighing = weighing
 
     def suggest(self, text: str, limit: int, filters: Filters) -> tuple[Precedent, ...]:
         """Return the best precedent of each lineage, best first.
@@ -72,15 +83,25 @@ class Suggesting:
         if len(words) < _FEWEST or limit < 1:
             return ()
         stretch = MIDDLE if bare.lstrip()[:1].islower() else ASIDE
-        code = self._lexicon.code(words)
-        fits = self._families.leading(self._fits(code, filters, stretch), limit)
-        families = self._families.of(self._placing.placed(fits, filters))
+        code, slips = self._misspelling.code(words, half=bare[-1:].isalnum())
+        worth = 1 - _SLIP * slips / len(words)
+        fits = self._weighing.ranked(code, self._fits(code, filters, stretch), worth)
+        leading = self._families.leading(fits, limit)
+        closest_fit = closest(code, fits)
+        if closest_fit and closest_fit not in leading:
+            leading = [*leading, closest_fit]
+        families = self._families.of(self._placing.placed(leading, filters))
+        if closest_fit:
+            families = with_closest(families, closest_fit.candidate.text)
         best = families[0].texts[0].fit.score if families else 0.0
         if best >= _WEAK:
             shown = [one for one in families[:limit] if one.texts[0].fit.score >= _WEAK]
         else:
             shown = families[: min(limit, _FEW_WEAK)]
-        whole = self._families.whole(code, shown, filters)
+        whole = [
+            self._with_further(code, worth, family, known=len(known.texts))
+            for known, family in zip(shown, self._families.whole(code, shown, filters), strict=True)
+        ]
         prints = self._placing.prints(placed for family in whole for placed in family.texts)
         return tuple(self._precedent(family, prints) for family in whole)
 
@@ -93,6 +114,13 @@ class Suggesting:
             if self._candidates.are_all or (fits and fits[0].score >= _POOR):
                 break
         return fits
+
+    def _with_further(self, code: str, worth: float, family: Family, known: int) -> Family:
+        """Return a family with the texts after the ``known`` ones weighed as these are."""
+        further = family.texts[known:]
+        fits = self._weighing.weighed(code, [placed.fit for placed in further], worth)
+        weighed = [placed._replace(fit=fit) for placed, fit in zip(further, fits, strict=True)]
+        return family._replace(texts=[*family.texts[:known], *weighed])
 
     def _precedent(self, family: Family, prints: Mapping[int, str]) -> Precedent:
         best = family.texts[0]

@@ -70,6 +70,17 @@ def _with_beginnings(query: str, codes: Sequence[str], whole: Likeness) -> Liken
     return best
 
 
+def begun(query: str, codes: Sequence[str]) -> Likeness:
+    """Return how well codes fit that begin as a query does, word by word, 0 to 100.
+
+    Beginnings that are a little longer, which a word that was left out needs, never fit so well.
+    """
+    beginnings: Likeness = (
+        100 * BEGINNING * _likeness(query, [code[: len(query)] for code in codes])
+    )
+    return beginnings
+
+
 def closeness(query: str, codes: Sequence[str]) -> Likeness:
     """Return how closely codes begin as a query does, 0 to 1, which decides among equals.
 

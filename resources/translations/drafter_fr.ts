@@ -210,8 +210,8 @@
   </message>
   <message>
    <location filename="../../drafter/corpus/connecting.py" />
-   <source>The corpus is damaged: its database is empty.</source>
-   <translation>Le corpus est endommagé : sa base de données est vide.</translation>
+   <source>The corpus is damaged: its database is empty or missing.</source>
+   <translation>Le corpus est endommagé : sa base de données est vide ou absente.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/connecting.py" />
@@ -307,6 +307,11 @@
    <location filename="../../drafter/corpus/faults.py" />
    <source>Wait until the other window has finished, then try again.</source>
    <translation>Attendez que l’autre fenêtre ait terminé, puis réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/faults.py" />
+   <source>its texts cannot be read</source>
+   <translation>ses textes sont illisibles</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/histories.py" />

@@ -4,7 +4,8 @@ Each paragraph of the latest session of the General Assembly is a query: whole, 
 words, with 30 % of its words changed, and typed from the middle. The yardstick is the word-wise
 score of the design, whatever the product ranks by: how often one of the first three precedents is
 as good (within 0.5 of 100) as the best of all. What a delegate is after is the paragraph's last
-version; how often its lineage is among the first is told beside it.
+version; how often its lineage is among the first is told beside it. Below stands the experiment by
+which the score was chosen (``corpus_scorers``).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import random
 import sqlite3
 from typing import TYPE_CHECKING, NamedTuple
 
+from tests.bench.corpus_scorers import Scorers
 from tests.bench.families import Families
 from tests.bench.table import Row
 
@@ -64,12 +66,19 @@ def rows(documents: Sequence[Document], folder: Path) -> list[Row]:
             corpus.add(older[start : start + _BATCH])
         corpus.maintain()
         with contextlib.closing(sqlite3.connect(folder / DATABASE)) as database:
-            asking = _Asking(corpus, database)
-            return [
-                row
-                for kind, query in _kinds(Families(newer)).items()
-                for row in _rows(kind, [asking.ask(text, query) for text in _texts(newer)])
-            ]
+            return _answers(corpus, database, newer)
+
+
+def _answers(corpus: Corpus, database: sqlite3.Connection, newer: Sequence[Document]) -> list[Row]:
+    """Return the figures of the product, then those of other ways to score."""
+    asking = _Asking(corpus, database)
+    kinds, texts = _kinds(Families(newer)), _texts(newer)
+    found = [
+        row
+        for kind, query in kinds.items()
+        for row in _rows(kind, [asking.ask(text, query) for text in texts])
+    ]
+    return [*found, *Scorers(database, asking.code).rows(texts, kinds)]
 
 
 class _Asking:
@@ -84,27 +93,28 @@ class _Asking:
     def ask(self, text: str, query: Callable[[str], str]) -> _Asked:
         """Ask with a query made of a paragraph."""
         asked = query(text)
-        code = self._code(asked)
+        code = self.code(asked)
         best = yardstick(code, self._codes).max()
         cards = self._corpus.suggest(asked, limit=10)
-        shown = [self._code(card.text) for card in cards[:3]]
+        shown = [self.code(card.text) for card in cards[:3]]
         top = yardstick(code, shown).max() if shown else 0
         return _Asked(bool(top >= best - _NEAR), self._rank(text, cards))
 
     def _rank(self, text: str, cards: Sequence[Precedent]) -> int | None:
         """Return which card holds the last versions of a paragraph, 0 for none of them."""
-        code = self._code(text)
+        code = self.code(text)
         likeness = yardstick(code, self._codes)
         if likeness.max() < 100 * _VERSION:
             return None
         predecessor = self._codes[int(likeness.argmax())]
         for rank, card in enumerate(cards, 1):
-            versions = [self._code(version.text) for version in card.versions]
+            versions = [self.code(version.text) for version in card.versions]
             if (alike([predecessor, *versions], 0)[0, 1:] >= _VERSION).any():
                 return rank
         return 0
 
-    def _code(self, text: str) -> str:
+    def code(self, text: str) -> str:
+        """Return the code of a text."""
         return self._lexicon.code(plain_words(text))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import random
 import shutil
 import sqlite3
 from pathlib import Path
@@ -131,6 +133,29 @@ def test_a_damaged_database_is_a_failure_one_can_act_on(
         corpus.entries()
         corpus.document("A/RES/70/1")
     assert str(folder) in told.value.hint
+
+
+def test_a_database_that_is_gone_is_not_taken_for_a_new_corpus(folder: Path) -> None:
+    (folder / "corpus.sqlite").unlink()
+    with pytest.raises(CorpusError, match="missing") as told:
+        Corpus.open(folder)
+    assert str(folder) in told.value.hint
+    assert not (folder / "corpus.sqlite").exists()
+
+
+@pytest.mark.parametrize("seed", range(24))
+def test_bytes_that_changed_in_the_database_are_no_crash(folder: Path, seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311 - no secret
+    content = bytearray((folder / "corpus.sqlite").read_bytes())
+    for _ in range(chance.choice([1, 30, 300])):
+        content[chance.randrange(100, len(content))] ^= chance.randrange(1, 256)
+    (folder / "corpus.sqlite").write_bytes(content)
+    with contextlib.suppress(CorpusError), Corpus.open(folder) as corpus:
+        corpus.suggest(_TEXT)
+        corpus.agreed([_TEXT])
+        corpus.complete("Mindful of the")
+        corpus.concordance("the oceans")
+        corpus.document(corpus.entries()[0].name)
 
 
 def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path) -> None:

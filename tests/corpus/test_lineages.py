@@ -233,8 +233,8 @@ def test_a_form_without_a_name_does_not_join_those_with_names(
 def test_titles_are_the_same_from_session_to_session(corpus: Corpus) -> None:
     title = "Report of the Commission of Herons on the work of its {} session, {}"
     texts = {
-        "seventieth": "Takes note of paragraphs 289 to 291 of the report and of the topics Nests",
-        "seventy-first": "Takes note of paragraphs 301 and 302 of the report and of the topic Reeds",
+        "seventieth": "Takes note of paragraphs 289 to 291 of the report and the topics Nests",
+        "seventy-first": "Takes note of paragraphs 301 to 302 of the report and the topic Reeds",
     }
     _add(
         corpus,

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from tests.corpus.resolutions import operative, resolution
 
 from drafter.core.errors import CorpusError
 from drafter.core.model import Part, Status
+from drafter.core.words import plain_words
 from drafter.corpus import Corpus, Filters, rarity
+from drafter.corpus.scoring import yardstick
 
 if TYPE_CHECKING:
     from drafter.core.model import Document
     from drafter.corpus import Precedent
 
 _CONVENTION = "Recalling the United Nations Convention against Transnational Organized Crime"
+_WORDS = (
+    "Recalling", "Urges", "Requests", "States", "Member", "the", "of", "to", "and", "in", "General",
+    "Secretary-General", "trafficking", "persons", "women", "children", "victims", "Convention",
+    "Protocol", "report", "implementation", "Fund",
+)  # fmt: skip
 _OCEANS = "Stresses the importance of the oceans and the seas for the life of all peoples;"
 
 
@@ -78,6 +88,7 @@ def test_what_begins_just_as_was_typed_goes_before_what_has_a_word_more(corpus: 
         "Stresses the importance of the oceans",
         "12. Stresses the importance of the oceans",
         "OP12 bis. Stresses the importance of the oceans",
+        "12 alt. Stresses the importance of the oceans",
         "(a) Stresses the importance of the oceans",
         "  iv) STRESSES the importance of the oceans",
         "importance of the oceans",
@@ -148,6 +159,70 @@ def test_a_newer_adopted_wording_is_told(corpus: Corpus):
     assert precedent.newest is not None
     assert precedent.newest.place.name == "A/RES/1/2"
     assert precedent.newest.text == _OCEANS.replace("life", "lives")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Streses the importanse of the ocaens and the seeas",
+        "tSresses the importance of the oceans and the seas",
+        "STRESSES THE IMPORTNACE OF THE OCEANS AND THE SEAS",
+    ],
+)
+def test_slips_of_the_pen_do_not_hide_a_precedent(corpus: Corpus, typed: str):
+    others = [f"Calls upon all States to consider the {noun} of lakes;" for noun in "abcdefgh"]
+    corpus.add([operative("A/RES/1/1", _OCEANS, *others)])
+    (card, *_) = corpus.suggest(typed)
+    assert card.text == _OCEANS
+    assert 70 < card.score < 97
+    assert corpus.suggest(_OCEANS)[0].score == 100
+
+
+def test_a_word_without_its_mark_is_known(corpus: Corpus):
+    text = "Prie instamment les États d’élargir la coopération en matière de santé;"
+    corpus.add([operative("A/RES/1/1", text)])
+    typed = "Prie instamment les Etats d'elargir la cooperation en matiere de sante,"
+    assert corpus.suggest(typed)[0].score > 75
+
+
+def test_what_a_half_typed_word_may_become_is_left_open(corpus: Corpus):
+    corpus.add([operative("A/RES/1/1", "Welcomes the convening of the Conference on herons;")])
+    typed = "Welcomes the convening of the Confer"
+    assert corpus.suggest(typed)[0].score == corpus.suggest(typed + " ")[0].score
+
+
+def test_of_what_is_as_alike_the_one_about_the_same_thing_goes_first(
+    corpus: Corpus, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(rarity, "_FEW", 0)
+    form = "Urges Member States to {} in the course of the coming year and to report on it;"
+    verbs = [f"consider the {noun}" for noun in ("rivers", "mountains", "forests", "deserts")]
+    ratify = "Urges all States that have not yet done so to ratify the Convention on herons;"
+    corpus.add([operative("A/RES/1/1", ratify, *map(form.format, verbs), date="2010-01-01")])
+    assert corpus.suggest("Urges Member States to ratify the Convention")[0].text == ratify
+
+
+def test_what_goes_on_word_by_word_goes_before_what_is_as_short(corpus: Corpus):
+    typed = "Requests the Secretary-General to report on herons at its next session"
+    going_on = f"{typed}, and to do so in full and in all the languages of the marshes"
+    short = "Requests the Secretary-General to give a report on herons at its next session:"
+    corpus.add([operative("A/RES/1/1", short, going_on)])
+    assert [card.text for card in corpus.suggest(typed)] == [going_on, short]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(typed=st.lists(st.sampled_from(_WORDS), min_size=2, max_size=12).map(" ".join))
+def test_the_text_whose_words_are_most_alike_is_among_the_first_two(seeded: Corpus, typed: str):
+    cards = seeded.suggest(typed, limit=50)
+    signs: dict[str, str] = {}
+    codes = [
+        "".join(signs.setdefault(word, chr(1 + len(signs))) for word in plain_words(text))
+        for text in (typed, *(card.text for card in cards))
+    ]
+    likeness = yardstick(codes[0], codes[1:]).tolist()
+    assert max(likeness[:2], default=0) == max(likeness, default=0)
+    for card, following in pairwise(cards):
+        assert card.score >= following.score - 0.1
 
 
 def test_what_only_shares_a_form_is_no_version(corpus: Corpus, monkeypatch: pytest.MonkeyPatch):

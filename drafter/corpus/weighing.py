@@ -1,0 +1,111 @@
+"""What a query is about, in the order of the texts that fit it.
+
+Likeness counts every word the same. Of two texts with the same likeness the one is better that has
+the words which tell what the query is about: "Urges Member States to ratify the Convention" asks
+for what others say of ratifying, not for what else they urge. So a share of the score is the share
+of the query's telling words that a text has. And what begins word by word as the query does fits
+almost as well as if it were the whole of it. The share was chosen by the experiment that the bench
+of the corpus prints. Whatever that comes to, the text with the words that are most like the query's
+is the first or the second.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from drafter.corpus import coding
+from drafter.corpus.fitting import fitness
+from drafter.corpus.scoring import begun, yardstick
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from drafter.corpus.families import Family
+    from drafter.corpus.fitting import Fit
+    from drafter.corpus.kinship import Kinship
+
+SHARE = 0.25
+"""Of the score, what telling words count."""
+_MOST = 16
+"""Telling words of a query that are looked for; the others weigh next to nothing."""
+
+
+class Weighing:
+    """Weighs fits in the state being read."""
+
+    def __init__(self, kinship: Kinship) -> None:
+        self._kinship = kinship
+
+    def ranked(self, code: str, fits: Sequence[Fit], worth: float = 1.0) -> list[Fit]:
+        """Return the fits of a query's code with what they are about weighed in, the best first.
+
+        ``worth`` is what all scores are worth, 0 to 1.
+
+        Raises:
+            DamagedError: If the search index must be made again first.
+        """
+        return sorted(self.weighed(code, fits, worth), key=fitness, reverse=True)
+
+    def weighed(self, code: str, fits: Sequence[Fit], worth: float = 1.0) -> list[Fit]:
+        """Return the same in the order of the fits.
+
+        Raises:
+            DamagedError: If the search index must be made again first.
+        """
+        telling = self._telling(code)
+        if not telling or not fits:
+            return list(fits)
+        codes = [fit.candidate.code for fit in fits]
+        likeness = np.maximum([fit.score for fit in fits], begun(code, codes))
+        scores = (1 - SHARE) * likeness + SHARE * 100 * covered(telling, codes)
+        return [
+            fit._replace(score=score)
+            for fit, score in zip(fits, (worth * scores).tolist(), strict=True)
+        ]
+
+    def _telling(self, code: str) -> list[tuple[str, float]]:
+        """Return the words that tell most, as characters, with their weights."""
+        known = code.replace(coding.UNKNOWN, "")
+        if not known:
+            return []
+        telling = self._kinship.telling(known)[:_MOST]
+        return [(coding.character(number), weight) for number, weight in telling if weight > 0]
+
+
+def with_closest(families: Sequence[Family], text: int) -> list[Family]:
+    """Return families, the best first, with the one of a text the second of them at least.
+
+    That text is the first of its family then, and its score no less than the next family's.
+    """
+    for index, family in enumerate(families):
+        mine = next((one for one in family.texts if one.fit.candidate.text == text), None)
+        if mine is None:
+            continue
+        others = [*families[:index], *families[index + 1 :]]
+        place = min(index, 1)
+        least = others[place].texts[0].fit.score if place < len(others) else 0.0
+        fit = mine.fit._replace(score=max(mine.fit.score, least))
+        texts = [mine._replace(fit=fit), *(one for one in family.texts if one is not mine)]
+        return [*others[:place], family._replace(texts=texts), *others[place:]]
+    return list(families)
+
+
+def closest(code: str, fits: Sequence[Fit]) -> Fit | None:
+    """Return the fit whose words are most like a query's code, None without any."""
+    if not fits:
+        return None
+    likeness = yardstick(code, [fit.candidate.code for fit in fits])
+    return fits[int(likeness.argmax())]
+
+
+def covered(telling: Sequence[tuple[str, float]], codes: Sequence[str]) -> NDArray[np.float64]:
+    """Return which share of the weight of some words each code has, 0 to 1."""
+    signs = [sign for sign, _ in telling]
+    weights = np.asarray([weight for _, weight in telling], np.float64)
+    has = np.asarray([[sign in code for sign in signs] for code in codes], bool)
+    shares: NDArray[np.float64] = np.where(has, weights, 0.0).sum(axis=-1) / weights.sum()
+    return shares
