@@ -52,6 +52,11 @@ def count(text: str) -> int:
     return characters + len(plain_words(_CHINESE.sub(" ", text) if characters else text))
 
 
+def is_chinese(word: str) -> bool:
+    """Whether a word is written in Chinese characters: then it is a whole clause."""
+    return _CHINESE.match(word) is not None
+
+
 def fingerprint(texts: Iterable[str]) -> str:
     """Return a name for the words of some texts: the same words in order, the same name.
 

@@ -11,7 +11,7 @@ from functools import partial
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
-from drafter.core.words import words
+from drafter.core.words import is_chinese, words
 from drafter.corpus import coding
 from drafter.corpus.agreed_texts import AgreedTexts
 from drafter.corpus.answers import Completion
@@ -34,6 +34,8 @@ _CONTEXTS = (12, 8, 6, 5, 4, 3, 2)
 """Words of context that are tried when the paragraph from its beginning on is new."""
 _FEWEST = 2
 """Words that must have been typed, the half one included."""
+_CLAUSE = 3
+"""Characters of a Chinese clause with which a paragraph may begin."""
 _LONGEST = 400
 """Words of a paragraph that are looked at."""
 _SPELLINGS = 4000
@@ -100,7 +102,7 @@ class Completing:
         adopted texts say more often after the words before it comes first.
         """
         found = words(text)
-        if len(found) < _FEWEST:
+        if len(found) < _FEWEST and not any(_is_begun_clause(word.text) for word in found):
             return
         gap = text[found[-1].end :]
         whole = self._typed(found, half="", gap=gap)
@@ -129,7 +131,7 @@ class Completing:
             return -1
         if not typed.half:
             return texts.stretches(typed.context[-_WEIGHED - 1 :]).size
-        context = typed.context[-_WEIGHED:]
+        context = typed.context[-_WEIGHED:] or (BORDER,)
         places = texts.stretches(context)
         starts = self._lexicon.beginning_with(typed.half, _WEIGHED_SPELLINGS)
         return max((texts.narrowed(places, context, [start]).size for start in starts), default=0)
@@ -138,7 +140,7 @@ class Completing:
         numbers = coding.numbers(self._lexicon.code(word.text for word in found)).tolist()
         unknown = max((index for index, number in enumerate(numbers) if not number), default=-1)
         numbers = numbers[unknown + 1 :]
-        if not numbers:
+        if not numbers and not (unknown < 0 and _is_begun_clause(half)):
             return None
         starts_paragraph = unknown < 0 and len(numbers) <= _LONGEST
         return _Typed(tuple(numbers), starts_paragraph, half, gap)
@@ -160,6 +162,11 @@ class Completing:
                     count=texts.count(kept),
                 )
         return None
+
+
+def _is_begun_clause(word: str) -> bool:
+    """Whether a word is the beginning of a Chinese clause, which may say enough alone."""
+    return is_chinese(word) and len(word) >= _CLAUSE
 
 
 def _contexts(typed: _Typed) -> Iterator[tuple[int, ...]]:

@@ -1,20 +1,26 @@
-"""Words of a query that the corpus lacks, taken for what was meant.
+"""What the words of a query may be, where the corpus lacks some of them.
 
-A paragraph that is being typed has slips: "a conferrence of the partiess". A word that stands in
-no text says nothing to a search, so that the likeliest word of the corpus stands in for it: one
-that differs by a slip or two, the commonest of them. What two words share in front is looked up,
-so that a word costs a small part of the lexicon, once.
+A paragraph that is being typed has slips: "a conferrence of the partiess". A word that stands in no
+text says nothing to a search, so that the likeliest word of the corpus stands in for it: one that
+differs by a slip or two, the commonest of them.
+
+Chinese has no blanks, and what stands between two signs is one word to us: a whole clause, seldom
+said twice in the same way, and half typed most of the time. So a clause that is new may be any of
+those that are most like it, and each of them is a reading of the query.
+
+What two words share in front is looked up, so that a word costs a small part of the lexicon, once.
 """
 
 from __future__ import annotations
 
 import unicodedata
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz import process
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Indel
 
+from drafter.core.words import is_chinese
 from drafter.corpus import coding
 
 if TYPE_CHECKING:
@@ -27,10 +33,32 @@ _SHORTEST = 4
 """Letters of a word that is long enough to be known with a slip in it."""
 _LONG = 7
 """Letters from which on a word may have two."""
+_SLIP = 0.5
+"""What a misspelled word counts less than one as it is printed."""
+_READINGS = 6
+"""Clauses that a new one is taken for."""
+_FEW = 2
+"""Clauses of a query that are not enough to find others, known or not."""
+_LIKE, _BEGUN = 0.5, 0.97
+"""How alike clauses are at least; what being alike to a beginning is worth."""
 _KEPT = 1000
 """Words that are kept in mind."""
 _LETTERS = range(0x00C0, 0x0180)
 """Where the letters with marks of most languages are."""
+
+
+class Reading(NamedTuple):
+    """What was typed, as the code of words of the corpus; ``worth`` is how sure that is, 0 to 1."""
+
+    code: str
+    worth: float
+
+
+class _Meant(NamedTuple):
+    """A word that may be meant, and how well it goes with what was typed, 0 to 1."""
+
+    word: str
+    likeness: float
 
 
 class Misspelling:
@@ -39,28 +67,32 @@ class Misspelling:
     def __init__(self, lexicon: Lexicon, candidates: Candidates) -> None:
         self._lexicon = lexicon
         self._candidates = candidates
-        self._meant: dict[str, str] = {}
+        self._meant: dict[str, list[_Meant]] = {}
         self._size = -1
         """Words of the lexicon when ``_meant`` was found."""
 
-    def code(self, words: Sequence[str], *, half: bool) -> tuple[str, int]:
-        """Return the code of words with the misspelled ones as they were meant, and how many.
+    def readings(self, words: Sequence[str], *, half: bool) -> list[Reading]:
+        """Return what some words may be, the likeliest first.
 
-        The last word stays as it is where it may be ``half`` typed.
+        The last word stays as it is where it may be ``half`` typed, unless it is a clause.
 
         Raises:
             DamagedError: If the search index must be made again first.
         """
-        found = self._lexicon.code(words)
-        if coding.UNKNOWN not in found:
-            return found, 0
+        code = self._lexicon.code(words)
+        if coding.UNKNOWN not in code and not (len(words) <= _FEW and any(map(is_chinese, words))):
+            return [Reading(code, 1.0)]
         self._begin()
         last = len(words) - half
-        meant = [
-            word if self._lexicon.knows(word) else self._likeliest(word) for word in words[:last]
-        ]
-        count = sum(word != typed for word, typed in zip(meant, words, strict=False))
-        return self._lexicon.code([*meant, *words[last:]]), count
+        meant = [self._likeliest(word, left_open=at >= last) for at, word in enumerate(words)]
+        count = max(map(len, meant))
+        return [self._reading([some[min(rank, len(some) - 1)] for some in meant])
+                for rank in range(count)]  # fmt: skip
+
+    def _reading(self, meant: Sequence[_Meant]) -> Reading:
+        total = sum(_weight(one.word) for one in meant)
+        worth = sum(_weight(one.word) * one.likeness for one in meant) / total
+        return Reading(self._lexicon.code(one.word for one in meant), worth)
 
     def _begin(self) -> None:
         size = self._lexicon.size()
@@ -68,31 +100,62 @@ class Misspelling:
             self._meant.clear()
             self._size = size
 
-    def _likeliest(self, word: str) -> str:
-        """Return the word that was meant, the same where there is none."""
+    def _likeliest(self, word: str, *, left_open: bool) -> list[_Meant]:
+        """Return the words that may be meant, the likeliest first; the same one for want of any."""
+        itself = [_Meant(word, 1.0)]
+        if is_chinese(word):
+            if word not in self._meant:
+                self._meant[word] = self._clauses(word) or itself
+            return self._meant[word]
+        if left_open or self._lexicon.knows(word) or not _may_have_slips(word):
+            return itself
         if word not in self._meant:
-            self._meant[word] = self._found(word) if _may_be_misspelled(word) else word
+            self._meant[word] = self._spelled(word)
         return self._meant[word]
 
-    def _found(self, word: str) -> str:
+    def _spelled(self, word: str) -> list[_Meant]:
         slips = 2 if len(word) >= _LONG else 1
-        sizes = len(word) - slips, len(word) + slips
-        known = {
-            other: number
-            for start in _starts(word)
-            for number, other in self._lexicon.beginning_so(start, sizes)
-        }
+        known = self._known(_starts(word), (len(word) - slips, len(word) + slips))
         near = process.extract(
             word, list(known), scorer=OSA.distance, score_cutoff=slips, limit=None
         )
         if not near:
-            return word
+            return [_Meant(word, 1.0)]
         counts = self._candidates.frequencies([known[other] for other, *_ in near])
         ranked = zip(near, counts, strict=True)
-        return min(ranked, key=lambda one: (one[0][1], -one[1], one[0][0]))[0][0]
+        best = min(ranked, key=lambda one: (one[0][1], -one[1], one[0][0]))[0][0]
+        return [_Meant(best, 1 - _SLIP)]
+
+    def _clauses(self, clause: str) -> list[_Meant]:
+        """Return the clauses that are most like one, or begin most like it."""
+        known = list(self._known({clause[:2], clause[1:3]}, (1, 1 << 20)))
+        if not known:
+            return []
+        whole, begun = (
+            process.cdist([clause], others, scorer=Indel.normalized_similarity)[0]
+            for others in (known, [other[: len(clause)] for other in known])
+        )
+        likeness = [max(a, _BEGUN * b) for a, b in zip(whole.tolist(), begun.tolist(), strict=True)]
+        order = sorted(range(len(known)), key=lambda at: (-likeness[at], len(known[at])))
+        return [
+            _Meant(known[at], likeness[at]) for at in order[:_READINGS] if likeness[at] >= _LIKE
+        ]
+
+    def _known(self, starts: set[str], sizes: tuple[int, int]) -> dict[str, int]:
+        """Return the words that begin in one of some ways, with their numbers."""
+        return {
+            word: number
+            for start in starts
+            for number, word in self._lexicon.beginning_so(start, sizes)
+        }
 
 
-def _may_be_misspelled(word: str) -> bool:
+def _weight(word: str) -> int:
+    """Return how much of a query a word is: as much as others, a clause as it is long."""
+    return len(word) if is_chinese(word) else 1
+
+
+def _may_have_slips(word: str) -> bool:
     """Whether a word is long enough, and of letters alone."""
     return len(word) >= _SHORTEST and word.isalpha()
 
@@ -104,11 +167,8 @@ def _starts(word: str) -> set[str]:
     """
     first, second, third = tuple(word[:3])
     plain = {first + second, second + first, first + third, second + third}
-    return (
-        plain
-        | {mark + second for mark in _marked(first)}
-        | {first + mark for mark in _marked(second)}
-    )
+    marked = {mark + second for mark in _marked(first)} | {first + mark for mark in _marked(second)}
+    return plain | marked
 
 
 @cache

@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from drafter.core.words import plain_words
+from drafter.core.words import is_chinese, plain_words
 from drafter.corpus.answers import Precedent
 from drafter.corpus.candidates import Reach
 from drafter.corpus.families import by_age
-from drafter.corpus.fitting import best_fits
+from drafter.corpus.fitting import best_fits, fitness
 from drafter.corpus.scoring import ASIDE, MIDDLE
 from drafter.corpus.weighing import closest, with_closest
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from drafter.corpus.answers import Filters
     from drafter.corpus.candidates import Candidates
     from drafter.corpus.families import Families, Family
     from drafter.corpus.fitting import Fit, Placing
-    from drafter.corpus.misspelling import Misspelling
+    from drafter.corpus.misspelling import Misspelling, Reading
     from drafter.corpus.weighing import Weighing
 
 _USUAL = Reach(words=16, texts=200)
@@ -40,12 +40,12 @@ _LEAST = 20.0
 _WEAK, _FEW_WEAK = 40.0, 3
 """Below this score two texts share little but common words: only where there is nothing better are
 they offered, and so many of them."""
-_SLIP = 0.5
-"""What a misspelled word counts less than one as it is printed."""
 _LONGEST = 1500
 """Words of a query that count; no paragraph is longer."""
 _FEWEST = 2
 """Words of a query below which there is nothing to compare."""
+_CLAUSE = 4
+"""Characters of a Chinese clause that is enough alone."""
 _LABEL = re.compile(
     r"\s*(?:(?:OP|PP)\s?\d+\w?(?:\s?(?:bis|ter|quater|alt)\b)?[.:]?\s+"
     r"|\d{1,3}\s?(?:bis|ter|quater|alt)\b[.:]?\s+"
@@ -80,12 +80,12 @@ class Suggesting:
         """
         bare = without_label(text)
         words = plain_words(bare)[:_LONGEST]
-        if len(words) < _FEWEST or limit < 1:
+        if not _say_enough(words) or limit < 1:
             return ()
         stretch = MIDDLE if bare.lstrip()[:1].islower() else ASIDE
-        code, slips = self._misspelling.code(words, half=bare[-1:].isalnum())
-        worth = 1 - _SLIP * slips / len(words)
-        fits = self._weighing.ranked(code, self._fits(code, filters, stretch), worth)
+        readings = self._misspelling.readings(words, half=bare[-1:].isalnum())
+        code, worth = readings[0]
+        fits = self._ranked(readings, filters, stretch)
         leading = self._families.leading(fits, limit)
         closest_fit = closest(code, fits)
         if closest_fit and closest_fit not in leading:
@@ -104,6 +104,15 @@ class Suggesting:
         ]
         prints = self._placing.prints(placed for family in whole for placed in family.texts)
         return tuple(self._precedent(family, prints) for family in whole)
+
+    def _ranked(self, readings: Sequence[Reading], filters: Filters, stretch: float) -> list[Fit]:
+        """Return the texts that fit a query best, whichever way it is read, the best first."""
+        best: dict[int, Fit] = {}
+        for code, worth in readings:
+            for fit in self._weighing.weighed(code, self._fits(code, filters, stretch), worth):
+                text = fit.candidate.text
+                best[text] = max(fit, best.get(text, fit), key=fitness)
+        return sorted(best.values(), key=fitness, reverse=True)
 
     def _fits(self, code: str, filters: Filters, stretch: float) -> list[Fit]:
         """Return the texts that fit best, looking as far as need be."""
@@ -146,6 +155,13 @@ class Suggesting:
             versions=versions,
             newest=newest,
         )
+
+
+def _say_enough(words: Sequence[str]) -> bool:
+    """Whether there is something to compare."""
+    if len(words) >= _FEWEST:
+        return True
+    return any(is_chinese(word) and len(word) >= _CLAUSE for word in words)
 
 
 def without_label(text: str) -> str:

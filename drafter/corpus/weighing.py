@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from drafter.corpus import coding
-from drafter.corpus.fitting import fitness
 from drafter.corpus.scoring import begun, yardstick
 
 if TYPE_CHECKING:
@@ -40,18 +39,10 @@ class Weighing:
     def __init__(self, kinship: Kinship) -> None:
         self._kinship = kinship
 
-    def ranked(self, code: str, fits: Sequence[Fit], worth: float = 1.0) -> list[Fit]:
-        """Return the fits of a query's code with what they are about weighed in, the best first.
+    def weighed(self, code: str, fits: Sequence[Fit], worth: float = 1.0) -> list[Fit]:
+        """Return the fits of a query's code with what they are about weighed in, in their order.
 
         ``worth`` is what all scores are worth, 0 to 1.
-
-        Raises:
-            DamagedError: If the search index must be made again first.
-        """
-        return sorted(self.weighed(code, fits, worth), key=fitness, reverse=True)
-
-    def weighed(self, code: str, fits: Sequence[Fit], worth: float = 1.0) -> list[Fit]:
-        """Return the same in the order of the fits.
 
         Raises:
             DamagedError: If the search index must be made again first.

@@ -122,9 +122,12 @@ def _as_designed(query: _Query) -> Likeness:
 
 
 def _with_stretches(query: _Query) -> Likeness:
-    stretches = process.cdist([query.code], query.codes, scorer=fuzz.partial_ratio)[0]
-    is_longer = np.asarray([len(code) > len(query.code) for code in query.codes])
-    found: Likeness = np.maximum(_as_designed(query), query.stretch * stretches * is_longer)
+    stretches = process.cdist(
+        [query.code], query.codes, scorer=fuzz.partial_ratio, dtype=np.float32
+    )[0]
+    worth = np.float32(query.stretch)
+    worths = [worth if len(code) > len(query.code) else np.float32(0) for code in query.codes]
+    found: Likeness = np.maximum(_as_designed(query), stretches * np.asarray(worths, np.float32))
     return found
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.corpus.resolutions import operative
 
 from drafter.core.model import Status
 from drafter.core.words import plain_words
@@ -47,6 +48,14 @@ def test_only_adopted_texts_complete(seeded: Corpus):
 
 def test_one_word_is_too_few(seeded: Corpus):
     assert seeded.complete("Recalling ") == ()
+
+
+def test_a_chinese_clause_goes_on_from_its_first_characters(corpus: Corpus):
+    texts = ("决定继续处理此事。", "请会员国考虑加入《公约》，并充分执行其规定；")
+    corpus.add([operative("A/RES/1/1", *texts)])
+    assert _best(corpus, "决定继续") == "处理此事。"
+    assert _best(corpus, "请会员国考虑加入《公约》，并充分").startswith("执行其规定")
+    assert corpus.complete("决定") == ()
 
 
 @given(st.data())

@@ -191,6 +191,26 @@ def test_what_a_half_typed_word_may_become_is_left_open(corpus: Corpus):
     assert corpus.suggest(typed)[0].score == corpus.suggest(typed + " ")[0].score
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "请秘书长向大会第八十一届会议",
+        "请秘书长向大会第八十一届会议提交一份报告",
+        "决定继续处理此案；请秘书长向大会",
+    ],
+)
+def test_a_chinese_clause_need_not_be_whole_nor_the_same(corpus: Corpus, typed: str):
+    texts = (
+        "请秘书长向大会第八十届会议提交一份报告，说明本决议执行情况；",
+        "请会员国考虑加入《公约》，并充分执行其规定；",
+        "决定继续处理此事。",
+    )
+    corpus.add([operative("A/RES/1/1", *texts)])
+    cards = corpus.suggest(typed)
+    assert texts[0] in [card.text for card in cards[:2]]
+    assert cards[0].score < 100
+
+
 def test_of_what_is_as_alike_the_one_about_the_same_thing_goes_first(
     corpus: Corpus, monkeypatch: pytest.MonkeyPatch
 ):
