@@ -28,6 +28,7 @@ PACKAGE_OF = {
     "libOpenGL.so.0": "libopengl0",
     "libX11-xcb.so.1": "libx11-xcb1",
     "libX11.so.6": "libx11-6",
+    "libbrotlicommon.so.1": "libbrotli1",
     "libbrotlidec.so.1": "libbrotli1",
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
@@ -56,8 +57,15 @@ PACKAGE_OF = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxkbcommon.so.0": "libxkbcommon0",
     "libz.so.1": "zlib1g",
+    "libzstd.so.1": "libzstd1",
 }
 """The Debian package of every system library that Qt's own libraries name."""
+
+ON_EVERY_SYSTEM = frozenset(
+    {"libc.so.6", "libdl.so.2", "libgcc_s.so.1", "libm.so.6", "libpthread.so.0", "libresolv.so.2",
+     "librt.so.1", "libstdc++.so.6"}
+)  # fmt: skip
+"""Libraries without which Python itself, or apt-get, would not run."""
 
 _QT_PARTS = (
     *(f"Qt/lib/libQt6{name}.so.6" for name in ("DBus", "Network", "PrintSupport", "Svg", "XcbQpa")),
@@ -109,15 +117,22 @@ def missing_in(report: str) -> tuple[str, ...]:
     return tuple(sorted(set(_NOT_FOUND.findall(report))))
 
 
+def qt_files(*, wayland: bool = False) -> list[Path]:
+    """Return those of Qt's files whose libraries the window needs; none where Qt is missing."""
+    found = find_spec("PySide6")
+    if found is None or found.origin is None:
+        return []
+    patterns = _QT_PARTS + (_WAYLAND_PARTS if wayland else ())
+    return [path for pattern in patterns for path in Path(found.origin).parent.glob(pattern)]
+
+
 def missing_libraries(*, wayland: bool = False) -> tuple[str, ...]:
     """Return the system libraries that Qt needs and the machine lacks; only Linux can lack any."""
-    found = find_spec("PySide6")
-    if shutil.which("ldd") is None or found is None or found.origin is None:
+    files = qt_files(wayland=wayland)
+    if shutil.which("ldd") is None or not files:
         return ()
-    folder = Path(found.origin).parent
-    patterns = _QT_PARTS + (_WAYLAND_PARTS if wayland else ())
-    files = [str(path) for pattern in patterns for path in folder.glob(pattern)]
-    answer = subprocess.run(["ldd", *files], capture_output=True, text=True, check=False)
+    command = ["ldd", *map(str, files)]
+    answer = subprocess.run(command, capture_output=True, text=True, check=False)
     return tuple(name for name in missing_in(answer.stdout) if not name.startswith("libQt6"))
 
 
@@ -151,10 +166,12 @@ def sentence(packages: tuple[str, ...]) -> str:
 
 def provide_qt(*, wayland: bool = False) -> tuple[str, ...]:
     """Install what Qt lacks; return the packages that are still missing."""
-    packages = packages_of(missing_libraries(wayland=wayland))
-    if packages and install(packages):
-        return packages_of(missing_libraries(wayland=wayland))
-    return packages
+    libraries = missing_libraries(wayland=wayland)
+    # A name that no package bears would stop all of them; the library may come along with one.
+    known = tuple(name for name in libraries if name in PACKAGE_OF)
+    if known and install(packages_of(known)):
+        libraries = missing_libraries(wayland=wayland)
+    return packages_of(libraries)
 
 
 def provide_programs() -> tuple[Program, ...]:

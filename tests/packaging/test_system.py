@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
 import system
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 REPORT = """/opt/PySide6/Qt/lib/libQt6Network.so.6:
 \tlinux-vdso.so.1 (0x00007ffd)
@@ -28,6 +36,25 @@ def test_libraries_are_asked_for_by_their_packages() -> None:
 
 def test_a_library_nobody_knows_stands_for_itself() -> None:
     assert system.packages_of(("libnew.so.1",)) == ("libnew.so.1",)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there Qt relies on the system")
+def test_every_system_library_that_qt_names_has_its_package() -> None:
+    waiting = system.qt_files(wayland=True)
+    shipped = next(folder for folder in waiting[0].parents if folder.name == "Qt") / "lib"
+    asked_for: set[str] = set()
+    while waiting:
+        names = set(_named_in(waiting.pop())) - asked_for
+        asked_for |= names
+        waiting += [shipped / name for name in names if (shipped / name).exists()]
+    of_the_system = {name for name in asked_for if not (shipped / name).exists()}
+    assert of_the_system <= system.PACKAGE_OF.keys() | system.ON_EVERY_SYSTEM
+
+
+def _named_in(library: Path) -> list[str]:
+    """Return the libraries whose names stand in one: those that it needs are among them."""
+    names = re.findall(rb"\0(lib[\w.+-]+\.so\.\d+)(?=\0)", library.read_bytes())
+    return [name.decode() for name in names]
 
 
 def test_an_administrator_is_told_what_to_type() -> None:
