@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _COLUMNS = (
     Column("Source", 2250), Column("Paragraph", 1150), Column("Date", 1250), Column("Organ"),
-    Column("Session"), Column("Status", 1000), Column("How adopted", 1500), Column("Text", 6530),
+    Column("Session"), Column("Status", 1000), Column("How adopted", 1950), Column("Text", 6080),
 )  # fmt: skip
 _BEGINNING = 90
 """Characters of a paragraph that stand for it above its places."""

@@ -138,8 +138,8 @@ def _with_beginnings(query: _Query) -> Likeness:
 
 def _with_share(share: float) -> Callable[[_Query], Likeness]:
     def score(query: _Query) -> Likeness:
-        found: Likeness = (1 - share) * _with_beginnings(query) + share * 100 * query.shares
-        return found
+        found = (1 - share) * _with_beginnings(query) + 100 * share * query.shares
+        return found.astype(np.float32)
 
     return score
 

@@ -19,8 +19,12 @@ if TYPE_CHECKING:
 
     from drafter.gui.theme import Theme
 
-_WORD = re.compile(r"\s*\S+")
-_PIECE = re.compile(r"\s*\S+\s*?")
+_HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_OPEN, _SHUT = "《〈（“‘「『【", "，。；：、！？》〉）”’」』】"
+_WORD = re.compile(rf"\s*[{_OPEN}]*(?:[{_HAN}]+|[^\s{_HAN}{_OPEN}]+)[{_SHUT}]*")
+"""What Ctrl+→ takes: a word, or Chinese to its next sign."""
+_PIECE = re.compile(rf"\s*[{_OPEN}]*(?:[{_HAN}]|[^\s{_HAN}{_OPEN}]+)[{_SHUT}]*|\s*\S")
+"""What stays together on a line: a word, or a Chinese character with the signs around it."""
 LINES = 3
 """Lines at most that are shown; the rest is an ellipsis."""
 
