@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from drafter.core.annexes import named
@@ -17,6 +18,8 @@ from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from drafter.gui.advice import Advice
     from drafter.gui.comment_bar import CommentBar
@@ -180,7 +183,7 @@ def _view(parts: Parts) -> Handlers:
         ActionId.THEME_LIGHT: partial(looks.choose_theme, "light"),
         ActionId.THEME_DARK: partial(looks.choose_theme, "dark"),
         ActionId.THEME_CONTRAST: partial(looks.choose_theme, "contrast"),
-        ActionId.FULL_SCREEN: window.toggle_full_screen,
+        ActionId.FULL_SCREEN: partial(_toggle_full_screen, window),
     }
 
 
@@ -199,6 +202,11 @@ def _corpus_and_help(parts: Parts) -> Handlers:
         ActionId.HINTS: parts.first_steps.begin,
         ActionId.ABOUT: front.about,
     }
+
+
+def _toggle_full_screen(window: QWidget) -> None:
+    """Use the whole screen, or the window as it was."""
+    window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
 
 def _concordance(parts: Parts) -> None:

@@ -166,7 +166,8 @@ class CorpusWindow(QMainWindow):
         self._theme = theme
         for action, icon in self._actions.values():
             action.setIcon(icons.icon(icon, theme))
-        self.setIconSize(icons.size(_ICON))
+        for bar in self.findChildren(QToolBar):
+            bar.setIconSize(icons.size(_ICON))
         self._list.set_theme(theme)
         self._view.set_theme(theme)
         self._empty.set_theme(theme)

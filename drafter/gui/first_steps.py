@@ -5,12 +5,13 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QWidget,
@@ -21,6 +22,8 @@ from drafter.gui.theme import Role
 from drafter.gui.translation import later, tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from drafter.gui.keymap import Keymap
     from drafter.gui.theme import Theme
 
@@ -61,21 +64,35 @@ class FirstSteps(QFrame):
         self._sample.clicked.connect(self.sample_requested)
         # Its words never make the card wider than the pane: the hints would be laid out too low
         self._sample.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._area = _Area(self._steps())
+        self._lay_out()
+        self.set_theme(theme)
+
+    def _lay_out(self) -> None:
         layout = QGridLayout(self)
         layout.setContentsMargins(12, 8, 8, 12)
+        layout.setVerticalSpacing(8)
+        layout.setColumnStretch(0, 1)
+        layout.addWidget(self._title, 0, 0)
+        layout.addWidget(self._cross, 0, 1)
+        layout.addWidget(self._area, 1, 0, 1, 2)
+        layout.addWidget(self._sample, 2, 0, 1, 2)
+
+    def _steps(self) -> QWidget:
+        """Return the steps one below the other."""
+        steps = QWidget()
+        layout = QGridLayout(steps)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(8)
         layout.setVerticalSpacing(8)
         layout.setColumnStretch(1, 1)
-        layout.addWidget(self._title, 0, 0, 1, 2)
-        layout.addWidget(self._cross, 0, 2)
-        for row, step in enumerate(Step, 1):
+        for row, step in enumerate(Step):
             said = self._said[step]
             said.setText(tr(step.value))
             said.setWordWrap(True)
             layout.addWidget(self._signs[step], row, 0, Qt.AlignmentFlag.AlignTop)
-            layout.addWidget(said, row, 1, 1, 2)
-        layout.addWidget(self._sample, len(Step) + 1, 0, 1, 3)
-        self.set_theme(theme)
+            layout.addWidget(said, row, 1)
+        return steps
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -112,3 +129,30 @@ class FirstSteps(QFrame):
         self._sample.show()
         self.set_theme(self._theme)
         self.show()
+
+
+class _Area(QScrollArea):
+    """As high as what it holds needs in its width; it scrolls where there is no room for that."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self._inner = inner
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """Return what everything needs in the width that there is."""
+        return QSize(100, self._inner.heightForWidth(max(1, self.viewport().width())))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return two lines: the rest can be scrolled to."""
+        return QSize(0, 2 * self.fontMetrics().lineSpacing())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height in another width."""
+        super().resizeEvent(event)
+        self.updateGeometry()

@@ -177,7 +177,8 @@ class MainWindow(QMainWindow):
         self._actions = actions.build(self, handlers(parts))
         self._shortcuts.serve(self._actions)
         self._menus = menus.fill(self.menuBar(), self._actions)
-        self.addToolBar(menus.toolbar(self, self._actions))
+        self._tools = menus.toolbar(self, self._actions)
+        self.addToolBar(self._tools)
         DraftLanguage(self._page, self._actions)
 
     def _lay_out(self) -> None:
@@ -379,13 +380,6 @@ class MainWindow(QMainWindow):
         """Show or hide the sidebar."""
         self._sidebar.setVisible(self._actions[ActionId.SIDEBAR].isChecked())
 
-    def toggle_full_screen(self) -> None:
-        """Use the whole screen, or the window again."""
-        if self._actions[ActionId.FULL_SCREEN].isChecked():
-            self.showFullScreen()
-        else:
-            self.showNormal()
-
     def search_corpus(self) -> None:
         """Search the corpus for the selected words."""
         self._sidebar.show()
@@ -470,7 +464,7 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Give the commands their icons in other colours."""
         actions.dress(self._actions, theme)
-        self.setIconSize(icons.size(menus.ICON))
+        self._tools.setIconSize(icons.size(menus.ICON))
 
     @Slot(object)
     def _on_settings(self, settings: Settings) -> None:

@@ -26,7 +26,7 @@ class Standing:
 
     def restore(self, window: QMainWindow, panes: Panes) -> None:
         """Let the window stand where it stood; the first time, at a good size."""
-        sizes.open_at(window, *_SIZE)
+        window.resize(sizes.fitting(window, *_SIZE).expandedTo(window.size()))
         geometry, shares = self._kept.value("geometry"), self._kept.value("panes")
         if isinstance(geometry, QByteArray):
             window.restoreGeometry(geometry)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from drafter.gui.sidebar.agreed import AgreedTab
@@ -57,10 +57,14 @@ class Sidebar(QWidget):
         self._search = SearchTab(theme)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
+        self._tabs.setUsesScrollButtons(False)
+        self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self._tabs.setAccessibleName(tr("What the corpus has for the draft"))
         self._tabs.addTab(self._precedents, tr("Precedents"))
         self._tabs.addTab(self._agreed, tr("Agreed language", "tab"))
         self._tabs.addTab(self._search, tr("Search"))
+        for number in range(self._tabs.count()):
+            self._tabs.setTabToolTip(number, self._tabs.tabText(number))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._tabs)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from drafter.gui.elided import ElidedLabel
 from drafter.gui.sidebar import card
 from drafter.gui.sidebar.card_view import CardView
 from drafter.gui.sidebar.empty import EmptyState
@@ -42,7 +43,7 @@ class PrecedentsTab(QWidget):
         self.filter_row = FilterRow(theme, follows_paragraph=True)
         self.view = CardView(theme)
         self.view.setAccessibleName(tr("Precedents for this paragraph"))
-        self._count = QLabel()
+        self._count = ElidedLabel()
         self._toggle = QToolButton()
         self._newest = QToolButton()
         self._empty = EmptyState(theme)
