@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QPainter, QPen
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip, QWidget
 
 from drafter.core import differing
 from drafter.core.model import Part
@@ -24,7 +24,7 @@ from drafter.services.reviewing import State
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 
     from drafter.gui.outline import Row
     from drafter.gui.theme import Theme
@@ -39,21 +39,26 @@ _SHARES = {State.VERBATIM: 1.0, State.ADAPTED: 0.68, State.TABLED: 0.42, State.N
 """How long the line of a state is, of the width of the strip."""
 _COUNTED = frozenset({Part.PREAMBULAR, Part.OPERATIVE})
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
-_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
+_FAR = 1_000_000
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10,
+          Qt.Key.Key_Home: -_FAR, Qt.Key.Key_End: _FAR}  # fmt: skip
 
 
 _Stretch = tuple[State, int, int]
 """Lines of one state that follow one another: the state, the first line, and how many."""
 
 
-class Shape(QLabel):
-    """The strip: one line a paragraph, from the top of the draft to its end."""
+class Shape(QSlider):
+    """The strip: one line a paragraph, from the top of the draft to its end.
+
+    To a screen reader it is a slider whose value is the paragraph one is at, of so many.
+    """
 
     paragraph_chosen = Signal(str)
     """The user wants to go to this paragraph (its id)."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Qt.Orientation.Vertical, parent)
         self._theme = theme
         self._rows: tuple[Row, ...] = ()
         self._stretches: list[_Stretch] = []
@@ -94,7 +99,10 @@ class Shape(QLabel):
         shape = ", ".join(
             f"{counted[state]} {tr(name).lower()}" for state, name in signs.NAMES.items()
         )
-        here = next((row for row in self._rows if row.id == self._current), None)
+        names = [row.id for row in self._rows]
+        here = self._rows[names.index(self._current)] if self._current in names else None
+        self.setRange(1, max(1, len(names)))
+        self.setValue(names.index(self._current) + 1 if here else 1)
         self.setAccessibleDescription(f"{shape}. {here.name}: {here.tip}" if here else shape)
 
     # Where lines lie
@@ -160,6 +168,18 @@ class Shape(QLabel):
         if row is not None and event.button() is Qt.MouseButton.LeftButton:
             self.paragraph_chosen.emit(row.id)
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag nothing: the value is where the cursor is."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Leave it at the press."""
+        event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what scrolls."""
+        event.ignore()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from line to line with the arrows, and to the paragraph with Enter."""
         names = [row.id for row in self._rows]
@@ -169,7 +189,7 @@ class Shape(QLabel):
         elif names and event.key() in _ENTER:
             self.paragraph_chosen.emit(names[here])
         else:
-            super().keyPressEvent(event)
+            event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that the keyboard is here."""

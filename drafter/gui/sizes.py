@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
 
 from drafter.gui import fonts
 
@@ -22,8 +23,12 @@ def scaled(pixels: int) -> int:
 
 def fitting(window: QWidget, width: int, height: int) -> QSize:
     """Return how large a window may be that wants so much room at the usual size of text."""
+    # Not window.screen(): PySide takes the screen for the window's child, and deletes it with it
+    parent = window.parentWidget()
+    middle = (parent.window() if parent else window).frameGeometry().center()
+    screen = QGuiApplication.screenAt(middle) or QGuiApplication.primaryScreen()
     wanted = QSize(scaled(width), scaled(height))
-    return wanted.boundedTo(window.screen().availableSize() - _FRAME)
+    return wanted.boundedTo(screen.availableSize() - _FRAME)
 
 
 def open_at(window: QWidget, width: int, height: int) -> None:

@@ -1545,11 +1545,6 @@
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/field.py" />
-   <source>&amp;Browse…</source>
-   <translation>Pa&amp;rcourir…</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/comparison/field.py" />
    <source>A symbol of the corpus, or a file</source>
    <translation>Une cote du corpus, ou un fichier</translation>
   </message>
@@ -1562,6 +1557,11 @@
    <location filename="../../drafter/gui/comparison/field.py" />
    <source>All that can be read ({patterns})</source>
    <translation>Tout ce qui est lisible ({patterns})</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/comparison/field.py" />
+   <source>Browse…</source>
+   <translation>Parcourir…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/comparison/field.py" />
@@ -2688,11 +2688,6 @@
    <location filename="../../drafter/gui/dialogs/pages.py" />
    <source>Page of the guide</source>
    <translation>Page du guide</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/dialogs/preferences.py" />
-   <source>Browse…</source>
-   <translation>Parcourir…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/preferences.py" />

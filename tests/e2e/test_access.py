@@ -17,9 +17,15 @@ WINDOWS = {
     "ctrl+F1": "Keyboard shortcuts",
     "F1": "User guide",
     "ctrl+alt+d": "Compare",
+    "ctrl+alt+e": "Export for submission",
+    "ctrl+shift+y": "History of this paragraph",
+    "ctrl+shift+f": "Concordance",
     "ctrl+shift+c": "Corpus",
 }
 """Keys that open a window, and its title."""
+COMMANDS = {"own words": "Own words", "about": "About Drafter"}
+"""Words that find the command which opens a window, and its title."""
+SAMPLE = "Preventing trafficking in persons"
 _SILENT = frozenset({"invalid", "unknown", "filler", "panel"})
 """Roles that tell nobody what a thing is."""
 _PANES = {"What the corpus has for the draft", "New key"}
@@ -36,8 +42,47 @@ def test_whatever_has_the_keyboard_has_a_role_and_a_name(desk: Desk) -> None:
         desk.window(title)
         _is_told(desk, title)
         desk.close(title)
-        desk.window("Preventing trafficking in persons")
-    delegate.desk.key("ctrl+q")
+        desk.window(SAMPLE)
+    for words, title in COMMANDS.items():
+        delegate.commands(words)
+        desk.window(title)
+        _is_told(desk, title)
+        desk.close(title)
+        desk.window(SAMPLE)
+    desk.key("ctrl+q")
+
+
+def test_a_preview_of_replacements_and_a_question_are_told(desk: Desk) -> None:
+    delegate = Delegate(desk)
+    delegate.opens_drafter()
+    delegate.opens_the_sample()
+    desk.key("ctrl+h")
+    desk.item("text", "Find")
+    desk.type("persons")
+    desk.click_on("push button", "Preview")
+    desk.window("^Replace")
+    _is_told(desk, "the preview of replacements")
+    desk.key("Return")
+    desk.window_closes("^Replace")
+    desk.key("ctrl+q")
+    desk.item("push button", "Discard changes")
+    _is_told(desk, "the question about changes")
+    desk.click_on("push button", "Discard changes")
+
+
+def test_work_that_is_offered_back_is_told(desk: Desk) -> None:
+    delegate = Delegate(desk)
+    delegate.opens_drafter()
+    delegate.opens_the_sample()
+    delegate.goes_behind("protect and assist its victims,")
+    desk.type(" lamps")
+    delegate.is_kept("lamps")
+    desk.kill()
+    delegate.opens_drafter()
+    desk.window("Recover a draft")
+    _is_told(desk, "the draft that was cut off")
+    desk.click_on("push button", "Later")
+    desk.key("ctrl+q")
 
 
 def _is_told(desk: Desk, window: str) -> None:

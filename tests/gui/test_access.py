@@ -1,52 +1,139 @@
 """Every window can be used without a mouse and without eyes: names, order of Tab, visible focus.
 
-Each window is opened by its command in a window with the sample draft and the seeds, and then
-walked as Tab walks it and as a screen reader asks it. The same is asked of the running program over
-AT-SPI in ``tests/e2e``.
+Each window is opened by its command in a window with the sample draft and the seeds, or by what
+else leads to it, and then walked as Tab walks it and as a screen reader asks it. No window can be
+forgotten: every command that opens one, and every class of window there is, is looked for among
+them. The same is asked of the running program over AT-SPI in ``tests/e2e``.
 """
 
 from __future__ import annotations
 
+import importlib
 import itertools
+import pkgutil
+import re
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QPalette
+from PySide6.QtGui import QAccessible, QFont, QKeySequence, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QComboBox,
     QDialog,
     QLabel,
+    QMainWindow,
     QMenu,
+    QPushButton,
+    QRadioButton,
     QScrollArea,
     QTextEdit,
     QToolBar,
     QWidget,
 )
+from shiboken6 import isValid
+from tests.gui.drafts import draft
+from tests.services.test_receiving import came_back
 
-from drafter.gui.actions import ActionId
-from drafter.gui.editor.field import Field
-from drafter.gui.editor.sheet import Sheet
+from drafter import gui
+from drafter.core.finding import Query
+from drafter.core.history import History
+from drafter.core.model import Run
+from drafter.core.replacing import proposals
+from drafter.gui.actions import ACTIONS, ActionId
+from drafter.gui.comparison.submission import SubmissionDialog
+from drafter.gui.comparison.window import ComparisonWindow
+from drafter.gui.concordance.window import ConcordanceWindow
+from drafter.gui.corpus.sources import SourcesDialog
+from drafter.gui.corpus_window import CorpusWindow
+from drafter.gui.crash import CrashDialog
+from drafter.gui.dialogs.about import About
+from drafter.gui.dialogs.chooser import Chooser
+from drafter.gui.dialogs.guide import Guide
+from drafter.gui.dialogs.own_words import OwnWordsDialog
+from drafter.gui.dialogs.preferences import Preferences
+from drafter.gui.dialogs.proposals import ProposalsDialog
+from drafter.gui.dialogs.recovery import Recovery
+from drafter.gui.dialogs.replacing import Replacing
+from drafter.gui.dialogs.shortcuts import ShortcutsDialog
+from drafter.gui.elided import ElidedLabel
+from drafter.gui.history.window import HistoryWindow
 from drafter.gui.lookups import Lookups
 from drafter.gui.main_window import MainWindow, Surroundings
+from drafter.services.journal import Entry, Journal, orphans
 from drafter.services.places import Places
 from drafter.services.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
-WINDOWS = (
-    ActionId.NEW_FROM, ActionId.COMPARE, ActionId.EXPORT_SUBMISSION, ActionId.GO_TO,
-    ActionId.PREFERENCES, ActionId.HISTORY, ActionId.CORPUS, ActionId.CONCORDANCE,
-    ActionId.GUIDE, ActionId.SHORTCUTS, ActionId.PALETTE, ActionId.ABOUT, ActionId.OWN_WORDS,
-)  # fmt: skip
-"""Commands that open a window of ours; what the system opens, it answers for itself."""
+COMMANDS = {
+    ActionId.NEW_FROM: Chooser,
+    ActionId.COMPARE: ComparisonWindow,
+    ActionId.EXPORT_SUBMISSION: SubmissionDialog,
+    ActionId.GO_TO: Chooser,
+    ActionId.PREFERENCES: Preferences,
+    ActionId.HISTORY: HistoryWindow,
+    ActionId.CORPUS: CorpusWindow,
+    ActionId.CONCORDANCE: ConcordanceWindow,
+    ActionId.GUIDE: Guide,
+    ActionId.SHORTCUTS: ShortcutsDialog,
+    ActionId.PALETTE: Chooser,
+    ActionId.ABOUT: About,
+    ActionId.OWN_WORDS: OwnWordsDialog,
+}
+"""Commands that open a window of ours."""
+ELSEWHERE = frozenset({
+    ActionId.OPEN, ActionId.SAVE_AS, ActionId.EXPORT_WORD, ActionId.EXPORT_AS,
+    ActionId.EXPORT_BRACKETS, ActionId.EXPORT_COMMENTS, ActionId.EXPORT_MEMO,
+    ActionId.CORPUS_ADD_FILES, ActionId.CORPUS_ADD_FOLDER,
+})  # fmt: skip
+"""Commands that ask for files, in the system's own window, which answers for itself."""
+FIELDS_IN_THE_WINDOW = frozenset({ActionId.FIND, ActionId.REPLACE})
+"""Commands whose dots promise fields in the main window."""
+
+
+def _crash(window: MainWindow) -> QWidget:
+    return CrashDialog(window, "The report.", "The draft is safe.")
+
+
+def _recovery(window: MainWindow) -> QWidget:
+    kept = Journal(window._places.journal)
+    kept.keep(Entry(history=History(draft("P Recalling its resolution 70/1,"))))
+    kept._lock.release()
+    return Recovery(orphans(window._places.journal), window)
+
+
+def _proposals(window: MainWindow) -> QWidget:
+    stored = draft("O Calls upon all States to act.")
+    opening, first = stored.paragraphs
+    other = replace(first, runs=(Run("Calls upon every State to act."),))
+    changed = replace(stored, paragraphs=(opening, other))
+    return ProposalsDialog(came_back(stored, changed), window._looks.theme, window)
+
+
+def _replacing(window: MainWindow) -> QWidget:
+    document = window._page.document()
+    found = proposals(document, Query(words="trafficking"), "traffic")
+    return Replacing(document, found, window._looks.theme, window)
+
+
+OTHERS: dict[type[QWidget], Callable[[MainWindow], QWidget]] = {
+    CrashDialog: _crash,
+    Recovery: _recovery,
+    ProposalsDialog: _proposals,
+    Replacing: _replacing,
+    SourcesDialog: SourcesDialog,
+}
+"""Windows that no command opens by itself, and how each is made."""
+WINDOWS = (*COMMANDS, *OTHERS)
 
 
 @pytest.fixture(scope="module")
@@ -91,17 +178,24 @@ def ready(qtbot: QtBot, window: MainWindow) -> MainWindow:
 
 @pytest.fixture
 def opened(qtbot: QtBot, ready: MainWindow, request: pytest.FixtureRequest) -> Iterator[QWidget]:
-    """The window that a command opens; the main one for none."""
-    action: ActionId | None = request.param
-    if action is None:
+    """The window that a command, or what else leads to it, opens; the main one for none."""
+    wanted: ActionId | type[QWidget] | None = request.param
+    if wanted is None:
         yield ready
         return
     before = set(_shown())
-    ready.command(action)
+    if isinstance(wanted, ActionId):
+        ready.command(wanted)
+    else:
+        made = OTHERS[wanted](ready)
+        qtbot.addWidget(made)
+        made.show()
     qtbot.waitUntil(lambda: bool(set(_shown()) - before), timeout=30_000)
     found = (set(_shown()) - before).pop()
+    assert type(found) is (COMMANDS[wanted] if isinstance(wanted, ActionId) else wanted)
     yield found
-    found.close()
+    if isValid(found):
+        found.close()
 
 
 def _shown() -> list[QWidget]:
@@ -137,9 +231,24 @@ def _place(widget: QWidget) -> QRect:
     return QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())
 
 
+_NAMES = [one if isinstance(one, ActionId) else one.__name__ for one in WINDOWS]
 every_window = pytest.mark.parametrize(
-    "opened", [None, *WINDOWS], ids=["main", *WINDOWS], indirect=True
+    "opened", [None, *WINDOWS], ids=["main", *_NAMES], indirect=True
 )
+every_other_window = pytest.mark.parametrize("opened", WINDOWS, ids=_NAMES, indirect=True)
+
+
+def test_every_command_that_opens_a_window_is_walked():
+    asking = {spec.id for spec in ACTIONS if spec.english.endswith("…")}
+    assert asking <= {*COMMANDS, *ELSEWHERE, *FIELDS_IN_THE_WINDOW, ActionId.RECOVER}
+
+
+def test_every_window_there_is_is_walked():
+    for module in pkgutil.walk_packages(gui.__path__, "drafter.gui."):
+        importlib.import_module(module.name)
+    kinds = {*QDialog.__subclasses__(), *QMainWindow.__subclasses__()}
+    ours = {kind for kind in kinds if kind.__module__.startswith("drafter.gui.")}
+    assert ours == {*COMMANDS.values(), *OTHERS, MainWindow}
 
 
 @every_window
@@ -201,8 +310,8 @@ def test_focus_can_be_seen(qtbot: QtBot, opened: QWidget):
     # As after the first press of Tab: some styles show the focus from then on
     opened.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
     for one in stops:
-        if one is stops[-1] or isinstance(one, Sheet | Field | QTextEdit):
-            continue  # a text shows its cursor
+        if one is stops[-1] or (isinstance(one, QTextEdit) and not one.isReadOnly()):
+            continue  # a text that one can write in shows its cursor
         for area in opened.findChildren(QScrollArea):
             if area.isAncestorOf(one):
                 area.ensureWidgetVisible(one)
@@ -234,6 +343,22 @@ def test_tab_leads_from_the_last_field_of_the_masthead_into_the_text(ready: Main
     assert _name(ready.focusWidget()) == "Body of the draft"
 
 
+def test_shift_tab_leads_from_the_first_field_of_the_masthead_out_of_the_page(ready: MainWindow):
+    ready.activateWindow()
+    symbol = next(one for one in _stops(ready) if _name(one) == "Symbol")
+    symbol.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(symbol, Qt.Key.Key_Backtab)
+    inside = [one for one in ready._page.findChildren(QWidget) if one.hasFocus()]
+    assert not inside
+
+
+def test_shift_tab_leads_from_the_notes_into_the_text(ready: MainWindow):
+    ready.activateWindow()
+    names = [_name(one) for one in _stops(ready)]
+    assert names.index("Body of the draft") == names.index("Title of the draft") + 1
+    assert names.index("Notes") == names.index("Body of the draft") + 1
+
+
 def test_f6_goes_round_the_panes(ready: MainWindow):
     ready.activateWindow()
     ready._page.focus_body()
@@ -244,10 +369,54 @@ def test_f6_goes_round_the_panes(ready: MainWindow):
     assert visited == ["Precedents for this paragraph", "Outline of the draft", "Body of the draft"]
 
 
-def test_dialogs_close_with_escape(ready: MainWindow):
-    before = set(_shown())
-    ready.command(ActionId.SHORTCUTS)
-    found = next(one for one in _shown() if one not in before)
-    assert isinstance(found, QDialog)
-    QTest.keyClick(found, Qt.Key.Key_Escape)
-    assert not found.isVisible()
+@every_other_window
+def test_escape_closes_a_dialog(opened: QWidget):
+    if isinstance(opened, QDialog):
+        QTest.keyClick(opened, Qt.Key.Key_Escape)
+        assert not isValid(opened) or not opened.isVisible()
+
+
+@every_other_window
+def test_the_keyboard_is_in_a_window_that_opens(opened: QWidget):
+    opened.activateWindow()
+    assert opened.focusWidget() in {*_stops(opened), *opened.findChildren(QWidget)}
+
+
+@every_window
+def test_a_letter_that_is_underlined_leads_somewhere(opened: QWidget):
+    for label in opened.findChildren(QLabel):
+        if re.search(r"&[^&\s]", label.text()) and "<" not in label.text():
+            assert label.buddy() is not None, label.text()
+
+
+@every_window
+def test_no_letter_is_underlined_twice(opened: QWidget):
+    buttons = [one for one in _parts(opened) if isinstance(one, QAbstractButton)]
+    labels = [one for one in opened.findChildren(QLabel) if one.buddy() and one.isVisible()]
+    keys = [QKeySequence.mnemonic(one.text()).toString() for one in (*buttons, *labels)]
+    found = [key for key in keys if key]
+    assert len(found) == len(set(found)), found
+
+
+@pytest.fixture(params=[80, 100, 130])
+def size(request: pytest.FixtureRequest, ready: MainWindow) -> Iterator[int]:
+    """Give a size of text; the screen of these tests is 800 pixels wide."""
+    looks = ready._looks
+    before = QFont(QApplication.font())
+    looks.set(looks.settings.with_value("text_size", request.param))
+    yield request.param
+    looks.set(looks.settings.with_value("text_size", 100))
+    QApplication.setFont(before)
+
+
+@every_window
+def test_words_on_controls_are_whole(size: int, opened: QWidget):  # noqa: ARG001 - set before
+    """Labels that end in dots where there is no room say the rest in a tip."""
+    for one in _parts(opened):
+        if isinstance(one, QPushButton | QCheckBox | QRadioButton):
+            assert one.width() >= one.minimumSizeHint().width(), one.text()
+        if isinstance(one, QLabel) and not isinstance(one, ElidedLabel) and one.text():
+            needed = one.heightForWidth(one.width()) if one.wordWrap() else 0
+            assert one.height() >= min(needed, one.sizeHint().height()), one.text()
+            if not one.wordWrap() and one.isVisible():
+                assert one.width() >= one.sizeHint().width() - 1, one.text()

@@ -35,7 +35,7 @@ class TextField(QWidget):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._line.setCompleter(completer)
-        browse = QPushButton(tr("&Browse…"))
+        browse = QPushButton(tr("Browse…"))
         browse.setAccessibleName(tr("{label}: choose a file", label=label))
         browse.setAutoDefault(False)  # Enter is for the dialog around it
         browse.clicked.connect(self._on_browse)

@@ -51,6 +51,7 @@ class SourcesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Where to find documents"))
         text = QLabel(told())
+        text.setObjectName("linked")
         text.setTextFormat(Qt.TextFormat.RichText)
         text.setWordWrap(True)
         text.setOpenExternalLinks(True)

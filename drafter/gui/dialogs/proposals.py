@@ -72,6 +72,7 @@ class ProposalsDialog(QDialog):
         self._list.setSpacing(2)
         self._text.setAccessibleName(tr("The chosen change in the text as stored"))
         self._who.setAccessibleName(tr("Whose changes are shown"))
+        self._who.setAccessibleDescription(tr("Whose changes are shown"))
         self._who.addItem(tr(_EVERYBODY))
         self._who.addItems(words.authors(self._rows))
         self._take = QPushButton(tr("&Take all"))

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _OWN_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _BY_HAND = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
                       Qt.FocusReason.MouseFocusReason})  # fmt: skip
-_SMALLEST = 0.55
+_SMALLEST = 0.4
 """To what part of its size type may shrink; below it, words break after all."""
 PADDING = 3
 """Pixels between a field's edge and its words."""
@@ -57,8 +57,6 @@ class Field(QTextEdit):
         self._setting = False
         self._pixels = 13
         self._hint = ""
-        self.is_last = False
-        """Whether what follows the field is the text of the page."""
         self.answers: Callable[[QKeyEvent], bool] = _is_for_nobody
         """Whoever lists choices says first whether a key is for the list."""
         self.setUndoRedoEnabled(False)
@@ -254,11 +252,16 @@ class Field(QTextEdit):
         super().paintEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
-        """Go on to the text below with Tab from the last field: Qt's order has it before them."""
-        if next and self.is_last:
-            self.left_downwards.emit()
-            return True
-        return super().focusNextPrevChild(next)
+        """Go along the order of Tab; Qt would ask the text below, which keeps its Tabs."""
+        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+        here = self.nextInFocusChain() if next else self.previousInFocusChain()
+        while here is not None and here is not self:
+            is_stop = bool(here.focusPolicy() & Qt.FocusPolicy.TabFocus) and here.isVisible()
+            if is_stop and here.isEnabled() and here.window() is self.window():
+                here.setFocus(reason)
+                return True
+            here = here.nextInFocusChain() if next else here.previousInFocusChain()
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the type to the room."""

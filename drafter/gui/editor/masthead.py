@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from drafter.core import sponsors
@@ -49,7 +49,7 @@ class MastheadPane(QWidget):
         self._names_written = False
         self._specs = {spec.name: spec for spec in FIELDS}
         self._fields = {spec.name: Field(theme, tr(spec.label), self) for spec in FIELDS}
-        self._united_nations = QLabel(self)
+        self._united_nations = _Nations(self)
         self._rules = (_Rule(theme, 1, self), _Rule(theme, 2, self))
         self._layout = QVBoxLayout(self)
         self._head = QGridLayout()
@@ -108,10 +108,7 @@ class MastheadPane(QWidget):
         for name, field in self._fields.items():
             spec = self._specs[name]
             field.set_type(round(measures.px(spec.points)), bold=spec.bold, serif=formats.FAMILY)
-        font = QFont(formats.FAMILY)
-        font.setPixelSize(round(measures.px(14)))
-        self._united_nations.setFont(font)
-        self._head.setColumnMinimumWidth(1, self._united_nations.sizeHint().width())
+        self._united_nations.set_type(round(measures.px(14)))
         edges = (measures.margin, round(measures.px(20)), measures.right, round(measures.px(10)))
         self._inset(self._layout, edges)
         self._head.setColumnMinimumWidth(0, measures.indent)
@@ -155,6 +152,11 @@ class MastheadPane(QWidget):
         self.resize(width, max(1, self.height()))
         self._layout.activate()
         return self._layout.sizeHint().height()
+
+    @property
+    def last(self) -> QWidget:
+        """The field from which the Tab key leads on to the text."""
+        return self._fields[FIELDS[-1].name]
 
     def enter(self, name: str = "title") -> None:
         """Put the cursor into a field."""
@@ -200,7 +202,6 @@ class MastheadPane(QWidget):
             before.left_downwards.connect(partial(self._step, after, 1))
             after.left_upwards.connect(partial(self._step, before, -1))
         order[-1].left_downwards.connect(self.left_downwards)
-        order[-1].is_last = True
 
     def _on_entered(self, field: Field) -> None:
         self.entered.emit(field, field.rect())
@@ -243,6 +244,29 @@ class MastheadPane(QWidget):
 def masthead_step(name: str) -> str:
     """Return what undo calls a change of a field, by the name that is told with it."""
     return tr("Sort sponsors") if name == _SORTED else tr("Masthead")
+
+
+class _Nations(QLabel):
+    """The words "United Nations", printed smaller where the page is too narrow for them."""
+
+    def set_type(self, pixels: int) -> None:
+        """Print in a size."""
+        self._pixels = pixels
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the type to the room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        font = QFont(formats.FAMILY)
+        font.setPixelSize(self._pixels)
+        needed = QFontMetricsF(font).horizontalAdvance(self.text()) + 2 * PADDING
+        shrunk = int(self._pixels * self.width() / max(1, needed))
+        font.setPixelSize(max(6, min(self._pixels, shrunk)))
+        self.setFont(font)
 
 
 class _Rule(QWidget):

@@ -94,6 +94,9 @@ class Page(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._sheet)
         self.setFocusProxy(self._sheet)
+        # As one reads: Qt has the text before the fields that lie above it
+        QWidget.setTabOrder(self._masthead.last, self._sheet)
+        QWidget.setTabOrder(self._sheet, self._notes)
         self._connect()
         self.set_zoom(self._measures.zoom)
         self.show_document(self._document)
