@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _OWN_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _BY_HAND = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
                       Qt.FocusReason.MouseFocusReason})  # fmt: skip
+_STEPS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 _SMALLEST = 0.4
 """To what part of its size type may shrink; below it, words break after all."""
 PADDING = 3
@@ -55,7 +56,9 @@ class Field(QTextEdit):
         super().__init__(parent)
         self._theme = theme
         self._setting = False
-        self._pixels = 13
+        self._type = QFont()
+        self._type.setPixelSize(13)
+        self._printed = QFont()
         self._hint = ""
         self.answers: Callable[[QKeyEvent], bool] = _is_for_nobody
         """Whoever lists choices says first whether a key is for the list."""
@@ -92,31 +95,30 @@ class Field(QTextEdit):
 
     def set_type(self, pixels: int, *, bold: bool = False, serif: str) -> None:
         """Print in a size and weight."""
-        self._pixels = max(6, pixels)
-        font = QFont(serif)
-        font.setPixelSize(self._pixels)
-        font.setBold(bold)
-        self._print_in(font)
+        self._type = QFont(serif)
+        self._type.setPixelSize(max(6, pixels))
+        self._type.setBold(bold)
         self._fit()
 
     def _print_in(self, font: QFont) -> None:
+        self._printed = font  # before anything else: other type may bring another width at once
         self.setFont(font)
         self.viewport().setFont(font)  # a style sheet keeps it from following, and hints use it
-        self.document().setDefaultFont(font)
+        self.document().setDefaultFont(self._printed)
         self._on_size_changed()
 
     def _fit(self) -> None:
         """Print smaller where the longest word would break: words break between them only."""
-        font = QFont(self.font())
-        font.setPixelSize(self._pixels)
+        font = QFont(self._type)
         metrics = QFontMetricsF(font)
         words = (self.toPlainText() or self._hint).split()
         widest = max((metrics.horizontalAdvance(word) for word in words), default=1)
         room = self.viewport().width() - 2 * PADDING - 1
         if room > 0:
-            fitting = min(self._pixels, int(self._pixels * room / max(1, widest)))
-            font.setPixelSize(max(round(self._pixels * _SMALLEST), fitting, 6))
-        if font.pixelSize() != self.font().pixelSize():
+            pixels = font.pixelSize()
+            fitting = min(pixels, int(pixels * room / max(1, widest)))
+            font.setPixelSize(max(round(pixels * _SMALLEST), fitting, 6))
+        if font != self._printed:
             self._print_in(font)
 
     def set_side(self, *, is_right: bool) -> None:
@@ -191,7 +193,14 @@ class Field(QTextEdit):
         return laid
 
     def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the draft's own stack."""
+        """Leave undo and redo to the draft's own stack, and hear of Tab before Qt goes on."""
+        if (
+            event.type() is QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in _STEPS
+        ):
+            self.keyPressEvent(event)
+            return True
         if (
             event.type() is QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -206,7 +215,9 @@ class Field(QTextEdit):
         key = event.key()
         if self.answers(event):
             return
-        if key == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        if step := _STEPS.get(Qt.Key(key)):
+            self._go(step)
+        elif key == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.choices_wanted.emit()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or (
             key == Qt.Key.Key_Down and self._at_edge(QTextCursor.MoveOperation.Down)
@@ -251,17 +262,17 @@ class Field(QTextEdit):
         painter.end()
         super().paintEvent(event)
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
+    def _go(self, step: int) -> None:
         """Go along the order of Tab; Qt would ask the text below, which keeps its Tabs."""
-        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
-        here = self.nextInFocusChain() if next else self.previousInFocusChain()
+        on = step > 0
+        here = self.nextInFocusChain() if on else self.previousInFocusChain()
         while here is not None and here is not self:
             is_stop = bool(here.focusPolicy() & Qt.FocusPolicy.TabFocus) and here.isVisible()
             if is_stop and here.isEnabled() and here.window() is self.window():
-                here.setFocus(reason)
-                return True
-            here = here.nextInFocusChain() if next else here.previousInFocusChain()
-        return False
+                reasons = Qt.FocusReason
+                here.setFocus(reasons.TabFocusReason if on else reasons.BacktabFocusReason)
+                return
+            here = here.nextInFocusChain() if on else here.previousInFocusChain()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the type to the room."""

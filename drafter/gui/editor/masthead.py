@@ -27,6 +27,8 @@ _RIGHT = ("distribution", "date", "original_language")
 _BELOW = ("session", "committee", "venue", "agenda_item", "agenda_title")
 _NARROWEST_BELOW = 260
 """What the lines below the head need, at the size of print, before room is left beside them."""
+_FACTS = 0.45
+"""Share of the head that symbol, distribution and date get at most, where there is little room."""
 _SORTED = "sponsors in their order"
 _INDENTED = ("sponsors", "title")
 
@@ -112,20 +114,21 @@ class MastheadPane(QWidget):
         edges = (measures.margin, round(measures.px(20)), measures.right, round(measures.px(10)))
         self._inset(self._layout, edges)
         self._head.setColumnMinimumWidth(0, measures.indent)
-        self._head.setColumnMinimumWidth(2, round(measures.px(110)))
         self._head.setRowMinimumHeight(2, round(measures.px(72)))
         self._organ.setContentsMargins(0, round(measures.px(6)), 0, 0)
         self._facts.setContentsMargins(0, round(measures.px(6)), 0, 0)
         self._united_nations.setContentsMargins(PADDING, 0, 0, round(measures.px(3)))
-        self._inset_below(self.width())
+        self._share_width(self.width())
         self._inset(self._title, (measures.indent, round(measures.px(10)), 0, 0))
         self._mirror()
         self._on_resized()
 
-    def _inset_below(self, width: int) -> None:
-        """Leave room beside session and agenda as in print, where there is room."""
+    def _share_width(self, width: int) -> None:
+        """Share the width as in print, where there is room: beside the head, session and agenda."""
         measures = self._measures
         spare = width - measures.margin - measures.right - measures.px(_NARROWEST_BELOW)
+        head = width - measures.margin - measures.right - measures.indent
+        self._head.setColumnMinimumWidth(2, round(max(0, min(measures.px(110), head * _FACTS))))
         end = round(min(measures.px(190), max(0, spare)))
         self._inset(self._below, (0, round(measures.px(8)), end, 0))
 
@@ -148,7 +151,7 @@ class MastheadPane(QWidget):
 
     def height_for(self, width: int) -> int:
         """Take a width and return the height that the fields need in it."""
-        self._inset_below(width)
+        self._share_width(width)
         self.resize(width, max(1, self.height()))
         self._layout.activate()
         return self._layout.sizeHint().height()
