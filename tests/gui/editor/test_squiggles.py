@@ -91,6 +91,7 @@ def test_the_word_that_is_being_typed_is_marked_when_it_is_left(page: Page):
 
 
 def test_a_mark_that_the_cursor_only_comes_to_stays(page: Page):
+    page.focus_body()
     before = _look(page)
     page.go_to("p2", len("Recalling the gov"))
     assert _look(page) == before
