@@ -277,6 +277,10 @@ class Corpus:
         """Return those words that stand in at least so many adopted documents of a language."""
         return self._asked(lambda: self._vocabulary.standing(words, language, least))
 
+    def near(self, word: str, *, language: str, least: int) -> tuple[str, ...]:
+        """Return words in at least so many adopted documents that are written much like one."""
+        return self._asked(lambda: self._vocabulary.near(word, language, least))
+
     def agreed(
         self, paragraphs: Sequence[str], *, min_words: int = _MIN_WORDS, exclude: str | None = None
     ) -> tuple[tuple[Passage, ...], ...]:

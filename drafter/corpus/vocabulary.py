@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
 from drafter.core.words import plain_words
 from drafter.corpus import coding
 from drafter.corpus.agreed_texts import AgreedTexts
@@ -20,6 +23,8 @@ if TYPE_CHECKING:
     from drafter.corpus.places import Places
     from drafter.corpus.store import Store
 
+_SHORTEST, _SLIPS, _MOST_NEAR = 5, 2, 24
+"""Letters of a word for which near ones are sought, how far away they may be, and how many."""
 _MOST_TEXTS = 64
 """Texts of a word that are looked at: those of a word that is in use are in many documents."""
 _DOCUMENTS = """
@@ -48,6 +53,24 @@ class Vocabulary:
         """
         texts = AgreedTexts(self._index, self._places, frozenset())
         return frozenset(word for word in words if self._documents(texts, word, language) >= least)
+
+    def near(self, word: str, language: str, least: int) -> tuple[str, ...]:
+        """Return such words, in small letters, that are two slips from one at most and begin so.
+
+        Raises:
+            DamagedError: If the passage index must be made again first.
+        """
+        small = word.casefold()
+        if len(small) < _SHORTEST or not small.isalpha():
+            return ()
+        sizes = len(small) - _SLIPS, len(small) + _SLIPS
+        known = [other for _, other in self._lexicon.beginning_so(small[0], sizes)]
+        found = process.extract(
+            small, known, scorer=OSA.distance, score_cutoff=_SLIPS, limit=_MOST_NEAR
+        )
+        near = [other for other, _, _ in found if other != small]
+        standing = self.standing(near, language, least)
+        return tuple(other for other in near if other in standing)
 
     def _documents(self, texts: AgreedTexts, word: str, language: str) -> int:
         numbers = coding.numbers(self._lexicon.code(plain_words(word))).tolist()

@@ -33,6 +33,10 @@ class WordsOfCorpus(Protocol):
         """Return those words that stand in at least so many adopted documents of a language."""
         ...
 
+    def near(self, word: str, *, language: str, least: int) -> tuple[str, ...]:
+        """Return such words that are written much like one."""
+        ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spelling:
@@ -115,8 +119,11 @@ class Proofreader:
             def standing(words: Sequence[str]) -> frozenset[str]:
                 return self._standing(words, language)
 
+            def near_standing(word: str) -> Sequence[str]:
+                return self._near(word, language)
+
             self._spellers[language] = Speller(
-                dictionary, listed, languages.letters(language), standing
+                dictionary, listed, languages.letters(language), standing, near_standing
             )
         return self._spellers[language]
 
@@ -125,6 +132,12 @@ class Proofreader:
             return self._corpus().standing(words, language=language, least=LEAST_DOCUMENTS)
         except CorpusError:
             return frozenset()
+
+    def _near(self, word: str, language: str) -> tuple[str, ...]:
+        try:
+            return self._corpus().near(word, language=language, least=LEAST_DOCUMENTS)
+        except CorpusError:
+            return ()
 
 
 def _words_of_states() -> frozenset[str]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from rapidfuzz.distance import OSA
 
+from drafter.spelling.nearness import slips
 from drafter.spelling.tokens import is_out_of_question, parts, percents, plain, tokens
 from drafter.spelling.usage import with_capitals
 
@@ -26,8 +27,10 @@ if TYPE_CHECKING:
 _SHORT = 4
 """Letters below which a word in small letters is not excused by standing in adopted texts: the
 foreign words and initials of names in them would hide too many slips."""
-_SLIPS, _LONG = 2, 4
-"""Slips at most, and letters of a word for each, by which a listed word is near."""
+_SLIPS, _SHARE = 3, 0.28
+"""Slips at most, and their weight as a share of a word's letters, by which a word is near."""
+_IN_USE, _IN_TEXTS = 0.75, 0.55
+"""The slips that it makes up for that resolutions use a word, or that the user's corpus has it."""
 _MOST = 6
 """Words that are proposed at most."""
 
@@ -69,11 +72,16 @@ class Words(Protocol):
         ...
 
 
+def _nothing(_word: str) -> Sequence[str]:
+    return ()
+
+
 class Speller:
     """Judges texts of one language; used by one thread at a time.
 
     ``letters`` finds a letter of the language: words without any are of another, and left alone.
-    ``standing`` returns those of some words that stand in enough adopted texts.
+    ``standing`` returns those of some words that stand in enough adopted texts, ``near_standing``
+    such words that are written much like one.
     """
 
     def __init__(
@@ -82,11 +90,13 @@ class Speller:
         usage: Usage,
         letters: re.Pattern[str],
         standing: Callable[[Sequence[str]], Collection[str]],
+        near_standing: Callable[[str], Sequence[str]] = _nothing,
     ) -> None:
         self._dictionary = dictionary
         self._usage = usage
         self._letters = letters
         self._standing = standing
+        self._near_standing = near_standing
         self._judged: dict[str, Form | None] = {}
         """Words that are written otherwise or, with None, unknown to dictionary and usage."""
         self._right: set[str] = set()
@@ -118,30 +128,43 @@ class Speller:
     def near(self, found: Misspelling) -> tuple[str, ...]:
         """Return what a misspelled word may have been meant to be, the likeliest first.
 
-        What the United Nations writes is the only answer where it is known. Otherwise words of its
-        list come before those of the dictionary, and of these the ones that stand in adopted texts
-        before others. Takes a tenth of a second and more.
+        What the United Nations writes is the only answer where it is known. Otherwise words of the
+        dictionary, of the list and of adopted texts are weighed: by the slips that it takes to
+        write one for the other, in favour of those that resolutions use. Takes a tenth of a second
+        and more.
         """
         if found.form:
             return (found.form,)
         word = plain(found.word)
-        of_dictionary = [self._as_written(other) for other in self._dictionary.near(word)]
-        standing = self._standing(of_dictionary)
-        in_use = [other for other in of_dictionary if other in standing]
-        near = dict.fromkeys((*self._listed_near(word), *in_use, *of_dictionary))
+        of_dictionary, in_texts = self._dictionary.near(word), self._near_standing(word)
+        standing = {*self._standing(of_dictionary), *in_texts}
+        proposed = (*self._listed_near(word), *in_texts, *of_dictionary)
+        weights = {
+            with_capitals(other, word): slips(word, other) - self._favour(other, standing)
+            for other in dict.fromkeys(map(self._as_written, proposed))
+            if other != word
+        }
+        near = sorted(weights, key=weights.__getitem__)
         curly = "’" in found.word
         return tuple(other.replace("'", "’") if curly else other for other in near)[:_MOST]
 
+    def _favour(self, word: str, standing: Container[str]) -> float:
+        """Return for how many slips it makes up that resolutions use a word."""
+        frequent = self._usage.frequent
+        if word in self._usage.words or word in frequent or word.lower() in frequent:
+            return _IN_USE
+        return _IN_TEXTS if word in standing else 0.0
+
     def _listed_near(self, word: str) -> list[str]:
-        """Return the listed words that are a slip or two away from a word, the nearest first."""
+        """Return the listed and the frequent words that are a few slips away from a word."""
         small = word.lower()
-        slips = {
-            listed: OSA.distance(small, listed.lower(), score_cutoff=_SLIPS)
-            for listed in self._usage.words
-        }
-        near = sorted(listed for listed, count in slips.items() if count <= _SLIPS)
-        near = [listed for listed in near if len(small) >= _LONG * slips[listed]]
-        return [with_capitals(listed, word) for listed in sorted(near, key=slips.__getitem__)]
+        known = (*self._usage.words, *self._usage.frequent)
+        near = (
+            other
+            for other in known
+            if OSA.distance(small, other.lower(), score_cutoff=_SLIPS) <= _SLIPS
+        )
+        return [other for other in near if slips(small, other) <= len(small) * _SHARE]
 
     def _as_written(self, word: str) -> str:
         """Return a word of the dictionary as the United Nations writes it."""

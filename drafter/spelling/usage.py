@@ -2,7 +2,8 @@
 
 The list is data (``resources/spelling/en.toml``), each entry with its authority: forms and what
 stands in their place, ways of spelling (-ise, -or …) as patterns, and the names that are spelled
-their own way nonetheless. ``en.txt`` beside it has words that the dictionary lacks.
+their own way nonetheless. ``en.txt`` beside it has words that the dictionary lacks,
+``en-names.txt`` names of places and persons, ``en-frequent.txt`` words that resolutions use often.
 """
 
 from __future__ import annotations
@@ -67,6 +68,8 @@ class Usage:
     names: re.Pattern[str] | None = None
     words: frozenset[str] = frozenset()
     """Words that the dictionary lacks, as they are printed."""
+    frequent: frozenset[str] = frozenset()
+    """Words that resolutions use often, in small letters, and names that they have."""
     phrase: re.Pattern[str] | None = None
     """Finds any of ``phrases``."""
 
@@ -116,7 +119,7 @@ def load(language: str) -> Usage:
     """Return the list of a language, an empty one where there is none."""
     path = resources.path("spelling", f"{language}.toml")
     if not path.is_file():
-        return Usage(words=_words(language))
+        return Usage(words=_words(language), frequent=_words(f"{language}-frequent"))
     found = tomllib.loads(path.read_text("utf-8"))
     forms = {
         wrong: Form(right, entry["authority"])
@@ -139,6 +142,7 @@ def load(language: str) -> Usage:
         ),
         names=_any_of(found.get("names", {}).get("own_way", ()), re.NOFLAG),
         words=_words(language),
+        frequent=_words(f"{language}-frequent") | _words(f"{language}-names"),
         phrase=_any_of(phrases, re.IGNORECASE),
     )
 
@@ -162,8 +166,8 @@ def _any_of(
     return re.compile(rf"(?<![\w-])(?:{'|'.join(any_blank)})(?![\w-])", flags)
 
 
-def _words(language: str) -> frozenset[str]:
-    path = resources.path("spelling", f"{language}.txt")
+def _words(name: str) -> frozenset[str]:
+    path = resources.path("spelling", f"{name}.txt")
     if not path.is_file():
         return frozenset()
     lines = path.read_text("utf-8").splitlines()

@@ -34,6 +34,10 @@ class _NoCorpus:
         del words, language, least
         return frozenset()
 
+    def near(self, word: str, *, language: str, least: int) -> tuple[str, ...]:
+        del word, language, least
+        return ()
+
 
 def rows() -> list[Row]:
     """Return the figures for a draft of many paragraphs of the seeds, each a little different."""

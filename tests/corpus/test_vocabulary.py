@@ -45,3 +45,11 @@ def test_what_a_hyphen_parts_must_stand_together(corpus: Corpus):
     corpus.add([resolution("A/RES/70/1", "P *Recalling* the zorblax and the qwrtzel,")])
     assert _standing(corpus, "zorblax-qwrtzel", least=1) == set()
     assert _standing(corpus, "", "—", least=1) == set()
+
+
+def test_words_that_are_written_alike_are_found_where_they_stand_often(corpus: Corpus):
+    words = {1: "Zorblaxes", 2: "zorblaxes zorblare"}
+    corpus.add([resolution(f"A/RES/70/{at}", f"P Noting the {words[at]}, {at},") for at in words])
+    assert corpus.near("Zorblaxse", language="en", least=2) == ("zorblaxes",)
+    assert corpus.near("Zorblaxse", language="fr", least=2) == ()
+    assert corpus.near("zor", language="en", least=1) == ()

@@ -12,6 +12,7 @@ from drafter.core.errors import CorpusError, ReadError
 from drafter.core.model import Document, Note, Run
 from drafter.services import own_words
 from drafter.services.spelling import Proofreader
+from drafter.spelling import Kind, Misspelling
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +30,10 @@ class _Corpus:
         assert (language, least) == ("en", 3)
         self.asked += words
         return frozenset(self.words & set(words))
+
+    def near(self, word: str, *, language: str, least: int) -> tuple[str, ...]:
+        assert (language, least) == ("en", 3)
+        return tuple(one for one in self.words if one[:1] == word[:1].lower())
 
 
 def _wrong(reader: Proofreader, document: Document, *own: str) -> list[str]:
@@ -107,3 +112,24 @@ def test_a_file_of_own_words_that_is_none_is_told(tmp_path: Path):
     path.write_bytes(b"\xff\xfe\x00")
     with pytest.raises(ReadError, match="own words"):
         own_words.load(path)
+
+
+SLIPS = {
+    "Guterrez": "Guterres", "Kyrgystan": "Kyrgyzstan", "Herzegowina": "Herzegovina",
+    "Adis": "Addis", "Marakesh": "Marrakesh", "Maroco": "Morocco", "Mozambik": "Mozambique",
+    "Cuellar": "Cuéllar", "refugess": "refugees", "migrats": "migrants", "adress": "address",
+    "persued": "pursued", "emphazising": "emphasizing", "comitment": "commitment",
+    "soverignty": "sovereignty", "disarmement": "disarmament", "Luxemburg": "Luxembourg",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("written", SLIPS)
+def test_what_resolutions_use_is_proposed_first(written: str):
+    found = Misspelling(kind=Kind.UNKNOWN, start=0, end=len(written), word=written)
+    assert Proofreader(_Corpus).near("en", found)[0] == SLIPS[written]
+
+
+def test_words_of_the_corpus_are_proposed_too():
+    corpus = _Corpus("lanternkeepers")
+    found = Misspelling(kind=Kind.UNKNOWN, start=0, end=14, word="Lanternkeepres")
+    assert Proofreader(lambda: corpus).near("en", found)[0] == "Lanternkeepers"
