@@ -96,6 +96,7 @@ class FindBar(QFrame):
         for scope, text in _SCOPES.items():
             self._scope.addItem(tr(text), scope)
         self._scope.setAccessibleName(tr("Where to look"))
+        self._scope.setAccessibleDescription(tr("Where to look"))
         self._scope.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._scope.currentIndexChanged.connect(self._on_typed)
         self._previous = self._tool("chevron-up", tr(_PREVIOUS))

@@ -6,14 +6,23 @@ the heads and feet of pages taken out, notes found again, numbers and opening ph
 
 from __future__ import annotations
 
+import re
+
 from drafter.core.errors import ReadError
 from drafter.core.model import Document
 from drafter.reading import markup, shapes
 from drafter.reading.bounds import refuse_flood
+from drafter.reading.furniture import is_furniture
 from drafter.reading.html import lines_of_page
 from drafter.reading.lines import Line, lines_of
 from drafter.reading.mail import without_headers
 from drafter.reading.text import excerpt, understood
+
+_SYMBOL = r"(?:A|E|S|T|ST|TD)(?:/[\w.-]+){2,5}(?: \(\d{4}\))?"
+_HEAD = re.compile(rf"{_SYMBOL}(?:\s+\S.{{0,200}}[^\s.,;:])?|\S.{{0,200}}[^\s.,;:]\s+{_SYMBOL}")
+_BULLET = re.compile(r"^\s*[\u2022\u00b7\u25aa\u25cf\uf0b7\u00a7*-]\s", re.MULTILINE)
+_HOLLOW = re.compile(r"^(\s*)o\s+(?=[A-Z])", re.MULTILINE)
+_HOLLOW_WITH_TAB = re.compile(r"^(\s*)o\t\s*(?=\S)", re.MULTILINE)
 
 
 def read_excerpt(text: str) -> Document:
@@ -23,8 +32,9 @@ def read_excerpt(text: str) -> Document:
         ReadError: If it is too much.
     """
     refuse_flood(text)
-    plain = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _read(lines_of(markup.cleaned(without_headers(plain))))
+    plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
+    lines = lines_of(markup.cleaned(without_headers(_with_bullets(plain))))
+    return _read(_without_heads(lines))
 
 
 def read_html_excerpt(html: str) -> Document:
@@ -36,6 +46,31 @@ def read_html_excerpt(html: str) -> Document:
     lines = lines_of_page(html)
     refuse_flood("\n".join(line.text for line in lines))
     return _read(lines)
+
+
+def _with_bullets(text: str) -> str:
+    """Return a text in which Word's hollow bullets, copied as the letter "o", are bullets."""
+    has_others = _BULLET.search(text) is not None
+    return (_HOLLOW if has_others else _HOLLOW_WITH_TAB).sub("\\1\N{BULLET} ", text)
+
+
+def _without_heads(lines: list[Line]) -> list[Line]:
+    """Return the lines without the running heads beside the marks of pages.
+
+    A piece of a text does not say its symbol and title; but a line that begins or ends with a
+    symbol and is no sentence, right below or above the number of a page, is nothing else.
+    """
+    marks = {
+        at for at, line in enumerate(lines) if line.bare and is_furniture(line, _next(lines, at))
+    }
+    beside = {at + step for at in marks for step in (-1, 1)} - marks
+    return [
+        line for at, line in enumerate(lines) if at not in beside or not _HEAD.fullmatch(line.bare)
+    ]
+
+
+def _next(lines: list[Line], at: int) -> Line | None:
+    return lines[at + 1] if at + 1 < len(lines) else None
 
 
 def _read(lines: list[Line]) -> Document:

@@ -1,15 +1,19 @@
 """Words parted at the end of a line: whether the hyphen was the word's own.
 
 The document itself knows best: "traffick-" and "ing" are one word if "trafficking" stands
-elsewhere, "anti-" and "trafficking" two if "anti-trafficking" does. The United Nations breaks words
-at their own hyphens only, so that without other evidence a hyphen stays.
+elsewhere, "anti-" and "trafficking" two if "anti-trafficking" does; then the words that resolutions
+use often. The United Nations breaks words at their own hyphens only, so that without other evidence
+a hyphen stays.
 """
 
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from drafter import resources
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -73,7 +77,7 @@ class Hyphens:
         known = self._known(stem, rest)
         if known is not None:
             return known
-        if self._parts_words:
+        if self._parts_words or f"{stem}{rest}".casefold() in _frequent():
             return False
         end = rest.casefold()
         return end in self._words or end in _WHOLE or not _ENDINGS.fullmatch(end)
@@ -93,6 +97,13 @@ class Hyphens:
             decided = self._known(last["stem"], first.group()) if last and first else None
             known += [decided] if decided is not None else []
         return known.count(False) / len(known) if known else 0.0
+
+
+@cache
+def _frequent() -> frozenset[str]:
+    """Return words that resolutions use often: none of them is parted by a hyphen of its own."""
+    lines = resources.path("spelling", "en-frequent.txt").read_text("utf-8").splitlines()
+    return frozenset(line for line in lines if not line.startswith("#"))
 
 
 def _words(texts: Sequence[str]) -> Iterator[str]:

@@ -96,8 +96,8 @@ ELSEWHERE = frozenset({
     ActionId.CORPUS_ADD_FILES, ActionId.CORPUS_ADD_FOLDER,
 })  # fmt: skip
 """Commands that ask for files, in the system's own window, which answers for itself."""
-FIELDS_IN_THE_WINDOW = frozenset({ActionId.FIND, ActionId.REPLACE})
-"""Commands whose dots promise fields in the main window."""
+BARS = (ActionId.FIND, ActionId.REPLACE, ActionId.COMMENT)
+"""Commands whose dots promise fields in a bar of the main window."""
 
 
 def _crash(window: MainWindow) -> QWidget:
@@ -183,6 +183,11 @@ def opened(qtbot: QtBot, ready: MainWindow, request: pytest.FixtureRequest) -> I
     if wanted is None:
         yield ready
         return
+    if wanted in BARS:
+        ready.command(ActionId(wanted))
+        yield ready
+        QTest.keyClick(ready.focusWidget(), Qt.Key.Key_Escape)
+        return
     before = set(_shown())
     if isinstance(wanted, ActionId):
         ready.command(wanted)
@@ -233,14 +238,14 @@ def _place(widget: QWidget) -> QRect:
 
 _NAMES = [one if isinstance(one, ActionId) else one.__name__ for one in WINDOWS]
 every_window = pytest.mark.parametrize(
-    "opened", [None, *WINDOWS], ids=["main", *_NAMES], indirect=True
+    "opened", [None, *BARS, *WINDOWS], ids=["main", *BARS, *_NAMES], indirect=True
 )
 every_other_window = pytest.mark.parametrize("opened", WINDOWS, ids=_NAMES, indirect=True)
 
 
 def test_every_command_that_opens_a_window_is_walked():
     asking = {spec.id for spec in ACTIONS if spec.english.endswith("…")}
-    assert asking <= {*COMMANDS, *ELSEWHERE, *FIELDS_IN_THE_WINDOW, ActionId.RECOVER}
+    assert asking <= {*COMMANDS, *ELSEWHERE, *BARS, ActionId.RECOVER}
 
 
 def test_every_window_there_is_is_walked():

@@ -162,3 +162,21 @@ def test_a_pasted_text_is_one_step_of_undo_and_its_notes_go_with_it(page: Page):
     assert len(page.document().notes) == 1
     page.undo_stack.undo()
     assert page.document() == before
+
+
+def test_the_head_of_a_page_beside_its_number_is_left_out():
+    text = (
+        "Recalling its resolution 70/1 and its other reso-\nlutions on lamps,\n"
+        "23-12345 2/5\nA/RES/78/189 Lighting the lamps of all harbours\nNoting the dark,\n"
+    )
+    assert _said(_unpacked(text)) == [
+        "P Recalling its resolution 70/1 and its other resolutions on lamps,",
+        "P Noting the dark,",
+    ]
+
+
+def test_hollow_bullets_of_word_are_bullets_and_the_ends_of_pages_ends_of_lines():
+    text = "• Recalling lamps,\no Noting the dark,\f2/3\n• Aware of all,"
+    assert _said(_unpacked(text)) == [
+        "P Recalling lamps,", "P Noting the dark,", "P Aware of all,",
+    ]  # fmt: skip
