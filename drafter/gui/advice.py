@@ -73,6 +73,7 @@ class Advice(QObject):
         """Wire the questions and the answers."""
         self._page.paragraph_entered.connect(self._on_paragraph_entered)
         self._page.document_changed.connect(self._agree_pause.start)
+        self._page.document_changed.connect(self._lookups.leave_agreement)
         self._sidebar.filters_changed.connect(self.ask)
         self._suggest_pause.timeout.connect(self.ask)
         self._agree_pause.timeout.connect(self._on_rest)

@@ -113,6 +113,11 @@ class Lookups(QObject):
         self._agreeing = lambda desk: desk.agreement(document, min_words)
         self._put(self._agree, self._agreeing)
 
+    @Slot()
+    def leave_agreement(self) -> None:
+        """Compare a draft no further that has just changed; an answer that is ready still comes."""
+        self._agreeing = None
+
     def review(self, agreement: Agreement, *, remarks: bool) -> None:
         """Ask where the paragraphs of a document stand; the answer may leave some out."""
         self._put(self._review, lambda desk: desk.review(agreement, remarks=remarks))

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from drafter.services.spelling import Spelling
     from drafter.spelling import Misspelling
 
+_AT_ONCE = 100
+"""New texts that are checked before one looks whether the user types: some 30 ms."""
+
 
 @dataclass(frozen=True, slots=True)
 class Checked:
@@ -45,11 +48,15 @@ class ProofDesk:
         self._shelf = Shelf(corpus)
         self._reader = Proofreader(self._shelf.corpus)
 
-    def check(self, document: Document, version: int) -> Checked:
-        """Return what is misspelled in a document; own words are read anew each time.
+    def check(self, document: Document, version: int) -> Checked | None:
+        """Return what is misspelled in a document, None while some of it is still to be checked.
 
-        ``version`` is that of the corpus as far as the window took note of it.
+        Each time it is asked a few texts more are checked, so that a long draft can be left alone
+        while the user types. Own words are read anew each time. ``version`` is that of the corpus
+        as far as the window took note of it.
         """
+        if not self._reader.learn(document, _AT_ONCE, version=version):
+            return None
         own = own_words.load(self._own)
         return Checked(document, self._reader.check(document, own, version=version))
 

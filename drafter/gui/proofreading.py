@@ -138,8 +138,13 @@ class Proofreading(QObject):
         self._put(self._check, lambda desk: desk.check(document, version))
 
     @Slot(object)
-    def _on_checked(self, found: Checked) -> None:
+    def _on_checked(self, found: Checked | None) -> None:
+        """Show what was found; go on with a long draft, unless the rest after a key will."""
         if not self._is_on:
+            return
+        if found is None:
+            if not self._pause.isActive():
+                self._ask()
             return
         self._spelling = found.spelling
         self._page.proofs.show(found.spelling, found.document)

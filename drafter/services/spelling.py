@@ -18,7 +18,7 @@ from drafter.spelling.own_words import OwnWords
 from drafter.spelling.tokens import tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from drafter.core.model import Document
 
@@ -67,9 +67,7 @@ class Proofreader:
 
     def check(self, document: Document, own: Sequence[str] = (), *, version: int = 0) -> Spelling:
         """Return what is misspelled in a draft; texts that were checked before cost nothing."""
-        if version != self._version:
-            self._version = version
-            self._forget_corpus()
+        self._heed(version)
         language = document.language
         speller = self._speller(language)
         if speller is None:
@@ -89,6 +87,20 @@ class Proofreader:
             notes={name: left(text) for name, text in notes.items()},
         )
 
+    def learn(self, document: Document, most: int, *, version: int = 0) -> bool:
+        """Check so many texts of a draft that are new; return whether there is none left.
+
+        For long drafts: whoever has other things to do meanwhile asks again until all is known.
+        """
+        self._heed(version)
+        speller = self._speller(document.language)
+        if speller is None:
+            return True
+        texts = [one.text for one in document.paragraphs] + [one.text for one in document.notes]
+        missing = self._missing(document.language, texts)
+        self._learn(speller, document.language, missing[:most])
+        return len(missing) <= most
+
     def near(self, language: str, found: Misspelling) -> tuple[str, ...]:
         """Return what a misspelled word may have been meant to be, the likeliest first."""
         speller = self._speller(language)
@@ -96,12 +108,21 @@ class Proofreader:
 
     def _read(self, speller: Speller, language: str, texts: Sequence[str]) -> None:
         """Check the texts that are new, and forget those that are gone."""
-        missing = [text for text in dict.fromkeys(texts) if (language, text) not in self._found]
-        fresh = zip(missing, speller.check(missing), strict=True)
-        self._found |= {(language, text): found for text, found in fresh}
+        self._learn(speller, language, self._missing(language, texts))
         self._found = {(language, text): self._found[language, text] for text in texts}
 
-    def _forget_corpus(self) -> None:
+    def _missing(self, language: str, texts: Iterable[str]) -> list[str]:
+        return [text for text in dict.fromkeys(texts) if (language, text) not in self._found]
+
+    def _learn(self, speller: Speller, language: str, texts: Sequence[str]) -> None:
+        fresh = zip(texts, speller.check(texts), strict=True)
+        self._found |= {(language, text): found for text, found in fresh}
+
+    def _heed(self, version: int) -> None:
+        """Begin anew if the corpus has changed since it was asked."""
+        if version == self._version:
+            return
+        self._version = version
         self._found.clear()
         for one in self._spellers.values():
             one.forget_corpus()

@@ -95,3 +95,18 @@ def test_the_window_gets_one_answer_for_a_long_draft(qtbot: QtBot, shelf: Path) 
         lookups.agree(_long_draft(), 6)
     lookups.close()
     assert [len(one.rows) for one in found] == [_MANY]
+
+
+def test_a_draft_that_has_changed_is_compared_no_further(qtbot: QtBot, shelf: Path) -> None:
+    lookups = Lookups(shelf)
+    found: list[object] = []
+    lookups.agreement_found.connect(found.append)
+    lookups.agree(_long_draft(), 6)
+    lookups.leave_agreement()
+    with qtbot.waitSignal(lookups.completed):
+        lookups.complete(_AGREED)
+    qtbot.waitUntil(lambda: not lookups._agree.is_busy())
+    assert found == []
+    with qtbot.waitSignal(lookups.agreement_found):
+        lookups.agree(_long_draft(), 6)
+    lookups.close()

@@ -100,6 +100,13 @@ def test_the_next_misspelling_is_replaced_from_its_menu_as_one_step_of_undo(
     assert desk.page.document() == DRAFT
 
 
+def test_a_draft_longer_than_is_checked_at_once_is_checked_to_its_end(qtbot: QtBot, desk: _Desk):
+    lines = [f"P Recalling the resolution {number}," for number in range(250)]
+    with qtbot.waitSignal(desk.proofreading.checked):
+        desk.page.change("Write", draft(*lines, "O Decides to implemant it;"))
+    assert desk.words() == ["implemant"]
+
+
 def test_what_was_just_written_is_checked_before_the_next_is_sought(qtbot: QtBot, desk: _Desk):
     desk.page.go_to("p3")
     desk.page.change("Write", draft("P Recalling it,", "O Decides to implemant it;"))

@@ -50,6 +50,17 @@ def test_a_text_that_was_checked_is_not_checked_again():
     assert corpus.asked == ["zorblax", "qwrtzel"]
 
 
+def test_a_long_draft_is_learned_in_pieces_and_then_costs_nothing():
+    corpus = _Corpus()
+    reader = Proofreader(lambda: corpus)
+    document = draft("P Recalling zorblax,\nP Noting flubber,\nO Urges qwrtzel;")
+    assert not reader.learn(document, 2)
+    assert corpus.asked == ["zorblax", "flubber"]
+    assert reader.learn(document, 2)
+    assert _wrong(reader, document) == ["zorblax", "flubber", "qwrtzel"]
+    assert corpus.asked == ["zorblax", "flubber", "qwrtzel"]
+
+
 def test_when_the_corpus_changes_its_words_are_asked_for_anew():
     corpus = _Corpus()
     reader = Proofreader(lambda: corpus)
