@@ -13,7 +13,8 @@ import sys
 from tests.bench.table import printed
 
 _BENCHES = (
-    "start", "editor", "window", "export", "layout", "comparing", "reading", "spelling", "corpus",
+    "start", "editor", "window", "freezes", "export", "layout", "comparing", "reading", "spelling",
+    "corpus",
 )  # fmt: skip
 
 

@@ -60,10 +60,10 @@ def rows() -> list[Row]:
     found: list[Row] = []
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(max_workers=1) as disk:
         for size in (50, 300, 2000):
-            window = _window(Path(folder) / str(size), disk)
+            window = window_in(Path(folder) / str(size), disk)
             pacing.settle()
-            window._filing.show_new(_draft(size))
-            _wait(_FIRST_LOOK_MS)
+            window._filing.show_new(draft(size))
+            wait(_FIRST_LOOK_MS)
             found += _rows(_typed(window, size), size)
             if size == _IMPORTING and (data := os.environ.get("DRAFTER_BENCH_DATA")):
                 found.append(_while_importing(window, Path(data), size))
@@ -100,7 +100,7 @@ def _while_importing(window: MainWindow, folder: Path, size: int) -> Row:
     """Type while all files of a folder are added to the corpus."""
     library = window._library._made()
     library.add_paths([folder])
-    _wait(_UNDER_WAY_MS)
+    wait(_UNDER_WAY_MS)
     was_importing = library.is_importing()
     keys = _typed(window, size).keys
     still = "until the end" if library.is_importing() else "for a part of it"
@@ -113,7 +113,8 @@ def _while_importing(window: MainWindow, folder: Path, size: int) -> Row:
     )
 
 
-def _window(folder: Path, disk: ThreadPoolExecutor) -> MainWindow:
+def window_in(folder: Path, disk: ThreadPoolExecutor) -> MainWindow:
+    """Return a window with everything on, and its files in a folder."""
     places = Places(
         corpus=folder / "corpus",
         settings=folder / "settings.toml",
@@ -136,7 +137,8 @@ def _window(folder: Path, disk: ThreadPoolExecutor) -> MainWindow:
     return window
 
 
-def _draft(size: int) -> Document:
+def draft(size: int) -> Document:
+    """Return a draft of so many paragraphs of the usual length."""
     phrase = {Part.PREAMBULAR: "Recalling", Part.OPERATIVE: "Requests"}
     parts = (Part.PREAMBULAR if number < size // 3 else Part.OPERATIVE for number in range(size))
     return Document(
@@ -167,12 +169,12 @@ def _typed(window: MainWindow, size: int) -> _Typed:
     def rest() -> None:
         stretches = Stretches()
         with stretches.watched():
-            _wait(_BETWEEN_MS)
+            wait(_BETWEEN_MS)
         typed.busy.append(stretches.longest)
 
     for number in (2, size // 2, size - 2):
         window._page.go_to(f"p{number}", 60)
-        _wait(_ARRIVED_MS)
+        wait(_ARRIVED_MS)
         for sign in _TYPED:
             typed.keys.append(own_milliseconds(partial(press, sign)))
             rest()
@@ -182,7 +184,7 @@ def _typed(window: MainWindow, size: int) -> _Typed:
     return typed
 
 
-def _wait(some_ms: int) -> None:
+def wait(some_ms: int) -> None:
     """Let the window do what it does between two keys."""
     loop = QEventLoop()
     QTimer.singleShot(some_ms, loop.quit)

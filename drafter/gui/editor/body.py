@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from drafter.core import differing, edits, numbering, openings
 from drafter.core.model import Paragraph, Part, Run
+from drafter.gui import waiting
 from drafter.gui.editor import blocks, formats
 from drafter.gui.editor.measures import Measures
 
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 
 _AUTOMATIC = frozenset({Part.PREAMBULAR, Part.OPERATIVE})
 """Parts whose opening phrase turns italic by itself."""
+
+_LONG = 400
+"""Paragraphs that are written in less time than a user notices: some 100 ms."""
 
 
 class Body(QObject):
@@ -65,11 +69,8 @@ class Body(QObject):
         return self._writing
 
     def set_measures(self, measures: Measures) -> None:
-        """Lay everything out anew: another zoom, another direction."""
+        """Lay out at another zoom or in another direction what is shown from now on."""
         self._measures = measures
-        paragraphs, self._shown = self._shown, ()
-        if paragraphs:
-            self._write(0, self._target.blockCount(), paragraphs)
 
     def clear(self) -> None:
         """Show nothing: another text is to come."""
@@ -131,7 +132,7 @@ class Body(QObject):
         """Replace the blocks ``start`` to ``stop`` by paragraphs ``start`` to ``until``."""
         until = len(paragraphs) if until is None else until
         places = numbering.places(paragraphs)
-        with self.held():
+        with self.held(), waiting.told(where=until - start > _LONG):
             self._scribe().rewrite(
                 start,
                 stop,

@@ -15,6 +15,7 @@ from drafter.core import notes as note_order
 from drafter.core.comment_moves import followed
 from drafter.core.history import Caret, State
 from drafter.core.model import Document, Masthead, Paragraph, Part, Run
+from drafter.gui import waiting
 from drafter.gui.editor import carets, clipboard, formats
 from drafter.gui.editor.body import Body
 from drafter.gui.editor.commentary import Commentary
@@ -55,6 +56,8 @@ if TYPE_CHECKING:
     from drafter.gui.theme import Theme
     from drafter.services.settings import Settings
 
+_LONG = 20_000
+"""Characters on the clipboard that are understood in less time than a user notices."""
 _EMPTY = (Paragraph(id="p1", part=Part.PREAMBULAR),)
 
 
@@ -122,6 +125,7 @@ class Page(QWidget):
         self._marks.marks = note_order.marks(document)
         self._masthead.show_masthead(document.masthead)
         self._notes.show_notes(document)
+        self._room.arrange()
         self._body.show(document.paragraphs)
         self.undo_stack.forget()
         self._place_caret(carets.first_written(document))
@@ -194,13 +198,16 @@ class Page(QWidget):
     def set_zoom(self, percent: int) -> None:
         """Show type at a percentage of its size on paper."""
         self._measures = Measures(percent, self._document.language)
-        caret = self._caret
-        self._masthead.set_measures(self._measures)
-        self._notes.set_measures(self._measures)
-        self._sheet.set_measures(self._measures)
-        self._body.set_measures(self._measures)
-        self._place_caret(caret)
+        caret, shown = self._caret, self._body.paragraphs
+        height = self._sheet.cursorRect().top()
+        self._body.clear()  # or the text would be laid out anew with each of the following
+        for part in (self._masthead, self._notes, self._sheet, self._body):
+            part.set_measures(self._measures)
         self._room.arrange()
+        if shown:
+            self._body.show(shown)
+        self._place_caret(caret)
+        self._sheet.bring_cursor_to(height)
 
     # Where the cursor is
 
@@ -453,7 +460,8 @@ class Page(QWidget):
 
     def _insert_mime(self, carried: QMimeData) -> None:
         here = self.current_paragraph()
-        found = clipboard.unpacked(carried, here.part if here else Part.PREAMBULAR)
+        with waiting.told(where=len(carried.text()) > _LONG):
+            found = clipboard.unpacked(carried, here.part if here else Part.PREAMBULAR)
         if found.paragraphs:
             self._change(tr("Paste"), *pasted(self._document, self._selection(), found))
 

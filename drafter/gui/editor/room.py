@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -21,7 +21,13 @@ if TYPE_CHECKING:
 
 
 class Room(QObject):
-    """Keeps masthead and notes where the page has them."""
+    """Keeps masthead and notes where the page has them.
+
+    Where the room changes, all of the text is laid out anew. So whatever happens to the panes at
+    once, as when each field of the masthead gets another font, is heeded once, before the paint.
+    """
+
+    _overdue = Signal()
 
     def __init__(self, sheet: Sheet, body: Body, masthead: MastheadPane, notes: NotesPane) -> None:
         super().__init__(sheet)
@@ -30,10 +36,12 @@ class Room(QObject):
         self._masthead = masthead
         self._notes = notes
         self._arranging = False
+        self._is_overdue = False
+        self._overdue.connect(self._on_overdue, Qt.ConnectionType.QueuedConnection)
         sheet.geometry_changed.connect(self.arrange)
         sheet.document().documentLayout().documentSizeChanged.connect(self._place)
         for pane in (masthead, notes):
-            pane.resized.connect(self.arrange)
+            pane.resized.connect(self._on_resized)
             pane.entered.connect(self._bring_into_sight)
 
     @Slot()
@@ -41,6 +49,7 @@ class Room(QObject):
         """Give masthead and notes the height they need at the width there is."""
         if self._arranging:
             return
+        self._is_overdue = False
         self._arranging = True
         try:
             width = self._sheet.viewport().width()
@@ -52,6 +61,17 @@ class Room(QObject):
             self._place()
         finally:
             self._arranging = False
+
+    @Slot()
+    def _on_resized(self) -> None:
+        if not self._is_overdue and not self._arranging:
+            self._is_overdue = True
+            self._overdue.emit()
+
+    @Slot()
+    def _on_overdue(self) -> None:
+        if self._is_overdue:
+            self.arrange()
 
     def _place(self) -> None:
         offset = self._sheet.verticalScrollBar().value()

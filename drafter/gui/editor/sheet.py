@@ -131,6 +131,12 @@ class Sheet(QTextEdit):
         self._measures = measures
         self._fit()
 
+    def bring_cursor_to(self, height: int) -> None:
+        """Scroll so that the cursor stands at a height of the viewport, unless that is no part."""
+        if 0 <= height < self.viewport().height():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.cursorRect().top() - height)
+
     def set_room(self, above: int, below: int) -> None:
         """Leave room in the paper for the masthead above the text and the notes below it."""
         root = self.document().rootFrame()

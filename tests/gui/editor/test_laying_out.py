@@ -1,0 +1,101 @@
+"""A long text is laid out when it has to be, and no oftener."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from tests.documents import draft
+
+from drafter.core.model import Masthead
+from drafter.gui import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from drafter.gui.editor.page import Page
+
+_LONG = "\n".join(f"O *Urges* all States to do what they can, {n};" for n in range(60))
+
+
+@pytest.fixture
+def page(page: Page) -> Iterator[Page]:
+    """A page in a dressed application, with a masthead and a text longer than the window."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    theme.apply(theme.load("light"), application, (page,))
+    page.show_document(replace(draft(_LONG), masthead=Masthead(organ="General Assembly")))
+    QTest.qWait(0)
+    yield page
+    application.setStyleSheet("")
+
+
+def _layouts(page: Page) -> list[object]:
+    """Return a list that grows whenever the text, or a part of it, is laid out."""
+    found: list[object] = []
+
+    def note(*area: object) -> None:
+        found.append(area)
+
+    page._sheet.document().documentLayout().update.connect(note)
+    return found
+
+
+def test_another_theme_leaves_the_text_as_it_is_laid_out(page: Page):
+    layouts, width = _layouts(page), page._sheet.viewport().width()
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    theme.apply(theme.load("dark"), application, (page,))
+    QTest.qWait(0)
+    assert layouts == []
+    assert page._sheet.viewport().width() == width
+
+
+def test_the_room_above_follows_a_masthead_that_grows(page: Page):
+    sheet = page._sheet
+    before = sheet.document().rootFrame().frameFormat().topMargin()
+    field = page._masthead._fields["title"]
+    field.setFocus()
+    field.insertPlainText("The very long title of a very short resolution " * 6)
+    QTest.qWait(0)
+    grown = sheet.document().rootFrame().frameFormat().topMargin()
+    assert grown > before
+    assert grown == page._masthead.height()
+
+
+def test_fields_that_grow_together_have_the_text_laid_out_once(page: Page):
+    layouts = _layouts(page)
+    long = "A matter of some length " * 9
+    masthead = Masthead(organ="General Assembly", title=long, sponsors=("France",) * 90)
+    page.change("Masthead", replace(page.document(), masthead=masthead))
+    QTest.qWait(0)
+    assert len(layouts) == 1
+
+
+def test_the_cursor_stays_where_it_stands_when_the_page_becomes_larger(page: Page):
+    page.go_to("p40", 3)
+    page._sheet.verticalScrollBar().setValue(page._sheet.verticalScrollBar().value() + 200)
+    before = page._sheet.cursorRect().top()
+    page.set_zoom(130)
+    assert page._sheet.cursorRect().top() == before
+    here = page.current_paragraph()
+    assert here is not None
+    assert here.id == "p40"
+
+
+def test_the_pointer_says_that_a_very_long_text_is_being_laid_out(page: Page):
+    seen: list[Qt.CursorShape | None] = []
+
+    def look() -> None:
+        pointer = QGuiApplication.overrideCursor()
+        seen.append(pointer.shape() if pointer else None)
+
+    page._body.renumbered.connect(look)
+    page.show_document(draft("\n".join(f"O *Urges* {n};" for n in range(500))))
+    assert seen == [Qt.CursorShape.WaitCursor]
+    assert QGuiApplication.overrideCursor() is None
