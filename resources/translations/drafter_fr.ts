@@ -4294,14 +4294,104 @@
    <translation>Afficher l’autre libellé (N)</translation>
   </message>
   <message>
-   <location filename="../../drafter/gui/sidebar/filters.py" />
+   <location filename="../../drafter/gui/sidebar/filter_options.py" />
+   <source>Any language</source>
+   <translation>Toute langue</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/sidebar/filter_options.py" />
    <source>Any part</source>
    <translation>Toutes les parties</translation>
   </message>
   <message>
-   <location filename="../../drafter/gui/sidebar/filters.py" />
+   <location filename="../../drafter/gui/sidebar/filter_options.py" />
    <source>Any session</source>
    <translation>Toutes les sessions</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/sidebar/filter_options.py" />
+   <source>Any year</source>
+   <translation>Toute année</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/sidebar/filter_options.py" />
+   <source>ECOSOC</source>
+   <translation>ECOSOC</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/sidebar/filter_options.py" />
+   <source>Economic and Social Council</source>
+   <translation>Conseil économique et social</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/sidebar/filter_options.py" />
+   <source>GA</source>
+   <translation>AG</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/sidebar/filter_options.py" />
+   <source>General Assembly</source>
+   <translation>Assemblée générale</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/sidebar/filter_options.py" />
+   <source>HRC</source>
+   <translation>CDH</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/sidebar/filter_options.py" />
+   <source>Human Rights Council</source>
+   <translation>Conseil des droits de l’homme</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/sidebar/filter_options.py" />
+   <source>Operative paragraphs</source>
+   <translation>Paragraphes du dispositif</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/sidebar/filter_options.py" />
+   <source>Part</source>
+   <translation>Partie</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/sidebar/filter_options.py" />
+   <source>Preambular paragraphs</source>
+   <translation>Alinéas du préambule</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/sidebar/filter_options.py" />
+   <source>SC</source>
+   <translation>CS</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/sidebar/filter_options.py" />
+   <source>Same part</source>
+   <translation>Même partie</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/sidebar/filter_options.py" />
+   <source>Same part as the paragraph</source>
+   <translation>Même partie que le paragraphe</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/sidebar/filter_options.py" />
+   <source>Security Council</source>
+   <translation>Conseil de sécurité</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/sidebar/filter_options.py" />
+   <source>Session {number}</source>
+   <translation>Session {number}</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/sidebar/filter_options.py" />
+   <source>Since {year}</source>
+   <translation>Depuis {year}</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/sidebar/filter_options.py" />
+   <source>Years</source>
+   <translation>Années</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/filters.py" />
@@ -4310,78 +4400,8 @@
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/filters.py" />
-   <source>ECOSOC</source>
-   <translation>ECOSOC</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/sidebar/filters.py" />
-   <source>Economic and Social Council</source>
-   <translation>Conseil économique et social</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/sidebar/filters.py" />
-   <source>GA</source>
-   <translation>AG</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/sidebar/filters.py" />
-   <source>General Assembly</source>
-   <translation>Assemblée générale</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/sidebar/filters.py" />
-   <source>HRC</source>
-   <translation>CDH</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/sidebar/filters.py" />
-   <source>Human Rights Council</source>
-   <translation>Conseil des droits de l’homme</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/sidebar/filters.py" />
-   <source>Operative paragraphs</source>
-   <translation>Paragraphes du dispositif</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/sidebar/filters.py" />
-   <source>Part</source>
-   <translation>Partie</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/sidebar/filters.py" />
    <source>Part of the text</source>
    <translation>Partie du texte</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/sidebar/filters.py" />
-   <source>Preambular paragraphs</source>
-   <translation>Alinéas du préambule</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/sidebar/filters.py" />
-   <source>SC</source>
-   <translation>CS</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/sidebar/filters.py" />
-   <source>Same part</source>
-   <translation>Même partie</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/sidebar/filters.py" />
-   <source>Same part as the paragraph</source>
-   <translation>Même partie que le paragraphe</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/sidebar/filters.py" />
-   <source>Security Council</source>
-   <translation>Conseil de sécurité</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/sidebar/filters.py" />
-   <source>Session {number}</source>
-   <translation>Session {number}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/filters.py" />

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import MAXYEAR
 from typing import TYPE_CHECKING
 
 import pytest
@@ -36,7 +37,7 @@ def filters(qtbot: QtBot, theme: Theme) -> FilterRow:
 
 
 def choice(filters: FilterRow, name: str) -> Choice:
-    """Return one of the four choices by its accessible name."""
+    """Return one of the choices by its accessible name."""
     return next(one for one in filters.findChildren(Choice) if one.accessibleName() == name)
 
 
@@ -82,6 +83,36 @@ def test_a_session_that_the_organ_has_not_is_let_go(filters: FilterRow) -> None:
     choice(filters, "Session").choose(72)
     choice(filters, "Organ").choose("Human Rights Council")
     assert filters.filters() == Filters(organ="Human Rights Council")
+
+
+def test_years_are_those_since_which_the_corpus_has_texts(filters: FilterRow) -> None:
+    filters.set_entries(
+        (*ENTRIES, entry(5, "A/RES/79/1", date="2024-09-22"), entry(6, "Old", date=None))
+    )
+    assert texts(choice(filters, "Years")) == ["Any year", "Since 2024", "Since 2017"]
+    choice(filters, "Years").choose(2024)
+    assert filters.filters() == Filters(years=(2024, MAXYEAR))
+    assert filters.is_active
+
+
+def test_a_language_is_a_choice_where_there_are_several(filters: FilterRow) -> None:
+    assert choice(filters, "Language").isHidden()
+    filters.set_entries((*ENTRIES, entry(5, "A/RES/79/1", language="fr")))
+    assert not choice(filters, "Language").isHidden()
+    assert texts(choice(filters, "Language")) == ["Any language", "English", "Français"]
+    choice(filters, "Language").choose("fr")
+    assert filters.filters() == Filters(language="fr")
+
+
+@pytest.mark.parametrize("width", [230, 345, 400, 600])
+def test_each_choice_can_be_seen_at_any_width(filters: FilterRow, width: int) -> None:
+    filters.set_entries((*ENTRIES, entry(5, "A/RES/79/1", language="fr")))
+    filters.resize(width, 90)
+    filters.show()
+    filters.grab()
+    places = [one.geometry() for one in filters.findChildren(Choice)]
+    assert len({(place.x(), place.y()) for place in places}) == len(places)
+    assert all(place.width() > 40 for place in places)
 
 
 def test_what_is_chosen_stays_when_the_corpus_grows(filters: FilterRow) -> None:
