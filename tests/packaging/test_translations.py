@@ -89,7 +89,8 @@ def test_no_two_entries_of_a_menu_have_the_same_key(language: str, menu: str) ->
     specs = [spec.english for spec in ACTIONS if spec.menu == menu]
     inner = [one.partition("/")[2] for one in Menu if menu and one.startswith(f"{menu}/")]
     entries = [*specs, *inner] if menu else [one for one in Menu if "/" not in one]
-    keys = [form[form.index("&") + 1].casefold() for one in entries for form in known[one, ""]]
+    forms = [form for one in entries if "&" in one for form in known[one, ""]]
+    keys = [form[form.index("&") + 1].casefold() for form in forms]
     assert [key for key, times in Counter(keys).items() if times > 1] == []
 
 
