@@ -211,7 +211,7 @@
   <message>
    <location filename="../../drafter/corpus/connecting.py" />
    <source>The corpus is damaged: its database is empty or missing.</source>
-   <translation>Le corpus est endommagé : sa base de données est vide ou absente.</translation>
+   <translation>Le corpus est endommagé : sa base de données est vide ou absente.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/connecting.py" />
