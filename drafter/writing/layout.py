@@ -106,8 +106,11 @@ def _recommendation_end(document: Document) -> int:
 
 def _body(document: Document) -> Iterator[Block]:
     numbers = (place.number for place in places(document.paragraphs))
+    is_vote = False
     for paragraph, number in zip(document.paragraphs, numbers, strict=True):
-        yield _block(paragraph, number)
+        begins = paragraph.part is Part.CLOSING and paragraph.text.lstrip().startswith("[")
+        is_vote = begins or (is_vote and paragraph.part is Part.CLOSING)
+        yield _vote(paragraph, is_first=begins) if is_vote else _block(paragraph, number)
 
 
 def _block(paragraph: Paragraph, number: str) -> Block:
@@ -133,6 +136,25 @@ def _block(paragraph: Paragraph, number: str) -> Block:
         level=paragraph.level,
         after=_GAP,
         paragraph=identity,
+    )
+
+
+def _vote(paragraph: Paragraph, *, is_first: bool) -> Block:
+    """A line of how a text was voted on: who voted how stands below the sentence that says so.
+
+    So the Human Rights Council prints it, in brackets below meeting and date, which alone stand at
+    the right.
+    """
+    runs = merged(paragraph.runs)
+    if not is_first and paragraph.text.rstrip().endswith(":"):
+        runs = tuple(run if run.note else replace(run, italic=True) for run in runs)
+    return Block(
+        style=Style.TEXT,
+        runs=runs,
+        shape=Shape.INDENTED,
+        level=0 if is_first else 1,
+        after=_GAP,
+        paragraph=paragraph.id,
     )
 
 

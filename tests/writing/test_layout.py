@@ -223,6 +223,21 @@ def test_closing_lines_are_italic_at_the_right_and_apart_from_what_follows():
     assert [block.after for block in blocks] == [0, 12]
 
 
+def test_who_voted_how_stands_below_the_sentence_that_says_so():
+    lines = ("55th meeting", "[Adopted by a recorded vote of 2 to 1.", "In favour:", "Chad, Mali]")
+    closings = [
+        Paragraph(id=f"v{number}", part=Part.CLOSING, runs=(Run(line),))
+        for number, line in enumerate(lines)
+    ]
+    source = samples.adopted()
+    document = replace(source, paragraphs=(*source.paragraphs[:3], *closings))
+    blocks = [block_of(document, one.id) for one in closings]
+    assert [(block.shape, block.level) for block in blocks] == [
+        (Shape.RIGHT, 0), (Shape.INDENTED, 0), (Shape.INDENTED, 1), (Shape.INDENTED, 1),
+    ]  # fmt: skip
+    assert [block.runs[0].italic for block in blocks] == [True, False, True, False]
+
+
 def test_a_rule_ends_the_document():
     assert lay_out(samples.draft()).blocks[-1].style is Style.RULE
 
