@@ -7,6 +7,7 @@ a preview, keeps a ``Press``.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, cast
 
@@ -36,6 +37,10 @@ _SHEET = """#import "page.typ": printed
 """What typst is given. The sheet stands here and not among typst's inputs: when those change, typst
 forgets everything that it has set."""
 
+_MISSING = re.compile(r'the text `"(.+?)"` could not be displayed')
+"""How typst names a character that no font has, when it is to make PDF/UA."""
+_SHOWN_GAPS = 6
+
 
 @dataclass(frozen=True, slots=True)
 class Proof:
@@ -59,7 +64,7 @@ class Press:
         """Return a document as a PDF; the same document gives the same bytes on one machine.
 
         Raises:
-            WriteError: If typst cannot set it.
+            WriteError: If typst cannot set it, or most of its letters are in no font.
         """
         sheet = _sheet(document, printing, sources=sources)
         message = ""
@@ -68,6 +73,7 @@ class Press:
                 return self._set(sheet, standard, tagged=tagged)
             except typst.TypstError as error:
                 message = error.message
+                _refuse_gaps(document, frozenset(_MISSING.findall(error.diagnostic)))
         raise _refusal(message)
 
     def proof(self, document: Document, *, printing: Printing = _AS_USUAL) -> Proof:
@@ -103,6 +109,17 @@ def _sheet(document: Document, printing: Printing, *, sources: bool = False) -> 
     data = sheet_of(lay_out(document, sources=sources, printing=printing))
     written = json.dumps(data, ensure_ascii=False)
     return _SHEET.replace("{sheet}", written.replace("\\", r"\\").replace('"', r"\""))
+
+
+def _refuse_gaps(document: Document, missing: frozenset[str]) -> None:
+    """Refuse a PDF of which most would be blank, as no font has the letters of its script."""
+    texts = (paragraph.text for paragraph in document.paragraphs)
+    letters = [sign for text in texts for sign in text if sign.isalpha()]
+    gaps = [sign for sign in letters if sign in missing]
+    if 2 * len(gaps) > len(letters):
+        shown = "".join(gaps[:_SHOWN_GAPS])
+        message = f"No font on this computer has the letters of this text, such as {shown}."
+        raise WriteError(message, hint="Install a font that has them, or export to Word.")
 
 
 def _refusal(reason: str) -> WriteError:

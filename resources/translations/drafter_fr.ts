@@ -6222,6 +6222,16 @@ Entrée le met à la place de ce paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/pdf.py" />
+   <source>Install a font that has them, or export to Word.</source>
+   <translation>Installez une police qui les contient, ou exportez vers Word.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/writing/pdf.py" />
+   <source>No font on this computer has the letters of this text, such as {0}.</source>
+   <translation>Aucune police de cet ordinateur ne contient les lettres de ce texte, comme {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/writing/pdf.py" />
    <source>The PDF cannot be set: {0}.</source>
    <translation>Le PDF ne peut pas être composé : {0}.</translation>
   </message>

@@ -14,6 +14,7 @@ from tests.writing import samples
 from tests.writing.test_pictures import png
 
 from drafter import reading, resources
+from drafter.core.errors import WriteError
 from drafter.core.model import Document, Note, Paragraph, Part, Run
 from drafter.reading.text import read_text
 from drafter.writing import document_bytes, write
@@ -180,8 +181,19 @@ def test_the_suffix_makes_a_pdf():
     assert document_bytes(samples.draft(), ".PDF").startswith(b"%PDF")
 
 
+def test_a_text_whose_letters_no_font_has_is_refused_and_not_printed_blank(press: Press):
+    rare = "\U0003134a" * 30  # the last Chinese character of Unicode 14, which no usual font has
+    assert press.pdf(draft(f"P *Recalling* the name {rare[:3]},"))
+    with pytest.raises(WriteError, match="No font on this computer"):
+        press.pdf(draft(f"P *Recalling* {rare},"))
+
+
 @settings(max_examples=40)
 @given(document=DOCUMENTS)
-def test_any_document_makes_a_pdf(document: Document, press: Press):
-    file = pypdfium2.PdfDocument(press.pdf(document, sources=True))
-    assert len(file) >= 1
+def test_any_document_makes_a_pdf_where_a_font_has_its_letters(document: Document, press: Press):
+    try:
+        content = press.pdf(document, sources=True)
+    except WriteError as error:
+        assert str(error).startswith("No font on this computer")  # noqa: PT017 - or it is fine
+    else:
+        assert len(pypdfium2.PdfDocument(content)) >= 1
