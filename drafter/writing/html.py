@@ -9,6 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.writing.blocks import Shape, Style
+from drafter.writing.columns import filled
 from drafter.writing.layout import lay_out
 from drafter.writing.links import address
 from drafter.writing.marks import is_star
@@ -43,6 +44,7 @@ _RULE = '<hr style="width:72pt;border:0;border-top:1px solid #000;margin:18pt au
 _SHORT_RULE = '<hr style="width:72pt;border:0;border-top:1px solid #000;margin:18pt 0 4pt">'
 _STEP = 24
 """Points from one stop to the next, as on the printed page."""
+_HEAD_CELL = "font-weight:normal;font-style:italic;text-align:inherit"
 _LINK = "color:#0000ff;text-decoration:none"
 _MARK = "color:#000000;text-decoration:none"
 
@@ -61,7 +63,7 @@ _RIGHT_TO_LEFT = _Sides("right", "left")
 def html_of_document(document: Document, *, sources: bool = False) -> str:
     """Return a document as one self-contained page of HTML."""
     layout = lay_out(document, sources=sources)
-    marks = {note.id: mark for mark, note in layout.notes}
+    marks = _marks(layout)
     direction = ' dir="rtl"' if layout.wording.right_to_left else ""
     sides = _RIGHT_TO_LEFT if direction else _LEFT_TO_RIGHT
     blocks = (_block(block, marks, sides) for block in layout.blocks)
@@ -72,6 +74,22 @@ def html_of_document(document: Document, *, sources: bool = False) -> str:
         f'<meta charset="utf-8">\n<title>{escape(layout.title)}</title>\n</head>\n'
         f'<body style="{escape(_PAGE)}">\n{body}\n{notes}\n</body>\n</html>\n'
     )
+
+
+class _Mark(NamedTuple):
+    """What is printed for a note, and the name of its place on the page."""
+
+    words: str
+    place: str
+
+
+_NO_MARK = _Mark("", "")
+
+
+def _marks(layout: Layout) -> dict[str, _Mark]:
+    """Return the marks of all notes by id; two notes may be printed with one mark."""
+    numbered = enumerate(layout.notes, 1)
+    return {note.id: _Mark(mark, f"note-{number}") for number, (mark, note) in numbered}
 
 
 def _cover(layout: Layout, sides: _Sides) -> Iterable[str]:
@@ -92,7 +110,7 @@ def _cover(layout: Layout, sides: _Sides) -> Iterable[str]:
     yield "</table>"
 
 
-def _block(block: Block, marks: Mapping[str, str], sides: _Sides) -> str:
+def _block(block: Block, marks: Mapping[str, _Mark], sides: _Sides) -> str:
     if block.style is Style.RULE:
         return _RULE
     if block.rows:
@@ -117,21 +135,22 @@ def _block_style(block: Block, sides: _Sides) -> str:
     return escape(style)
 
 
-def _table(block: Block, marks: Mapping[str, str]) -> str:
+def _table(block: Block, marks: Mapping[str, _Mark]) -> str:
     cell = f"{_FONT};font-size:9pt;padding:2pt 4pt;border-bottom:1px solid #000"
-    rows = "".join(
-        "<tr>"
-        + "".join(f'<td style="{escape(cell)}">{_runs(runs, marks)}</td>' for runs in row)
-        + "</tr>"
-        for row in block.rows
-    )
+    rows: list[str] = []
+    for number, row in enumerate(filled(block.rows)):
+        head = not number and len(block.rows) > 1
+        element = 'th scope="col"' if head else "td"
+        look = escape(f"{cell};{_HEAD_CELL}" if head else cell)
+        cells = (f'<{element} style="{look}">{_runs(runs, marks)}</{element[:2]}>' for runs in row)
+        rows.append(f"<tr>{''.join(cells)}</tr>")
     style = "border-collapse:collapse;border-top:1px solid #000"
-    return f'<table width="100%" style="{style}">{rows}</table>'
+    return f'<table width="100%" style="{style}">{"".join(rows)}</table>'
 
 
-def _runs(runs: Iterable[Run], marks: Mapping[str, str]) -> str:
+def _runs(runs: Iterable[Run], marks: Mapping[str, _Mark]) -> str:
     return "".join(
-        _mark(marks.get(run.note, ""), target="note") if run.note else _run(run) for run in runs
+        _linked(marks.get(run.note, _NO_MARK)) if run.note else _run(run) for run in runs
     )
 
 
@@ -145,19 +164,24 @@ def _run(run: Run) -> str:
     return f'<a href="{escape(link)}" style="{_LINK}">{words}</a>' if link else words
 
 
-def _mark(mark: str, *, target: str = "") -> str:
-    if not mark:
+def _mark(words: str) -> str:
+    if not words:
         return ""
-    words = escape(mark) if is_star(mark) else f"<sup>{escape(mark)}</sup>"
-    return f'<a href="#{target}-{escape(mark)}" style="{_MARK}">{words}</a>' if target else words
+    return escape(words) if is_star(words) else f"<sup>{escape(words)}</sup>"
 
 
-def _notes(layout: Layout, marks: Mapping[str, str]) -> Iterable[str]:
+def _linked(mark: _Mark) -> str:
+    """Return the mark of a note as a way to it."""
+    words = _mark(mark.words)
+    return f'<a href="#{mark.place}" style="{_MARK}">{words}</a>' if words else ""
+
+
+def _notes(layout: Layout, marks: Mapping[str, _Mark]) -> Iterable[str]:
     placed = [note for note in layout.notes if note[1].id not in layout.unplaced]
     if placed:
         yield _SHORT_RULE
     for mark, note in placed:
         yield (
-            f'<p id="note-{escape(mark)}" style="font-size:9pt;margin:0 0 2pt">'
+            f'<p id="{marks[note.id].place}" style="font-size:9pt;margin:0 0 2pt">'
             f"{_mark(mark)} {_runs(note.runs, marks)}</p>"
         )

@@ -50,7 +50,7 @@ def _of(document: Document, **masthead: object) -> Document:
 
 
 _COUNCIL = {"committee": None, "agenda_item": None, "agenda_title": None, "marks": ()}
-_FORMS = {
+FORMS = {
     "amendment": _of(_DRAFT, kind="amendment to draft resolution A/C.2/80/L.9", marks=()),
     "revised draft": _of(
         _DRAFT,
@@ -109,7 +109,11 @@ def _tracked() -> Mapping[str, Written]:
     )
     new = replace(_DRAFT, paragraphs=(*_DRAFT.paragraphs[:6], changed, *_DRAFT.paragraphs[7:]))
     kept = tuple(text for text in _texts(_DRAFT) if not text.startswith("Urges"))
-    return {"tracked changes": Written(".docx", tracked_bytes(_DRAFT, new, signature), kept)}
+    compared = tracked_bytes(_DRAFT, _ADOPTED, Signature())
+    return {
+        "tracked changes": Written(".docx", tracked_bytes(_DRAFT, new, signature), kept),
+        "comparison of two documents": Written(".docx", compared, _texts(_ADOPTED)),
+    }
 
 
 def _lists() -> Mapping[str, Written]:
@@ -141,13 +145,13 @@ def _written() -> dict[str, Written]:
         name: Written(
             ".docx", docx_bytes(document), _texts(document), document.masthead.title or ""
         )
-        for name, document in _FORMS.items()
+        for name, document in FORMS.items()
     }
     for place in ("new_york", "geneva", "vienna"):
         content = docx_bytes(_ADOPTED, printing=Printing(pages=place))
         kinds[f"paper of {place}"] = Written(".docx", content, _texts(_ADOPTED))
     for name in ("revised draft", "adopted"):
-        document = _FORMS[name]
+        document = FORMS[name]
         kinds[f"{name} for mail"] = Written(
             ".html", document_bytes(document, ".html"), _texts(document)
         )

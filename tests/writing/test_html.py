@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from html.parser import HTMLParser
 
+from hypothesis import given
+from tests.documents import DOCUMENTS
 from tests.writing import samples
 
 from drafter.core.model import Document, Paragraph, Part, Run
@@ -18,14 +20,14 @@ class Page(HTMLParser):
         super().__init__()
         self.data: list[str] = []
         self.links: list[str] = []
-        self.names: set[str] = set()
+        self.names: list[str] = []
         self.feed(html_of_document(document))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Take the names of places and the links to them."""
         for name, value in attrs:
             if name == "id" and value:
-                self.names.add(value)
+                self.names.append(value)
             if (tag, name) == ("a", "href") and value:
                 self.links.append(value)
 
@@ -65,8 +67,21 @@ def test_text_stays_text():
 def test_marks_lead_to_their_notes():
     page = Page(samples.draft())
     targets = [link for link in page.links if link.startswith("#")]
-    assert targets == ["#note-*", "#note-1", "#note-2", "#note-1", "#note-3"]
-    assert {target[1:] for target in targets} <= page.names
+    assert targets == ["#note-1", "#note-2", "#note-3", "#note-2", "#note-4"]
+    assert {target[1:] for target in targets} <= set(page.names)
+
+
+@given(document=DOCUMENTS)
+def test_every_mark_of_any_document_leads_to_one_place(document: Document):
+    page = Page(document)
+    assert len(page.names) == len(set(page.names))
+    assert {link[1:] for link in page.links if link.startswith("#")} <= set(page.names)
+
+
+def test_the_first_row_of_a_table_is_its_head():
+    page = html_of_document(samples.adopted())
+    table = page[page.index("<table width") :]
+    assert (table.count("<th scope="), table.count("<td")) == (3, 6)
 
 
 def test_arabic_runs_from_right_to_left():
