@@ -52,6 +52,16 @@ def count(text: str) -> int:
     return characters + len(plain_words(_CHINESE.sub(" ", text) if characters else text))
 
 
+def length(word: str) -> int:
+    """Return what one word counts for: in Chinese as many as it has characters, else one."""
+    return 1 if word.isascii() else len(_CHINESE.findall(word)) or 1
+
+
+def has_chinese(text: str) -> bool:
+    """Whether a text is written in Chinese, at least in part."""
+    return _CHINESE.search(text) is not None
+
+
 def is_chinese(word: str) -> bool:
     """Whether a word is written in Chinese characters: then it is a whole clause."""
     return _CHINESE.match(word) is not None

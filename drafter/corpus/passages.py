@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from drafter.core.words import plain_words, words
+from drafter.core.words import count, has_chinese, plain_words, words
 from drafter.corpus import coding
 from drafter.corpus.agreed_texts import AgreedTexts
 from drafter.corpus.answers import Passage
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from drafter.corpus.places import Places
 
 
+_CHARACTERS = 2
+"""Chinese characters that say as much as a word of another language."""
 MOST_PLACES = 50
 """Places that a passage names."""
 
@@ -63,6 +65,8 @@ class Passages:
         """
         texts = AgreedTexts(self._index, self._places, exclude)
         found = self._found(texts, paragraphs, max(1, min_words))
+        for at in [at for at, text in enumerate(paragraphs) if has_chinese(text)]:
+            found[at] = self._found_in_chinese(texts, paragraphs[at], max(1, min_words))
         texts.look_up(text for some in found for passage in some for text in passage.texts)
         known: dict[tuple[int, int], Place] = {}
         return tuple(
@@ -90,6 +94,12 @@ class Passages:
             run = worded[owner][first : first + length]
             found[owner].append(_Found(run[0].start, run[-1].end, length, *holders))
         return found
+
+    def _found_in_chinese(self, texts: AgreedTexts, paragraph: str, least: int) -> list[_Found]:
+        """Return the passages of a paragraph whose words are whole clauses: characters count."""
+        (runs,) = self._found(texts, [paragraph], 1)
+        counted = (run._replace(words=count(paragraph[run.start : run.end])) for run in runs)
+        return [run for run in counted if run.words >= _CHARACTERS * least]
 
     def first(self, run: str, exclude: frozenset[int]) -> Place | None:
         """Return the oldest place of a run of words, None where it has none that counts.

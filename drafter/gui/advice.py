@@ -133,6 +133,7 @@ class Advice(QObject):
         """Check the draft as it stands, and count its words."""
         self._agree_pause.stop()
         document = self._page.document()
+        self._status.set_language(document.language)
         self._counting.count(document)
         self._lookups.agree(document, self._min_words)
 

@@ -8,12 +8,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from drafter.core import differing, words
+from drafter.gui.translation import counted
 
 if TYPE_CHECKING:
     from drafter.core.model import Document, Paragraph
 
 _AT_ONCE = 40
 """New paragraphs that are counted before other events get their turn: some 2 ms."""
+
+
+def length_in(language: str, count: int) -> str:
+    """Return how long something is in words, or in Chinese, which parts no words, in characters."""
+    if language[:2].lower() == "zh":
+        return counted(count, "{n} character", "{n} characters")
+    return counted(count, "{n} word", "{n} words")
 
 
 class WordCount(QObject):

@@ -265,6 +265,7 @@ class MainWindow(QMainWindow):
             (self._shortcuts.changed, front.set_keys),
             (self._shortcuts.changed, self._first_steps.set_keys),
             (self._shortcuts.changed, self._find.set_keys),
+            (self._shortcuts.changed, self._studies.set_keys),
             (self._looks.settings_changed, self._comparing.heed),
             (self._looks.settings_changed, self._comments.set_up),
             (self._looks.settings_changed, self._sourced.set_settings),

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QToolButton, QWidget
 
 from drafter.gui import icons
+from drafter.gui.counting import length_in
 from drafter.gui.theme import Role
 from drafter.gui.translation import counted, later, number, per_cent, tr
 
@@ -45,6 +46,7 @@ class Status(QStatusBar):
         self._theme = theme
         self._safety = Safety.NEW
         self._is_open = False
+        self._language = "en"
         self.setSizeGripEnabled(False)
         self._label = QLabel()
         self._label.setAccessibleName(tr("Paragraph at the cursor"))
@@ -76,9 +78,13 @@ class Status(QStatusBar):
         """Say which paragraph the cursor is in."""
         self._label.setText(label)
 
+    def set_language(self, language: str) -> None:
+        """Count from now on as one counts in this language."""
+        self._language = language
+
     def show_words(self, count: int) -> None:
         """Say how long the draft is."""
-        self._words.setText(counted(count, "{n} word", "{n} words"))
+        self._words.setText(length_in(self._language, count))
 
     def show_safety(self, safety: Safety) -> None:
         """Say whether the draft is saved; saying the same again costs nothing."""
@@ -103,7 +109,7 @@ class Status(QStatusBar):
             tr(
                 "{agreed_words} of {count} stand in adopted texts. Click for the passages",
                 agreed_words=number(agreement.agreed_words),
-                count=counted(agreement.words, "{n} word", "{n} words"),
+                count=length_in(self._language, agreement.words),
             )
         )
 

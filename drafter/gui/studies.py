@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from drafter.gui.keymap import TABLE
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from drafter.corpus import Place
     from drafter.gui.concordance.window import ConcordanceWindow
     from drafter.gui.history.window import HistoryWindow
+    from drafter.gui.keymap import Keymap
     from drafter.gui.lookups import Lookups
     from drafter.gui.theme import Theme
     from drafter.services.tracing import Trace
@@ -39,6 +42,7 @@ class Studies(QObject):
         self._lookups = lookups
         self._theme = theme
         self._zoom = 100
+        self._keymap = TABLE
         self._parent = parent
         self._concordance: ConcordanceWindow | None = None
         self._history: HistoryWindow | None = None
@@ -52,6 +56,7 @@ class Studies(QObject):
             made = module.ConcordanceWindow(self._theme, self._folder, self._parent)
             self._concordance = cast("ConcordanceWindow", made)
             self._concordance.set_zoom(self._zoom)
+            self._concordance.set_keys(self._keymap)
             self._concordance.use_opened.connect(self.use_opened)
         self._concordance.look_up(words)
 
@@ -77,6 +82,13 @@ class Studies(QObject):
         for window in (self._concordance, self._history):
             if window is not None:
                 window.set_zoom(percent)
+
+    @Slot(object)
+    def set_keys(self, keymap: Keymap) -> None:
+        """Name these keys from now on."""
+        self._keymap = keymap
+        if self._concordance is not None:
+            self._concordance.set_keys(keymap)
 
     def shut_down(self) -> None:
         """End what these windows are doing, and close them."""

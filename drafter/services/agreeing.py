@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Protocol
 
 from drafter.core.model import Part
 from drafter.core.numbering import places
-from drafter.core.words import words
+from drafter.core.words import length, words
 from drafter.services.telling import is_common
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from drafter.core.model import Document, Paragraph
+    from drafter.core.words import Word
     from drafter.corpus import Passage
 
 COUNTED = frozenset({Part.PREAMBULAR, Part.OPERATIVE})
@@ -137,20 +138,22 @@ def _row(
     ):
         return before
     text = paragraph.text
-    starts = [word.start for word in words(text)]
+    found = words(text)
+    telling = [one for one in passages if not is_common(one, text)]
     return AgreedParagraph(
         paragraph=paragraph,
         label=label,
         passages=passages,
-        words=len(starts),
-        agreed_words=_covered(starts, passages),
-        telling_words=_covered(starts, [one for one in passages if not is_common(one, text)]),
+        words=sum(length(word.text) for word in found),
+        agreed_words=_covered(found, passages),
+        telling_words=_covered(found, telling),
     )
 
 
-def _covered(starts: Sequence[int], passages: Sequence[Passage]) -> int:
-    """Count the words, given where they begin, that lie in at least one passage."""
+def _covered(found: Sequence[Word], passages: Sequence[Passage]) -> int:
+    """Count the words that lie in at least one passage; in Chinese their characters."""
+    starts = [word.start for word in found]
     covered: set[int] = set()
     for passage in passages:
         covered.update(range(bisect_left(starts, passage.start), bisect_left(starts, passage.end)))
-    return len(covered)
+    return sum(length(found[at].text) for at in covered)

@@ -2394,6 +2394,22 @@
    <source>{count} removed from the corpus.</source>
    <translation>{count} : retrait du corpus effectué.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../drafter/gui/counting.py" />
+   <source>{n} characters</source>
+   <translation>
+    <numerusform>{n} caractère</numerusform>
+    <numerusform>{n} caractères</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../drafter/gui/counting.py" />
+   <source>{n} words</source>
+   <translation>
+    <numerusform>{n} mot</numerusform>
+    <numerusform>{n} mots</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../drafter/gui/crash.py" />
    <source>&amp;Copy report</source>
@@ -2950,14 +2966,6 @@
    <location filename="../../drafter/gui/dialogs/recovery.py" />
    <source>never saved</source>
    <translation>jamais enregistré</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../drafter/gui/dialogs/recovery.py" />
-   <source>{n} words</source>
-   <translation>
-    <numerusform>{n} mot</numerusform>
-    <numerusform>{n} mots</numerusform>
-   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/dialogs/replacing.py" />
@@ -4591,6 +4599,14 @@
    <translation>
     <numerusform>et {n} autre modification</numerusform>
     <numerusform>et {n} autres modifications</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../drafter/gui/sidebar/review_rows.py" />
+   <source>{agreed} of {n} characters</source>
+   <translation>
+    <numerusform>{agreed} sur {n} caractère</numerusform>
+    <numerusform>{agreed} sur {n} caractères</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -57,6 +57,13 @@ def test_the_status_bar_counts_in_words(window: QMainWindow):
     assert "OP3 (a)" in texts(status)
 
 
+def test_a_chinese_draft_is_counted_in_characters(window: QMainWindow):
+    status = Status(LIGHT, window)
+    status.set_language("zh")
+    status.show_words(1200)
+    assert "1,200 characters |" in texts(status)
+
+
 def test_a_draft_without_words_has_no_share(window: QMainWindow):
     status = Status(LIGHT, window)
     status.show_agreement(Agreement(rows=()))

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tests.services.compact import adopted, draft
 
-from drafter.corpus import Passage
+from drafter.corpus import Corpus, Passage
 from drafter.services.agreeing import agreed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +74,21 @@ def test_a_document_never_counts_as_its_own_source() -> None:
 def test_an_empty_draft_agrees_with_nothing() -> None:
     found = agreed(_finder(), draft("P \nA "))
     assert (found.words, found.agreed_words, found.share) == (0, 0, 0.0)
+
+
+def test_in_chinese_characters_count(tmp_path: Path) -> None:
+    agreed_clause = "重申所有会员国都有义务防止贩运人口并保护受害者"
+    corpus = Corpus.open(tmp_path / "corpus")
+    corpus.add([replace(adopted(f"P {agreed_clause}，注意到港口灯光，"), language="zh")])
+    document = replace(draft(f"P {agreed_clause}，又注意到夜间，"), language="zh")
+    (row,) = agreed(corpus, document).rows
+    assert row.words == len(agreed_clause) + len("又注意到夜间")
+    assert row.agreed_words == row.telling_words == len(agreed_clause)
+    assert [passage.words for passage in row.passages] == [len(agreed_clause)]
+
+
+def test_a_short_clause_in_chinese_is_no_passage(tmp_path: Path) -> None:
+    corpus = Corpus.open(tmp_path / "corpus")
+    corpus.add([replace(adopted("P 注意到夜间，铭记灯光，"), language="zh")])
+    (row,) = agreed(corpus, replace(draft("P 注意到夜间，又强调，"), language="zh")).rows
+    assert row.passages == ()

@@ -29,6 +29,7 @@ from drafter.gui.concordance.asker import Asker, Question
 from drafter.gui.concordance.use_list import UseList
 from drafter.gui.corpus.sources import SOURCE
 from drafter.gui.dialogs import files
+from drafter.gui.keymap import TABLE
 from drafter.gui.sidebar.choice import Choice, Option
 from drafter.gui.sidebar.empty import EmptyState
 from drafter.gui.strip.view import Strip
@@ -37,6 +38,7 @@ from drafter.gui.translation import later, tr
 
 if TYPE_CHECKING:
     from drafter.gui.concordance.asker import Answer
+    from drafter.gui.keymap import Keymap
     from drafter.gui.theme import Theme
 
 _SIZE = (940, 700)
@@ -64,6 +66,7 @@ class ConcordanceWindow(QMainWindow):
     def __init__(self, theme: Theme, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._question = Question("")
+        self._keymap = TABLE
         self._enters = False
         self._asker = Asker(folder, self)
         self._box = QLineEdit()
@@ -180,6 +183,12 @@ class ConcordanceWindow(QMainWindow):
         self._summary.setText(tr("Looking…"))
         self._asker.ask(question)
 
+    def set_keys(self, keymap: Keymap) -> None:
+        """Name these keys from now on."""
+        self._keymap = keymap
+        if not self._question.words:
+            self._show_empty()
+
     def _show_empty(self) -> None:
         self._stack.setCurrentWidget(self._empty)
         self._chart.hide()
@@ -190,7 +199,9 @@ class ConcordanceWindow(QMainWindow):
             self._empty.say(
                 "quote",
                 tr("Where do these words stand?"),
-                tr("Type some words, or select them in your draft and press Ctrl+Shift+F."),
+                self._keymap.in_words(
+                    tr("Type some words, or select them in your draft and press Ctrl+Shift+F.")
+                ),
             )
         elif self._question.status is None:
             self._empty.say(

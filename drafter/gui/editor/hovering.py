@@ -46,7 +46,7 @@ class Hovering(QObject):
         comments = self._page.comments.of(paragraph, position)
         sign = self._underlines.sign(paragraph.id)
         misspelled = self._page.proofs.tip(paragraph, position)
-        said = misspelled or tooltip.text(passages, sign)
+        said = misspelled or tooltip.text(passages, sign, self._page.document().language)
         if said := "<hr>".join(filter(None, (tooltip.comments(comments), said))):
             QToolTip.showText(at.toPoint(), said, self._sheet)
         else:

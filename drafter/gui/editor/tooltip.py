@@ -6,6 +6,7 @@ import html
 from typing import TYPE_CHECKING
 
 from drafter.core.model import Status
+from drafter.gui.counting import length_in
 from drafter.gui.sidebar import wording
 from drafter.gui.translation import captioned, counted, tr
 
@@ -17,13 +18,13 @@ if TYPE_CHECKING:
     from drafter.gui.signs import Sign
 
 
-def text(passages: Sequence[Passage], sign: Sign | None = None) -> str:
+def text(passages: Sequence[Passage], sign: Sign | None = None, language: str = "en") -> str:
     """Return what there is to say of some words and of their paragraph, empty for nothing.
 
     Of the longest passage that is the newest and the first place, how many there are, and by
     which vote.
     """
-    lines = [*_passage(passages[0])] if passages and passages[0].places else []
+    lines = [*_passage(passages[0], language)] if passages and passages[0].places else []
     if sign is not None:
         lines.append(tr("This paragraph: {words}", words=html.escape(sign.words)))
     if passages:
@@ -42,9 +43,9 @@ def comments(found: Sequence[Comment]) -> str:
     )
 
 
-def _passage(passage: Passage) -> list[str]:
+def _passage(passage: Passage, language: str) -> list[str]:
     places = passage.places
-    words = counted(passage.words, "{n} word", "{n} words")
+    words = length_in(language, passage.words)
     if places[0].status is Status.DRAFT:
         return [
             captioned(f"<b>{tr('Only in a draft')}</b>", words),

@@ -12,6 +12,8 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from drafter.core.finding import Match
+from drafter.core.words import has_chinese
+from drafter.gui.counting import length_in
 from drafter.gui.sidebar import wording
 from drafter.gui.sidebar.marked import Kind, Stretch
 from drafter.gui.translation import counted, tr
@@ -137,7 +139,7 @@ def _passage(paragraph: AgreedParagraph, passage: Passage) -> Row:
     is_common = telling.is_common(passage, text)
     by_vote = newest is not None and newest.vote is not None and newest.vote.outcome == "recorded"
     parts = (
-        counted(passage.words, "{n} word", "{n} words"),
+        length_in("zh" if has_chinese(words) else "en", passage.words),
         wording.source(newest) if newest else "",
         wording.year(newest) if newest else "",
         wording.adoption_shortly(newest) if newest and by_vote else "",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from drafter.core.differences import Op
 from drafter.core.finding import Match
+from drafter.core.words import has_chinese
 from drafter.gui import signs
 from drafter.gui.sidebar import marked, wording
 from drafter.gui.sidebar.agreed_rows import Row, RowKind, label_of, passages_of, plain
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from drafter.core.differences import Change
+    from drafter.services.agreeing import AgreedParagraph
     from drafter.services.reviewing import Nearest, Review, ReviewedParagraph
 
 _MOST_CHANGES = 12
@@ -87,12 +89,24 @@ def _head(one: ReviewedParagraph) -> Row:
         label=label_of(row),
         words=plain(label_of(row)),
         note=_standing(review, nearest) if review else "",
-        aside=counted(
-            row.words, "{agreed} of {n} word", "{agreed} of {n} words", agreed=row.telling_words
-        ),
+        aside=_agreed(row),
         state=review.state if review else None,
         place=nearest.place if nearest else None,
         tip=_standing(review, nearest) if review else "",
+    )
+
+
+def _agreed(row: AgreedParagraph) -> str:
+    """Return how much of a paragraph is agreed, in words, or in Chinese in characters."""
+    if has_chinese(row.paragraph.text):
+        return counted(
+            row.words,
+            "{agreed} of {n} character",
+            "{agreed} of {n} characters",
+            agreed=row.telling_words,
+        )
+    return counted(
+        row.words, "{agreed} of {n} word", "{agreed} of {n} words", agreed=row.telling_words
     )
 
 
