@@ -87,7 +87,11 @@ class FindBar(QFrame):
         self._field = _field(tr("Find in the draft"))
         self._field.textEdited.connect(self._on_typed)
         self._other = _field(tr("Replace with"))
+        self._trouble = QLabel()
+        self._trouble.setWordWrap(True)
+        self._trouble.hide()
         self._count = QLabel()
+        self._count.setIndent(8)
         self._count.setMinimumWidth(sizes.scaled(110))
         self._case = self._toggle("Aa", tr("Match capitals"))
         self._whole = self._toggle("W", tr("Whole words only"))
@@ -99,6 +103,7 @@ class FindBar(QFrame):
         self._scope.setAccessibleDescription(tr("Where to look"))
         self._scope.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._scope.currentIndexChanged.connect(self._on_typed)
+        self._other.textEdited.connect(self._forget_trouble)
         self._previous = self._tool("chevron-up", tr(_PREVIOUS))
         self._previous.clicked.connect(self.find_previous)
         self._next = self._tool("chevron-down", tr(_NEXT))
@@ -174,14 +179,14 @@ class FindBar(QFrame):
         try:
             return matches(self._paper.document(), self._query())
         except DrafterError as error:
-            self._count.setText(told(str(error)))
+            self._complain(error)
             return ()
 
     def _proposed(self) -> tuple[Proposal, ...]:
         try:
             return proposals(self._paper.document(), self._query(), self._other.text())
         except DrafterError as error:
-            self._count.setText(told(str(error)))
+            self._complain(error)
             return ()
 
     def _go(self, step: int, *, stay: bool = False) -> None:
@@ -221,15 +226,28 @@ class FindBar(QFrame):
             )
         elif found:
             self._count.setText(counted(len(found), "{n} place", "{n} places"))
-        elif not self._pattern.isChecked() or not self._count.text():
-            self._count.setText(tr("Not found"))
+        else:
+            self._count.setText("" if self._trouble.text() else tr("Not found"))
         role = Role.MUTED if found or not self._field.text() else Role.WARNING
         self._count.setStyleSheet(f"color: {self._theme.css(role)}")
+
+    def _complain(self, error: DrafterError) -> None:
+        """Say below the fields what is wrong with what was typed; a sentence needs room."""
+        said = f"{told(str(error))} {told(error.hint)}".strip()
+        self._trouble.setStyleSheet(f"color: {self._theme.css(Role.WARNING)}")
+        self._trouble.setText(said)
+        self._trouble.show()
+        messages.announce(self, said)
+
+    @Slot()
+    def _forget_trouble(self) -> None:
+        self._trouble.setText("")
+        self._trouble.hide()
 
     @Slot()
     def _on_typed(self) -> None:
         self._at = None
-        self._count.setText("")
+        self._forget_trouble()
         self._say(self._found())
 
     @Slot()
@@ -297,6 +315,7 @@ class FindBar(QFrame):
         layout.addWidget(self._cross, 0, 2)
         layout.addWidget(self._other, 1, 0)
         layout.addLayout(replacing, 1, 1)
+        layout.addWidget(self._trouble, 2, 0, 1, 3)
 
     def _toggle(self, text: str, tip: str) -> QToolButton:
         button = QToolButton()

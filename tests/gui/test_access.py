@@ -8,6 +8,7 @@ them. The same is asked of the running program over AT-SPI in ``tests/e2e``.
 
 from __future__ import annotations
 
+import gc
 import importlib
 import itertools
 import pkgutil
@@ -148,6 +149,8 @@ def places(tmp_path_factory: pytest.TempPathFactory) -> Places:
 @pytest.fixture(scope="module")
 def window(qapp: QApplication, places: Places) -> Iterator[MainWindow]:
     """The window with the sample draft, and the precedents of a paragraph."""
+    # What other tests left is not to be collected by a worker: Qt's timers end where they began
+    gc.collect()
     with ThreadPoolExecutor(max_workers=1) as disk:
         made = MainWindow(
             Surroundings(

@@ -187,3 +187,15 @@ def press_in(widget: QWidget, text: str) -> None:
     """Press a button of a dialog by what it says."""
     buttons = widget.findChildren(QPushButton)
     next(one for one in buttons if one.text().replace("&", "") == text).click()
+
+
+def test_what_is_wrong_with_an_expression_is_said_in_full_until_it_is_mended(bar: FindBar):
+    bar.begin(replacing=True)
+    bar._pattern.setChecked(True)
+    bar._field.clear()
+    QTest.keyClicks(bar._field, "(lamps")
+    assert bar._trouble.isVisibleTo(bar)
+    assert bar._trouble.text().startswith("The pattern cannot be understood")
+    assert bar._count.text() == ""
+    QTest.keyClicks(bar._field, ")")
+    assert not bar._trouble.isVisibleTo(bar)
