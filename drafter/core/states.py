@@ -157,6 +157,13 @@ def is_state(name: str, language: str = "en") -> bool:
     return key(name.strip()) in (set(map(key, elsewhere)) if elsewhere else _KEYS)
 
 
+def as_printed(name: str, language: str = "en") -> str:
+    """Return a State's name with the capitals and accents that lists print; another as it is."""
+    wanted = key(name.strip())
+    listed = states_elsewhere.NAMES.get(language[:2].lower(), NAMES)
+    return next((one for one in listed if key(one) == wanted), name)
+
+
 def begins_with_state(text: str) -> bool:
     """Whether a text begins with the name of a State, and something other than a word follows."""
     begun = key(text[: _LONGEST + 1])

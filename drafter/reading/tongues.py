@@ -144,6 +144,12 @@ def with_italics(runs: tuple[Run, ...], part: Part) -> tuple[Run, ...]:
     return restyled(runs, found[1]) if found else merged(runs)
 
 
+def phrases(language: str, part: Part) -> tuple[str, ...]:
+    """Return the opening phrases of a part in a language other than English, the shortest first."""
+    found = (phrase for code, other, phrase in _table() if (code, other) == (language, part))
+    return tuple(sorted(found, key=lambda phrase: (len(phrase.split()), phrase)))
+
+
 def _phrase(text: str) -> tuple[Part, int] | None:
     """Return part and length of the phrase that a text begins with."""
     if not text[:1].isalpha():

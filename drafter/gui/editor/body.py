@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from drafter.core import differing, edits, numbering, openings
+from drafter.core import differing, edits, numbering
 from drafter.core.model import Paragraph, Part, Run
 from drafter.gui import waiting
 from drafter.gui.editor import blocks, formats
 from drafter.gui.editor.measures import Measures
+from drafter.services.opening_words import opener
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
@@ -46,6 +47,7 @@ class Body(QObject):
         super().__init__(parent)
         self._target = target
         self._measures = Measures()
+        self._open = opener(self._measures.language)
         self._shown: tuple[Paragraph, ...] = ()
         self._places: tuple[Place, ...] = ()
         self._writing = False
@@ -71,6 +73,7 @@ class Body(QObject):
     def set_measures(self, measures: Measures) -> None:
         """Lay out at another zoom or in another direction what is shown from now on."""
         self._measures = measures
+        self._open = opener(measures.language)
 
     def clear(self) -> None:
         """Show nothing: another text is to come."""
@@ -204,7 +207,7 @@ class Body(QObject):
                 id=name,
                 part=shape.part,
                 level=shape.level,
-                runs=_opened(runs, shape.part, shape.level),
+                runs=self._opened(runs, shape.part, shape.level),
                 annex=like.annex if like else None,
                 origin=like.origin if like and runs else None,
             )
@@ -213,15 +216,12 @@ class Body(QObject):
         if runs == before.runs and (shape.part, shape.level) == (before.part, before.level):
             return before
         if _lead(runs) != _lead(before.runs):
-            runs = _opened(runs, shape.part, shape.level)
+            runs = self._opened(runs, shape.part, shape.level)
         return replace(before, runs=runs, part=shape.part, level=shape.level)
 
-
-def _opened(runs: tuple[Run, ...], part: Part, level: int) -> tuple[Run, ...]:
-    """Return runs whose opening phrase is italic, where a paragraph opens with one."""
-    if part in _AUTOMATIC and level == 0:
-        return openings.with_italics(runs, part)
-    return runs
+    def _opened(self, runs: tuple[Run, ...], part: Part, level: int) -> tuple[Run, ...]:
+        """Return runs whose opening phrase is italic, where a paragraph opens with one."""
+        return self._open(runs, part) if part in _AUTOMATIC and level == 0 else runs
 
 
 _LEAD = 60

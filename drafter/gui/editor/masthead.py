@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from drafter.core import sponsors
+from drafter.core import sponsors, states
 from drafter.core.model import Masthead
 from drafter.gui.editor import formats
 from drafter.gui.editor.field import PADDING, Field
@@ -232,7 +232,9 @@ class MastheadPane(QWidget):
         """
         is_written = spec.name == "sponsors" and self._names_written
         if is_written and is_sortable(self._masthead.sponsors, self._measures.language):
-            names = sponsors.alphabetical(self._masthead.sponsors)
+            language = self._measures.language
+            printed = [states.as_printed(one, language) for one in self._masthead.sponsors]
+            names = sponsors.alphabetical(printed)
             if names != self._masthead.sponsors:
                 self._masthead = replace(self._masthead, sponsors=names)
                 self.edited.emit(_SORTED, self._masthead)

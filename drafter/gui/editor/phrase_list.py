@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QFont
 
-from drafter.core.opening_list import beginning_with
 from drafter.gui.editor import formats
 from drafter.gui.editor.choice_list import ChoiceList
 from drafter.gui.translation import tr
+from drafter.services.opening_words import beginning_with
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -38,11 +38,11 @@ class PhraseList(QObject):
         self.list.taken.connect(self._on_taken)
         self.list.refused.connect(self._on_refused)
 
-    def narrow(self, typed: str, part: Part, cursor: QRect) -> None:
+    def narrow(self, typed: str, part: Part, language: str, cursor: QRect) -> None:
         """Show the phrases that go on from what was typed, below the cursor; hide without any."""
         self._typed = typed
         is_wanted = len(typed) >= _LEAST_TYPED and typed != self._refused
-        self._found = beginning_with(typed, part, most=_MOST) if is_wanted else ()
+        self._found = beginning_with(typed, part, language, most=_MOST) if is_wanted else ()
         font = QFont(formats.FAMILY)
         font.setItalic(True)
         font.setPixelSize(max(12, cursor.height() * 3 // 4))

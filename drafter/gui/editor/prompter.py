@@ -99,10 +99,11 @@ class Prompter(QObject):
 
     def follow_typing(self) -> None:
         """List the phrases that go on from the words just typed."""
-        here = self._draft.document().paragraphs[self._draft.caret().index]
+        document = self._draft.document()
+        here = document.paragraphs[self._draft.caret().index]
         typed = self._draft.unfinished_text()
         if self._lists_phrases and typed and here.level == 0 and here.part in _OPENED:
-            self._phrases.narrow(typed, here.part, self._sheet.cursorRect())
+            self._phrases.narrow(typed, here.part, document.language, self._sheet.cursorRect())
 
     def answers(self, event: QKeyEvent) -> bool:
         """Let a key be for what is shown; say whether it was."""

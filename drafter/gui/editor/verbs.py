@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from drafter.core import edits, openings
+from drafter.core import edits
 from drafter.core.annexes import named, with_annex
 from drafter.core.history import Caret
 from drafter.core.model import Document, Note, Paragraph, Part, Run, merged, text_of
@@ -20,6 +20,7 @@ from drafter.core.rephrasing import rephrased
 from drafter.gui.editor import carrying, splice
 from drafter.gui.editor.splice import Selection
 from drafter.gui.translation import later, tr
+from drafter.services.opening_words import opener
 
 if TYPE_CHECKING:
     from drafter.core.edits import Taking
@@ -65,11 +66,11 @@ def _shifted_caret(before: Document, after: Document, caret: Caret) -> Caret:
 
 def opened(document: Document, indices: Iterable[int]) -> Document:
     """Return the document with the opening phrases of some paragraphs in italics."""
-    body = list(document.paragraphs)
+    body, italic = list(document.paragraphs), opener(document.language)
     for index in indices:
         here = body[index]
         if here.part in _OPENED and here.level == 0:
-            body[index] = replace(here, runs=openings.with_italics(here.runs, here.part))
+            body[index] = replace(here, runs=italic(here.runs, here.part))
     return replace(document, paragraphs=tuple(body))
 
 

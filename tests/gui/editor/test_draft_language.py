@@ -62,3 +62,21 @@ def test_the_menu_ticks_the_language_of_the_draft(shown: Page):
     shown.change("Edit", opening.empty_draft(language="ru").document)
     assert ticks is not None
     assert made[LANGUAGES["ru"]].isChecked()
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "phrase"),
+    [
+        ("fr", "Rappelant sa résolution 70/1,", "Rappelant"),
+        ("es", "Recordando su resolución 70/1,", "Recordando"),
+        ("en", "Recalling its resolution 70/1,", "Recalling"),
+    ],
+)
+def test_opening_phrases_turn_italic_in_the_language(
+    page: Page, language: str, typed: str, phrase: str
+):
+    page.show_document(opening.empty_draft(language=language).document)
+    page.go_to("p2")
+    page._sheet.insertPlainText(typed)
+    first = page.document().paragraphs[1].runs[0]
+    assert (first.text, first.italic) == (phrase, True)

@@ -62,13 +62,13 @@ def test_names_of_states_are_completed_one_after_the_other(shown: Page):
 
 def test_states_come_into_their_order_when_one_leaves_as_a_step_of_its_own(shown: Page):
     field = _enter(shown, "sponsors")
-    QTest.keyClicks(field, "Peru and Chad")
+    QTest.keyClicks(field, "peru and Chad")
     shown.focus_body()
     assert shown.document().masthead.sponsors == ("Chad", "Peru")
     assert field.toPlainText() == "Chad and Peru: draft resolution"
     assert shown.undo_stack.undoText() == "Sort sponsors"
     shown.undo_stack.undo()
-    assert shown.document().masthead.sponsors == ("Peru", "Chad")
+    assert shown.document().masthead.sponsors == ("peru", "Chad")
 
 
 def test_a_list_from_elsewhere_keeps_its_order_while_nobody_writes_in_it(shown: Page):

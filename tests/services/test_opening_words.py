@@ -1,0 +1,28 @@
+"""Opening phrases are listed in the language of the draft."""
+
+from __future__ import annotations
+
+import pytest
+
+from drafter.core.model import Part
+from drafter.services.opening_words import beginning_with
+
+
+@pytest.mark.parametrize(
+    ("language", "part", "typed", "first"),
+    [
+        ("en", Part.PREAMBULAR, "reca", "Recalling"),
+        ("fr", Part.PREAMBULAR, "gar", "Gardant à l’esprit"),
+        ("fr", Part.PREAMBULAR, "Rapp", "Rappelant"),
+        ("es", Part.OPERATIVE, "Exh", "Exhorta"),
+        ("zh", Part.PREAMBULAR, "回", "回顾"),
+    ],
+)
+def test_what_goes_on_from_what_was_typed_is_listed(
+    language: str, part: Part, typed: str, first: str
+):
+    assert first in beginning_with(typed, part, language, most=8)[:2]
+
+
+def test_nothing_is_listed_for_nothing():
+    assert beginning_with(" ", Part.PREAMBULAR, "fr", most=8) == ()
