@@ -82,7 +82,6 @@ class Adding:
         self._insert_occurrences(document, number)
 
     def _insert_occurrences(self, document: Prepared, number: int) -> None:
-        self._store.lexicon.learn(document.vocabulary)
         facets: dict[Facet, int] = {}
         rows: list[tuple[int, int, int, int, str | None, str | None, bytes | None]] = []
         for paragraph in document.paragraphs:

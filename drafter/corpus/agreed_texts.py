@@ -178,7 +178,7 @@ class AgreedTexts:
     def _holding(self, found: Stretches) -> Indices:
         """Return the texts that some places lie in, each once, as far as they count."""
         parts = [
-            segment.texts[np.unique(segment.members(segment.order[low:high]))]
+            segment.texts[_each_once(segment.members(np.sort(segment.order[low:high])))]
             for segment, (low, high) in zip(self.segments, found.bounds, strict=True)
             if low < high
         ]
@@ -196,6 +196,13 @@ class AgreedTexts:
 
 def _age(occurrence: Occurrence) -> tuple[int, int, int]:
     return occurrence.age
+
+
+def _each_once(in_order: Indices) -> Indices:
+    """Return numbers that come in order, each once."""
+    is_first = np.ones(in_order.size, np.bool_)
+    np.not_equal(in_order[1:], in_order[:-1], out=is_first[1:])
+    return in_order[is_first]
 
 
 def _members(segment: Segment, low: Indices, high: Indices) -> tuple[Indices, Indices]:

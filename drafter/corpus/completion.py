@@ -151,16 +151,16 @@ class Completing:
         """Return a way as it is printed, by the newest text whose signs go with what was typed."""
         typed, context = question.typed, question.context
         places = texts.narrowed(question.places, context, way.numbers)
-        for occurrence in texts.newest_occurrences(texts.newest_texts(places, _TRIED)[1], _TRIED):
+        count, newest = texts.newest_texts(places, _TRIED)
+        for occurrence in texts.newest_occurrences(newest, _TRIED):
             wording = wordings.at(occurrence)
             found = continued(wording, context, way, half=typed.half, gap=typed.gap)
             if found:
-                kept = texts.narrowed(question.places, context, way.numbers[: found.words])
-                return Completion(
-                    text=found.text,
-                    place=self._places.place(occurrence),
-                    count=texts.count(kept),
-                )
+                if found.words < len(way.numbers):
+                    kept = texts.narrowed(question.places, context, way.numbers[: found.words])
+                    count = texts.count(kept)
+                place = self._places.place(occurrence)
+                return Completion(text=found.text, place=place, count=count)
         return None
 
 

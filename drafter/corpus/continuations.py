@@ -139,6 +139,8 @@ def _followed(weights: NDArray[np.float64], words: NDArray[np.int64]) -> Way:
 
 
 def _favourite(words: NDArray[np.int64], weights: NDArray[np.float64]) -> int:
-    """Return the word with the most weight."""
-    numbers, inverse = np.unique(words, return_inverse=True)
-    return int(numbers[np.bincount(inverse, weights, numbers.size).argmax()])
+    """Return the word with the most weight, among equals the one that the corpus knew first."""
+    totals: dict[int, float] = {}
+    for number, weight in zip(words.tolist(), weights.tolist(), strict=True):
+        totals[number] = totals.get(number, 0.0) + weight
+    return max(sorted(totals), key=totals.__getitem__)

@@ -10,13 +10,12 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass
 from datetime import date as calendar_date
-from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.model import Part
 from drafter.core.words import plain_words
 from drafter.corpus.facets import facet_of
-from drafter.corpus.printing import pack, pack_document
+from drafter.corpus.printing import pack_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,8 +32,7 @@ class PreparedParagraph(NamedTuple):
 
     position: int
     """Which one of the document's it is."""
-    printed: bytes
-    """Packed."""
+    printed: str
     words: str
     """Its normalised words, with blanks between them."""
     facet: Facet
@@ -70,13 +68,11 @@ class Row(NamedTuple):
 class Prepared:
     """A document ready to go into a corpus.
 
-    ``stored`` is all of it but the words of the paragraphs; ``vocabulary`` are these words, each
-    once, in the order in which they first come.
+    ``stored`` is all of it but the words of the paragraphs.
     """
 
     row: Row
     stored: bytes
-    vocabulary: tuple[str, ...]
     paragraphs: tuple[PreparedParagraph, ...]
 
 
@@ -101,7 +97,6 @@ def prepared(document: Document) -> Prepared:
     return Prepared(
         row=row,
         stored=packed.stored,
-        vocabulary=tuple(dict.fromkeys(chain.from_iterable(one.words for one in found))),
         paragraphs=tuple(_paragraphs(document, found, packed.labels)),
     )
 
@@ -159,7 +154,7 @@ def _paragraphs(
         paragraph = document.paragraphs[position]
         yield PreparedParagraph(
             position=position,
-            printed=pack(printed),
+            printed=printed,
             words=" ".join(words),
             facet=facets[paragraph.part],
             id=None if paragraph.id == f"p{position + 1}" else _plain(paragraph.id),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.corpus import coding
+from drafter.corpus.printing import pack, unpack
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,8 +17,8 @@ class _Text(NamedTuple):
     """A distinct text as the tables have it."""
 
     id: int
-    printed: bytes
-    """As it was printed where it first came from, packed."""
+    printed: str
+    """As it was printed where it first came from."""
 
 
 class Texts:
@@ -28,15 +29,15 @@ class Texts:
         self._connection = store.connection
         self._texts: dict[bytes, _Text] = {}
 
-    def added(self, words: Sequence[str], printed: bytes) -> tuple[int, bytes | None]:
+    def added(self, words: Sequence[str], printed: str) -> tuple[int, bytes | None]:
         """Return the text with some words, a new one where it is new.
 
-        With it comes how it is printed here, packed, None where it was printed so first.
+        With it comes how it is printed here, None where that is how it was printed first.
         """
         code = coding.as_bytes(self._store.lexicon.added(words))
         known = self._texts.get(code) or self._stored(code) or self._new(code, printed)
         self._texts[code] = known
-        return known.id, None if known.printed == printed else printed
+        return known.id, None if known.printed == printed else pack(printed)
 
     def forget(self) -> None:
         """Forget what was looked up: texts may have been removed."""
@@ -46,12 +47,12 @@ class Texts:
         rows = self._connection.execute(
             "SELECT id, code, printed FROM texts WHERE hash = ?", (coding.digest(code),)
         )
-        found = (_Text(text, printed) for text, known, printed in rows if known == code)
-        return next(found, None)
+        found = ((text, stored) for text, known, stored in rows if known == code)
+        return next((_Text(text, unpack(stored)) for text, stored in found), None)
 
-    def _new(self, code: bytes, printed: bytes) -> _Text:
+    def _new(self, code: bytes, printed: str) -> _Text:
         cursor = self._connection.execute(
             "INSERT INTO texts (hash, code, printed) VALUES (?, ?, ?)",
-            (coding.digest(code), code, printed),
+            (coding.digest(code), code, pack(printed)),
         )
         return _Text(cursor.lastrowid or 0, printed)

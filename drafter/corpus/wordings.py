@@ -88,6 +88,7 @@ def continued(
     first = _after(wording.numbers, context, way)
     if first is None:
         return None
+    wording.words(first + len(way.numbers) + 1)  # all that is asked for below, at once
     start = _begins_at(wording, first, half, gap)
     if start is None:
         return None

@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from drafter.corpus.preparing import Prepared
     from drafter.reading.sources import Source
 
-BATCH = 64
-"""Documents in one transaction: few enough to stop soon, enough that indexing costs little."""
+BATCH = 128
+"""Documents in one transaction: few enough to stop soon, enough that indexing costs little. Half as
+many take a fifth longer, twice as many gain nothing."""
 
 
 class Taker(Protocol):

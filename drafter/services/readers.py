@@ -35,7 +35,7 @@ FEW = 96
 """Files that are not worth a process."""
 _SELDOM = (50_000, 20, 100)
 """Objects made until the young ones are looked through, and rounds until older ones are."""
-_AHEAD = 128
+_AHEAD = 256
 """Files that are read ahead: enough to go on while a batch is added."""
 
 
