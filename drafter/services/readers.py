@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import gc
 import multiprocessing
+import os
+import threading
 from collections import deque
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -46,6 +48,20 @@ def _tidy_seldom() -> None:
     for; looking takes a twelfth of the time.
     """
     gc.set_threshold(*_SELDOM)
+
+
+def _begin() -> None:
+    """Make this process one that reads for another, and ends with it however that ends."""
+    _tidy_seldom()
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """Wait for the process that this one reads for; killed, it says no good-bye."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)  # the way out for a thread; there is nothing to be kept
 
 
 class Readers(Generic[_Made]):
@@ -103,9 +119,7 @@ class Readers(Generic[_Made]):
             return None
         if self._pool is None:
             context = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(
-                max_workers=1, mp_context=context, initializer=_tidy_seldom
-            )
+            self._pool = ProcessPoolExecutor(max_workers=1, mp_context=context, initializer=_begin)
         return self._pool.submit(self._work(source))
 
     def _work(self, source: Source) -> Callable[[], _Made]:

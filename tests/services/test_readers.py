@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,6 +19,8 @@ from drafter.services.readers import Readers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+_ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(autouse=True)
@@ -62,3 +67,15 @@ def test_a_file_that_ends_the_process_is_one_failure() -> None:
     found = _outcomes(works, can_travel=True)
     assert "cannot be read" in found[2]
     assert [found[number] for number in (0, 1, 3, 4, 5)] == ["0", "1", "3", "4", "5"]
+
+
+def test_a_process_that_reads_for_one_that_is_killed_ends_too() -> None:
+    command = [sys.executable, "-m", "tests.services.reading_ahead"]
+    with subprocess.Popen(
+        command, cwd=_ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "0\n"
+        process.kill()
+        rest, _ = process.communicate(timeout=60)  # both hold this end open as long as they live
+    assert rest == ""
