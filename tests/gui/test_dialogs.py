@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 from tests.gui.drafts import draft
 
+from drafter.core.finding import Query
 from drafter.core.history import History
+from drafter.core.replacing import proposals
 from drafter.gui import theme
 from drafter.gui.actions import ACTIONS, Menu
 from drafter.gui.dialogs import guide
@@ -26,6 +28,7 @@ from drafter.gui.dialogs.about import SOURCE, About
 from drafter.gui.dialogs.guide import Guide
 from drafter.gui.dialogs.preferences import Preferences
 from drafter.gui.dialogs.recovery import Recovery
+from drafter.gui.dialogs.replacing import Replacing
 from drafter.gui.keymap import TABLE
 from drafter.services import journal
 from drafter.services.journal import Entry, Journal, Orphan
@@ -176,3 +179,14 @@ def test_what_is_discarded_is_offered_on_demand_alone(
 def test_later_leaves_everything(orphans: tuple[Orphan, ...], window: QWidget, tmp_path: Path):
     Recovery(orphans, window).reject()
     assert len(journal.orphans(tmp_path)) == 2
+
+
+def test_a_replacement_is_shown_between_whole_words(window: QWidget):
+    text = "Recalling all lamps that were ever lit at harbours of the northern and southern seas, "
+    document = draft(f"P {text}and every keeper of them, {text.lower()}at last,")
+    found = proposals(document, Query(words="keeper"), "watcher")
+    shown = Replacing(document, found, LIGHT, window)._list.item(0).text()
+    before, _, after = shown.partition("keeper")
+    assert before.partition("…")[2].split()[0] in text.split()
+    assert after.endswith("…")
+    assert after.removesuffix("…").split()[-1] in text.lower().split()

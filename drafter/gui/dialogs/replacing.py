@@ -75,8 +75,7 @@ class Replacing(QDialog):
         self, document: Document, one: Proposal, names: dict[tuple[str, str], str]
     ) -> QListWidgetItem:
         text, place = text_at(document, one.place), one.place
-        before = text[max(0, place.start - _AROUND) : place.start]
-        after = text[place.end : place.end + _AROUND]
+        before, after = _before(text, place.start), _after(text, place.end)
         name = names.get(("", place.note) if place.note else (place.paragraph, ""), "")
         item = QListWidgetItem(captioned(name, f"{before}{one.old}{after}"))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -98,12 +97,11 @@ class Replacing(QDialog):
 
     def _html(self, name: str, before: str, one: Proposal, after: str) -> str:
         css = self._theme.css
-        dots = "…" if len(before) == _AROUND else ""
         old = f'<s style="color:{css(Role.DELETE)}">{_escaped(one.old)}</s>'
         new = f'<u style="color:{css(Role.INSERT)}">{_escaped(one.new)}</u>'
         return (
             f'<span style="color:{css(Role.MUTED)}">{_escaped(name)}&nbsp;&nbsp;</span>'
-            f'<span style="color:{css(Role.TEXT)}">{dots}{_escaped(before)}{old}'
+            f'<span style="color:{css(Role.TEXT)}">{_escaped(before)}{old}'
             f"{'&#8202;' if one.new else ''}{new}{_escaped(after)}</span>"
         )
 
@@ -194,6 +192,23 @@ class _Delegate(QStyledItemDelegate):
     ) -> QSize:
         """Return the height of a line, whatever it says."""
         return QSize(300, option.fontMetrics.height() + 12)
+
+
+def _before(text: str, place: int) -> str:
+    """Return the words before a place, with dots where more of them go before."""
+    start = place - _AROUND
+    if start <= 0:
+        return text[:place]
+    words = text[start:place]
+    return f"…{words[words.find(' ') + 1 :] if ' ' in words[:-1] else words}"
+
+
+def _after(text: str, place: int) -> str:
+    """Return the words after a place, with dots where more of them follow."""
+    words = text[place : place + _AROUND]
+    if place + _AROUND >= len(text):
+        return words
+    return f"{words[: words.rfind(' ')] if ' ' in words[1:] else words}…"
 
 
 def _toggle(item: QListWidgetItem) -> None:
