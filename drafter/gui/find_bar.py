@@ -24,6 +24,7 @@ from drafter.gui import icons, messages, sizes
 from drafter.gui.choice_box import ChoiceBox
 from drafter.gui.clearable import make_clearable
 from drafter.gui.dialogs.replacing import Replacing
+from drafter.gui.patience import patience
 from drafter.gui.theme import Role
 from drafter.gui.translation import counted, later, told, tr
 
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from drafter.gui.theme import Theme
 
 _ICON = 16
+_PATIENCE = 0.7
+"""Seconds that looking for something may take before the window counts as frozen."""
 _PREVIOUS, _NEXT = later("Find previous (Shift+F3)"), later("Find next (F3)")
 _LONGEST = 120
 """Characters of a selection that may be meant to be looked for; a longer one is being worked on."""
@@ -177,14 +180,16 @@ class FindBar(QFrame):
 
     def _found(self) -> tuple[Match, ...]:
         try:
-            return matches(self._paper.document(), self._query())
+            with patience(_PATIENCE):
+                return matches(self._paper.document(), self._query())
         except DrafterError as error:
             self._complain(error)
             return ()
 
     def _proposed(self) -> tuple[Proposal, ...]:
         try:
-            return proposals(self._paper.document(), self._query(), self._other.text())
+            with patience(_PATIENCE):
+                return proposals(self._paper.document(), self._query(), self._other.text())
         except DrafterError as error:
             self._complain(error)
             return ()

@@ -3981,6 +3981,16 @@
    <translation>texte</translation>
   </message>
   <message>
+   <location filename="../../drafter/gui/patience.py" />
+   <source>It repeats what is itself repeated: take one of the signs + and * away.</source>
+   <translation>Il répète ce qui est lui-même répété : ôtez l’un des signes + et *.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/patience.py" />
+   <source>To look for this pattern takes too long.</source>
+   <translation>La recherche de ce motif prend trop de temps.</translation>
+  </message>
+  <message>
    <location filename="../../drafter/gui/preview.py" />
    <source>Next page</source>
    <translation>Page suivante</translation>

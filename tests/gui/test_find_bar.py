@@ -199,3 +199,12 @@ def test_what_is_wrong_with_an_expression_is_said_in_full_until_it_is_mended(bar
     assert bar._count.text() == ""
     QTest.keyClicks(bar._field, ")")
     assert not bar._trouble.isVisibleTo(bar)
+
+
+def test_an_expression_that_would_take_forever_is_broken_off(bar: FindBar, paper: Paper):
+    words = " ".join(f"lamp{number}" for number in range(40))
+    paper.show_document(draft(f"P Noting {words},"))
+    bar._pattern.setChecked(True)
+    bar._field.setText(r"(\w+\s?)+;")
+    bar._on_typed()
+    assert bar._trouble.text().startswith("To look for this pattern takes too long")
