@@ -144,6 +144,24 @@ def test_the_comparison_is_written_as_tracked_changes(
     assert authors(next(tmp_path.glob("*.docx"))) == {"Delegation of Belarus"}
 
 
+def test_a_file_that_cannot_be_written_is_said_above_the_comparison(
+    qtbot: QtBot, comparing: Comparing, tmp_path: Path
+) -> None:
+    window = shown(qtbot, comparing)
+
+    def ask(_parent: QWidget, suggested: Path) -> Path:
+        return tmp_path / "missing" / suggested.name
+
+    comparing._ask = ask
+    button = next(one for one in window.findChildren(QPushButton) if "tracked" in one.text())
+    button.click()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=LONG)
+    box = QApplication.activeModalWidget()
+    assert box is not None
+    assert box.parentWidget() is window
+    box.close()
+
+
 def test_a_submission_tracks_what_differs_from_the_base_and_names_who_was_named(
     qtbot: QtBot, comparing: Comparing, tmp_path: Path
 ) -> None:

@@ -72,6 +72,8 @@ class Comparing(QObject):
         self._wishes = Wishes()
         self._folder = Path.home()
         self._shown: ComparisonWindow | None = None
+        self._asked_in = window
+        """The window in which a file was asked for last: there the user hears what became of it."""
         self._comparing = Latest(pool, self)
         self._comparing.finished.connect(self._on_compared)
         self._comparing.failed.connect(self._on_not_compared)
@@ -168,6 +170,7 @@ class Comparing(QObject):
         name = f"{(new.symbol or new.title or new.name).replace('/', '_')[:80]} (changes).docx"
         path = self._ask(parent, self._folder / name)
         if path is not None:
+            self._asked_in = parent
             self._folder = path.parent
             work = partial(_EXPORT, old, new, self._corpus, path)
             self._exporting.run(partial(work, signature=signature, wishes=self._wishes))
@@ -176,4 +179,4 @@ class Comparing(QObject):
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, DrafterError):
             raise error
-        messages.show_error(self._window, error)
+        messages.show_error(self._asked_in, error)
