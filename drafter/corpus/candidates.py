@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.corpus import coding
 from drafter.corpus.answers import NO_FILTERS
+from drafter.corpus.codes import Candidate
 from drafter.corpus.facets import wanted_terms
 from drafter.corpus.portions import marks, portions
 
@@ -18,23 +19,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from drafter.corpus.answers import Filters
+    from drafter.corpus.codes import Codes
     from drafter.corpus.facets import Facets
     from drafter.corpus.search_index import SearchIndex
     from drafter.corpus.store import Store
 
 FEW_TEXTS = 1000
 """Up to so many texts every one is compared."""
-_KEPT = 8_000
-"""Codes that are kept in mind: who types a paragraph asks for the same texts again and again."""
 _SAMPLE = 5000
 """Texts whose words are counted."""
-
-
-class Candidate(NamedTuple):
-    """A text and its code."""
-
-    text: int
-    code: str
 
 
 class _Counts(NamedTuple):
@@ -55,13 +48,13 @@ class Reach(NamedTuple):
 class Candidates:
     """Finds the texts worth comparing in the state being read."""
 
-    def __init__(self, store: Store, facets: Facets, index: SearchIndex) -> None:
+    def __init__(self, store: Store, facets: Facets, index: SearchIndex, codes: Codes) -> None:
         self._store = store
         self._facets = facets
         self._index = index
+        self._codes = codes
         self._all: list[Candidate] = []
         self._version = -1
-        self._known: dict[int, Candidate] = {}
         self._counts = _Counts(-1, 0, Counter())
         self._sized = (-1, 0), False
         """Whether the corpus was small, and in which state."""
@@ -116,10 +109,6 @@ class Candidates:
         """
         return self._index.candidates(code, [], len(code), limit)
 
-    def coded(self, texts: Sequence[int]) -> list[Candidate]:
-        """Return texts with their codes, those that are gone left out."""
-        return self._coded(texts)
-
     def count(self) -> int:
         """Return how many texts there are, or are counted.
 
@@ -149,7 +138,7 @@ class Candidates:
         self._version = -1
         self._counts = _Counts(-1, 0, Counter())
         self._sized = (-1, 0), False
-        self._known.clear()
+        self._codes.forget()
 
     def _is_small(self) -> bool:
         if self.compares_all:
@@ -186,25 +175,12 @@ class Candidates:
         return self._counts
 
     def _with_unindexed(self, texts: Sequence[int], filters: Filters) -> list[Candidate]:
-        rows = self._store.connection.execute("SELECT text FROM unindexed").fetchall()
-        fresh = self._coded([text for (text,) in rows])
-        known = {text for (text,) in rows}
-        indexed = self._coded([text for text in texts if text not in known])
+        unindexed = self._codes.unindexed()
+        if not unindexed:
+            return self._codes.of(texts)
+        indexed = self._codes.of([text for text in texts if text not in unindexed])
+        fresh = [Candidate(text, code) for text, code in unindexed.items() if code is not None]
         return [*indexed, *self._allowed(fresh, filters)]
-
-    def _coded(self, texts: Sequence[int]) -> list[Candidate]:
-        missing = [text for text in texts if text not in self._known]
-        if len(self._known) + len(missing) > _KEPT:
-            self._known.clear()
-            missing = list(texts)
-        for some in portions(missing):
-            rows = self._store.connection.execute(
-                f"SELECT id, code FROM texts WHERE id IN ({marks(some)})",  # noqa: S608
-                some,
-            )
-            for text, code in rows:
-                self._known[text] = Candidate(text, coding.from_bytes(code))
-        return [self._known[text] for text in texts if text in self._known]
 
     def _allowed(self, candidates: list[Candidate], filters: Filters) -> list[Candidate]:
         """Return those that occur where the filters allow it."""

@@ -10,6 +10,7 @@ text only.
 from __future__ import annotations
 
 import hashlib
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -83,3 +84,16 @@ def numbers_of_each(codes: Sequence[str]) -> list[NDArray[np.uint32]]:
     between = np.flatnonzero(joined == ord(UNKNOWN)).tolist()
     starts = [0, *(place + 1 for place in between)]
     return [joined[start:end] for start, end in zip(starts, [*between, joined.size], strict=True)]
+
+
+def codes(words: NDArray[np.uint32], ends: NDArray[np.int64]) -> list[str]:
+    """Return the codes of texts whose word numbers stand one text after the other.
+
+    ``ends`` are where each text ends.
+    """
+    bounds = list(pairwise([0, *ends.tolist()]))
+    if words.max(initial=0) < _LEADS:
+        joined = words.astype("<u4").tobytes().decode("utf-32-le", "surrogatepass")
+        return [joined[start:stop] for start, stop in bounds]
+    signs = list(map(character, words.tolist()))
+    return ["".join(signs[start:stop]) for start, stop in bounds]

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from drafter.corpus.answers import Filters
-    from drafter.corpus.candidates import Candidate, Candidates
+    from drafter.corpus.candidates import Candidates
+    from drafter.corpus.codes import Candidate
     from drafter.corpus.facets import Facets
     from drafter.corpus.families import Families
     from drafter.corpus.lexicon import Lexicon
@@ -100,7 +101,8 @@ class Concording:
             return lineage_of
         near = numbers[:_GROUPED]
         stands_in = [frozenset(documents[text]) for text in near]
-        for group in self._families.grouped([texts[text] for text in near], stands_in):
+        candidates = [texts[text] for text in near]
+        for group in self._families.grouped(candidates, known, stands_in):
             members = [near[index] for index in group]
             lineage = next((known[text] for text in members if text in known), -members[0])
             lineage_of.update(dict.fromkeys(members, lineage))

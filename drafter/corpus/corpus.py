@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from drafter.core.errors import CorpusError
 from drafter.corpus.answers import NO_FILTERS
 from drafter.corpus.candidates import Candidates
+from drafter.corpus.codes import Codes
 from drafter.corpus.completion import Completing
 from drafter.corpus.concordance import Concording
 from drafter.corpus.contents import Contents
@@ -80,13 +81,14 @@ class Corpus:
         passages = PassageIndex(self._store)
         places = Places(connection, facets)
         lexicon = self._store.lexicon
-        candidates = Candidates(self._store, facets, search)
+        codes = Codes(self._store, passages)
+        candidates = Candidates(self._store, facets, search, codes)
         self._contents = Contents(self._store, search, passages)
         self._search = search
         placing = Placing(facets, places)
         kinship = Kinship(Rarity(lexicon, candidates))
         lineages = Lineages(connection)
-        families = Families(lineages, candidates, placing, kinship)
+        families = Families(lineages, codes, placing, kinship)
         misspelling = Misspelling(lexicon, candidates)
         self._suggesting = Suggesting(misspelling, candidates, placing, families, Weighing(kinship))
         self._histories = Histories(self._store, lineages, families, placing, self._suggesting)

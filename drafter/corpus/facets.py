@@ -38,6 +38,14 @@ class Facet(NamedTuple):
         return self.status == Status.ADOPTED and self.part in AGREED_PARTS
 
 
+class _Asked(NamedTuple):
+    """What some filters let through of the facets that were known."""
+
+    filters: Filters
+    known: int
+    allowed: frozenset[int]
+
+
 def facet_of(document: Document, part: Part, date: str | None) -> Facet:
     """Return the facet of the paragraphs of one part of a document."""
     masthead = document.masthead
@@ -54,6 +62,7 @@ class Facets:
         self._connection = connection
         self._facets: dict[int, Facet] = {}
         self._terms: dict[int, tuple[str, ...]] = {}
+        self._asked = _Asked(NO_FILTERS, 0, frozenset())
 
     def all(self) -> dict[int, Facet]:
         """Return all facets by number."""
@@ -91,12 +100,17 @@ class Facets:
         """Return the numbers of the facets that filters let through, None for all of them."""
         if filters == NO_FILTERS:
             return None
-        return frozenset(number for number, facet in self.all().items() if lets(filters, facet))
+        known = self.all()
+        if (self._asked.filters, self._asked.known) != (filters, len(known)):
+            allowed = frozenset(number for number, facet in known.items() if lets(filters, facet))
+            self._asked = _Asked(filters, len(known), allowed)
+        return self._asked.allowed
 
     def forget(self) -> None:
         """Forget what was looked up: a transaction failed."""
         self._facets.clear()
         self._terms.clear()
+        self._asked = _Asked(NO_FILTERS, 0, frozenset())
 
 
 def lets(filters: Filters, facet: Facet) -> bool:

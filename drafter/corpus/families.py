@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.corpus.fitting import Fit, fitness, rank
 from drafter.corpus.grouping import grouped
-from drafter.corpus.scoring import scores
+from drafter.corpus.scoring import yardstick
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from drafter.corpus.answers import Filters
-    from drafter.corpus.candidates import Candidate, Candidates
+    from drafter.corpus.codes import Candidate, Codes
     from drafter.corpus.fitting import Placed, Placing
     from drafter.corpus.kinship import Kinship
     from drafter.corpus.lineages import Lineages
@@ -31,44 +31,45 @@ class Families:
     """Finds whole lineages in the state being read."""
 
     def __init__(
-        self, lineages: Lineages, candidates: Candidates, placing: Placing, kinship: Kinship
+        self, lineages: Lineages, codes: Codes, placing: Placing, kinship: Kinship
     ) -> None:
         self._lineages = lineages
-        self._candidates = candidates
+        self._codes = codes
         self._placing = placing
         self._kinship = kinship
 
-    def leading(self, fits: Sequence[Fit], limit: int) -> Sequence[Fit]:
+    def leading(self, fits: Sequence[Fit], numbers: Mapping[int, int], limit: int) -> Sequence[Fit]:
         """Return those of some fits, the best first, that may be in one of the best families.
 
-        All of them while the lineage of one is not known: it may belong to any.
+        ``numbers`` are those of their lineages, by text. All of them while one is not known: it
+        may belong to any.
         """
-        known = self.numbers([fit.candidate.text for fit in fits])
-        if len(known) < len(fits):
+        if len(numbers) < len(fits):
             return fits
-        order = dict.fromkeys(known[fit.candidate.text] for fit in fits)
+        order = dict.fromkeys(numbers[fit.candidate.text] for fit in fits)
         if len(order) <= limit:
             return fits
         *_, last = islice(order, limit)
-        least = next(fitness(fit) for fit in fits if known[fit.candidate.text] == last)
+        least = next(fitness(fit) for fit in fits if numbers[fit.candidate.text] == last)
         # What fits as well as the last of the best comes by its places, which are not known yet.
-        leading = {known[fit.candidate.text] for fit in fits if fitness(fit) >= least}
-        return [fit for fit in fits if known[fit.candidate.text] in leading]
+        leading = {numbers[fit.candidate.text] for fit in fits if fitness(fit) >= least}
+        return [fit for fit in fits if numbers[fit.candidate.text] in leading]
 
-    def of(self, found: Sequence[Placed]) -> list[Family]:
+    def of(self, found: Sequence[Placed], numbers: Mapping[int, int]) -> list[Family]:
         """Return the families of the texts that were found, the best first.
+
+        ``numbers`` are those of their lineages, by text, as far as they are known.
 
         Raises:
             DamagedError: If the search index must be made again first.
         """
         candidates = [placed.fit.candidate for placed in found]
-        known = self.numbers([candidate.text for candidate in candidates])
         documents = [frozenset(place.document for place in placed.places) for placed in found]
         families: list[Family] = []
-        for group in self.grouped(candidates, documents):
-            numbers = (known.get(candidates[index].text) for index in group)
-            texts = sorted((found[index] for index in group), key=rank, reverse=True)
-            families.append(Family(texts, next(filter(None, numbers), None)))
+        for group in self.grouped(candidates, numbers, documents):
+            known = (numbers.get(candidates[index].text) for index in group)
+            members = sorted((found[index] for index in group), key=rank, reverse=True)
+            families.append(Family(members, next(filter(None, known), None)))
         families.sort(key=lambda family: rank(family.texts[0]), reverse=True)
         return families
 
@@ -77,17 +78,24 @@ class Families:
         return self._lineages.of_texts(texts)
 
     def grouped(
-        self, candidates: Sequence[Candidate], documents: Sequence[frozenset[int]]
+        self,
+        candidates: Sequence[Candidate],
+        numbers: Mapping[int, int],
+        documents: Sequence[frozenset[int]],
     ) -> list[list[int]]:
-        """Return the indices of texts by lineage; ``documents`` are those that each stands in.
+        """Return the indices of texts by lineage.
+
+        Args:
+            candidates: The texts.
+            numbers: Those of their lineages, by text, as far as they are known.
+            documents: Those that each text stands in.
 
         Raises:
             DamagedError: If the search index must be made again first.
         """
-        known = self.numbers([candidate.text for candidate in candidates])
-        numbers = [known.get(candidate.text) for candidate in candidates]
+        known = [numbers.get(candidate.text) for candidate in candidates]
         codes = [candidate.code for candidate in candidates]
-        return grouped(self._kinship, codes, numbers, documents)
+        return grouped(self._kinship, codes, known, documents)
 
     def whole(self, code: str, families: Sequence[Family], filters: Filters) -> list[Family]:
         """Return families with those of their texts that fit a query's code less."""
@@ -98,10 +106,8 @@ class Families:
         for family in families:
             for placed in family.texts:
                 missing.pop(placed.fit.candidate.text, None)
-        candidates = self._candidates.coded(list(missing))
-        found = scores(
-            code, [candidate.code for candidate in candidates], len(candidates), 0.0
-        ).tolist()
+        candidates = self._codes.of(list(missing))
+        found = yardstick(code, [candidate.code for candidate in candidates]).tolist()
         fits = [Fit(one, score, 0.0) for one, score in zip(candidates, found, strict=True)]
         further: dict[int, list[Placed]] = {}
         for placed in self._placing.placed(fits, filters):

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.corpus.answers import Version
 from drafter.corpus.printing import unpack
-from drafter.corpus.scoring import closeness, scores
+from drafter.corpus.scoring import Comparison, closeness
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from drafter.corpus.answers import Filters
-    from drafter.corpus.candidates import Candidate
+    from drafter.corpus.codes import Candidate
     from drafter.corpus.facets import Facets
     from drafter.corpus.places import Occurrence, Places
 
@@ -71,22 +71,30 @@ class Placing:
         )
 
 
-def best_fits(
-    code: str, candidates: Sequence[Candidate], *, limit: int, stretch: float, least: float
-) -> list[Fit]:
-    """Return the candidates that fit the code of a query best, the best first.
+class Fitting:
+    """The candidates that fit the code of a query, looked at as closely as somebody needs."""
 
-    ``stretch`` is what the likeness to a stretch is worth, ``least`` the lowest score that counts.
-    """
-    found = scores(code, [candidate.code for candidate in candidates], limit, stretch)
-    by_score: list[int] = (-found).argsort(kind="stable").tolist()
-    order = [index for index in by_score if found[index] >= least][:limit]
-    closer = closeness(code, [candidates[index].code for index in order])
-    fits = [
-        Fit(candidates[index], float(found[index]), float(close))
-        for index, close in zip(order, closer, strict=True)
-    ]
-    return sorted(fits, key=fitness, reverse=True)
+    def __init__(self, code: str, candidates: Sequence[Candidate], stretch: float) -> None:
+        """``stretch`` is what the likeness to a stretch is worth."""
+        self._code = code
+        self._candidates = candidates
+        self._comparison = Comparison(code, [one.code for one in candidates], stretch)
+
+    def best(self, limit: int, *, least: float, sure: float = 0.0) -> list[Fit]:
+        """Return those that fit best, the best first.
+
+        ``least`` is the lowest score that counts, ``sure`` the one from which on no likeness to a
+        stretch may be missed.
+        """
+        found = self._comparison.scores(limit, sure)
+        by_score: list[int] = (-found).argsort(kind="stable").tolist()
+        order = [index for index in by_score if found[index] >= least][:limit]
+        closer = closeness(self._code, [self._candidates[index].code for index in order])
+        fits = [
+            Fit(self._candidates[index], float(found[index]), float(close))
+            for index, close in zip(order, closer, strict=True)
+        ]
+        return sorted(fits, key=fitness, reverse=True)
 
 
 def rank(placed: Placed) -> tuple[tuple[float, float], Standing]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from drafter.core.errors import CorpusError
 from drafter.corpus import coding
 from drafter.corpus.answers import NO_FILTERS, Filters
-from drafter.corpus.candidates import Candidate
+from drafter.corpus.codes import Candidate
 from drafter.corpus.families import Family, by_age
 from drafter.corpus.fitting import Fit
 from drafter.corpus.preparing import key_of

@@ -7,6 +7,7 @@ that lost their last adopted place stay until then, with a tally of 0.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -59,7 +60,17 @@ class PassageIndex:
         self._swept = False
 
     def segments(self) -> tuple[Segment, ...]:
-        """Return the segments of the state being read, the largest first.
+        """Return the segments of the state being read, the largest first, and count their places.
+
+        Raises:
+            DamagedError: If a file is missing or damaged.
+        """
+        found = self.shelves()
+        self.tallies.refresh(self._version)
+        return found
+
+    def shelves(self) -> tuple[Segment, ...]:
+        """Return the segments of the state being read, the largest first, for what texts they hold.
 
         Raises:
             DamagedError: If a file is missing or damaged.
@@ -73,7 +84,6 @@ class PassageIndex:
             }
             self._version = version
             self._live = None
-        self.tallies.refresh(version)
         return self._open
 
     def live(self) -> list[NDArray[np.bool_] | None]:
@@ -143,15 +153,12 @@ class PassageIndex:
     def merge(self, members: Sequence[Shelved]) -> list[str]:
         """Make one segment of several, in a transaction, and return the names left over."""
         counts = self._counts()
-        texts: list[int] = []
-        words: list[NDArray[np.uint32]] = []
+        live: list[tuple[int, NDArray[np.uint32]]] = []
         gone: list[int] = []
         for row in members:
-            segment = self._opened(row)
-            for text, numbers in _texts_of(segment):
+            for text, words in _texts_of(self._opened(row)):
                 if text < counts.size and counts[text]:
-                    texts.append(text)
-                    words.append(numbers)
+                    live.append((text, words))
                 else:
                     gone.append(text)
         connection = self._store.connection
@@ -159,8 +166,9 @@ class PassageIndex:
             "UPDATE texts SET segment = NULL WHERE id = ?", ((text,) for text in gone)
         )
         connection.executemany("DELETE FROM segments WHERE id = ?", ((row.id,) for row in members))
-        if texts:
-            self._shelve(texts, words)
+        if live:
+            live.sort(key=itemgetter(0))
+            self._shelve([text for text, _ in live], [words for _, words in live])
         return [row.name for row in members]
 
     def repair(self) -> list[str]:

@@ -14,12 +14,17 @@ from drafter.corpus.printing import unpack
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from drafter.corpus.facets import Facets
 
 _OCCURRENCES = """
 SELECT text, document, position, facet, paragraph, label, printed
 FROM occurrences WHERE text IN ({marks})
+"""
+_SOURCES = """
+SELECT id, name, symbol, status, date, day, organ, session_number, vote, language
+FROM documents WHERE id IN ({marks})
 """
 
 _PARTS = {part.value: part for part in Part}
@@ -77,9 +82,8 @@ class Places:
     ) -> dict[int, list[Occurrence]]:
         """Return where some texts occur, in facets that are allowed (None: all), by text."""
         found: dict[int, list[Occurrence]] = {text: [] for text in texts}
-        for row in self._rows(texts):
-            if allowed is None or row.facet in allowed:
-                found[row.text].append(row)
+        for row in self._rows(texts, allowed):
+            found[row.text].append(row)
         return found
 
     def agreed_counts(self, documents: Iterable[int]) -> dict[int, int]:
@@ -132,12 +136,15 @@ class Places:
             found.update((text, unpack(stored)) for text, stored in rows)
         return found
 
-    def _rows(self, texts: Sequence[int]) -> Iterable[Occurrence]:
+    def _rows(self, texts: Sequence[int], allowed: frozenset[int] | None) -> Iterable[Occurrence]:
         facets = self._facets.all()
         for some in portions(texts):
-            rows = self._connection.execute(_OCCURRENCES.format(marks=marks(some)), some)
+            rows = self._connection.execute(_OCCURRENCES.format(marks=marks(some)), some).fetchall()
+            self._learn({row[1] for row in rows})
             for text, document, position, facet, paragraph, label, printed in rows:
-                source = self._sources.get(document) or self._source(document)
+                if allowed is not None and facet not in allowed:
+                    continue
+                source = self._sources[document]
                 part = _PARTS[facets[facet].part]
                 yield Occurrence(
                     text, document, position, part, source.is_adopted, source.day, facet,
@@ -146,18 +153,18 @@ class Places:
 
     def _source(self, document: int) -> _Source:
         if document not in self._sources:
-            name, symbol, status, date, day, organ, session, vote, language = (
-                self._connection.execute(
-                    "SELECT name, symbol, status, date, day, organ, session_number, vote, language"
-                    " FROM documents WHERE id = ?",
-                    (document,),
-                ).fetchone()
-            )
-            self._sources[document] = _Source(
-                name, symbol, Status(status), date, day, organ, session,
-                Vote(**json.loads(vote)) if vote else None, language, status == Status.ADOPTED,
-            )  # fmt: skip
+            self._learn({document})
         return self._sources[document]
+
+    def _learn(self, documents: AbstractSet[int]) -> None:
+        """Read what is to be said about documents that were never met before."""
+        for some in portions(list(documents - self._sources.keys())):
+            rows = self._connection.execute(_SOURCES.format(marks=marks(some)), some)
+            for number, name, symbol, status, date, day, organ, session, vote, language in rows:
+                self._sources[number] = _Source(
+                    name, symbol, Status(status), date, day, organ, session,
+                    Vote(**json.loads(vote)) if vote else None, language, status == Status.ADOPTED,
+                )  # fmt: skip
 
     def forget(self) -> None:
         """Forget what was looked up: a transaction failed, and ids may come again."""

@@ -9,7 +9,7 @@ from drafter.core.words import is_chinese, plain_words
 from drafter.corpus.answers import Precedent
 from drafter.corpus.candidates import Reach
 from drafter.corpus.families import by_age
-from drafter.corpus.fitting import best_fits, fitness
+from drafter.corpus.fitting import Fitting, fitness
 from drafter.corpus.scoring import ASIDE, MIDDLE
 from drafter.corpus.weighing import closest, with_closest
 
@@ -86,11 +86,12 @@ class Suggesting:
         readings = self._misspelling.readings(words, half=bare[-1:].isalnum())
         code, worth = readings[0]
         fits = self._ranked(readings, filters, stretch)
-        leading = self._families.leading(fits, limit)
+        numbers = self._families.numbers([fit.candidate.text for fit in fits])
+        leading = self._families.leading(fits, numbers, limit)
         closest_fit = closest(code, fits)
         if closest_fit and closest_fit not in leading:
             leading = [*leading, closest_fit]
-        families = self._families.of(self._placing.placed(leading, filters))
+        families = self._families.of(self._placing.placed(leading, filters), numbers)
         if closest_fit:
             families = with_closest(families, closest_fit.candidate.text)
         best = families[0].texts[0].fit.score if families else 0.0
@@ -116,13 +117,12 @@ class Suggesting:
 
     def _fits(self, code: str, filters: Filters, stretch: float) -> list[Fit]:
         """Return the texts that fit best, looking as far as need be."""
-        fits: list[Fit] = []
-        for reach in (_SHORT if len(code) <= _FEW else _USUAL, _FAR):
-            candidates = self._candidates.likely(code, filters, reach)
-            fits = best_fits(code, candidates, limit=_POOL, stretch=stretch, least=_LEAST)
-            if self._candidates.are_all or (fits and fits[0].score >= _POOR):
-                break
-        return fits
+        reach = _SHORT if len(code) <= _FEW else _USUAL
+        fitting = Fitting(code, self._candidates.likely(code, filters, reach), stretch)
+        near = fitting.best(1, least=_POOR, sure=_POOR)
+        if not near and not self._candidates.are_all:
+            fitting = Fitting(code, self._candidates.likely(code, filters, _FAR), stretch)
+        return fitting.best(_POOL, least=_LEAST)
 
     def _with_further(self, code: str, worth: float, family: Family, known: int) -> Family:
         """Return a family with the texts after the ``known`` ones weighed as these are."""

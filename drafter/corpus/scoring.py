@@ -30,34 +30,64 @@ ASIDE = 0.7
 """The same, for a query that begins as a paragraph does."""
 _LONGER, _MORE = 1.2, 2
 """A beginning is this many times as long as the query, and this many words."""
+_ROUNDING = 0.01
+"""By so much figures of less digits may differ."""
 
 
-def scores(query: str, codes: Sequence[str], count: int, stretch: float) -> Likeness:
-    """Return how well each code fits the code of a query, 0 to 100.
+class Comparison:
+    """A query compared with texts, by their codes: as closely as somebody needs to know."""
 
-    ``stretch`` is the worth of the likeness to a stretch. The scores are exact for the best
-    ``count``; for others at least what the whole and the beginning give.
-    """
-    if not query or not codes:
-        return np.zeros(len(codes), np.float32)
-    whole = _likeness(query, codes)
-    best = _with_beginnings(query, codes, whole)
-    # No stretch is more alike than if all the words that it shares stood together.
-    lengths = np.fromiter(map(len, codes), np.float32, len(codes))
-    shared = whole * (len(query) + lengths) / 2
-    possible = 100 * stretch * 2 * shared / (len(query) + shared)
-    least = np.partition(best, -count)[-count] if count < best.size else 0.0
-    hopeful = np.flatnonzero((lengths > len(query)) & (possible > np.maximum(best, least)))
-    if hopeful.size:
-        stretches = [codes[index] for index in hopeful.tolist()]
-        middle = process.cdist([query], stretches, scorer=fuzz.partial_ratio, dtype=np.float32)[0]
-        best[hopeful] = np.maximum(best[hopeful], stretch * middle)
-    return best
+    def __init__(self, query: str, codes: Sequence[str], stretch: float) -> None:
+        """Compare with the whole texts and their beginnings.
+
+        ``stretch`` is the worth of the likeness to a stretch, which takes longer.
+        """
+        self._query = query
+        self._codes = codes
+        self._stretch = stretch
+        whole = _likeness(query, codes)
+        self._scores = _with_beginnings(query, codes, whole)
+        self._possible = 100 * stretch * _most(query, codes, whole)
+
+    def scores(self, count: int, least: float) -> Likeness:
+        """Return how well each text fits, 0 to 100.
+
+        The scores are exact for the best ``count``, as far as they reach ``least``; for others at
+        least what the whole and the beginning give.
+        """
+        found = self._scores
+        if count < found.size:
+            least = max(least, float(np.partition(found, -count)[-count]))
+        is_hopeful = (self._possible > found) & (self._possible >= least - _ROUNDING)
+        hopeful = np.flatnonzero(is_hopeful)
+        if hopeful.size:
+            middle = process.cdist(
+                [self._query],
+                [self._codes[index] for index in hopeful.tolist()],
+                scorer=fuzz.partial_ratio,
+                score_cutoff=max(0.0, least / self._stretch - _ROUNDING),
+                dtype=np.float32,
+            )[0]
+            self._scores = found.copy()
+            self._scores[hopeful] = np.maximum(found[hopeful], np.float32(self._stretch) * middle)
+        return self._scores
 
 
 def yardstick(query: str, codes: Sequence[str]) -> Likeness:
     """Return the likeness to the whole or the beginning alone, by which searches are measured."""
     return _with_beginnings(query, codes, _likeness(query, codes))
+
+
+def _most(query: str, codes: Sequence[str], whole: Likeness) -> Likeness:
+    """Return how alike the best stretch of each text can be, from how alike the whole is.
+
+    No stretch is more alike than if all the words that it shares stood together.
+    """
+    lengths = np.fromiter(map(len, codes), np.float32, len(codes))
+    shared = whole * (len(query) + lengths) / 2
+    most: Likeness = (2 * shared / np.maximum(len(query) + shared, 1)).astype(np.float32)
+    most[lengths <= len(query)] = 0
+    return most
 
 
 def _with_beginnings(query: str, codes: Sequence[str], whole: Likeness) -> Likeness:

@@ -305,11 +305,17 @@ class SearchIndex:
             (occur, tantivy.Query.term_query(self._schema, "words", term, "freq")) for term in found
         ])  # fmt: skip
 
+    def _facet(self, wanted: Sequence[str]) -> tantivy.Query:
+        """Return what asks for one of some terms; of a single one no set need be made."""
+        if len(wanted) == 1:
+            return tantivy.Query.term_query(self._schema, "facets", wanted[0], "basic")
+        return tantivy.Query.term_set_query(self._schema, "facets", list(wanted))
+
     def _found(
         self, searcher: tantivy.Searcher, query: tantivy.Query, wanted: Sequence[str], limit: int
     ) -> list[int]:
         if wanted:
-            only = tantivy.Query.term_set_query(self._schema, "facets", list(wanted))
+            only = self._facet(wanted)
             parts = [(_MUST, query), (_MUST, tantivy.Query.const_score_query(only, 0.0))]
             query = tantivy.Query.boolean_query(parts)
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from drafter.core.words import plain_words
-from drafter.corpus.fitting import best_fits, rank
+from drafter.corpus.fitting import Fitting, rank
 from drafter.corpus.scoring import MIDDLE
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Searching:
             for candidate in self._candidates.containing(code, filters, _MORE * limit)
             if needed.issubset(candidate.code)
         ]
-        fits = best_fits(code, candidates, limit=limit, stretch=MIDDLE, least=0)
+        fits = Fitting(code, candidates, MIDDLE).best(limit, least=0)
         found = sorted(self._placing.placed(fits, filters), key=rank, reverse=True)
         prints = self._placing.prints(found)
         return tuple(

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _HEAD = struct.Struct("<8sIIQQQ")
 """Magic, version of the form, width, number of words with borders, of texts, of different words."""
 _MAGIC = b"DRFTSEG\0"
-_FORM = 4
+_FORM = 5
 _WIDTHS = (2, 3, 4)
 """Bytes of a word: as few as all words of a segment fit into."""
 
@@ -67,7 +67,7 @@ class Segment:
             raise ValueError(message)
         at = _HEAD.size
         self.texts: NDArray[np.int64] = np.frombuffer(stored, "<i8", texts, at)
-        """Ids of the texts, in the order in which they stand here."""
+        """Ids of the texts, in order; so they stand here."""
         at += self.texts.nbytes
         self.starts: NDArray[np.int64] = np.frombuffer(stored, "<i8", texts, at)
         """Where each text begins: the position of its border."""
@@ -174,6 +174,27 @@ class Segment:
         """Return which of ``texts`` each position lies in, as an index."""
         return np.searchsorted(self.starts, positions, side="right") - 1
 
+    def indices(self, texts: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return where in ``texts`` some texts are, by their ids; -1 for what lies elsewhere."""
+        at = np.searchsorted(self.texts, texts)
+        at[at == self.texts.size] = 0
+        return np.where(self.texts[at] == texts, at, -1)
+
+    def words_of(self, indices: NDArray[np.int64]) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
+        """Return the words of some of ``texts``, one text after the other, and where each ends."""
+        following = np.minimum(indices + 1, self.texts.size - 1)
+        last = indices == self.texts.size - 1
+        starts = self.starts[indices] + 1
+        ends = np.where(last, self.size - 1, self.starts[following])
+        mapped, width = self._map, self.width
+        begins, stops = ((self._words_at + some * width).tolist() for some in (starts, ends))
+        # In slices, as one index into all of them takes a step for each byte of each word.
+        slices = [mapped[begin:stop] for begin, stop in zip(begins, stops, strict=True)]
+        stored = b"".join(slices)
+        words = np.zeros((len(stored) // width, 4), np.uint8)
+        words[:, 4 - width :] = np.frombuffer(stored, np.uint8).reshape(-1, width)
+        return words.view(">u4").reshape(-1).astype(np.uint32), np.cumsum(ends - starts)
+
     def all_numbers(self) -> NDArray[np.int64]:
         """Return all words and borders, to build another segment from."""
         return self.numbers_at(np.arange(self.size, dtype=np.int64))
@@ -230,7 +251,7 @@ def keys_of(words: NDArray[np.int64], width: int) -> NDArray[np.bytes_]:
 
 
 def built(texts: Sequence[int], words: Sequence[NDArray[np.uint32]]) -> bytes:
-    """Return the file of some texts: their ids, and the words of each."""
+    """Return the file of some texts: their ids, in order, and the words of each."""
     lengths = np.fromiter((len(text) + 1 for text in words), np.int64, len(words))
     border = np.zeros(1, np.uint32)
     bordered = [part for text in words for part in (border, text)]

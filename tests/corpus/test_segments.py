@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from drafter.corpus import coding
 from drafter.corpus.matching import Runs, Where, longest, stretches
 from drafter.corpus.segments import BORDER, Segment, built
 
@@ -33,3 +36,23 @@ def test_a_word_that_is_too_new_for_a_segment_stands_nowhere_in_it(new: int) -> 
     assert (high - low).tolist() == [2, 3, 0, 2]
     begin, end = segment.stretch(segment.coded([1, 2, new]))
     assert begin == end
+
+
+@given(
+    texts=st.lists(
+        st.lists(st.sampled_from([1, 2, 300, 0xD800, 70_000, 0x10F7FF, 0x10F800, 3_000_000]),
+                 min_size=1, max_size=9),
+        min_size=1, max_size=9,
+    ),
+    wanted=st.lists(st.integers(0, 12), max_size=12),
+)  # fmt: skip
+def test_the_codes_of_texts_come_out_as_they_went_in(
+    texts: list[list[int]], wanted: list[int]
+) -> None:
+    segment = _segment(*texts)
+    indices = segment.indices(np.asarray(wanted, np.int64))
+    here = indices >= 0
+    assert here.tolist() == [1 <= text <= len(texts) for text in wanted]
+    assert coding.codes(*segment.words_of(indices[here])) == [
+        "".join(map(coding.character, texts[text - 1])) for text in np.asarray(wanted)[here]
+    ]
