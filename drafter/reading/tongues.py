@@ -135,12 +135,15 @@ def is_closing(bare: str) -> bool:
     return bool(MEETING.fullmatch(bare) or VOTED.match(bare) or _VOTE.fullmatch(bare))
 
 
-def with_italics(runs: tuple[Run, ...], part: Part) -> tuple[Run, ...]:
-    """Return runs whose leading italics are the phrase of another language, if they have one."""
+def with_italics(runs: tuple[Run, ...], part: Part, *, is_other: bool = False) -> tuple[Run, ...]:
+    """Return runs whose leading italics are the phrase of another language, if they have one.
+
+    ``is_other`` says that the text is known to be in another language than English.
+    """
     text = text_of(runs)
     if part is Part.OPENING:
         return restyled(runs, len(text.rstrip().rstrip(f"{_COMMA}: ")))
-    found = _phrase(text)
+    found = _phrase(text, is_other=is_other)
     return restyled(runs, found[1]) if found else merged(runs)
 
 
@@ -150,7 +153,7 @@ def phrases(language: str, part: Part) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda phrase: (len(phrase.split()), phrase)))
 
 
-def _phrase(text: str) -> tuple[Part, int] | None:
+def _phrase(text: str, *, is_other: bool = False) -> tuple[Part, int] | None:
     """Return part and length of the phrase that a text begins with."""
     if not text[:1].isalpha():
         return None
@@ -161,7 +164,8 @@ def _phrase(text: str) -> tuple[Part, int] | None:
     if best is None and plain > "\u0400" and (before := _BEFORE.match(plain)):
         best = _longest(plain[before.end() :], chinese=is_chinese)
         best = (best[0], best[1] + before.end()) if best else None
-    if best is None or (plain < "\u0370" and not _FOREIGN.search(plain)):
+    is_other = is_other or plain >= "\u0370" or _FOREIGN.search(plain) is not None
+    if best is None or not is_other:
         return None
     more = _MORE.match(plain, best[1])
     return best[0], _unfolded(start, more.end() if more else best[1])

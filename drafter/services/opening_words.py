@@ -7,15 +7,18 @@ their texts are read with, which is loaded when the first such draft is shown.
 from __future__ import annotations
 
 import importlib
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, cast
 
 from drafter.core import opening_list, openings
+from drafter.core.bodies import GENERAL_ASSEMBLY
+from drafter.core.model import Part
+from drafter.services.languages import opening_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from drafter.core.model import Part, Run
+    from drafter.core.model import Run
 
     Opener = Callable[[tuple[Run, ...], Part], tuple[Run, ...]]
 
@@ -23,11 +26,32 @@ if TYPE_CHECKING:
 _OTHERS = frozenset({"ar", "es", "fr", "ru", "zh"})
 
 
+_EXAMPLES = {
+    "en": ("Recalling|Noting|Recognizing", "Calls upon|Requests|Decides"),
+    "fr": ("Rappelant|Notant|Considérant", "Demande|Prie|Décide"),
+    "es": ("Recordando|Observando|Reconociendo", "Exhorta|Solicita|Decide"),
+    "ru": ("ссылаясь|отмечая|признавая", "призывает|просит|постановляет"),
+    "zh": ("回顾|注意到|认识到", "促请|请|决定"),
+    "ar": ("إذ تشير|وإذ تلاحظ|وإذ تدرك", "تهيب|تطلب|تقرر"),
+}
+"""What preambular and operative paragraphs open with, by language."""
+
+
+def examples(part: Part, language: str) -> str:
+    """Return what paragraphs of a part may open with: "Recalling …, Noting …, Recognizing …"."""
+    if part is Part.OPENING:
+        return "".join(run.text for run in opening_line(GENERAL_ASSEMBLY, language))
+    preambular, operative = _EXAMPLES.get(_code(language), _EXAMPLES["en"])
+    listed = preambular if part is Part.PREAMBULAR else operative
+    return ", ".join(f"{phrase} …" for phrase in listed.split("|"))
+
+
 def opener(language: str) -> Opener:
     """Return what sets the phrase that a paragraph of a part opens with in italics."""
     if _code(language) not in _OTHERS:
         return openings.with_italics
-    return cast("Opener", importlib.import_module("drafter.reading.tongues").with_italics)
+    tongues = importlib.import_module("drafter.reading.tongues")
+    return cast("Opener", partial(tongues.with_italics, is_other=True))
 
 
 def beginning_with(typed: str, part: Part, language: str, *, most: int) -> tuple[str, ...]:

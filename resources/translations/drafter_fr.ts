@@ -3167,13 +3167,13 @@
   </message>
   <message>
    <location filename="../../drafter/gui/editor/lettering.py" />
-   <source>Write a preambular paragraph: Recalling …, Noting …, Recognizing …</source>
-   <translation>Alinéa du préambule : Recalling …, Noting …, Recognizing …</translation>
+   <source>Write a preambular paragraph: {examples}</source>
+   <translation>Alinéa du préambule : {examples}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/lettering.py" />
-   <source>Write an operative paragraph: Calls upon …, Requests …, Decides …</source>
-   <translation>Paragraphe du dispositif : Calls upon …, Requests …, Decides …</translation>
+   <source>Write an operative paragraph: {examples}</source>
+   <translation>Paragraphe du dispositif : {examples}</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/masthead.py" />

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from drafter.core.model import Part
-from drafter.services.opening_words import beginning_with
+from drafter.core.model import Part, Run
+from drafter.services.languages import OWN_NAMES
+from drafter.services.opening_words import beginning_with, examples, opener
 
 
 @pytest.mark.parametrize(
@@ -26,3 +27,12 @@ def test_what_goes_on_from_what_was_typed_is_listed(
 
 def test_nothing_is_listed_for_nothing():
     assert beginning_with(" ", Part.PREAMBULAR, "fr", most=8) == ()
+
+
+def test_examples_of_openings_are_recognised_as_such():
+    for language in OWN_NAMES:
+        for part in (Part.PREAMBULAR, Part.OPERATIVE):
+            for phrase in examples(part, language).replace(" …", "").split(", "):
+                (first, *_) = opener(language)((Run(f"{phrase} x"),), part)
+                assert first.italic, (language, phrase)
+    assert examples(Part.OPENING, "fr") == "L’Assemblée générale,"

@@ -11,6 +11,7 @@ from drafter.core.model import Part
 from drafter.gui.editor import formats
 from drafter.gui.theme import Role
 from drafter.gui.translation import later, tr
+from drafter.services.opening_words import examples
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -21,11 +22,12 @@ if TYPE_CHECKING:
     from drafter.gui.theme import Theme
 
 _HINTS = {
-    Part.PREAMBULAR: later("Write a preambular paragraph: Recalling …, Noting …, Recognizing …"),
-    Part.OPERATIVE: later("Write an operative paragraph: Calls upon …, Requests …, Decides …"),
-    Part.OPENING: "The General Assembly,",
+    Part.PREAMBULAR: later("Write a preambular paragraph: {examples}"),
+    Part.OPERATIVE: later("Write an operative paragraph: {examples}"),
+    Part.OPENING: "{examples}",
     Part.HEADING: later("Heading"),
 }
+"""What an empty paragraph is for, with examples in the language of the draft."""
 _HEADING, _LABEL = 1.2, 0.72
 """Size of a heading's number and of a label, of that of the text."""
 _SMALLEST = 9
@@ -74,7 +76,8 @@ class Lettering:
         self._painter.setPen(self._theme.colour(Role.MUTED))
         room = max(0, int(self._column.width() - indent) - 2)
         metrics = self._painter.fontMetrics()
-        hint = metrics.elidedText(tr(_HINTS[part]), Qt.TextElideMode.ElideRight, room)
+        words = tr(_HINTS[part], examples=examples(part, self._measures.language))
+        hint = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         self._write(hint, indent + 2)
 
     def _paint_label(self, label: str) -> None:
