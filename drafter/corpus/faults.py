@@ -62,7 +62,7 @@ def _damage(folder: Path) -> str | None:
             (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     except (sqlite3.Error, UnicodeDecodeError) as error:
         return str(error)
-    return None if found == "ok" else str(found)
+    return None if found == "ok" else str(found).splitlines()[-1]
 
 
 def _damaged(error: str, folder: Path) -> CorpusError:

@@ -31,7 +31,7 @@ _MAGIC = 1337
 
 def glances(folder: Path) -> Glances:
     """Return what the files look like that were just written."""
-    return {path.name: _glance(path) for path in _files(folder)}
+    return {path.name: _glance(path) for path in files(folder)}
 
 
 def scattered(folder: Path) -> int:
@@ -61,15 +61,19 @@ def verify(folder: Path, trusted: Mapping[str, list[int]]) -> None:
         DamagedError: If a file is missing or damaged.
     """
     try:
-        for path in _files(folder):
+        for path in files(folder):
             if trusted.get(path.name) != _glance(path) and not _is_sound(path):
                 raise DamagedError(path.name)
     except OSError as error:
         raise DamagedError(error.filename or folder.name) from error
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    """Yield the files that the index's own list of segments asks for."""
+def files(folder: Path) -> Iterator[Path]:
+    """Yield the files that the index's own list of segments asks for.
+
+    Raises:
+        DamagedError: If that list is missing or damaged.
+    """
     try:
         meta = json.loads((folder / _META).read_bytes())
         for segment in meta["segments"]:

@@ -53,6 +53,7 @@ class PassageIndex:
         self._folder = store.folder / PASSAGES
         self._segments: dict[int, Segment] = {}
         self._substitutes: dict[int, Segment] = {}
+        self._watch = files.Watch()
         self._version = -1
         self._open: tuple[Segment, ...] = ()
         self._live: list[NDArray[np.bool_] | None] | None = None
@@ -76,8 +77,14 @@ class PassageIndex:
             DamagedError: If a file is missing or damaged.
         """
         version = self._store.version()
+        if self._watch.is_touched():
+            self._segments.clear()
+            self._version = -1
         if version != self._version:
-            self._open = tuple(self._opened(row) for row in self._shelved())
+            rows = self._shelved()
+            self._open = tuple(self._opened(row) for row in rows)
+            mapped = [row.name for row in rows if row.id in self._segments]
+            self._watch = files.Watch(self._folder / name for name in mapped)
             kept = {id(segment) for segment in self._open}
             self._segments = {
                 number: segment for number, segment in self._segments.items() if id(segment) in kept

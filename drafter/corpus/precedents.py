@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from drafter.corpus.candidates import Candidates
     from drafter.corpus.families import Families, Family
     from drafter.corpus.fitting import Fit, Placing
-    from drafter.corpus.misspelling import Misspelling, Reading
-    from drafter.corpus.weighing import Weighing
+    from drafter.corpus.misspelling import Misspelling
+    from drafter.corpus.weighing import Weigher, Weighing
 
 _USUAL = Reach(words=16, texts=200)
 """How far to look (DESIGN section 4)."""
@@ -84,8 +84,9 @@ class Suggesting:
             return ()
         stretch = MIDDLE if bare.lstrip()[:1].islower() else ASIDE
         readings = self._misspelling.readings(words, half=bare[-1:].isalnum())
-        code, worth = readings[0]
-        fits = self._ranked(readings, filters, stretch)
+        weighers = [self._weighing.of(*reading) for reading in readings]
+        code = weighers[0].code
+        fits = self._ranked(weighers, filters, stretch)
         numbers = self._families.numbers([fit.candidate.text for fit in fits])
         leading = self._families.leading(fits, numbers, limit)
         closest_fit = closest(code, fits)
@@ -99,18 +100,15 @@ class Suggesting:
             shown = [one for one in families[:limit] if one.texts[0].fit.score >= _WEAK]
         else:
             shown = families[: min(limit, _FEW_WEAK)]
-        whole = [
-            self._with_further(code, worth, family, known=len(known.texts))
-            for known, family in zip(shown, self._families.whole(code, shown, filters), strict=True)
-        ]
+        whole = _weighed(weighers[0], shown, self._families.whole(code, shown, filters))
         prints = self._placing.prints(placed for family in whole for placed in family.texts)
         return tuple(self._precedent(family, prints) for family in whole)
 
-    def _ranked(self, readings: Sequence[Reading], filters: Filters, stretch: float) -> list[Fit]:
+    def _ranked(self, weighers: Sequence[Weigher], filters: Filters, stretch: float) -> list[Fit]:
         """Return the texts that fit a query best, whichever way it is read, the best first."""
         best: dict[int, Fit] = {}
-        for code, worth in readings:
-            for fit in self._weighing.weighed(code, self._fits(code, filters, stretch), worth):
+        for weigher in weighers:
+            for fit in weigher.weighed(self._fits(weigher.code, filters, stretch)):
                 text = fit.candidate.text
                 best[text] = max(fit, best.get(text, fit), key=fitness)
         return sorted(best.values(), key=fitness, reverse=True)
@@ -123,13 +121,6 @@ class Suggesting:
         if not near and not self._candidates.are_all:
             fitting = Fitting(code, self._candidates.likely(code, filters, _FAR), stretch)
         return fitting.best(_POOL, least=_LEAST)
-
-    def _with_further(self, code: str, worth: float, family: Family, known: int) -> Family:
-        """Return a family with the texts after the ``known`` ones weighed as these are."""
-        further = family.texts[known:]
-        fits = self._weighing.weighed(code, [placed.fit for placed in further], worth)
-        weighed = [placed._replace(fit=fit) for placed, fit in zip(further, fits, strict=True)]
-        return family._replace(texts=[*family.texts[:known], *weighed])
 
     def _precedent(self, family: Family, prints: Mapping[int, str]) -> Precedent:
         best = family.texts[0]
@@ -155,6 +146,17 @@ class Suggesting:
             versions=versions,
             newest=newest,
         )
+
+
+def _weighed(weigher: Weigher, shown: Sequence[Family], whole: Sequence[Family]) -> list[Family]:
+    """Return whole families, with those texts weighed that are not shown yet as the others were."""
+    counts = [len(family.texts) for family in shown]
+    further = [family.texts[count:] for family, count in zip(whole, counts, strict=True)]
+    fits = iter(weigher.weighed([placed.fit for some in further for placed in some]))
+    return [
+        known._replace(texts=[*known.texts, *(one._replace(fit=next(fits)) for one in some)])
+        for known, some in zip(shown, further, strict=True)
+    ]
 
 
 def _say_enough(words: Sequence[str]) -> bool:

@@ -20,7 +20,7 @@ import tantivy
 
 from drafter.core.errors import CorpusError
 from drafter.corpus import coding, index_files
-from drafter.corpus.files import DamagedError
+from drafter.corpus.files import DamagedError, Watch
 from drafter.corpus.schema import SEARCH
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ class SearchIndex:
         self._folder = store.folder / SEARCH
         self._schema = _schema()
         self._index: tantivy.Index | None = None
+        self._watch = Watch()
         self._commits = -1
 
     def close(self) -> None:
@@ -254,11 +255,14 @@ class SearchIndex:
         return sorted(set(first).union(*others)) if others else list(first)
 
     def _searcher(self) -> tantivy.Searcher:
+        if self._watch.is_touched():
+            self._index = None
         index = self._opened()
         commits = int(self._store.fact("indexed"))
         try:
             if commits != self._commits:
                 index.reload()
+                self._watch = Watch(index_files.files(self._folder))
                 self._commits = commits
             return index.searcher()
         except (ValueError, OSError) as error:

@@ -11,7 +11,7 @@ is the first or the second.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -34,37 +34,47 @@ _MOST = 16
 
 
 class Weighing:
-    """Weighs fits in the state being read."""
+    """Finds what queries are about, in the state being read."""
 
     def __init__(self, kinship: Kinship) -> None:
         self._kinship = kinship
 
-    def weighed(self, code: str, fits: Sequence[Fit], worth: float = 1.0) -> list[Fit]:
-        """Return the fits of a query's code with what they are about weighed in, in their order.
-
-        ``worth`` is what all scores are worth, 0 to 1.
+    def of(self, code: str, worth: float) -> Weigher:
+        """Return what weighs the fits of a query's code; ``worth`` is what all of them are worth.
 
         Raises:
             DamagedError: If the search index must be made again first.
         """
-        telling = self._telling(code)
-        if not telling or not fits:
+        known = code.replace(coding.UNKNOWN, "")
+        telling = self._kinship.telling(known)[:_MOST] if known else []
+        # In whole numbers: how often a word stands is not known to the last text before the index
+        # was brought together.
+        signs = tuple(
+            (coding.character(number), float(max(1, round(weight))))
+            for number, weight in telling
+            if weight > 0
+        )
+        return Weigher(code, worth, signs)
+
+
+class Weigher(NamedTuple):
+    """Weighs the fits of one query: its code, its worth, its telling words and their weights."""
+
+    code: str
+    worth: float
+    telling: tuple[tuple[str, float], ...]
+
+    def weighed(self, fits: Sequence[Fit]) -> list[Fit]:
+        """Return fits with what they are about weighed in, in their order."""
+        if not self.telling or not fits:
             return list(fits)
         codes = [fit.candidate.code for fit in fits]
-        likeness = np.maximum([fit.score for fit in fits], begun(code, codes))
-        scores = (1 - SHARE) * likeness + SHARE * 100 * covered(telling, codes)
+        likeness = np.maximum([fit.score for fit in fits], begun(self.code, codes))
+        scores = (1 - SHARE) * likeness + SHARE * 100 * covered(self.telling, codes)
         return [
             fit._replace(score=score)
-            for fit, score in zip(fits, (worth * scores).tolist(), strict=True)
+            for fit, score in zip(fits, (self.worth * scores).tolist(), strict=True)
         ]
-
-    def _telling(self, code: str) -> list[tuple[str, float]]:
-        """Return the words that tell most, as characters, with their weights."""
-        known = code.replace(coding.UNKNOWN, "")
-        if not known:
-            return []
-        telling = self._kinship.telling(known)[:_MOST]
-        return [(coding.character(number), weight) for number, weight in telling if weight > 0]
 
 
 def with_closest(families: Sequence[Family], text: int) -> list[Family]:

@@ -82,6 +82,22 @@ def test_any_damaged_file_of_an_index_is_noticed(
             _assert_whole(folder)
 
 
+@pytest.mark.parametrize("damage", [_truncate, _empty, _flip])
+@pytest.mark.parametrize("name", ["search", "passages"])
+def test_a_file_that_is_damaged_while_it_is_in_use_is_noticed_too(
+    folder: Path, name: str, damage: Callable[[Path], None]
+) -> None:
+    for number in range(len(list((folder / name).iterdir()))):
+        with Corpus.open(folder) as corpus:
+            cards, passages = corpus.suggest(_TEXT), corpus.agreed([_TEXT])
+            files = sorted(path for path in (folder / name).iterdir() if path.suffix != ".lock")
+            if number < len(files):
+                damage(files[number])
+            assert corpus.suggest(_TEXT) == cards
+            assert corpus.agreed([_TEXT]) == passages
+        _assert_whole(folder)
+
+
 @pytest.mark.parametrize("name", ["search", "passages"])
 def test_an_older_index_is_made_again(folder: Path, name: str, tmp_path: Path) -> None:
     shutil.copytree(folder / name, tmp_path / "older")
