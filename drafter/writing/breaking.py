@@ -10,7 +10,7 @@ from functools import cache
 
 _BREAK = "\u200b"
 """A space of no width: a line may end there."""
-_SIGNS = r"!-,.-\u00ac\u00ae-\u08ff"
+_SIGNS = r"!-,.-~\u00a1-\u00ac\u00ae-\u08ff"
 """The characters of scripts that part words by spaces, but for hyphens, where lines end anyway."""
 _SLASH = re.compile(r"(?<=/)(?!/)")
 

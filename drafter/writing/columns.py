@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 _SIGN_WIDTH = 95
 """Twips of an average character in a table."""
-_LONGEST_WISH = 40
-"""Characters of a cell beyond which a column claims no more room."""
+_LONGEST_WISH = 80
+"""Characters of its cells beyond which a column claims no more room."""
 _FIGURE_SIGNS = frozenset(" \u00a0.,–-()%")
 
 
@@ -45,11 +45,11 @@ def columns_of(rows: Sequence[Sequence[Cell]], whole: int) -> list[Column]:
     """Share the width of the text among columns: none breaks a word while there is room.
 
     Each column first gets what its longest word needs, then a share of the rest according to
-    its longest cell.
+    how long its cells are.
     """
     texts = [[text_of(cell) for cell in column] for column in zip(*filled(rows), strict=True)]
     needs = [max(map(_longest_word, column)) + 2 for column in texts]
-    wishes = [min(max(map(len, column)), _LONGEST_WISH) + 2 for column in texts]
+    wishes = [min(_usual_length(column), _LONGEST_WISH) + 2 for column in texts]
     room = whole - _SIGN_WIDTH * sum(needs)
     if room < 0:
         widths = [whole * need // sum(needs) for need in needs]
@@ -60,6 +60,27 @@ def columns_of(rows: Sequence[Sequence[Cell]], whole: int) -> list[Column]:
         ]
     widths[0] += whole - sum(widths)
     return [Column(width, _of_figures(column)) for width, column in zip(widths, texts, strict=True)]
+
+
+def _usual_length(cells: Sequence[str]) -> int:
+    lengths = [len(cell) for cell in cells if cell.strip()]
+    return sum(lengths) // len(lengths) if lengths else 0
+
+
+def is_spacer(row: Sequence[Cell]) -> bool:
+    """Whether a row is there for its white only, as genuine tables have one below the head."""
+    return not any(run.note or run.text.strip() for cell in row for run in cell)
+
+
+def is_total(row: Sequence[Cell]) -> bool:
+    """Whether a row is set off by rules: all of it is bold, and it is more than a heading.
+
+    So totals and subtotals stand in A/RES/79/257; other rows have no rules between them.
+    """
+    bold = [
+        all(run.bold for run in cell if run.text.strip()) for cell in row if text_of(cell).strip()
+    ]
+    return len(bold) > 1 and all(bold)
 
 
 def _longest_word(text: str) -> int:

@@ -9,7 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.writing.blocks import Shape, Style
-from drafter.writing.columns import filled
+from drafter.writing.columns import columns_of, filled, is_total
 from drafter.writing.layout import lay_out
 from drafter.writing.links import address
 from drafter.writing.marks import is_star
@@ -44,7 +44,11 @@ _RULE = '<hr style="width:72pt;border:0;border-top:1px solid #000;margin:18pt au
 _SHORT_RULE = '<hr style="width:72pt;border:0;border-top:1px solid #000;margin:18pt 0 4pt">'
 _STEP = 24
 """Points from one stop to the next, as on the printed page."""
-_HEAD_CELL = "font-weight:normal;font-style:italic;text-align:inherit"
+_CELL = f"{_FONT};font-size:9pt;padding:2pt 4pt;vertical-align:bottom"
+_HEAD_CELL = "font-weight:normal;font-style:italic;border-bottom:2px solid #000"
+_TOTAL_CELL = "border-top:1px solid #000;border-bottom:1px solid #000"
+_TABLE_WIDTH = 8400
+"""Twips; only shares of it matter here."""
 _LINK = "color:#0000ff;text-decoration:none"
 _MARK = "color:#000000;text-decoration:none"
 
@@ -114,7 +118,7 @@ def _block(block: Block, marks: Mapping[str, _Mark], sides: _Sides) -> str:
     if block.style is Style.RULE:
         return _RULE
     if block.rows:
-        return _table(block, marks)
+        return _table(block, marks, sides)
     number = escape(block.number)
     words = _runs(block.runs, marks)
     if number:
@@ -135,16 +139,21 @@ def _block_style(block: Block, sides: _Sides) -> str:
     return escape(style)
 
 
-def _table(block: Block, marks: Mapping[str, _Mark]) -> str:
-    cell = f"{_FONT};font-size:9pt;padding:2pt 4pt;border-bottom:1px solid #000"
+def _table(block: Block, marks: Mapping[str, _Mark], sides: _Sides) -> str:
+    every = filled(block.rows)
+    of_figures = [column.of_figures for column in columns_of(block.rows, _TABLE_WIDTH)]
     rows: list[str] = []
-    for number, row in enumerate(filled(block.rows)):
-        head = not number and len(block.rows) > 1
+    for number, row in enumerate(every):
+        head = not number and len(every) > 1
         element = 'th scope="col"' if head else "td"
-        look = escape(f"{cell};{_HEAD_CELL}" if head else cell)
-        cells = (f'<{element} style="{look}">{_runs(runs, marks)}</{element[:2]}>' for runs in row)
+        look = f"{_CELL};{_HEAD_CELL if head else _TOTAL_CELL if is_total(row) else 'border:0'}"
+        cells = (
+            f'<{element} style="{escape(look)};text-align:{sides.end if figures else sides.start}">'
+            f"{_runs(runs, marks)}</{element[:2]}>"
+            for runs, figures in zip(row, of_figures, strict=True)
+        )
         rows.append(f"<tr>{''.join(cells)}</tr>")
-    style = "border-collapse:collapse;border-top:1px solid #000"
+    style = "border-collapse:collapse;border-top:1px solid #000;border-bottom:2px solid #000"
     return f'<table width="100%" style="{style}">{"".join(rows)}</table>'
 
 

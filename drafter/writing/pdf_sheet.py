@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from drafter.writing.blocks import Shape, Style
 from drafter.writing.breaking import breakable
-from drafter.writing.columns import columns_of, filled
+from drafter.writing.columns import columns_of, filled, is_spacer, is_total
 from drafter.writing.docx_furniture import initial_of
 from drafter.writing.docx_running import shortened
 from drafter.writing.links import address
@@ -222,6 +222,8 @@ def _block(block: Block, pages: PageSet, runs: _Runs) -> dict[str, object]:
         "paragraph": block.paragraph,
         "rows": _rows(block, pages, runs) if block.rows else [],
         "columns": _columns(block, pages) if block.rows else [],
+        "totals": [is_total(row) for row in block.rows],
+        "spacers": [is_spacer(row) for row in block.rows],
         "repeats": not any(run.note for row in block.rows[:1] for cell in row for run in cell),
     }
 

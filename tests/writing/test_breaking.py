@@ -15,6 +15,7 @@ from drafter.writing.breaking import breakable
         ("The General Council,", "The General Council,"),
         ("see abcdefghi", "see a|b|c|d|e|f|g|h|i"),
         ("socio-economic", "socio-economic"),
+        ("part\u00a0of\u00a0it", "part\u00a0of\u00a0it"),
         ("A/RES/79/1", "A/|RES/|79/|1"),
         ("abcdefghi/b", "a|b|c|d|e|f|g|h|i|/|b"),
         ("联合国大会回顾其关于可持续发展的决议", "联合国大会回顾其关于可持续发展的决议"),
