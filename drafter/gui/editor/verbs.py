@@ -232,11 +232,24 @@ def completed(document: Document, selection: Selection, words: str) -> Outcome:
 
 def pasted(document: Document, selection: Selection, found: Pasted) -> Outcome:
     """Put what was pasted in place of the selection; annexes go on numbering themselves."""
+    found = _at_home(found, document.paragraphs[selection.start.index])
     changed, caret = splice.spliced(document, selection, found.paragraphs, found.notes)
     changed = carrying.put_down(document, changed, selection, found.paragraphs, found.comments)
     if found.is_foreign:
         changed = opened(changed, range(selection.start.index, caret.index + 1))
     return changed, caret
+
+
+def _at_home(found: Pasted, here: Paragraph) -> Pasted:
+    """Return what was pasted; words from elsewhere that have no level of their own take that here.
+
+    Those with a number or an opening phrase know where they belong.
+    """
+    says = any(one.number or one.level or one.opening_phrase for one in found.paragraphs)
+    if not here.level or not found.is_foreign or says:
+        return found
+    level = tuple(replace(one, part=here.part, level=here.level) for one in found.paragraphs)
+    return replace(found, paragraphs=level)
 
 
 def with_new_note(document: Document, selection: Selection) -> tuple[Document, Caret, str]:

@@ -9,10 +9,10 @@ from PySide6.QtCore import QMimeData
 from tests.documents import draft
 
 from drafter.core.model import Part, Run
-from drafter.gui.editor.clipboard import packed, unpacked
+from drafter.gui.editor.clipboard import Pasted, packed, unpacked
+from drafter.gui.editor.verbs import pasted
 
 if TYPE_CHECKING:
-    from drafter.gui.editor.clipboard import Pasted
     from drafter.gui.editor.page import Page
 
 _WORD = """
@@ -180,3 +180,21 @@ def test_hollow_bullets_of_word_are_bullets_and_the_ends_of_pages_ends_of_lines(
     assert _said(_unpacked(text)) == [
         "P Recalling lamps,", "P Noting the dark,", "P Aware of all,",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("To light all lamps;", [">O To light all lamps;"]),
+        ("To light;\n\nTo see;", [">O To light;", ">O To see;"]),
+        ("3. Urges all;", ["O Urges all;"]),
+    ],
+)
+def test_plain_words_take_the_level_of_the_empty_paragraph_that_they_are_pasted_into(
+    page: Page, words: str, said: list[str]
+):
+    page.show_document(draft("O Urges:\n>O To act;"))
+    page.go_to("p2", 7)
+    page.perform("insert_paragraph_below")
+    page.change("Paste", pasted(page.document(), page._selection(), _unpacked(words))[0])
+    assert _said(Pasted(page.document().paragraphs))[2:] == said
