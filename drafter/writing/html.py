@@ -141,16 +141,18 @@ def _block_style(block: Block, sides: _Sides) -> str:
 
 def _table(block: Block, marks: Mapping[str, _Mark], sides: _Sides) -> str:
     every = filled(block.rows)
-    of_figures = [column.of_figures for column in columns_of(block.rows, _TABLE_WIDTH)]
-    rows: list[str] = []
+    columns = columns_of(block.rows, _TABLE_WIDTH)
+    shares = (f'<col width="{100 * column.width // _TABLE_WIDTH}%">' for column in columns)
+    rows = [f"<colgroup>{''.join(shares)}</colgroup>"]
     for number, row in enumerate(every):
         head = not number and len(every) > 1
         element = 'th scope="col"' if head else "td"
         look = f"{_CELL};{_HEAD_CELL if head else _TOTAL_CELL if is_total(row) else 'border:0'}"
         cells = (
-            f'<{element} style="{escape(look)};text-align:{sides.end if figures else sides.start}">'
+            f'<{element} style="{escape(look)};'
+            f'text-align:{sides.end if column.of_figures else sides.start}">'
             f"{_runs(runs, marks)}</{element[:2]}>"
-            for runs, figures in zip(row, of_figures, strict=True)
+            for runs, column in zip(row, columns, strict=True)
         )
         rows.append(f"<tr>{''.join(cells)}</tr>")
     style = "border-collapse:collapse;border-top:1px solid #000;border-bottom:2px solid #000"
