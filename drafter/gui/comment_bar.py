@@ -117,6 +117,7 @@ class CommentBar(QFrame):
         self._save.clicked.connect(self._on_save)
         self._field.textChanged.connect(self._on_typed)
         self._comments.pointed_at.connect(self._read)
+        self._comments.forgotten.connect(self._on_forgotten)
         self._page.document_changed.connect(self._on_changed)
 
     def _tool(self, icon: str, name: str) -> QToolButton:
@@ -198,6 +199,12 @@ class CommentBar(QFrame):
         self._task = _Task.READ
         self._comments.leave()
         self._page.focus_body()
+
+    @Slot()
+    def _on_forgotten(self) -> None:
+        self._at, self._task, self._begun = "", _Task.READ, None
+        self._field.clear()
+        self.hide()
 
     @Slot()
     def _on_changed(self) -> None:

@@ -117,7 +117,8 @@ def export_annotated(
     """
     annotating = Annotating(how=Annotation(how), author=settings.author)
     wishes = exporting.wishes_of(settings)
-    return Exported(sourcing.export_annotated(document, rows, path, annotating, wishes=wishes))
+    written = sourcing.export_annotated(document, rows, path, annotating, wishes=wishes)
+    return Exported(written, len(document.comments))
 
 
 def forget(listing: Path) -> tuple[Path, ...]:

@@ -114,3 +114,14 @@ def test_what_is_shown_follows_the_draft(bar: CommentBar, page: Page) -> None:
     assert bar._title.text() == "On “resolution number 70/1”"
     page.change("Removed", _DRAFT)
     assert bar._title.text() == "Comments"
+
+
+def test_another_draft_closes_the_bar(bar: CommentBar, page: Page) -> None:
+    put_cursor(page, "all States", selecting=True)
+    bar.begin()
+    QTest.keyClicks(bar._field, "Which")
+    page.show_document(_DRAFT)
+    assert bar.isHidden()
+    put_cursor(page, "lamps", selecting=True)
+    bar.begin()
+    assert bar._field.toPlainText() == ""

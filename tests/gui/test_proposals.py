@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from tests.gui.drafts import Paper, draft
 from tests.services.test_receiving import came_back, mixed
 
-from drafter.core.model import Run
+from drafter.core.model import Comment, Run
 from drafter.gui import theme
 from drafter.gui.dialogs.proposals import ProposalsDialog
 from drafter.gui.filing import Filing
@@ -109,3 +110,27 @@ def test_a_file_that_came_back_is_shown_when_it_is_decided(
     assert filing.path == path
     assert filing.is_modified
     assert [one.text for one in proposals.stored.paragraphs][2] == "Calls upon all States to act."
+
+
+def test_a_comment_is_shown_in_the_stored_words_and_can_be_left(qtbot: QtBot):
+    second = STORED.paragraphs[2]
+    start = second.text.index("all States")
+    said = Comment(
+        id="c1", text="Which ones?", author="Ada", paragraph=second.id, start=start,
+        end=start + len("all States"), quoted="all States",
+    )  # fmt: skip
+    dialog = ProposalsDialog(
+        came_back(STORED, replace(STORED, comments=(said,))), theme.load("light"), None
+    )
+    qtbot.addWidget(dialog)
+    shown = dialog._text.toPlainText()
+    assert "Calls upon [all States] to act." in shown
+    assert "Which ones?" in shown
+    assert "1 comment" in words_of(dialog)
+    QTest.keyClick(dialog._list, Qt.Key.Key_Space)
+    assert _decided(dialog) == frozenset()
+
+
+def words_of(dialog: ProposalsDialog) -> str:
+    """Return all that the labels of the dialog say."""
+    return " ".join(label.text() for label in dialog.findChildren(QLabel))

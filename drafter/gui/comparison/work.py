@@ -56,7 +56,7 @@ def export(
     exporting.export_tracked(
         base, document, path, signature, pages=wishes.pages, emblem=wishes.emblem
     )
-    return Exported(path)
+    return Exported(path, len(document.comments))
 
 
 def _found(text: Text, corpus: Path) -> Document:

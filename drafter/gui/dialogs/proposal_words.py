@@ -62,6 +62,8 @@ class Row:
     before: str = ""
     after: str = ""
     tail: str = ""
+    marked: str = ""
+    """The words that a comment is on; those round them are ``lead`` and ``tail``."""
     remark: str = ""
     is_comment: bool = False
 
@@ -140,14 +142,17 @@ def _of_remark(one: Remark, labels: dict[str, str], texts: dict[str, str]) -> Ro
     where = labels.get(comment.paragraph or "", "")
     kind = tr("answer") if comment.answers and one.act is Act.MADE else tr(_ACTS[one.act])
     done = tr("done") if comment.is_done and one.act is not Act.SETTLED else ""
-    quoted = f"“{comment.quoted}”" if comment.quoted else texts.get(comment.paragraph or "", "")
+    text, start, end = texts.get(comment.paragraph or "", ""), comment.start, comment.end
+    quoted = f" “{comment.quoted}”" if comment.quoted and start == end else ""
     is_gone = one.act is Act.REMOVED
     return Row(
         number=one.number,
         author=author,
         title=" · ".join(filter(None, (author, _day(comment.date), where, kind, done))),
         gist=f"− {_shortened(comment.text)}" if is_gone else _shortened(comment.text),
-        lead=quoted,
+        lead=text[:start],
+        marked=text[start:end],
+        tail=f"{text[end:]}{quoted}",
         remark=comment.text,
         is_comment=True,
     )

@@ -159,10 +159,14 @@ class ProposalsDialog(QDialog):
         lead, before, after, tail = map(html.escape, (row.lead, row.before, row.after, row.tail))
         struck = f'<s style="{gone}">{before}</s>' if row.before else ""
         put_in = f'<u style="{came}">{after}</u>' if row.after else ""
+        ground = f"background:{css(Role.SELECTION)}"
+        marked = html.escape(row.marked)
+        marked = f'<span style="{ground}">[{marked}]</span>' if marked else ""
         said = html.escape(row.remark).replace("\n", "<br>")
         return (
             f'<p style="color:{css(Role.MUTED)}">{html.escape(row.title)}</p>'
-            f"<p>{lead}{struck}{put_in}{tail}</p>" + (f"<p><b>{said}</b></p>" if said else "")
+            f"<p>{lead}{struck}{put_in}{marked}{tail}</p>"
+            + (f"<p><b>{said}</b></p>" if said else "")
         )
 
     def _show_state(self) -> None:

@@ -42,6 +42,8 @@ class Commentary(QObject):
 
     pointed_at = Signal(str)
     """The user clicked on the sign of a comment: its id."""
+    forgotten = Signal()
+    """Another draft is shown: what was read or begun in the one before is not there."""
 
     def __init__(self, page: Page, sheet: Sheet) -> None:
         super().__init__(page)
@@ -122,6 +124,11 @@ class Commentary(QObject):
     def make_as(self, author: str) -> None:
         """Make comments under a name; without one, under the program's."""
         self.author = author or _NOBODY
+
+    def forget(self) -> None:
+        """Let go of what was read or begun: another draft is shown."""
+        self._sheet.comments.point_out("")
+        self.forgotten.emit()
 
     def leave(self) -> None:
         """Paint no comment as one that is read."""

@@ -117,6 +117,7 @@ class Page(QWidget):
         self._document = document
         self._underlines.forget()
         self.proofs.forget()
+        self.comments.forget()
         self._prompter.forget()
         # What decides the room goes first: a long text is laid out once, not three times
         self._body.clear()
