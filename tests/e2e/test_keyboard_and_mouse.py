@@ -60,6 +60,28 @@ def test_the_selected_words_are_shown_wherever_the_corpus_has_them(delegate: Del
     until(lambda: delegate.finds("Coordination Group"), "the places where the corpus has the Group")
 
 
+def test_a_comment_is_written_and_read_by_keys_and_survives_a_crash(delegate: Delegate) -> None:
+    before = delegate.body()
+    delegate.goes_behind("Inter-Agency Coordination Group")
+    delegate.desk.key("ctrl+shift+Left", "ctrl+alt+c")
+    delegate.desk.item("text", "Your comment")
+    delegate.desk.type("Which one?")
+    delegate.desk.key("ctrl+Return")
+    until(lambda: "Which one?" in _comments(delegate), "the comment below the page")
+    delegate.is_kept("Which one?")
+    delegate.desk.kill()
+    delegate.opens_drafter()
+    delegate.recovers()
+    delegate.desk.key("F4")
+    until(lambda: "Which one?" in _comments(delegate), "the comment after the crash")
+    assert delegate.body() == before
+    delegate.leaves()
+
+
+def _comments(delegate: Delegate) -> str:
+    return delegate.desk.text_of(delegate.desk.item("label", "Comment and answers"))
+
+
 def test_nothing_is_lost_when_drafter_is_killed(delegate: Delegate) -> None:
     before = delegate.body()
     _write_mine(delegate)
