@@ -92,9 +92,8 @@ class Suggesting:
         closest_fit = closest(code, fits)
         if closest_fit and closest_fit not in leading:
             leading = [*leading, closest_fit]
-        families = self._families.of(self._placing.placed(leading, filters), numbers)
-        if closest_fit:
-            families = with_closest(families, closest_fit.candidate.text)
+        placed = self._placing.placed(leading, filters)
+        families = with_closest(code, self._families.of(placed, numbers))
         best = families[0].texts[0].fit.score if families else 0.0
         if best >= _WEAK:
             shown = [one for one in families[:limit] if one.texts[0].fit.score >= _WEAK]

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 SHARE = 0.25
 """Of the score, what telling words count."""
+_EQUAL = 0.4
+"""Of 100: texts whose likeness differs less are as alike."""
 _MOST = 16
 """Telling words of a query that are looked for; the others weigh next to nothing."""
 
@@ -77,22 +79,31 @@ class Weigher(NamedTuple):
         ]
 
 
-def with_closest(families: Sequence[Family], text: int) -> list[Family]:
-    """Return families, the best first, with the one of a text the second of them at least.
+def with_closest(code: str, families: Sequence[Family]) -> list[Family]:
+    """Return families, the best first, so that the first or second shows what is most alike.
 
-    That text is the first of its family then, and its score no less than the next family's.
+    That is a text whose words are as like those of the query's code as any's; among equals it is
+    the one that came first anyway. It is the first of its family then, and its score no less than
+    the next family's.
     """
-    for index, family in enumerate(families):
-        mine = next((one for one in family.texts if one.fit.candidate.text == text), None)
-        if mine is None:
-            continue
-        others = [*families[:index], *families[index + 1 :]]
-        place = min(index, 1)
-        least = others[place].texts[0].fit.score if place < len(others) else 0.0
-        fit = mine.fit._replace(score=max(mine.fit.score, least))
-        texts = [mine._replace(fit=fit), *(one for one in family.texts if one is not mine)]
-        return [*others[:place], family._replace(texts=texts), *others[place:]]
-    return list(families)
+    if not families:
+        return []
+    texts = [one.fit.candidate.code for family in families for one in family.texts]
+    likeness = iter(yardstick(code, texts).tolist())
+    alike = [[next(likeness) for _ in family.texts] for family in families]
+    enough = max(map(max, alike)) - _EQUAL
+    if any(some[0] >= enough for some in alike[:2]):
+        return list(families)
+    index = next(index for index, some in enumerate(alike) if max(some) >= enough)
+    family = families[index]
+    at = next(at for at, one in enumerate(alike[index]) if one >= enough)
+    others = [*families[:index], *families[index + 1 :]]
+    place = min(index, 1)
+    least = others[place].texts[0].fit.score if place < len(others) else 0.0
+    mine = family.texts[at]
+    first = mine._replace(fit=mine.fit._replace(score=max(mine.fit.score, least)))
+    kept = [first, *family.texts[:at], *family.texts[at + 1 :]]
+    return [*others[:place], family._replace(texts=kept), *others[place:]]
 
 
 def closest(code: str, fits: Sequence[Fit]) -> Fit | None:
