@@ -13,7 +13,6 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from drafter.core import dates, session_lines, sponsors
-from drafter.writing.cover import agenda_line
 from drafter.writing.wording import wording
 
 if TYPE_CHECKING:
@@ -58,7 +57,7 @@ def _session_parsed(masthead: Masthead, text: str, _words: Wording) -> Masthead:
 
 
 def _agenda_printed(masthead: Masthead, words: Wording) -> str:
-    return agenda_line(masthead, words) or ""
+    return words.agenda_line(masthead)
 
 
 def _agenda_parsed(masthead: Masthead, text: str, words: Wording) -> Masthead:

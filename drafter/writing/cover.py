@@ -30,7 +30,6 @@ _ORDER_NUMBER = re.compile(r"/(?:RES|DEC)/(.+)$")
 _DECISION = re.compile(r"Decision (\d{1,3}/\d{1,4}(?: [A-Z])?)")
 """The name of a decision, which has no symbol of its own."""
 _COUNCIL_NUMBER = re.compile(r"^S/RES/(\d+)\s*(\(\d{4}\))?$")
-_SEVERAL = re.compile(r"\d.*(,|\band\b|\bet\b|\by\b|\bи\b).*\d")
 _OFFICE = re.compile(
     r"(?:(?:Acting |Co-|Vice-)?(?:Chair|President|Rapporteur)|Bureau|Facilitator|Coordinator"
     r"|Secretary-General)",
@@ -125,11 +124,7 @@ def _agenda(masthead: Masthead, words: Wording) -> Iterator[Block]:
 
 def agenda_line(masthead: Masthead, words: Wording) -> str | None:
     """Return the line that names the agenda item, None where there is none."""
-    item = masthead.agenda_item
-    if masthead.agenda_line or not item:
-        return masthead.agenda_line
-    several = _SEVERAL.search(item) is not None
-    return words.phrase("agenda_items" if several else "agenda_item", value=item)
+    return words.agenda_line(masthead) or None
 
 
 def origin_lines(document: Document, words: Wording) -> tuple[Block, ...]:

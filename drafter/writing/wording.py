@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from drafter.core.model import Masthead
 
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
+_SEVERAL = re.compile(r"\d.*(,|\band\b|\bet\b|\by\b|\bи\b).*\d")
+"""More than one item of an agenda."""
 _FIELD = re.compile(r"\{(\w+)\}")
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 _ENGLISH_COVER = frozenset({"ar", "ru", "zh"})
@@ -90,6 +92,14 @@ class Wording:
         is_english = 1 <= number <= session_lines.HIGHEST and line == session_lines.line(number)
         organ = self.english_organ(masthead.organ)
         return session_lines.line(number, self.language, organ) if is_english else line
+
+    def agenda_line(self, masthead: Masthead) -> str:
+        """Return the line that names the agenda item, empty where there is none."""
+        item = masthead.agenda_item
+        if masthead.agenda_line or not item:
+            return masthead.agenda_line or ""
+        several = _SEVERAL.search(item) is not None
+        return self.phrase("agenda_items" if several else "agenda_item", value=item)
 
     def distribution(self, value: str) -> str:
         """Return the line of the distribution; French and Spanish write it without a colon."""
