@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
     from drafter.core.agenda import AgendaItem
     from drafter.core.model import Document
+    from drafter.corpus.adding import Adding
     from drafter.corpus.answers import (
         Completion,
         Concordance,
@@ -180,17 +181,19 @@ class Corpus:
 
     def add_prepared(self, documents: Sequence[Prepared]) -> tuple[Outcome, ...]:
         """Add documents that were made ready for it, perhaps elsewhere."""
-        with explained(self.folder), self._upkeep.changing() as change:
-            return tuple(change.add(document) for document in documents)
+        return self._changed(lambda change: tuple(map(change.add, documents)))
 
     def remove(self, names: Sequence[str]) -> int:
         """Remove documents by name, in all languages, and return how many there were."""
-        with explained(self.folder), self._upkeep.changing() as change:
-            keys = dict.fromkeys(key_of(name) for name in names)
+        keys = dict.fromkeys(map(key_of, names))
+
+        def remove(change: Adding) -> int:
             found = [number for key in keys for number in self._contents.numbers(key)]
             for number in found:
                 change.remove(number)
-        return len(found)
+            return len(found)
+
+        return self._changed(remove)
 
     def mark_reviewed(self, name: str, language: str, *, reviewed: bool) -> None:
         """Note that someone has looked at what the reader of a document was unsure of, or not.
@@ -307,6 +310,17 @@ class Corpus:
         self, paragraphs: Sequence[str], min_words: int, exclude: str | None
     ) -> tuple[tuple[Passage, ...], ...]:
         return self._passages.agreed(paragraphs, min_words, self._own(exclude))
+
+    def _changed(self, change: Callable[[Adding], _Answer]) -> _Answer:
+        """Change the corpus, and make indexes anew that turn out to be damaged on the way."""
+        with explained(self.folder):
+            try:
+                with self._upkeep.changing() as adding:
+                    return change(adding)
+            except DamagedError:
+                self._upkeep.repair()
+                with self._upkeep.changing() as adding:
+                    return change(adding)
 
     def _asked(self, question: Callable[[], _Answer]) -> _Answer:
         """Ask one state of the corpus, and make its indexes anew where they are damaged."""
