@@ -63,8 +63,8 @@ def has_chinese(text: str) -> bool:
 
 
 def is_chinese(word: str) -> bool:
-    """Whether a word is written in Chinese characters: then it is a whole clause."""
-    return _CHINESE.match(word) is not None
+    """Whether a word has Chinese characters: then it is a whole clause, figures included."""
+    return _CHINESE.search(word) is not None
 
 
 def fingerprint(texts: Iterable[str]) -> str:

@@ -16,7 +16,7 @@ from drafter.corpus.facets import wanted_terms
 from drafter.corpus.portions import marks, portions
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from drafter.corpus.answers import Filters
     from drafter.corpus.codes import Codes
@@ -100,6 +100,12 @@ class Candidates:
         if wanted is None:
             return []
         return self._with_unindexed(self._index.all_containing(code, wanted), filters)
+
+    def passing(self, test: Callable[[str], bool], filters: Filters) -> list[Candidate]:
+        """Return every text whose code passes a test; each is looked at."""
+        rows = self._store.connection.execute("SELECT id, code FROM texts")
+        texts = ((text, coding.from_bytes(stored)) for text, stored in rows)
+        return self._allowed([Candidate(*one) for one in texts if test(one[1])], filters)
 
     def sharing(self, code: str, limit: int) -> list[int]:
         """Return texts that share words with a code, the likeliest first, as the index knows them.

@@ -11,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from drafter.core.words import plain_words, words
-from drafter.corpus import coding
+from drafter.corpus import clauses, coding
 from drafter.corpus.answers import Concordance, Use, YearCount
 from drafter.corpus.printing import unpack
 
@@ -55,8 +55,7 @@ class Concording:
             DamagedError: If the search index must be made again first.
         """
         wanted = plain_words(phrase)
-        code = self._lexicon.code(wanted)
-        texts = {} if not code or coding.UNKNOWN in code else self._texts(code, filters)
+        texts = self._texts(wanted, filters)
         everywhere = self._places.of_texts(list(texts), self._facets.allowed(filters))
         found = [place for places in everywhere.values() for place in places]
         found.sort(key=lambda place: place.age, reverse=True)
@@ -68,7 +67,15 @@ class Concording:
             years=_by_year(found),
         )
 
-    def _texts(self, code: str, filters: Filters) -> dict[int, Candidate]:
+    def _texts(self, wanted: Sequence[str], filters: Filters) -> dict[int, Candidate]:
+        """Return the texts that hold a phrase."""
+        if clauses.is_part(wanted):
+            pattern = clauses.pattern(self._lexicon, wanted)
+            found = self._candidates.passing(pattern.stands_in, filters)
+            return {candidate.text: candidate for candidate in found}
+        code = self._lexicon.code(wanted)
+        if not code or coding.UNKNOWN in code:
+            return {}
         return {
             candidate.text: candidate
             for candidate in self._candidates.all_containing(code, filters)
@@ -111,6 +118,8 @@ class Concording:
 
 def stretches(text: str, wanted: Sequence[str]) -> tuple[tuple[int, int], ...]:
     """Return where in a text some words stand together; places do not overlap."""
+    if clauses.is_part(wanted):
+        return clauses.stretches(text, wanted)
     found = words(text)
     plain = [word.text for word in found]
     size = len(wanted)

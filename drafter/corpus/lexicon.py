@@ -83,6 +83,22 @@ class Lexicon:
         )
         return rows.fetchall()
 
+    def holding(self, part: str, *, begins: bool, ends: bool) -> list[int]:
+        """Return the numbers of words with a part: at their beginning, at their end, or anywhere.
+
+        ``begins`` says whether they begin with it, ``ends`` whether they end with it; looks at all.
+        """
+        asked = ["instr(word, :part) > 0"]
+        if begins:
+            asked = ["substr(word, 1, length(:part)) = :part"]
+        if ends:
+            asked.append("substr(word, -length(:part)) = :part")
+        rows = self._connection.execute(
+            f"SELECT number FROM lexicon WHERE {' AND '.join(asked)}",  # noqa: S608
+            {"part": part},
+        )
+        return [number for (number,) in rows]
+
     def size(self) -> int:
         """Return how many words there are."""
         row = self._connection.execute("SELECT max(number) FROM lexicon").fetchone()

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from drafter.core.words import plain_words
-from drafter.corpus.fitting import Fitting, rank
+from drafter.core.words import is_chinese, plain_words
+from drafter.corpus import clauses
+from drafter.corpus.fitting import Fit, Fitting, rank
 from drafter.corpus.scoring import MIDDLE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from drafter.corpus.answers import Filters, Version
     from drafter.corpus.candidates import Candidates
     from drafter.corpus.fitting import Placing
@@ -34,18 +37,34 @@ class Searching:
         Raises:
             DamagedError: If the search index must be made again first.
         """
-        code = self._lexicon.code(plain_words(text)[:_MOST_WORDS])
-        if not code or limit < 1:
+        wanted = plain_words(text)[:_MOST_WORDS]
+        if not wanted or limit < 1:
             return ()
+        if any(map(is_chinese, wanted)):
+            fits = self._in_clauses(wanted, filters)
+        else:
+            fits = self._with_words(self._lexicon.code(wanted), filters, limit)
+        found = sorted(self._placing.placed(fits, filters), key=rank, reverse=True)[:limit]
+        prints = self._placing.prints(found)
+        return tuple(
+            self._placing.version(placed.first, placed.fit.score, prints) for placed in found
+        )
+
+    def _with_words(self, code: str, filters: Filters, limit: int) -> list[Fit]:
+        """Return the texts that have all words of a code, as well as they fit."""
         needed = set(code)
         candidates = [
             candidate
             for candidate in self._candidates.containing(code, filters, _MORE * limit)
             if needed.issubset(candidate.code)
         ]
-        fits = Fitting(code, candidates, MIDDLE).best(limit, least=0)
-        found = sorted(self._placing.placed(fits, filters), key=rank, reverse=True)
-        prints = self._placing.prints(found)
-        return tuple(
-            self._placing.version(placed.first, placed.fit.score, prints) for placed in found
-        )
+        return Fitting(code, candidates, MIDDLE).best(limit, least=0)
+
+    def _in_clauses(self, wanted: Sequence[str], filters: Filters) -> list[Fit]:
+        """Return the texts in whose clauses all of some words are, none better than another."""
+        holders = clauses.holders(self._lexicon, wanted)
+
+        def holds(code: str) -> bool:
+            return not any(holder.isdisjoint(code) for holder in holders)
+
+        return [Fit(one, 100.0, 0.0) for one in self._candidates.passing(holds, filters)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.corpus.resolutions import operative, resolution
@@ -14,8 +15,6 @@ from drafter.corpus import Corpus, Filters, YearCount, candidates
 from drafter.corpus.concordance import stretches
 
 if TYPE_CHECKING:
-    import pytest
-
     from drafter.core.model import Document
     from drafter.corpus import Concordance
 
@@ -110,3 +109,49 @@ def test_what_is_marked_are_the_words_that_were_asked_for(text: list[str], size:
     found = stretches(printed, wanted)
     assert all(plain_words(printed[start:end]) == wanted for start, end in found)
     assert bool(found) == bool(wanted)
+
+
+_CHINESE = (
+    "重申《世界人权宣言》和《维也纳宣言和行动纲领》，",
+    "回顾其2015年9月25日第70/1号决议，并欢迎落实2030年可持续发展议程的行动，",
+    "请秘书长就落实2030年可持续发展议程提交一份报告；",
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "places"),
+    [
+        ("可持续发展", 2),
+        ("2030年可持续", 2),
+        ("请秘书长", 1),
+        ("宣言》和《维也纳", 1),
+        ("第70/1号决议，并", 1),
+        ("宣言", 1),
+        ("发展宣言", 0),
+        ("决议，欢迎", 0),
+    ],
+)
+def test_chinese_words_are_found_inside_of_clauses(corpus: Corpus, words: str, places: int) -> None:
+    corpus.add([resolution("A/RES/1/1", "\n".join(f"P {text}" for text in _CHINESE))])
+    found = corpus.concordance(words)
+    assert found.count == places
+    for lineage in found.lineages:
+        for use in lineage:
+            assert {use.text[start:end] for start, end in use.found} == {words}
+
+
+@pytest.mark.parametrize(
+    ("words", "places"), [("可持续发展", 2), ("宣言 维也纳", 1), ("宣言 议程", 0), ("70 决议", 0)]
+)
+def test_a_search_finds_chinese_words_inside_of_clauses(
+    corpus: Corpus, words: str, places: int
+) -> None:
+    corpus.add([resolution("A/RES/1/1", "\n".join(f"P {text}" for text in _CHINESE))])
+    assert len(corpus.search(words)) == places
+    assert len(corpus.search(words, limit=1)) == min(1, places)
+
+
+def test_the_words_are_shown_each_time(corpus: Corpus) -> None:
+    corpus.add([resolution("A/RES/1/1", f"P {_CHINESE[0]}")])
+    ((use,),) = corpus.concordance("宣言").lineages
+    assert [use.text[start:end] for start, end in use.found] == ["宣言", "宣言"]
