@@ -37,7 +37,9 @@ class Pattern(NamedTuple):
 
     def _goes_on(self, code: str) -> bool:
         others = self.places[1:]
-        return len(code) == len(others) and all(map(frozenset.__contains__, others, code))
+        if len(code) < len(others):
+            return False
+        return all(sign in place for sign, place in zip(code, others, strict=True))
 
 
 def is_part(wanted: Sequence[str]) -> bool:
