@@ -49,12 +49,8 @@ class Weighing:
         """
         known = code.replace(coding.UNKNOWN, "")
         telling = self._kinship.telling(known)[:_MOST] if known else []
-        # In whole numbers: how often a word stands is not known to the last text before the index
-        # was brought together.
         signs = tuple(
-            (coding.character(number), float(max(1, round(weight))))
-            for number, weight in telling
-            if weight > 0
+            (coding.character(number), weight) for number, weight in telling if weight > 0
         )
         return Weigher(code, worth, signs)
 
