@@ -1,11 +1,12 @@
 """Annexes of a draft: making one, and naming them all by their order.
 
-One annex is called "Annex", several "Annex I", "Annex II" …; the heading that opens an annex says
-its name, and every paragraph in it carries the name.
+One annex is called "Annex", several "Annex I", "Annex II" …, each in the language of the draft; the
+heading that opens an annex says its name, and every paragraph in it carries the name.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,19 @@ if TYPE_CHECKING:
 
     from drafter.core.model import Document
 
-_NAME = "Annex"
+_NAMES = {
+    "en": "Annex", "fr": "Annexe", "es": "Anexo", "ru": "Приложение", "zh": "附件", "ar": "المرفق",
+}  # fmt: skip
+"""What an annex is called, as in the resolutions that the United Nations publishes as data."""
+_CHINESE = "一二三四五六七八九"
+_ARABIC = ("الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن",
+           "التاسع", "العاشر")  # fmt: skip
+_TEN = 10
+_PLAIN = re.compile(
+    rf"\N{{NULL}}.*|(?:Annexe?|Anexo|Приложение)(?: [IVXLC]+)?|附件[{_CHINESE}十]{{0,3}}"
+    rf"|المرفق(?: (?:{'|'.join(_ARABIC)}|\d+))?"
+)
+"""Names that are ours, in whichever language, and that of a new annex."""
 
 
 def with_annex(document: Document, index: int) -> tuple[Document, int]:
@@ -48,7 +61,7 @@ def named(document: Document) -> Document:
 
     A heading that said the old name says the new one; any other keeps its words.
     """
-    names = _names(document.paragraphs)
+    names = _names(document.paragraphs, document.language[:2].lower())
     if all(old == new for old, new in names):
         return document
     new_names = dict(names)
@@ -66,18 +79,25 @@ def _renamed(paragraph: Paragraph, names: Mapping[str, str]) -> Paragraph:
     return replace(paragraph, annex=new, runs=(Run(new),) if is_name else paragraph.runs)
 
 
-def _names(body: Sequence[Paragraph]) -> list[tuple[str, str]]:
+def _names(body: Sequence[Paragraph], language: str) -> list[tuple[str, str]]:
     """Return the annexes in order, each with the name that its place gives it."""
     order = list(dict.fromkeys(one.annex for one in body if one.annex is not None))
     if len(order) == 1:
-        return [(order[0], _NAME)] if _is_plain(order[0]) else [(order[0], order[0])]
+        only = _NAMES.get(language, _NAMES["en"])
+        return [(order[0], only if _PLAIN.fullmatch(order[0]) else order[0])]
     return [
-        (old, f"{_NAME} {roman(number).upper()}" if _is_plain(old) else old)
+        (old, _name(number, language) if _PLAIN.fullmatch(old) else old)
         for number, old in enumerate(order, 1)
     ]
 
 
-def _is_plain(name: str) -> bool:
-    """Whether a name is one of ours: "Annex", "Annex IV", or that of a new one."""
-    word, _, numeral = name.partition(" ")
-    return name.startswith("\N{NULL}") or (word == _NAME and not numeral.strip("IVXLC"))
+def _name(number: int, language: str) -> str:
+    """Return what one of several annexes is called: "Annex IV", "附件四"."""
+    word = _NAMES.get(language, _NAMES["en"])
+    if language == "zh":
+        tens, unit = divmod(number, _TEN)
+        begun = ("" if tens < 2 else _CHINESE[tens - 1]) + ("十" if tens else "")  # noqa: PLR2004
+        return word + begun + (_CHINESE[unit - 1] if unit else "")
+    if language == "ar":
+        return f"{word} {_ARABIC[number - 1] if number <= len(_ARABIC) else number}"
+    return f"{word} {roman(number).upper()}"

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from drafter.core import session_lines
+from drafter.core.annexes import named
 from drafter.core.model import Part, Run
 from drafter.writing.wording import wording
 
@@ -48,7 +49,7 @@ def in_language(document: Document, language: str) -> Document:
     """Return a document as a draft in another language; what somebody worded stays as it is."""
     if language == document.language:
         return document
-    return replace(
+    spoken = replace(
         document,
         language=language,
         masthead=_english(document.masthead, document.language),
@@ -56,6 +57,7 @@ def in_language(document: Document, language: str) -> Document:
             _opening(paragraph, document.language, language) for paragraph in document.paragraphs
         ),
     )
+    return named(spoken)
 
 
 def _english(masthead: Masthead, language: str) -> Masthead:
