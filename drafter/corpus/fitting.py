@@ -72,7 +72,7 @@ class Placing:
 
 
 class Fitting:
-    """The candidates that fit the code of a query, looked at as closely as somebody needs."""
+    """The candidates that fit the code of a query, looked at as closely as need be."""
 
     def __init__(self, code: str, candidates: Sequence[Candidate], stretch: float) -> None:
         """``stretch`` is what the likeness to a stretch is worth."""
@@ -80,13 +80,13 @@ class Fitting:
         self._candidates = candidates
         self._comparison = Comparison(code, [one.code for one in candidates], stretch)
 
-    def best(self, limit: int, *, least: float, sure: float = 0.0) -> list[Fit]:
-        """Return those that fit best, the best first.
+    def reaches(self, score: float) -> bool:
+        """Whether any of them fits so well."""
+        return self._comparison.reaches(score)
 
-        ``least`` is the lowest score that counts, ``sure`` the one from which on no likeness to a
-        stretch may be missed.
-        """
-        found = self._comparison.scores(limit, sure)
+    def best(self, limit: int, least: float) -> list[Fit]:
+        """Return those that fit best, the best first; ``least`` is the lowest score that counts."""
+        found = self._comparison.scores(limit, least)
         by_score: list[int] = (-found).argsort(kind="stable").tolist()
         order = [index for index in by_score if found[index] >= least][:limit]
         closer = closeness(self._code, [self._candidates[index].code for index in order])

@@ -158,7 +158,8 @@ class Places:
 
     def _learn(self, documents: AbstractSet[int]) -> None:
         """Read what is to be said about documents that were never met before."""
-        for some in portions(list(documents - self._sources.keys())):
+        new = [document for document in documents if document not in self._sources]
+        for some in portions(new):
             rows = self._connection.execute(_SOURCES.format(marks=marks(some)), some)
             for number, name, symbol, status, date, day, organ, session, vote, language in rows:
                 self._sources[number] = _Source(

@@ -116,10 +116,9 @@ class Suggesting:
         """Return the texts that fit best, looking as far as need be."""
         reach = _SHORT if len(code) <= _FEW else _USUAL
         fitting = Fitting(code, self._candidates.likely(code, filters, reach), stretch)
-        near = fitting.best(1, least=_POOR, sure=_POOR)
-        if not near and not self._candidates.are_all:
+        if not self._candidates.are_all and not fitting.reaches(_POOR):
             fitting = Fitting(code, self._candidates.likely(code, filters, _FAR), stretch)
-        return fitting.best(_POOL, least=_LEAST)
+        return fitting.best(_POOL, _LEAST)
 
     def _precedent(self, family: Family, prints: Mapping[int, str]) -> Precedent:
         best = family.texts[0]

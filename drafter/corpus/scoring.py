@@ -49,6 +49,10 @@ class Comparison:
         self._scores = _with_beginnings(query, codes, whole)
         self._possible = 100 * stretch * _most(query, codes, whole)
 
+    def reaches(self, score: float) -> bool:
+        """Whether any text fits so well."""
+        return bool((self._scores >= score).any() or (self.scores(1, score) >= score).any())
+
     def scores(self, count: int, least: float) -> Likeness:
         """Return how well each text fits, 0 to 100.
 

@@ -58,7 +58,7 @@ class Searching:
             for candidate in self._candidates.containing(code, filters, _MORE * limit)
             if needed.issubset(candidate.code)
         ]
-        return Fitting(code, candidates, MIDDLE).best(limit, least=0)
+        return Fitting(code, candidates, MIDDLE).best(limit, 0.0)
 
     def _in_clauses(self, wanted: Sequence[str], filters: Filters) -> list[Fit]:
         """Return the texts in whose clauses all of some words are, none better than another."""
