@@ -242,10 +242,20 @@ class Corpus:
         return self._asked(self._tending.waiting)
 
     def suggest(
-        self, text: str, *, limit: int = 9, filters: Filters = NO_FILTERS
+        self,
+        text: str,
+        *,
+        limit: int = 9,
+        filters: Filters = NO_FILTERS,
+        exclude: str | None = None,
     ) -> tuple[Precedent, ...]:
-        """Return the precedents for a paragraph, or a part of one: one a lineage, best first."""
-        return self._asked(lambda: self._suggesting.suggest(text, limit, filters))
+        """Return the precedents for a paragraph, or a part of one: one a lineage, best first.
+
+        Places in the document named ``exclude`` do not count.
+        """
+        return self._asked(
+            lambda: self._suggesting.suggest(text, limit, filters, self._own(exclude))
+        )
 
     def history(self, place: Place) -> tuple[Version, ...]:
         """Return all versions of the lineage that a place belongs to, in time order, oldest first.

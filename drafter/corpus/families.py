@@ -97,8 +97,17 @@ class Families:
         codes = [candidate.code for candidate in candidates]
         return grouped(self._kinship, codes, known, documents)
 
-    def whole(self, code: str, families: Sequence[Family], filters: Filters) -> list[Family]:
-        """Return families with those of their texts that fit a query's code less."""
+    def whole(
+        self,
+        code: str,
+        families: Sequence[Family],
+        filters: Filters,
+        own: frozenset[int] = frozenset(),
+    ) -> list[Family]:
+        """Return families with those of their texts that fit a query's code less.
+
+        Places in the documents ``own`` do not count.
+        """
         members = self._lineages.members([family.lineage for family in families if family.lineage])
         missing: dict[int, int] = {}
         for lineage, texts in members.items():
@@ -110,7 +119,7 @@ class Families:
         found = yardstick(code, [candidate.code for candidate in candidates]).tolist()
         fits = [Fit(one, score, 0.0) for one, score in zip(candidates, found, strict=True)]
         further: dict[int, list[Placed]] = {}
-        for placed in self._placing.placed(fits, filters):
+        for placed in self._placing.placed(fits, filters, own):
             further.setdefault(missing[placed.fit.candidate.text], []).append(placed)
         return [
             Family([*family.texts, *further.get(family.lineage or 0, ())], family.lineage)

@@ -45,10 +45,15 @@ class Placing:
         self._facets = facets
         self._places = places
 
-    def placed(self, fits: Sequence[Fit], filters: Filters) -> list[Placed]:
-        """Return texts with their places, as far as the filters allow them."""
+    def placed(
+        self, fits: Sequence[Fit], filters: Filters, own: frozenset[int] = frozenset()
+    ) -> list[Placed]:
+        """Return texts with their places, as far as the filters allow them.
+
+        Places in the documents ``own`` do not count; texts that stand nowhere else are left out.
+        """
         allowed = self._facets.allowed(filters)
-        found = self._places.of_texts([fit.candidate.text for fit in fits], allowed)
+        found = self._places.of_texts([fit.candidate.text for fit in fits], allowed, own)
         return [_placed(fit, places) for fit in fits if (places := found[fit.candidate.text])]
 
     def prints(self, placed: Iterable[Placed]) -> dict[int, str]:

@@ -78,12 +78,19 @@ class Places:
         self._sources: dict[int, _Source] = {}
 
     def of_texts(
-        self, texts: Sequence[int], allowed: frozenset[int] | None
+        self,
+        texts: Sequence[int],
+        allowed: frozenset[int] | None,
+        own: frozenset[int] = frozenset(),
     ) -> dict[int, list[Occurrence]]:
-        """Return where some texts occur, in facets that are allowed (None: all), by text."""
+        """Return where some texts occur, in facets that are allowed (None: all), by text.
+
+        Places in the documents ``own`` do not count.
+        """
         found: dict[int, list[Occurrence]] = {text: [] for text in texts}
         for row in self._rows(texts, allowed):
-            found[row.text].append(row)
+            if row.document not in own:
+                found[row.text].append(row)
         return found
 
     def agreed_counts(self, documents: Iterable[int]) -> dict[int, int]:

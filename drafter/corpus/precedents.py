@@ -72,8 +72,13 @@ class Suggesting:
         self._families = families
         self._weighing = weighing
 
-    def suggest(self, text: str, limit: int, filters: Filters) -> tuple[Precedent, ...]:
+    def suggest(
+        self, text: str, limit: int, filters: Filters, own: frozenset[int] = frozenset()
+    ) -> tuple[Precedent, ...]:
         """Return the best precedent of each lineage, best first.
+
+        Places in the documents ``own`` do not count: who revises a text knows what it says, and
+        asks where else that was said.
 
         Raises:
             DamagedError: If the search index must be made again first.
@@ -87,19 +92,21 @@ class Suggesting:
         weighers = [self._weighing.of(*reading) for reading in readings]
         code = weighers[0].code
         fits = self._ranked(weighers, filters, stretch)
+        if own:
+            fits = [placed.fit for placed in self._placing.placed(fits, filters, own)]
         numbers = self._families.numbers([fit.candidate.text for fit in fits])
         leading = self._families.leading(fits, numbers, limit)
         closest_fit = closest(code, fits)
         if closest_fit and closest_fit not in leading:
             leading = [*leading, closest_fit]
-        placed = self._placing.placed(leading, filters)
+        placed = self._placing.placed(leading, filters, own)
         families = with_closest(code, self._families.of(placed, numbers))
         best = families[0].texts[0].fit.score if families else 0.0
         if best >= _WEAK:
             shown = [one for one in families[:limit] if one.texts[0].fit.score >= _WEAK]
         else:
             shown = families[: min(limit, _FEW_WEAK)]
-        whole = _weighed(weighers[0], shown, self._families.whole(code, shown, filters))
+        whole = _weighed(weighers[0], shown, self._families.whole(code, shown, filters, own))
         prints = self._placing.prints(placed for family in whole for placed in family.texts)
         return tuple(self._precedent(family, prints) for family in whole)
 

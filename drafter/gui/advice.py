@@ -107,7 +107,8 @@ class Advice(QObject):
         here = self._page.current_paragraph()
         self._sidebar.enter_paragraph(here.part if here else None)
         name = here.id if here else ""
-        self._lookups.suggest(name, self._page.current_text(), self._sidebar.filters())
+        draft = self._page.document().name or None
+        self._lookups.suggest(name, self._page.current_text(), self._sidebar.filters(), draft)
 
     @Slot(str)
     def _on_paragraph_entered(self, _paragraph_id: str) -> None:

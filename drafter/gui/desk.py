@@ -107,9 +107,16 @@ class Desk:
         """Return a number that grows with every change of the corpus, by whichever program."""
         return self._corpus().version()
 
-    def suggestions(self, paragraph: str, text: str, filters: Filters) -> Suggestions:
-        """Return the precedents for a text; for one without words, none."""
-        found = self._corpus().suggest(text, filters=filters) if text.strip() else ()
+    def suggestions(
+        self, paragraph: str, text: str, filters: Filters, draft: str | None = None
+    ) -> Suggestions:
+        """Return the precedents for a text; for one without words, none.
+
+        The ``draft`` of this name is none for itself where it is in the corpus, too.
+        """
+        if not text.strip():
+            return Suggestions(paragraph, text, ())
+        found = self._corpus().suggest(text, filters=filters, exclude=draft)
         return Suggestions(paragraph, text, found)
 
     def completion(self, typed: str) -> Completed:

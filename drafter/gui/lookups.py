@@ -99,9 +99,12 @@ class Lookups(QObject):
         """Ask what the corpus holds; opens it when this is the first question."""
         self._put(self._list, lambda desk: desk.holdings())
 
-    def suggest(self, paragraph: str, text: str, filters: Filters) -> None:
-        """Ask for the precedents of a paragraph as typed so far."""
-        self._put(self._suggest, lambda desk: desk.suggestions(paragraph, text, filters))
+    def suggest(self, paragraph: str, text: str, filters: Filters, draft: str | None) -> None:
+        """Ask for the precedents of a paragraph as typed so far, in other documents than its own.
+
+        ``draft`` is the name of that one, None for none.
+        """
+        self._put(self._suggest, lambda desk: desk.suggestions(paragraph, text, filters, draft))
 
     def complete(self, typed: str) -> None:
         """Ask how a paragraph may go on."""

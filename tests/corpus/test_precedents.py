@@ -321,3 +321,26 @@ def test_a_search_wants_all_its_words(seeded: Corpus):
         assert {"victims", "trust", "fund"} <= set(version.text.lower().replace(",", "").split())
     assert seeded.search("victims unheardof") == ()
     assert len(seeded.search("persons", limit=3)) == 3
+
+
+def test_a_document_is_no_precedent_for_itself(corpus: Corpus):
+    asks = "Requests the Secretary-General to report on the oceans and the seas;"
+    corpus.add(
+        [
+            operative("A/RES/1/1", _OCEANS, asks, date="2001-01-01"),
+            operative("A/RES/2/1", _OCEANS, date="2002-01-01"),
+            operative("A/RES/3/1", _OCEANS.replace("life", "lives"), asks, date="2003-01-01"),
+        ]
+    )
+    cards = corpus.suggest(_OCEANS, exclude="a/res/3/1")
+    assert [version.place.name for version in cards[0].versions] == ["A/RES/2/1", "A/RES/1/1"]
+    assert all(version.place.name != "A/RES/3/1" for card in cards for version in card.versions)
+    assert corpus.suggest(asks, exclude="A/RES/1/1")[0].place.name == "A/RES/3/1"
+    own = corpus.suggest(_OCEANS.replace("life", "lives"), exclude="A/RES/3/1")[0]
+    assert (own.place.name, own.text) == ("A/RES/2/1", _OCEANS)
+    assert corpus.suggest(_OCEANS, exclude="A/RES/9/9") == corpus.suggest(_OCEANS)
+
+
+def test_where_all_was_said_only_here_there_is_no_precedent(corpus: Corpus):
+    corpus.add([operative("A/RES/1/1", _OCEANS)])
+    assert corpus.suggest(_OCEANS, exclude="A/RES/1/1") == ()

@@ -62,6 +62,13 @@ def test_a_long_draft_is_compared_in_pieces(shelf: Path) -> None:
         assert found == agreeing.agreed(corpus, document)
 
 
+def test_a_draft_that_is_in_the_corpus_is_no_precedent_for_itself(shelf: Path) -> None:
+    with closing(Desk(shelf)) as desk:
+        assert desk.suggestions("p1", _AGREED, Filters(), "A/RES/71/1").precedents
+        assert not desk.suggestions("p1", _AGREED, Filters(), "A/RES/70/1").precedents
+        assert not desk.suggestions("p1", "  ", Filters(), None).precedents
+
+
 def test_only_what_was_changed_is_compared_again(shelf: Path) -> None:
     document = _long_draft()
     with closing(Desk(shelf)) as desk:
