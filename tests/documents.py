@@ -186,6 +186,7 @@ DOCUMENTS = st.builds(
         adopted_on=st.none() | st.dates().map(str),
         meeting=_NAMES,
         report=_NAMES,
+        report_rest=st.sampled_from(["", ", para. 15", " and A/73/L.8/Add.1"]),
         vote=st.none() | _VOTES,
     ),
     paragraphs=st.lists(_PARAGRAPHS | _TABLES, max_size=8).map(_numbered),

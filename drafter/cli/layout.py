@@ -58,7 +58,7 @@ def _masthead(document: Document) -> Iterator[tuple[str, str]]:
     yield "Sponsors", sponsors.printed(masthead.sponsors)
     yield "Adopted on", dates.printed(adoption.adopted_on) if adoption.adopted_on else ""
     yield "Meeting", adoption.meeting or ""
-    yield "Report", adoption.report or ""
+    yield "Report", f"{adoption.report}{adoption.report_rest}" if adoption.report else ""
     yield "Vote", vote_words(adoption.vote)
 
 

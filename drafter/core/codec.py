@@ -96,6 +96,7 @@ def _head_to_json(document: Document) -> Json:
         "adopted_on": adoption.adopted_on,
         "meeting": adoption.meeting,
         "report": adoption.report,
+        "report_rest": adoption.report_rest,
         "vote": asdict(adoption.vote) if adoption.vote else None,
     }
 
@@ -170,6 +171,7 @@ def _adoption(value: Mapping[str, Any]) -> Adoption:
         adopted_on=values.text_or_none(value.get("adopted_on")),
         meeting=values.text_or_none(value.get("meeting")),
         report=values.text_or_none(value.get("report")),
+        report_rest=values.text(value.get("report_rest", "")),
         vote=_vote(values.fields(vote)) if vote else None,
     )
 

@@ -176,6 +176,8 @@ class Adoption:
     """As printed: "73rd plenary meeting"."""
     report: str | None = None
     """Symbol of the report or draft that the text was adopted from: "A/72/440"."""
+    report_rest: str = ""
+    """What is printed behind that symbol: ", para. 15", " and A/73/L.8/Add.1"."""
     vote: Vote | None = None
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from drafter.core import sponsors as lists
 from drafter.core.model import Adoption, Vote
+from drafter.reading.report_lines import rest_behind
 from drafter.reading.xml import figure, line_of
 
 if TYPE_CHECKING:
@@ -24,10 +25,12 @@ _ADDED = {"draftResolutionAdditionalSponsors", "draftDecisionAdditionalSponsors"
 
 def read(whole: Element, cover: Element) -> Adoption:
     """Return what the closing lines, the cover page and the metadata say, in this order."""
+    report, rest = _report(whole, cover)
     return Adoption(
         adopted_on=_adopted_on(whole, cover),
         meeting=_meeting(whole, cover),
-        report=_report(whole, cover),
+        report=report,
+        report_rest=rest,
         vote=_vote(whole),
     )
 
@@ -72,15 +75,19 @@ def _meeting(whole: Element, cover: Element) -> str | None:
     return None
 
 
-def _report(whole: Element, cover: Element) -> str | None:
-    """Return the report the text came from, or the draft it was where no committee reported."""
+def _report(whole: Element, cover: Element) -> tuple[str | None, str]:
+    """Return the report the text came from, and what is printed behind its symbol.
+
+    Where no committee reported it is the draft that the text was.
+    """
     for element in cover.iter("{*}docProponent"):
-        if found := _SYMBOL.search(line_of(element)):
-            return found.group()
+        line = line_of(element)
+        if found := _SYMBOL.search(line):
+            return found.group(), rest_behind(line, found)
     for step in _steps(whole, _DRAFTS):
         if found := _SYMBOL.search(step.get("as", "")):
-            return found.group()
-    return None
+            return found.group(), ""
+    return None, ""
 
 
 def _steps(whole: Element, outcomes: set[str]) -> list[Element]:

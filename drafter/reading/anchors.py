@@ -9,6 +9,7 @@ from drafter.core import bodies, dates
 from drafter.core import sponsors as lists
 from drafter.reading import shapes
 from drafter.reading.committees import reported_by
+from drafter.reading.report_lines import rest_behind
 
 _LONGEST = 5000
 """Letters of the longest line that is looked at: a list of all sponsors has fewer."""
@@ -69,6 +70,7 @@ class Anchor:
     adopted_on: str | None = None
     meeting: str | None = None
     report: str | None = None
+    report_rest: str = ""
     committee: str | None = None
     number: str | None = None
     title: str = ""
@@ -99,8 +101,12 @@ def _adoption(bare: str) -> Anchor | None:
         return Anchor(kind=bare.lower(), adopted=True)
     if _REPORT.fullmatch(bare):
         symbol = _SYMBOL.search(bare)
-        report = symbol.group() if symbol else None
-        return Anchor(adopted=True, report=report, committee=reported_by(bare))
+        return Anchor(
+            adopted=True,
+            report=symbol.group() if symbol else None,
+            report_rest=rest_behind(bare, symbol) if symbol else "",
+            committee=reported_by(bare),
+        )
     found = _ADOPTED.fullmatch(bare)
     if not found:
         return None

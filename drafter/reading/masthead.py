@@ -149,6 +149,7 @@ def _head(walk: _Walk) -> Head:
             adopted_on=_first(anchor.adopted_on for anchor in anchors),
             meeting=_first(anchor.meeting for anchor in anchors),
             report=_first(anchor.report for anchor in anchors),
+            report_rest=_first(anchor.report_rest for anchor in anchors if anchor.report) or "",
         ),
         status=status,
         marks=tuple(dict.fromkeys(marks)),

@@ -9,6 +9,7 @@ from drafter.core import bodies, dates
 from drafter.core import sponsors as lists
 from drafter.reading import committees, tongues
 from drafter.reading.anchors import Anchor
+from drafter.reading.report_lines import rest_behind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -124,6 +125,7 @@ def anchor_of(bare: str) -> Anchor | None:
         return Anchor(
             adopted=True,
             report=symbol.group() if symbol else None,
+            report_rest=rest_behind(plain, symbol) if symbol else "",
             committee=committees.in_line(plain),
         )
     if _ADOPTED.fullmatch(plain):

@@ -212,7 +212,8 @@ def _source(document: Document, words: Wording) -> tuple[Run, ...]:
         name = "report" if assembly else "recommendation"
     else:
         name = "without_committee" if assembly else "proposal"
-    text = words.phrase(name, committee=masthead.committee, report=report)
+    printed = f"{report}{document.adoption.report_rest}" if report else None
+    text = words.phrase(name, committee=masthead.committee, report=printed)
     if not text:
         return ()
     marks = (*_marks(masthead, "committee"), *_marks(masthead, "report"))

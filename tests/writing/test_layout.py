@@ -9,9 +9,11 @@ from tests.writing import samples
 
 from drafter.core.model import Document, Masthead, Note, Paragraph, Part, Run, Status, text_of
 from drafter.reading.akn import read_akn
+from drafter.reading.text import read_text
 from drafter.writing.akn import akn_bytes
 from drafter.writing.blocks import Block, Shape, Style
 from drafter.writing.layout import lay_out
+from drafter.writing.text import text_of_document
 
 
 def said(document: Document, style: Style) -> list[str]:
@@ -236,6 +238,17 @@ def test_who_voted_how_stands_below_the_sentence_that_says_so():
         (Shape.RIGHT, 0), (Shape.INDENTED, 0), (Shape.INDENTED, 1), (Shape.INDENTED, 1),
     ]  # fmt: skip
     assert [block.runs[0].italic for block in blocks] == [True, False, True, False]
+
+
+@pytest.mark.parametrize("rest", [", para. 15", " and A/73/L.8/Add.1"])
+def test_what_stands_behind_the_report_is_printed_and_read_again(rest: str):
+    source = samples.adopted()
+    document = replace(source, adoption=replace(source.adoption, report_rest=rest))
+    line = next(block for block in lay_out(document).blocks if text_of(block.runs).startswith("["))
+    assert text_of(line.runs) == f"[on the report of the Second Committee (A/72/440{rest})]"
+    again = read_text(text_of_document(document).encode()).adoption
+    assert (again.report, again.report_rest) == ("A/72/440", rest)
+    assert read_akn(akn_bytes(document)).adoption.report_rest == rest
 
 
 def test_a_rule_ends_the_document():
