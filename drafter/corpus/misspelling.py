@@ -145,7 +145,7 @@ class Misspelling:
         """Return the words that begin in one of some ways, with their numbers."""
         return {
             word: number
-            for start in starts
+            for start in sorted(starts)  # in the same order every time, among equals
             for number, word in self._lexicon.beginning_so(start, sizes)
         }
 
