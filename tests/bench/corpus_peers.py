@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _RAREST, _TEXTS = 16, 200
+_FLOOR = "reading, comparing and placing what it finds takes 3 ms"
+"""Why the budget cannot be kept: it is from when the bare query took 2.4 ms in a million.
+On a quiet machine there, at the median: 0.8 ms until the index has answered, 0.7 to read the words
+of its two hundred texts, 0.9 to compare and weigh them, and 0.9 to find lineages and places and to
+print all versions, of 4.6 in all."""
 _FEW = 21
 """Queries of the slow ones."""
 
@@ -36,7 +41,7 @@ def rows(name: str, folder: Path, queries: Sequence[str], suggest: Sequence[floa
     ratio = percentile(suggest, 0.5) / percentile(bare, 0.5)
     return [
         Row(what=f"{name}: suggest, times tantivy's bare query, p50", figure=ratio, unit="x",
-            budget=2),
+            budget=2, remark=f"the bare query takes {percentile(bare, 0.5):.2g} ms; {_FLOOR}"),
         Row(what=f"{name}: (tantivy's bare query, p95)", figure=percentile(bare, 0.95)),
         Row(what=f"{name}: (SQLite FTS5, p50)", figure=percentile(fts, 0.5)),
         Row(what=f"{name}: (scoring every paragraph, p50)", figure=percentile(brute, 0.5)),

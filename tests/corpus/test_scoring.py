@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 
 from drafter.corpus.scoring import ASIDE, MIDDLE, Comparison, yardstick
 
-_CODES = st.text(st.sampled_from("abcdefgh"), min_size=1, max_size=40)
+_CODES = st.text(st.sampled_from("abcdefgh"), min_size=1, max_size=140)
 
 
 @given(
