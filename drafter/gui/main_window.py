@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from drafter import resources
 from drafter.core import opening_grammar
+from drafter.core.errors import CorpusError
 from drafter.gui import actions, icons, menus
 from drafter.gui.actions import ActionId
 from drafter.gui.advice import Advice
@@ -410,7 +411,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_holdings(self, holdings: Holdings) -> None:
-        self._notice.forget_warnings()
+        self._notice.forget_warnings(CorpusError)
         self._status.show_corpus(len(holdings.entries))
         self._sidebar.set_entries(holdings.entries)
         self._front.set_entries(holdings.entries)

@@ -46,7 +46,7 @@ class Notice(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._buttons: list[QPushButton] = []
-        self._warned = ""
+        self._warned: dict[str, type[DrafterError]] = {}
         self._cross = QToolButton()
         self._cross.setAccessibleName(tr("Close this notice"))
         self._cross.setToolTip(tr("Close this notice"))
@@ -89,18 +89,21 @@ class Notice(QFrame):
     def warn(self, error: Exception) -> None:
         """Say what went wrong and what to do, once: it must not stand in the writer's way.
 
-        What nobody can act on is no matter for a notice, and is raised.
+        On a full disk several things go wrong in turn, with each word that is typed. What nobody
+        can act on is no matter for a notice, and is raised.
         """
         if not isinstance(error, DrafterError):
             raise error
         text = f"{told(str(error))} {told(error.hint)}".strip()
-        if text != self._warned:
-            self._warned = text
+        if text not in self._warned:
+            self._warned[text] = type(error)
             self.say(Kind.WARNING, text)
 
-    def forget_warnings(self) -> None:
-        """Say again what was said before: things have changed since."""
-        self._warned = ""
+    def forget_warnings(self, kind: type[DrafterError] = DrafterError) -> None:
+        """Say again what was said before of some kind: things have changed since."""
+        self._warned = {
+            text: its for text, its in self._warned.items() if not issubclass(its, kind)
+        }
 
     def _clear(self) -> None:
         for button in self._buttons:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
+from drafter.core.errors import WriteError
 from drafter.gui.jobs import Latest
 from drafter.gui.notice import Kind
 from drafter.gui.status import Safety
@@ -63,7 +64,8 @@ class Safekeeping(QObject):
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._on_application_state)
         filing.saved.connect(self._on_saved)
-        keeper.failed.connect(notice.warn)
+        keeper.failed.connect(self._on_not_kept)
+        keeper.mended.connect(self._on_kept_again)
         keeper.orphans_found.connect(self._on_orphans)
         front.orphan_chosen.connect(self._on_orphan_chosen)
 
@@ -92,6 +94,19 @@ class Safekeeping(QObject):
     @Slot()
     def _on_saved(self) -> None:
         self._keeper.note_saved(self._filing.entry())
+
+    @Slot(Exception)
+    def _on_not_kept(self, error: Exception) -> None:
+        """Say what can be done: where the journal lies is not for the user to choose."""
+        if isinstance(error, WriteError):
+            hint = tr("Save the draft, on another disk if this one is full.")
+            error = WriteError(str(error), hint=hint)
+        self._notice.warn(error)
+
+    @Slot()
+    def _on_kept_again(self) -> None:
+        self._notice.forget_warnings(WriteError)
+        self._notice.say(Kind.DONE, tr("The draft is kept for recovery again."))
 
     # What was cut off
 

@@ -45,7 +45,12 @@ def stamp(path: Path) -> Stamp | None:
         content = path.read_bytes()
     except OSError:
         return None
-    return Stamp(status.st_mtime_ns, len(content), hashlib.sha256(content).hexdigest())
+    return stamp_of(content, modified=status.st_mtime_ns)
+
+
+def stamp_of(content: bytes, *, modified: int) -> Stamp:
+    """Return the stamp of a file that holds this, last modified then (in nanoseconds)."""
+    return Stamp(modified, len(content), hashlib.sha256(content).hexdigest())
 
 
 def is_changed(path: Path, remembered: Stamp) -> bool:

@@ -78,7 +78,13 @@ class Journal:
                 self._written = None  # somebody tidied up
             if self._written is None and entry.history.is_saved:
                 return
-            self._written = self._continued(entry) or self._whole(entry)
+            try:
+                self._written = self._continued(entry) or self._whole(entry, _STEPS)
+            except WriteError:
+                words_alone = self._words_alone(entry)
+                if words_alone is None:
+                    raise
+                self._written = words_alone
 
     def clear(self) -> None:
         """Forget the entry: there is nothing to recover."""
@@ -106,9 +112,19 @@ class Journal:
         files.append(self._path, line)
         return replace(written, entry=entry, size=written.size + len(line))
 
-    def _whole(self, entry: Entry) -> _Written:
-        """Write how the draft began, and all that was done to it lately."""
-        cut = max(0, entry.history.index - _STEPS)
+    def _words_alone(self, entry: Entry) -> _Written | None:
+        """Write the draft without what was done to it; None where there is no room for that either.
+
+        What is done while a disk is full would need more room with every word.
+        """
+        try:
+            return self._whole(entry, 0)
+        except WriteError:
+            return None
+
+    def _whole(self, entry: Entry, steps: int) -> _Written:
+        """Write how the draft began, and all that was done to it lately: so many steps."""
+        cut = max(0, entry.history.index - steps)
         text = journal_lines.begun(_cut(entry, cut))
         write_bytes(self._path, text, is_private=True)
         return _Written(entry, cut, len(text), 3 * len(text) + _ROOM)

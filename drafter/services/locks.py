@@ -7,8 +7,11 @@ nobody works there any more; process numbers would be used again.
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
+import time
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if sys.platform == "win32":
@@ -17,7 +20,13 @@ else:
     import fcntl
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
     from pathlib import Path
+
+_HELD = frozenset({errno.EACCES, errno.EAGAIN, errno.EDEADLK, errno.EWOULDBLOCK})
+"""What the systems say of a file that somebody else has; anything else is no answer to that."""
+_PATIENCE, _STEP = 3.0, 0.02
+"""Seconds that one waits for one's turn, and between two looks."""
 
 
 class Lock:
@@ -32,12 +41,16 @@ class Lock:
         """Return a hold on a file, made where it is missing; None while someone else has it.
 
         Raises:
-            OSError: If the file cannot be made or opened.
+            OSError: If the file cannot be made or opened, or none can be held on its disk.
         """
         handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-        if _is_held(handle) and _is_still(path, handle):
-            return cls(path, handle)
-        os.close(handle)
+        try:
+            if _is_held(handle) and _is_still(path, handle):
+                held, handle = handle, -1
+                return cls(path, held)
+        finally:
+            if handle >= 0:
+                os.close(handle)
         return None
 
     def release(self) -> None:
@@ -55,6 +68,43 @@ class Lock:
         self.release()
 
 
+@contextmanager
+def turn(path: Path) -> Generator[None]:
+    """Write to a file, which may not be there yet, while nobody else has this turn.
+
+    Everyone who looks at the file before writing, in whatever process or machine, has to look and
+    write within a turn. It is a lock on a hidden file beside it. Who cannot have it, on a disk
+    without locks or behind somebody who does not come to an end, goes on without after a while:
+    nothing must keep a draft from being saved.
+    """
+    path = path.resolve()
+    lock = _waited_for(path.with_name(f".{path.name[:40]}.saving"))
+    try:
+        yield
+    finally:
+        if lock is not None:
+            lock.remove()
+
+
+def _waited_for(path: Path) -> Lock | None:
+    """Return a hold on a file as soon as it can be had; None where it cannot."""
+    until = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            lock = Lock.taken(path)
+        except PermissionError:  # it belongs to another user, or nothing may be put there
+            lock = None
+            if not path.exists():
+                return None
+        except OSError:  # no file can be held there
+            with contextlib.suppress(OSError):
+                path.unlink()
+            return None
+        if lock is not None or time.monotonic() > until:
+            return lock
+        time.sleep(_STEP)
+
+
 def _is_held(handle: int) -> bool:
     """Take the hold if it can be had at once."""
     try:
@@ -62,8 +112,10 @@ def _is_held(handle: int) -> bool:
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
         else:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
+    except OSError as error:
+        if error.errno in _HELD:
+            return False
+        raise
     return True
 
 

@@ -1,7 +1,8 @@
 """Saving a draft without ever costing the user a word.
 
 A draft is a Word file, or JSON. The file is replaced whole or not at all; one that someone else
-changed since it was opened is not overwritten without asking.
+changed since it was opened is not overwritten without asking, also where two Drafters save it at
+the same moment.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from drafter import writing
 from drafter.core.errors import ChangedElsewhereError, WriteError
-from drafter.services import files
+from drafter.services import files, locks
 from drafter.services.opening import OWN_SUFFIXES
 from drafter.writing.atomic import write_bytes
 
@@ -25,7 +26,7 @@ DEFAULT_SUFFIX = ".docx"
 
 def save_draft(
     document: Document, path: Path, *, remembered: Stamp | None = None, overwrite: bool = False
-) -> Stamp | None:
+) -> Stamp:
     """Write a draft to its file and return the file's new stamp, to be remembered.
 
     Args:
@@ -42,13 +43,13 @@ def save_draft(
         message = f"A draft is saved as .docx or .json, not as {path.suffix or 'this'}."
         raise WriteError(message, hint="Use Export for other kinds of files.")
     content = writing.document_bytes(document, path.suffix)  # a while, so that one looks afterwards
-    if remembered is not None and not overwrite and files.is_changed(path, remembered):
-        message = f"{path.name} was changed by someone else since you opened it."
-        raise ChangedElsewhereError(
-            message, hint="Save under another name, or replace the other version."
-        )
-    write_bytes(path, content)
-    return files.stamp(path)
+    with locks.turn(path):
+        if remembered is not None and not overwrite and files.is_changed(path, remembered):
+            message = f"{path.name} was changed by someone else since you opened it."
+            raise ChangedElsewhereError(
+                message, hint="Save under another name, or replace the other version."
+            )
+        return files.stamp_of(content, modified=write_bytes(path, content))
 
 
 def offered_name(document: Document) -> str:

@@ -28,8 +28,11 @@ _BINARY = getattr(os, "O_BINARY", 0)
 """Only Windows tells the two kinds of files apart."""
 
 
-def write_bytes(path: Path, content: bytes, *, is_private: bool = False) -> None:
+def write_bytes(path: Path, content: bytes, *, is_private: bool = False) -> int:
     """Put content into a file, at once: before it the old file is there, after it the new one.
+
+    Return when the new one was modified, in nanoseconds: whoever looks for it afterwards may find
+    what somebody else has put there meanwhile.
 
     The content is written beside the file, brought to the disk, and given the file's name. The
     permissions of an existing file are kept; a new one that ``is_private`` is its owner's alone.
@@ -48,6 +51,7 @@ def write_bytes(path: Path, content: bytes, *, is_private: bool = False) -> None
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+            modified = os.fstat(file.fileno()).st_mtime_ns
         if path.exists():
             temporary.chmod(stat.S_IMODE(path.stat().st_mode))
         temporary.replace(path)
@@ -57,6 +61,7 @@ def write_bytes(path: Path, content: bytes, *, is_private: bool = False) -> None
                 temporary.unlink(missing_ok=True)
         raise _explained(path, error) from error
     _sync_folder(path.parent)
+    return modified
 
 
 def _refuse(path: Path) -> None:

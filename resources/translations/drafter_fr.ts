@@ -4097,6 +4097,16 @@
   </message>
   <message>
    <location filename="../../drafter/gui/safekeeping.py" />
+   <source>Save the draft, on another disk if this one is full.</source>
+   <translation>Enregistrez le projet, sur un autre disque si celui-ci est plein.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/safekeeping.py" />
+   <source>The draft is kept for recovery again.</source>
+   <translation>Le projet est de nouveau conservé pour récupération.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/safekeeping.py" />
    <source>There is no draft to recover.</source>
    <translation>Il n’y a aucun projet à récupérer.</translation>
   </message>

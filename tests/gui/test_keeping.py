@@ -138,3 +138,35 @@ def test_a_disk_that_cannot_be_written_is_told(
     keeper.set_pause(0)
     with qtbot.waitSignal(keeper.failed):
         keeper.keep(lambda: FIRST)
+    keeper.close()
+
+
+def test_what_could_not_be_kept_is_kept_as_soon_as_it_can_be(
+    qtbot: QtBot, pool: ThreadPoolExecutor, tmp_path: Path
+):
+    folder = tmp_path / "journal"
+    folder.touch()
+    keeper = Keeper(pool, pool, folder)
+    keeper.set_pause(0)
+    with qtbot.waitSignal(keeper.failed):
+        keeper.keep(lambda: FIRST)
+    assert keeper.is_failing
+    with qtbot.waitSignal(keeper.mended):
+        folder.unlink()
+    assert not keeper.is_failing
+    assert found(keeper, folder) == ["Recalling its resolution 70/1,"]
+
+
+def test_what_could_not_be_kept_is_forgotten_with_its_draft(
+    qtbot: QtBot, pool: ThreadPoolExecutor, tmp_path: Path
+):
+    folder = tmp_path / "journal"
+    folder.touch()
+    keeper = Keeper(pool, pool, folder)
+    keeper.set_pause(0)
+    with qtbot.waitSignal(keeper.failed):
+        keeper.keep(lambda: FIRST)
+    keeper.forget()
+    folder.unlink()
+    qtbot.waitUntil(lambda: not keeper._writing.is_busy() and not keeper._again.isActive())
+    assert found(keeper, folder) == []

@@ -21,6 +21,7 @@ from drafter.services import journal, opening, saving
 from drafter.services.opening import Opened
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from concurrent.futures import ThreadPoolExecutor
     from pathlib import Path
 
@@ -66,10 +67,12 @@ class Workplace:
 
 
 @pytest.fixture
-def place(qtbot: QtBot, pool: ThreadPoolExecutor, tmp_path: Path) -> Workplace:
+def place(qtbot: QtBot, pool: ThreadPoolExecutor, tmp_path: Path) -> Iterator[Workplace]:
     window = QWidget()
     qtbot.addWidget(window)
-    return Workplace(window, pool, tmp_path)
+    made = Workplace(window, pool, tmp_path)
+    yield made
+    made.keeper.close()
 
 
 def _press(parent: QWidget, text: str) -> None:
@@ -151,3 +154,20 @@ def test_a_journal_that_cannot_be_written_is_no_safety(qtbot: QtBot, place: Work
         place.writes()
     assert place.safe.safety() is Safety.UNKEPT
     assert place.said()
+
+
+def test_that_the_disk_is_full_is_said_once_and_that_it_no_longer_is(
+    qtbot: QtBot, place: Workplace
+):
+    place.folder.touch()
+    with qtbot.waitSignal(place.keeper.failed):
+        place.writes()
+    assert "Save the draft" in place.said()
+    place.notice.hide()
+    with qtbot.waitSignal(place.keeper.failed):
+        pass
+    assert place.said() == ""
+    with qtbot.waitSignal(place.keeper.mended):
+        place.folder.unlink()
+    assert place.said() == "The draft is kept for recovery again."
+    assert place.safe.safety() is Safety.KEPT

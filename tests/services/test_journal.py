@@ -8,6 +8,7 @@ import resource
 import stat
 import subprocess
 import sys
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import accumulate, pairwise
 from pathlib import Path
@@ -28,7 +29,7 @@ from drafter.services.files import Stamp
 from drafter.services.journal import Entry, Journal, orphans
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Generator, Iterable, Iterator
 
     from drafter.core.model import Document
 
@@ -276,19 +277,37 @@ def test_the_newest_work_is_offered_first(tmp_path: Path) -> None:
     assert [moment.second for moment in found if moment] == [59, 30, 5]
 
 
+@contextmanager
+def _room_for(size: int) -> Generator[None]:
+    """Let no file become longer than so many bytes, as on a full disk."""
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, limits[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+
+def test_where_there_is_room_for_the_words_alone_they_are_kept(tmp_path: Path) -> None:
+    states = list(written(*(f"word{number}" for number in range(40))))
+    journal = Journal(tmp_path)
+    journal.keep(states[0])
+    (path,) = tmp_path.glob("*.jsonl")
+    with _room_for(3 * path.stat().st_size):
+        journal.keep(states[-2])
+        journal.keep(states[-1])
+    journal.leave()
+    assert _found(tmp_path).document == states[-1].document
+
+
 def test_a_full_disk_costs_the_last_state_alone(tmp_path: Path) -> None:
     first, second, third = written("and", "all")
     journal = Journal(tmp_path)
     journal.keep(first)
     (path,) = tmp_path.glob("*.jsonl")
     whole = path.read_bytes()
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (len(whole) + 50, limits[1]))
-    try:
-        with pytest.raises(WriteError, match="the disk is full"):
-            journal.keep(second)
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    with _room_for(len(whole)), pytest.raises(WriteError, match="the disk is full"):
+        journal.keep(second)
     assert path.read_bytes() == whole
     journal.keep(third)
     journal.leave()
