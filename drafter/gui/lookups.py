@@ -169,6 +169,7 @@ class Lookups(QObject):
     def close(self) -> None:
         """Close the corpus and end the thread; questions not begun, and later ones, are dropped."""
         self._is_closed = True
+        self._watch.end()
         for stream in self._streams:
             stream.forget()
         self._pool.submit(self._close)

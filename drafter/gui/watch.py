@@ -46,6 +46,11 @@ class Watch(QObject):
         self._known = self._seen = holdings.version
         self._timer.start()
 
+    def end(self) -> None:
+        """Watch no more: a timer that still runs must not be left to the worker that tidies up."""
+        self._timer.stop()
+        self._known = None
+
     @Slot(object)
     def see(self, version: int) -> None:
         """Compare the version of the corpus with the one that is known, and the one before."""
