@@ -28,7 +28,8 @@ _ARABIC = ("الأول", "الثاني", "الثالث", "الرابع", "الخ
            "التاسع", "العاشر")  # fmt: skip
 _TEN = 10
 _PLAIN = re.compile(
-    rf"\N{{NULL}}.*|(?:Annexe?|Anexo|Приложение)(?: [IVXLC]+)?|附件[{_CHINESE}十]{{0,3}}"
+    "\0.*"
+    rf"|(?:Annexe?|Anexo|Приложение)(?: [IVXLC]+)?|附件[{_CHINESE}十]{{0,3}}"
     rf"|المرفق(?: (?:{'|'.join(_ARABIC)}|\d+))?"
 )
 """Names that are ours, in whichever language, and that of a new annex."""

@@ -21,10 +21,11 @@ from drafter.corpus.matching import Runs
 from drafter.corpus.segments import BORDER
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
+    from drafter.core.words import Word
     from drafter.corpus.answers import Place
     from drafter.corpus.lexicon import Lexicon
     from drafter.corpus.passage_index import PassageIndex
@@ -35,6 +36,21 @@ _CHARACTERS = 2
 """Chinese characters that say as much as a word of another language."""
 MOST_PLACES = 50
 """Places that a passage names."""
+
+
+class _Coded(NamedTuple):
+    """Paragraphs as one row of the numbers of their words."""
+
+    numbers: NDArray[np.int64]
+    begins: list[int]
+    """Where each paragraph begins, and where one more would."""
+    worded: list[list[Word]]
+
+    def run(self, start: int, length: int) -> tuple[int, list[Word]]:
+        """Return the index of the paragraph of a run, and its words."""
+        owner = bisect_right(self.begins, start) - 1
+        first = start - self.begins[owner]
+        return owner, self.worded[owner][first : first + length]
 
 
 class _Found(NamedTuple):
@@ -64,42 +80,31 @@ class Passages:
             DamagedError: If the passage index must be made again first.
         """
         texts = AgreedTexts(self._index, self._places, exclude)
-        found = self._found(texts, paragraphs, max(1, min_words))
-        for at in [at for at, text in enumerate(paragraphs) if has_chinese(text)]:
-            found[at] = self._found_in_chinese(texts, paragraphs[at], max(1, min_words))
+        least = max(1, min_words)
+        chinese = [at for at, text in enumerate(paragraphs) if has_chinese(text)]
+        others = [at for at, text in enumerate(paragraphs) if not has_chinese(text)]
+        found: list[list[_Found]] = [[] for _ in paragraphs]
+        for rows, is_chinese in ((others, False), (chinese, True)):
+            coded = self._coded([paragraphs[at] for at in rows])
+            runs = _runs(texts, coded.numbers, 1 if is_chinese else least)
+            if is_chinese:
+                runs = _long_runs(coded, runs, _CHARACTERS * least)
+            for owner, passage in _found(texts, coded, runs):
+                found[rows[owner]].append(passage)
         texts.look_up(text for some in found for passage in some for text in passage.texts)
         known: dict[tuple[int, int], Place] = {}
         return tuple(
             tuple(self._passage(passage, texts, known) for passage in some) for some in found
         )
 
-    def _found(
-        self, texts: AgreedTexts, paragraphs: Sequence[str], least: int
-    ) -> list[list[_Found]]:
-        """Return the passages of each paragraph, as far as the passage index knows them."""
+    def _coded(self, paragraphs: Sequence[str]) -> _Coded:
         worded = [words(paragraph) for paragraph in paragraphs]
         coded = [coding.numbers(self._lexicon.code([word.text for word in one])) for one in worded]
         border = np.full(1, BORDER, np.uint32)
         bordered = chain.from_iterable((one, border) for one in coded)
         numbers = np.concatenate([border, *bordered]).astype(np.int64)
-        begins: list[int] = [1, *(1 + np.cumsum([one.size + 1 for one in coded])).tolist()]
-        runs = _runs(texts, numbers, least)
-        found: list[list[_Found]] = [[] for _ in paragraphs]
-        starts: list[int] = runs.starts.tolist()
-        lengths: list[int] = runs.lengths.tolist()
-        all_holders = texts.holders(numbers, runs, MOST_PLACES)
-        for start, length, holders in zip(starts, lengths, all_holders, strict=True):
-            owner = bisect_right(begins, start) - 1
-            first = start - begins[owner]
-            run = worded[owner][first : first + length]
-            found[owner].append(_Found(run[0].start, run[-1].end, length, *holders))
-        return found
-
-    def _found_in_chinese(self, texts: AgreedTexts, paragraph: str, least: int) -> list[_Found]:
-        """Return the passages of a paragraph whose words are whole clauses: characters count."""
-        (runs,) = self._found(texts, [paragraph], 1)
-        counted = (run._replace(words=count(paragraph[run.start : run.end])) for run in runs)
-        return [run for run in counted if run.words >= _CHARACTERS * least]
+        begins = [1, *(1 + np.cumsum([one.size + 1 for one in coded])).tolist()]
+        return _Coded(numbers, begins, worded)
 
     def first(self, run: str, exclude: frozenset[int]) -> Place | None:
         """Return the oldest place of a run of words, None where it has none that counts.
@@ -131,6 +136,25 @@ class Passages:
             places=tuple(places),
             count=found.places,
         )
+
+
+def _found(texts: AgreedTexts, coded: _Coded, runs: Runs) -> Iterator[tuple[int, _Found]]:
+    """Yield what runs are, each with the index of its paragraph."""
+    all_holders = texts.holders(coded.numbers, runs, MOST_PLACES)
+    starts: list[int] = runs.starts.tolist()
+    lengths: list[int] = runs.lengths.tolist()
+    for start, length, holders in zip(starts, lengths, all_holders, strict=True):
+        owner, run = coded.run(start, length)
+        size = sum(count(word.text) for word in run)
+        yield owner, _Found(run[0].start, run[-1].end, size, *holders)
+
+
+def _long_runs(coded: _Coded, runs: Runs, least: int) -> Runs:
+    """Return the runs of so many characters at least: words of Chinese are whole clauses."""
+    pairs = zip(runs.starts.tolist(), runs.lengths.tolist(), strict=True)
+    sizes = [sum(count(word.text) for word in coded.run(*pair)[1]) for pair in pairs]
+    chosen = np.asarray(sizes, np.int64) >= least
+    return Runs(runs.starts[chosen], runs.lengths[chosen])
 
 
 def _runs(texts: AgreedTexts, numbers: NDArray[np.int64], least: int) -> Runs:

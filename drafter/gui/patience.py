@@ -16,7 +16,7 @@ from drafter.core.errors import DrafterError
 from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
     from types import FrameType
 
 
@@ -25,7 +25,7 @@ class OutOfPatienceError(DrafterError):
 
 
 @contextmanager
-def patience(seconds: float) -> Iterator[None]:
+def patience(seconds: float) -> Generator[None]:
     """Break off what is done within the block once so many seconds are over.
 
     Raises:

@@ -54,5 +54,7 @@ def test_the_codes_of_texts_come_out_as_they_went_in(
     here = indices >= 0
     assert here.tolist() == [1 <= text <= len(texts) for text in wanted]
     assert coding.codes(*segment.words_of(indices[here])) == [
-        "".join(map(coding.character, texts[text - 1])) for text in np.asarray(wanted)[here]
+        "".join(map(coding.character, texts[text - 1]))
+        for text, is_here in zip(wanted, here.tolist(), strict=True)
+        if is_here
     ]
