@@ -21,7 +21,7 @@ from drafter.corpus.matching import Runs
 from drafter.corpus.segments import BORDER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -89,7 +89,7 @@ class Passages:
             runs = _runs(texts, coded.numbers, 1 if is_chinese else least)
             if is_chinese:
                 runs = _long_runs(coded, runs, _CHARACTERS * least)
-            for owner, passage in _found(texts, coded, runs):
+            for owner, passage in _found(texts, coded, runs, _characters if is_chinese else len):
                 found[rows[owner]].append(passage)
         texts.look_up(text for some in found for passage in some for text in passage.texts)
         known: dict[tuple[int, int], Place] = {}
@@ -138,23 +138,29 @@ class Passages:
         )
 
 
-def _found(texts: AgreedTexts, coded: _Coded, runs: Runs) -> Iterator[tuple[int, _Found]]:
-    """Yield what runs are, each with the index of its paragraph."""
+def _found(
+    texts: AgreedTexts, coded: _Coded, runs: Runs, size: Callable[[Sequence[Word]], int]
+) -> Iterator[tuple[int, _Found]]:
+    """Yield what runs are, each with the index of its paragraph; ``size`` says how long one is."""
     all_holders = texts.holders(coded.numbers, runs, MOST_PLACES)
     starts: list[int] = runs.starts.tolist()
     lengths: list[int] = runs.lengths.tolist()
     for start, length, holders in zip(starts, lengths, all_holders, strict=True):
         owner, run = coded.run(start, length)
-        size = sum(count(word.text) for word in run)
-        yield owner, _Found(run[0].start, run[-1].end, size, *holders)
+        yield owner, _Found(run[0].start, run[-1].end, size(run), *holders)
 
 
 def _long_runs(coded: _Coded, runs: Runs, least: int) -> Runs:
     """Return the runs of so many characters at least: words of Chinese are whole clauses."""
     pairs = zip(runs.starts.tolist(), runs.lengths.tolist(), strict=True)
-    sizes = [sum(count(word.text) for word in coded.run(*pair)[1]) for pair in pairs]
+    sizes = [_characters(coded.run(*pair)[1]) for pair in pairs]
     chosen = np.asarray(sizes, np.int64) >= least
     return Runs(runs.starts[chosen], runs.lengths[chosen])
+
+
+def _characters(run: Sequence[Word]) -> int:
+    """Return how long a run of words of Chinese is."""
+    return sum(count(word.text) for word in run)
 
 
 def _runs(texts: AgreedTexts, numbers: NDArray[np.int64], least: int) -> Runs:
