@@ -22,6 +22,7 @@ from drafter.core.model import (
     Vote,
     merged,
 )
+from drafter.core.signature import LONGEST_AUTHOR
 
 _PARTS = {
     "=": Part.OPENING,
@@ -157,7 +158,7 @@ _SAID = st.builds(
     Comment,
     id=st.just(""),
     text=_TEXTS | st.lists(_TEXTS, max_size=3).map("\n".join),
-    author=_NAMES,
+    author=_NAMES.map(lambda name: name and name[:LONGEST_AUTHOR]),
     date=_DATES,
     paragraph=st.none() | st.integers(1, 9).map("p{}".format),
     start=st.integers(0, 40),

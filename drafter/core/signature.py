@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 NOBODY = "Drafter"
 """Whose the changes are where the user does not want to be named."""
+LONGEST_AUTHOR = 255
+"""Characters that a name may have in a Word file; more make it invalid (Open XML SDK)."""
 
 
 @dataclass(frozen=True, slots=True)

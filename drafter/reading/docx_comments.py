@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.differences import Op
 from drafter.core.model import Comment
+from drafter.core.signature import LONGEST_AUTHOR
 from drafter.reading.docx_changes import date_of
 from drafter.reading.docx_xml import attribute
 from drafter.reading.xml import local_name
@@ -58,7 +59,7 @@ def _comment(
     return Comment(
         id=identity,
         text="\n".join(filter(None, map(_words, element.iter("{*}p")))),
-        author=attribute(element, "author") or None,
+        author=attribute(element, "author")[:LONGEST_AUTHOR] or None,
         date=date_of(attribute(element, "date")),
         paragraph=names[place.text_number] if place else None,
         start=place.start if place else 0,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from drafter.core.model import Comment, Run, text_of
 from drafter.core.runs import cut
+from drafter.core.signature import LONGEST_AUTHOR
 from drafter.writing.docx_package import MICROSOFT, Part
 from drafter.writing.markup import DECLARATION, WORD, text, w
 
@@ -222,7 +223,7 @@ def _para(number: int | None) -> str:
 
 def _comment(number: int, comment: Comment) -> str:
     """Return a comment; it is known by its last paragraph."""
-    author = comment.author or _DRAFTER
+    author = (comment.author or _DRAFTER)[:LONGEST_AUTHOR]
     initials = "".join(word[0] for word in author.split())[:3]
     lines = comment.text.split("\n")
     paragraphs = (w("p", w("r", text(line))) if line else w("p") for line in lines[:-1])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from drafter.core.signature import LONGEST_AUTHOR
 from drafter.writing.markup import RELATIONS, WORD
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class Marks:
 
     def mark(self, kind: str, /, *children: Element, **attributes: str) -> Element:
         """Return a mark such as ``ins`` round some elements."""
-        own = {"id": self.number(), "author": self.signature.author, **attributes}
+        own = {"id": self.number(), "author": self.signature.author[:LONGEST_AUTHOR], **attributes}
         if self.signature.date:
             own["date"] = f"{self.signature.date}T00:0{2 * self._is_later}:00Z"
         return made(kind, *children, **own)

@@ -97,6 +97,11 @@ def test_a_comment_is_on_its_words_and_tells_its_author_and_time(tmp_path: Path)
     assert faults(data, tmp_path) == []
 
 
+def test_a_name_that_is_longer_than_word_takes_is_cut(tmp_path: Path) -> None:
+    data = docx_bytes(commented(said(_FIRST, author="Ada" * 99)))
+    assert faults(data, tmp_path) == []
+
+
 def test_answers_and_what_is_done_are_told_apart(tmp_path: Path) -> None:
     data = docx_bytes(
         commented(replace(said(_FIRST), is_done=True), replace(said(_LAST), answers="c1"))

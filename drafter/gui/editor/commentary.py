@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from drafter.core import commenting
 from drafter.core.comment_moves import followed
 from drafter.core.model import Comment
+from drafter.core.signature import LONGEST_AUTHOR
 from drafter.gui.editor import blocks, carets
 from drafter.gui.editor.widening import word_round
 from drafter.gui.translation import tr
@@ -123,7 +124,7 @@ class Commentary(QObject):
 
     def make_as(self, author: str) -> None:
         """Make comments under a name; without one, under the program's."""
-        self.author = author or _NOBODY
+        self.author = author[:LONGEST_AUTHOR] or _NOBODY
 
     def forget(self) -> None:
         """Let go of what was read or begun: another draft is shown."""
