@@ -191,13 +191,23 @@ def _opening(runs: tuple[Run, ...]) -> tuple[Run, ...]:
 
 
 def _spaced(blocks: Sequence[Block]) -> list[Block]:
-    """Set the gaps between neighbours, which depend on both of them."""
+    """Set the gaps between neighbours, which depend on both of them, and what no page parts."""
     uppers: tuple[Block | None, ...] = (None, *blocks)
     lowers: tuple[Block | None, ...] = (*blocks[1:], None)
     return [
-        replace(block, after=_gap(block, lower), before=_above(upper, block))
+        replace(
+            block,
+            after=_gap(block, lower),
+            before=_above(upper, block),
+            keep=block.keep or _stays_with(block, lower),
+        )
         for upper, block, lower in zip(uppers, blocks, lowers, strict=False)
     ]
+
+
+def _stays_with(upper: Block, lower: Block | None) -> bool:
+    """Whether a block stands on one page with the one below: the meeting stands with its date."""
+    return upper.shape is Shape.RIGHT and lower is not None and lower.shape is Shape.RIGHT
 
 
 def _gap(upper: Block, lower: Block | None) -> float:

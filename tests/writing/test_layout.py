@@ -278,6 +278,13 @@ def test_what_follows_a_table_at_the_end_keeps_its_distance():
     assert below.before == 18
 
 
+def test_no_page_parts_the_meeting_from_its_date():
+    document = samples.adopted()
+    *_, meeting, date = [one.id for one in document.paragraphs if one.part is Part.CLOSING]
+    assert [block_of(document, one).shape for one in (meeting, date)] == [Shape.RIGHT, Shape.RIGHT]
+    assert block_of(document, meeting).keep
+
+
 def test_sources_are_listed_with_the_united_nations_as_their_source():
     layout = lay_out(samples.with_origins(), sources=True)
     texts = [text_of(block.runs) for block in layout.blocks[-3:]]
