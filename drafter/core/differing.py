@@ -21,6 +21,14 @@ def stretch(old: Sequence[object], new: Sequence[object]) -> tuple[int, int, int
     return start, len(old) - tail, len(new) - tail
 
 
+def characters(old: str, new: str) -> tuple[int, int, int]:
+    """Return the same for two texts, whose characters are compared many at a time."""
+    most = min(len(old), len(new))
+    start = _alike(old, new, most)
+    tail = _alike(old[::-1], new[::-1], most - start)
+    return start, len(old) - tail, len(new) - tail
+
+
 def _shared(old: Iterable[object], new: Iterable[object]) -> int:
     """Return how many things two sequences share at their start."""
     count = 0
@@ -29,3 +37,15 @@ def _shared(old: Iterable[object], new: Iterable[object]) -> int:
             break
         count += 1
     return count
+
+
+def _alike(one: str, other: str, most: int) -> int:
+    """Return how many characters two texts share at their start, ``most`` at most."""
+    low, high = 0, most
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[:middle] == other[:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Indel
 
+from drafter.core import differing
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -103,10 +105,8 @@ class Shift:
 
 def _hunks(old: str, new: str) -> Iterator[_Hunk]:
     """Yield what differs: one stretch where one types or writes words over, else by words."""
-    most = min(len(old), len(new))
-    head = _shared(old, new, most)
-    tail = _shared(old[::-1], new[::-1], most - head)
-    gone, came = old[head : len(old) - tail], new[head : len(new) - tail]
+    head, stop, until = differing.characters(old, new)
+    gone, came = old[head:stop], new[head:until]
     if not (gone or came):
         return
     if not (gone and came):
@@ -142,15 +142,3 @@ def _by_words(old: str, new: str) -> Iterator[_Hunk]:
             if (start, new_start) != end:
                 yield _Hunk(place[start], place[end[0]], until[new_start], until[end[1]])
             start, new_start = (op.src_end, op.dest_end) if op else end
-
-
-def _shared(one: str, other: str, most: int) -> int:
-    """Return how many characters two texts share at their start, ``most`` at most."""
-    low, high = 0, most
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[:middle] == other[:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low

@@ -31,3 +31,8 @@ def test_the_stretch_begins_and_ends_with_what_differs(old: tuple[str, ...], new
 def test_nothing_differs_from_itself(old: tuple[str, ...]):
     start, stop, until = differing.stretch(old, old)
     assert start == stop == until
+
+
+@given(SEQUENCES.map("".join), SEQUENCES.map("".join))
+def test_texts_differ_where_the_rows_of_their_characters_do(old: str, new: str):
+    assert differing.characters(old, new) == differing.stretch(old, new)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
+from drafter.core import differing
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -21,25 +23,12 @@ def moved(found: Sequence[_Found], old: str, new: str) -> tuple[_Found, ...]:
 
 def surviving(found: Sequence[_Found], old: str, new: str) -> list[tuple[int, _Found]]:
     """Return what an edit left alone with its number in what was found, from 0."""
-    start = _shared(old, new)
-    end = min(_shared(old[::-1], new[::-1]), min(len(old), len(new)) - start)
+    start, stop, _ = differing.characters(old, new)
     shift = len(new) - len(old)
     before = [(number, one) for number, one in enumerate(found) if one.end <= start]
     after = [
         (number, replace(one, start=one.start + shift, end=one.end + shift))
         for number, one in enumerate(found)
-        if one.start >= len(old) - end and one.end > start
+        if one.start >= stop and one.end > start
     ]
     return before + after
-
-
-def _shared(one: str, other: str) -> int:
-    """Return how many characters two texts share at their start."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[:middle] == other[:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
