@@ -135,7 +135,7 @@ def _numbered(paragraphs: list[Paragraph]) -> tuple[Paragraph, ...]:
 
 _FIELDS = (
     "organ", "committee", "symbol", "distribution", "original_language", "session", "venue",
-    "agenda_item", "agenda_line", "agenda_title", "title", "kind",
+    "agenda_item", "agenda_line", "agenda_title", "basis", "title", "kind",
 )  # fmt: skip
 _VOTES = st.builds(
     Vote,

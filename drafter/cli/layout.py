@@ -56,6 +56,7 @@ def _masthead(document: Document) -> Iterator[tuple[str, str]]:
     yield "Date", dates.printed(masthead.date) if masthead.date else ""
     yield "Original", masthead.original_language or ""
     yield "Sponsors", sponsors.printed(masthead.sponsors)
+    yield "Submitted", masthead.basis or ""
     yield "Adopted on", dates.printed(adoption.adopted_on) if adoption.adopted_on else ""
     yield "Meeting", adoption.meeting or ""
     yield "Report", f"{adoption.report}{adoption.report_rest}" if adoption.report else ""

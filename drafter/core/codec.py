@@ -43,7 +43,7 @@ must refuse one with comments, which they would lose; of a Word file they read t
 
 _MASTHEAD = (
     "symbol", "title", "kind", "organ", "committee", "session", "agenda_item", "agenda_line",
-    "agenda_title", "venue", "distribution", "date", "original_language",
+    "agenda_title", "basis", "venue", "distribution", "date", "original_language",
 )  # fmt: skip
 """Fields of the masthead that are texts."""
 

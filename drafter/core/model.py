@@ -209,6 +209,9 @@ class Masthead:
     """As printed, where it is not "Agenda item …": "Item 6 of the provisional agenda"."""
     agenda_title: str | None = None
     sponsors: tuple[str, ...] = ()
+    """States, or the one who hands the text in by office: "Chair of the Committee"."""
+    basis: str | None = None
+    """What a text that is handed in by office came of: "following informal consultations"."""
     title: str | None = None
     kind: str | None = None
     """"resolution", "draft resolution", "revised draft resolution", "decision" …"""

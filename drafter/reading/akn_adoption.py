@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from drafter.core import sponsors as lists
+from drafter.core import submission
 from drafter.core.model import Adoption, Vote
 from drafter.reading.report_lines import rest_behind
 from drafter.reading.xml import figure, line_of
@@ -14,10 +16,6 @@ if TYPE_CHECKING:
     from drafter.reading.xml import Element
 
 _SYMBOL = re.compile(r"\b[AES](?:/[\w.-]*\w(?:\s?\((?:[IVXLCS-]+|\d{4})\))?)+")
-_SUBMITTED = re.compile(
-    r"(?:submitted|introduced in the Committee|introduced)\s+by\s+", re.IGNORECASE
-)
-_ON_BASIS = re.compile(r",?\s*(?:and )?on the basis of .*")
 _NO_STATE = re.compile(r"(?:the representative|the Chair|on behalf of)\b")
 _DRAFTS = {"draftResolution", "draftDecision"}
 _ADDED = {"draftResolutionAdditionalSponsors", "draftDecisionAdditionalSponsors"}
@@ -35,21 +33,31 @@ def read(whole: Element, cover: Element) -> Adoption:
     )
 
 
-def sponsors(whole: Element) -> tuple[str, ...]:
-    """Return the sponsors of the draft that became the text, as the metadata list them."""
-    found: list[str] = []
+def proposal(whole: Element, language: str) -> tuple[tuple[str, ...], str | None]:
+    """Return the sponsors of the draft that became the text, as the metadata list them.
+
+    And on what basis it was submitted, where somebody did so by office. Genuine files say it in
+    English in all languages.
+    """
+    found: dict[str, None] = {}
+    basis: str | None = None
     for step in _steps(whole, _DRAFTS | _ADDED):
-        for name in _names(" ".join(step.get("by", "").split())):
-            if name not in found:
-                found.append(name)
-    return tuple(found)
+        text = " ".join(unquote(step.get("by", "")).split())
+        submitted = submission.parsed(text, "en") or submission.parsed(text, language)
+        found |= dict.fromkeys((_author(submitted),) if submitted else _names(text))
+        basis = basis or (submitted.basis if submitted else None)
+    return tuple(found), basis
+
+
+def _author(submitted: submission.Submission) -> str:
+    """Return the office; some files have the name of who holds it before "submitted by"."""
+    holder = submitted.kind if submitted.kind[:1].isupper() else ""
+    return f"{submitted.who}, {holder}" if holder else submitted.who
 
 
 def _names(text: str) -> tuple[str, ...]:
-    submitted = _SUBMITTED.match(text)
-    if submitted or _NO_STATE.match(text):
-        author = _ON_BASIS.sub("", text[submitted.end() if submitted else 0 :])
-        return (author.removeprefix("the ").strip(" ,"),) if author.strip(" ,") else ()
+    if _NO_STATE.match(text):
+        return (text.removeprefix("the ").strip(" ,"),)
     return () if text.startswith("on the basis of") else lists.parsed(text)
 
 

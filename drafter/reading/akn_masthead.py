@@ -58,6 +58,7 @@ def read(root: Element) -> Head:
     symbol = printed if printed and not _DECISION_SYMBOL.match(printed) else None
     masthead = _masthead(cover, language)
     adoption = akn_adoption.read(whole, cover)
+    sponsors, basis = akn_adoption.proposal(whole, language)
     return Head(
         name=symbol or _decision_name(whole, printed) or "Untitled text",
         status=status,
@@ -66,7 +67,8 @@ def read(root: Element) -> Head:
             masthead,
             symbol=symbol,
             kind=kind,
-            sponsors=akn_adoption.sponsors(whole),
+            sponsors=sponsors,
+            basis=basis,
         ),
         adoption=adoption,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from drafter.core import bodies, dates
+from drafter.core import bodies, dates, submission
 from drafter.core import sponsors as lists
 from drafter.reading import shapes
 from drafter.reading.committees import reported_by
@@ -49,10 +49,6 @@ _SPONSORS = re.compile(
     re.DOTALL,
 )
 """Who hands a draft in, as delegates write it above drafts of their own making."""
-_SUBMITTED = re.compile(r"(?:submitted|proposed|introduced) by (?:the )?(?P<who>.+)", re.DOTALL)
-_ON_BASIS = re.compile(
-    r",?\s*(?:and )?(?:on the basis of|following|in accordance with|pursuant to)\b.*", re.DOTALL
-)
 _RECOMMENDS = re.compile(
     r"The [A-Z].{3,300}? recommends? (?:to |that |the )?.{0,400}?(?:adopt|approv).{0,300}",
     re.DOTALL,
@@ -75,6 +71,9 @@ class Anchor:
     number: str | None = None
     title: str = ""
     sponsors: tuple[str, ...] = ()
+    basis: str | None = None
+    by_office: bool = False
+    """Whether the line names one who hands the text in by office, not a list of sponsors."""
 
 
 def anchor_of(bare: str) -> Anchor | None:
@@ -149,7 +148,18 @@ def _draft(bare: str) -> Anchor | None:
     if kind.startswith("amend"):  # what is amended belongs to it: "amendment to draft … A/80/L.13"
         kind = found["kind"][0].lower() + found["kind"][1:].rstrip(" *")
     names = lists.parsed(found["sponsors"].rstrip(" *:")) if found["sponsors"] else ()
-    submitted = _SUBMITTED.search(found["rest"])
+    submitted = submission.parsed(found["rest"], "en")
     if submitted and not names:
-        names = (_ON_BASIS.sub("", submitted["who"]).strip(" ,."),)
+        return office_anchor(kind, submitted)
     return Anchor(kind=kind, adopted=False, sponsors=names)
+
+
+def office_anchor(kind: str, submitted: submission.Submission) -> Anchor:
+    """Return what a draft's line says that names one who hands it in by office."""
+    return Anchor(
+        kind=kind,
+        adopted=False,
+        sponsors=(submitted.who,),
+        basis=submitted.basis,
+        by_office=True,
+    )

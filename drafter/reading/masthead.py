@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from drafter.core import bodies, dates, session_lines, states
+from drafter.core import bodies, dates, session_lines, states, submission
 from drafter.core.model import Adoption, Masthead, Status
 from drafter.reading import inline, markup
 from drafter.reading.known_lines import anchor_of
@@ -111,7 +111,7 @@ def _joins(text: str, last: Line, line: Line, *, wrapped: bool) -> bool:
     ends = anchor_of(bare)
     if ends and (ends.sponsors or ends.report or ends.adopted_on or bare.endswith("]")):
         goes_on = line.bare[:1].islower() or bool(_OPEN_END.search(bare))
-        return bool(ends.sponsors and "submitted" in bare and wrapped and goes_on)
+        return ends.by_office and wrapped and (goes_on or submission.begins_basis(line.bare))
     if ends and ends.adopted and ends.kind and not ends.number:
         return False
     if _OPEN_END.search(bare) or (not ends and "," in bare and states.begins_with_state(bare)):
@@ -204,6 +204,7 @@ def _masthead(walk: _Walk, anchors: Sequence[Anchor], titles: dict[str, str]) ->
         agenda_line=fields.get("agenda_line"),
         agenda_title=titles["agenda_title"] or None,
         sponsors=next((anchor.sponsors for anchor in anchors if anchor.sponsors), ()),
+        basis=_first(anchor.basis for anchor in anchors),
         title=titles["title"] or None,
         kind=_first(anchor.kind for anchor in anchors),
     )

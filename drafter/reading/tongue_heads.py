@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from drafter.core import bodies, dates
+from drafter.core import bodies, dates, submission
 from drafter.core import sponsors as lists
 from drafter.reading import committees, tongues
-from drafter.reading.anchors import Anchor
+from drafter.reading.anchors import Anchor, office_anchor
 from drafter.reading.report_lines import rest_behind
 
 if TYPE_CHECKING:
@@ -132,11 +132,22 @@ def anchor_of(bare: str) -> Anchor | None:
         organ = next((name for words, name in _ORGANS if words.search(plain)), None)
         kind = "decision" if _DECISION.search(plain) else "resolution"
         return Anchor(kind=kind, adopted=True, organ=organ, adopted_on=dates.iso(plain))
+    if by_office := _by_office(bare):
+        return by_office
     found = _DRAFT.fullmatch(plain)
     if not found:
         return None
     names = lists.parsed(_listed(found["sponsors"])) if found["sponsors"] else ()
     return Anchor(kind=found["kind"].lower(), adopted=False, sponsors=names)
+
+
+def _by_office(bare: str) -> Anchor | None:
+    """Return what a line says that ends in "déposé par le Président …", or begins with it."""
+    for language in submission.LANGUAGES:
+        found = submission.parsed(bare, language) if language != "en" else None
+        if found and _DRAFT.fullmatch(found.kind.replace("'", "’")):
+            return office_anchor(found.kind.lower(), found)
+    return None
 
 
 def _listed(names: str) -> str:

@@ -81,5 +81,6 @@ def _renewed_masthead(base: Document, years: int) -> Masthead:
         session=session,
         session_number=number,
         sponsors=(),
+        basis=None,
         kind="draft decision" if is_decision else "draft resolution",
     )

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from drafter.core import dates, session_lines, sponsors
+from drafter.core import dates, session_lines, sponsors, submission
 from drafter.writing.wording import wording
 
 if TYPE_CHECKING:
@@ -84,15 +84,21 @@ def _loose(words: str) -> str:
 
 def _sponsors_printed(masthead: Masthead, words: Wording) -> str:
     kind = words.named("kinds", masthead.kind or "draft resolution")
+    if line := submission.printed(masthead.sponsors, kind, masthead.basis, words.language):
+        return line
     names = words.list(masthead.sponsors)
     return words.phrase("sponsored", sponsors=names, kind=kind) if names else ""
 
 
 def _sponsors_parsed(masthead: Masthead, text: str, words: Wording) -> Masthead:
+    if submitted := submission.parsed(text, words.language):
+        kind = words.english("kinds", submitted.kind) if submitted.kind else masthead.kind
+        return replace(masthead, sponsors=(submitted.who,), basis=submitted.basis, kind=kind)
     found = _kinds(words.language).search(text) or _AMENDMENTS.search(text)
     names = text[: found.start()] if found else text.rstrip(" :：\u00a0")
     kind = words.english("kinds", found[1]) if found else masthead.kind
-    return replace(masthead, sponsors=sponsors.parsed(names, words.language), kind=kind)
+    listed = sponsors.parsed(names, words.language)
+    return replace(masthead, sponsors=listed, basis=None, kind=kind)
 
 
 @cache

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from lxml import etree
 
-from drafter.core import bodies, sponsors
+from drafter.core import bodies, sponsors, submission
 from drafter.core.codec import to_json
 from drafter.core.model import Status
 from drafter.writing.akn_elements import element, said
@@ -112,17 +112,23 @@ def _number(document: Document) -> str:
 
 
 def _steps(document: Document) -> list[Element]:
-    stated = document.masthead.sponsors
-    names = sponsors.printed(stated)
-    if len(stated) == 1 and sponsors.parsed(names) != stated:
-        names = f"submitted by the {names}"
     attributes = {
         "date": _NO_DATE,
         "outcome": "draftResolution",
         "as": _reference(document.adoption.report or ""),
-        "by": _reference(names),
+        "by": _reference(_proposed_by(document)),
     }
     return [element("step", **attributes)]
+
+
+def _proposed_by(document: Document) -> str:
+    """Return the sponsors, or "submitted by the Chair …", as the UN's files have both."""
+    stated, basis = document.masthead.sponsors, document.masthead.basis
+    if by_office := submission.printed(stated, "", basis, document.language, is_bare=True):
+        return by_office
+    names = sponsors.printed(stated)
+    is_one = len(stated) == 1 and sponsors.parsed(names) != stated
+    return f"submitted by the {names}" if is_one else names
 
 
 def _reference(words: str) -> str:

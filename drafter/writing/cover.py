@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from drafter.core import submission
 from drafter.core.model import Run, Status
 from drafter.writing.blocks import Block, Cover, Shape, Style
 
@@ -30,11 +31,7 @@ _ORDER_NUMBER = re.compile(r"/(?:RES|DEC)/(.+)$")
 _DECISION = re.compile(r"Decision (\d{1,3}/\d{1,4}(?: [A-Z])?)")
 """The name of a decision, which has no symbol of its own."""
 _COUNCIL_NUMBER = re.compile(r"^S/RES/(\d+)\s*(\(\d{4}\))?$")
-_OFFICE = re.compile(
-    r"(?:(?:Acting |Co-|Vice-)?(?:Chair|President|Rapporteur)|Bureau|Facilitator|Coordinator"
-    r"|Secretary-General)",
-)
-"""Who proposes a text by office; lists of sponsors name States."""
+_USUAL_KIND = "draft resolution"
 _COVER_FIELDS = frozenset(
     {"organ", "symbol", "distribution", "date", "original_language"}
 )  # fmt: skip
@@ -143,8 +140,11 @@ def _proposal(document: Document, words: Wording) -> Iterator[Block]:
     marks = _marks(masthead, "sponsors")
     kind = words.named("kinds", masthead.kind or "")
     runs: tuple[Run, ...] = ()
-    if submitted := _submission(masthead, words):
-        runs = (Run(submitted), *marks, *_marks(masthead, "kind"))
+    by_office = submission.printed(
+        masthead.sponsors, kind or words.named("kinds", _USUAL_KIND), masthead.basis, words.language
+    )
+    if by_office:
+        runs = (Run(by_office), *marks, *_marks(masthead, "kind"))
     elif masthead.sponsors and kind and not _says_kind(masthead.sponsors[0]):
         line = words.phrase("sponsored", sponsors=words.list(masthead.sponsors), kind=kind)
         names = line.removesuffix(kind)
@@ -156,17 +156,6 @@ def _proposal(document: Document, words: Wording) -> Iterator[Block]:
         runs = (Run(_capitalized(kind)), *marks, *_marks(masthead, "kind"))
     if runs:
         yield Block(style=Style.SPONSORS, runs=runs, after=_BETWEEN, keep=True)
-
-
-def _submission(masthead: Masthead, words: Wording) -> str:
-    """Return "Draft resolution submitted by the Chair", as is printed of whoever holds an office.
-
-    Seen on A/C.5/80/L.4. Empty for sponsors that are States, and in languages without the phrase.
-    """
-    if len(masthead.sponsors) != 1 or not _OFFICE.match(masthead.sponsors[0]):
-        return ""
-    kind = _capitalized(masthead.kind or "")
-    return words.phrase("submitted", kind=kind or None, sponsor=masthead.sponsors[0])
 
 
 def _says_kind(sponsor: str) -> bool:

@@ -55,6 +55,11 @@
   </message>
   <message>
    <location filename="../../drafter/core/model.py" />
+   <source>Basis</source>
+   <translation>Fondement</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/model.py" />
    <source>Closing</source>
    <translation>Formule finale</translation>
   </message>
@@ -2754,6 +2759,11 @@
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>answer</source>
    <translation>réponse</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/proposal_words.py" />
+   <source>basis of the submission</source>
+   <translation>fondement du dépôt</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />

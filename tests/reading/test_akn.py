@@ -108,8 +108,18 @@ def test_sponsors_are_those_of_the_draft_and_those_who_joined():
 def test_a_draft_without_sponsors_names_who_submitted_it():
     workflow = """<step outcome="draftResolution" as="A/C.5/91/L.2"
         by="submitted by the Chair of the Committee following informal consultations"/>"""
-    sponsors = read_akn(resolution(BODY, workflow=workflow)).masthead.sponsors
-    assert sponsors == ("Chair of the Committee following informal consultations",)
+    masthead = read_akn(resolution(BODY, workflow=workflow)).masthead
+    assert masthead.sponsors == ("Chair of the Committee",)
+    assert masthead.basis == "following informal consultations"
+
+
+def test_the_name_of_who_holds_the_office_stands_behind_it():
+    workflow = """<step outcome="draftResolution" as="A/C.2/91/L.2"
+        by="Ana Souza (Brazil), submitted by the Rapporteur of the Committee and on the basis of
+        informal consultations on draft resolution"/>"""
+    masthead = read_akn(resolution(BODY, workflow=workflow)).masthead
+    assert masthead.sponsors == ("Rapporteur of the Committee, Ana Souza (Brazil)",)
+    assert masthead.basis == "on the basis of informal consultations on draft resolution"
 
 
 def test_the_draft_is_the_report_where_no_committee_reported():

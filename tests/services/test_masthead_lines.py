@@ -18,6 +18,18 @@ ASSEMBLY = Masthead(
     date="2025-11-19", original_language="English", session="Eightieth session", session_number=80,
     agenda_item="107", sponsors=("Iraq", "Yemen", "Zambia"), kind="draft resolution",
 )  # fmt: skip
+SUBMITTED = {
+    "en": "Draft resolution submitted by the Chair of the Committee following informal"
+    " consultations",
+    "fr": "Projet de résolution déposé par la Présidente de la Commission à l’issue de"
+    " consultations",
+    "es": "Proyecto de resolución presentado por el Presidente de la Comisión tras la celebración"
+    " de consultas oficiosas",
+    "ru": "Проект резолюции, представленный Председателем Комитета по итогам неофициальных"
+    " консультаций",
+    "ar": "مشروع قرار مقدم من رئيس اللجنة عقب مشاورات غير رسمية",
+    "zh": "委员会主席经非正式协商后提出的决议草案",
+}
 
 
 @pytest.mark.parametrize("name", FIELDS)
@@ -85,6 +97,23 @@ def test_a_name_with_an_and_of_its_own_is_one_sponsor():
     read = parsed("sponsors", Masthead(), line, "ru")
     assert read.sponsors == ("Босния и Герцеговина", "Ирак")
     assert read.kind == "revised draft resolution"
+
+
+@pytest.mark.parametrize("language", OWN_NAMES)
+def test_a_draft_submitted_by_office_is_written_as_it_is_printed(language: str):
+    line = SUBMITTED[language]
+    read = parsed("sponsors", replace(ASSEMBLY, sponsors=()), line, language)
+    assert read.kind == "draft resolution"
+    assert read.basis
+    document = Document(status=Status.DRAFT, language=language, masthead=read)
+    assert printed("sponsors", read, language) == line
+    assert line in text_of_document(document)
+
+
+def test_states_in_place_of_the_chair_come_of_nothing():
+    chair = replace(ASSEMBLY, sponsors=("Chair",), basis="following informal consultations")
+    read = parsed("sponsors", chair, "Iraq: draft resolution", "en")
+    assert (read.sponsors, read.basis) == (("Iraq",), None)
 
 
 def test_examples_are_in_the_language():

@@ -60,6 +60,8 @@ def _masthead(document: Document, theme: Theme) -> Iterator[str]:
     yield f'<table width="100%" cellpadding="4">{row}</table><hr>'
     muted = theme.css(Role.MUTED)
     sponsors = escape(", ".join(masthead.sponsors))
+    if masthead.basis:
+        sponsors += f" ({escape(masthead.basis)})"
     if sponsors and document.status is Status.DRAFT:
         yield f"<p><b>{sponsors}</b></p>"
     if masthead.title:

@@ -45,6 +45,7 @@ _FIELDS = {
     "agenda_item": later("agenda item"),
     "agenda_line": later("agenda line"),
     "agenda_title": later("agenda title"),
+    "basis": later("basis of the submission"),
     "original_language": later("original language"),
     "venue": later("place and time"),
 }
