@@ -65,7 +65,7 @@ def differences(old: str, new: str, *, lenient: bool = False) -> tuple[Change, .
     if old == new:
         return (Change(Op.EQUAL, old),) if old else ()
     old_tokens, new_tokens = _tokens(old), _tokens(new)
-    hunks = _swallowed(_hunks(old_tokens, new_tokens, lenient=lenient))
+    hunks = _swallowed(_gathered(_hunks(old_tokens, new_tokens, lenient=lenient)))
     return _changes(_whole_words(hunks))
 
 
@@ -123,7 +123,59 @@ def _hunks(old: list[str], new: list[str], *, lenient: bool) -> Iterator[_Hunk]:
         yield _Hunk(deleted, inserted, "", "")
 
 
-def _swallowed(hunks: Iterator[_Hunk]) -> list[_Hunk]:
+def _gathered(hunks: Iterator[_Hunk]) -> list[_Hunk]:
+    """Make one of two changes where the unchanged words between them stand beside one, too.
+
+    "trafficking in[ organs or trafficking in] persons" has what was looked for torn apart;
+    "[organs or ]trafficking in persons" says the same.
+    """
+    gathered: list[_Hunk] = []
+    for hunk in hunks:
+        last = gathered[-1] if gathered else None
+        between = last.equal if last and last.changes and hunk.changes else ""
+        if last is None or between != last.was or _SIGN.search(between):
+            gathered.append(hunk)
+        elif _repeats(hunk, between, at_end=True):
+            gathered[-1] = _behind(last, hunk)
+        elif _repeats(last, between, at_end=False):
+            gathered[-1:] = _before(last, hunk)
+        else:
+            gathered.append(hunk)
+    return gathered
+
+
+def _repeats(hunk: _Hunk, words: str, *, at_end: bool) -> bool:
+    """Whether a change only puts in, or only takes out, a text that ends or begins with words."""
+    changed = hunk.inserted or hunk.deleted
+    if (hunk.deleted and hunk.inserted) or not words.strip():
+        return False
+    if not (changed.endswith(words) if at_end else changed.startswith(words)):
+        return False
+    tokens, wanted = _tokens(changed), _tokens(words)  # "in" is no end of "within"
+    return (tokens[-len(wanted) :] if at_end else tokens[: len(wanted)]) == wanted
+
+
+def _behind(last: _Hunk, hunk: _Hunk) -> _Hunk:
+    """Join two changes; the words between them are those at the end of the second."""
+    deleted, inserted = last.deleted, last.inserted
+    if hunk.inserted:
+        inserted += last.equal + hunk.inserted.removesuffix(last.equal)
+    else:
+        deleted += last.equal + hunk.deleted.removesuffix(last.equal)
+    return _Hunk(deleted, inserted, last.was + hunk.was, last.equal + hunk.equal)
+
+
+def _before(last: _Hunk, hunk: _Hunk) -> tuple[_Hunk, _Hunk]:
+    """Join two changes; the words between them are those at the beginning of the first."""
+    deleted, inserted = hunk.deleted, hunk.inserted
+    if last.inserted:
+        inserted = last.inserted.removeprefix(last.equal) + last.equal + inserted
+    else:
+        deleted = last.deleted.removeprefix(last.equal) + last.equal + deleted
+    return _Hunk("", "", last.was, last.equal), _Hunk(deleted, inserted, hunk.was, hunk.equal)
+
+
+def _swallowed(hunks: list[_Hunk]) -> list[_Hunk]:
     """Join changes that only an island parts."""
     joined: list[_Hunk] = []
     for hunk in hunks:

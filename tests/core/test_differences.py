@@ -74,6 +74,24 @@ def test_a_wording_does_not_differ_from_itself(wording: str) -> None:
             id="a number of a resolution is one word",
         ),
         pytest.param(
+            "trafficking in persons",
+            "to punish trafficking in organs, and to prevent trafficking in persons",
+            "{+to punish trafficking in organs, and to prevent +}trafficking in persons",
+            id="words that stand together are not torn apart by an earlier place of some of them",
+        ),
+        pytest.param(
+            "trafficking in persons in the region",
+            "trafficking in persons, women in particular, in the region and elsewhere",
+            "trafficking in persons{+, women in particular,+} in the region{+ and elsewhere+}",
+            id="changes that words on their own part stay two",
+        ),
+        pytest.param(
+            "Women and girls in rural areas, and girls in cities",
+            "Women and girls in cities",
+            "Women and girls in [-rural areas, and girls in -]cities",
+            id="what is taken out is one stretch",
+        ),
+        pytest.param(
             "an amount of 46,100 dollars",
             "an amount of 439,900 dollars",
             "an amount of [-46,100-]{+439,900+} dollars",
