@@ -3731,6 +3731,21 @@
    <translation>{share} des mots ont changé depuis {name}</translation>
   </message>
   <message>
+   <location filename="../../drafter/gui/history/steps.py" />
+   <source>□ this draft</source>
+   <translation>□ ce projet</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/history/steps.py" />
+   <source>◇ draft</source>
+   <translation>◇ projet</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/history/steps.py" />
+   <source>● adopted</source>
+   <translation>● adopté</translation>
+  </message>
+  <message>
    <location filename="../../drafter/gui/history/window.py" />
    <source>&amp;Open the source</source>
    <translation>&amp;Ouvrir la source</translation>
@@ -4433,6 +4448,11 @@
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/filters.py" />
+   <source>Clear</source>
+   <translation>Effacer</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/sidebar/filters.py" />
    <source>Clear filters</source>
    <translation>Effacer les filtres</translation>
   </message>
@@ -4537,6 +4557,11 @@
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/precedents.py" />
+   <source>Look in any part</source>
+   <translation>Chercher dans toutes les parties</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/sidebar/precedents.py" />
    <source>Mark what differs from the draft, or show the plain text</source>
    <translation>Marquer ce qui diffère du projet, ou afficher le texte simple</translation>
   </message>
@@ -4547,8 +4572,18 @@
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/precedents.py" />
+   <source>No precedent in the same part of a text</source>
+   <translation>Aucun précédent dans la même partie d’un texte</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/sidebar/precedents.py" />
    <source>No precedent with these filters</source>
    <translation>Aucun précédent avec ces filtres</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/sidebar/precedents.py" />
+   <source>Preambular and operative paragraphs are told apart; look among all of them.</source>
+   <translation>Les alinéas du préambule et les paragraphes du dispositif sont distingués ; cherchez parmi tous.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/precedents.py" />

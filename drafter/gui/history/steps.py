@@ -9,7 +9,7 @@ from drafter.core.differences import similarity
 from drafter.core.model import Part, Status
 from drafter.gui.sidebar import wording
 from drafter.gui.strip.column import Bar, Column, Fill, Mark
-from drafter.gui.translation import captioned, counted, tr
+from drafter.gui.translation import captioned, counted, later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from drafter.services.tracing import Trace
 
 _WHOLE = 100.0
+_LEGEND = {
+    Mark.ADOPTED: later("\N{BLACK CIRCLE} adopted"),
+    Mark.DRAFT: later("\N{WHITE DIAMOND} draft"),
+    Mark.OWN: later("\N{WHITE SQUARE} this draft"),
+}
+"""What each mark of the line of time means."""
 _PER_YEAR = 0.6
 """Widths of a column that a year takes on the line of time."""
 
@@ -51,6 +57,13 @@ class Step:
     def is_adopted(self) -> bool:
         """Whether the text was adopted."""
         return self.version is not None and self.version.place.status is Status.ADOPTED
+
+    @property
+    def mark(self) -> Mark:
+        """What stands for it on the line of time."""
+        if self.version is None:
+            return Mark.OWN
+        return Mark.ADOPTED if self.is_adopted else Mark.DRAFT
 
     @property
     def told(self) -> str:
@@ -108,6 +121,12 @@ def summary(found: Sequence[Step]) -> str:
     return captioned(", ".join(filter(None, (said, span))), ", ".join(kinds))
 
 
+def legend(found: Sequence[Step]) -> str:
+    """Return what the marks mean that are shown, each kind of them once."""
+    marks = {step.mark for step in found}
+    return "   ".join(tr(said) for mark, said in _LEGEND.items() if mark in marks)
+
+
 def share(change: float) -> str:
     """Return a change as whole per cent; the smallest is more than nothing."""
     return f"{min(max(round(100 * change), 1), 100)} %"
@@ -125,9 +144,8 @@ def _step(before: Sequence[Step], text: str, part: Part, version: Version | None
 
 def _column(step: Step) -> Column:
     kind = tr("Adopted") if step.is_adopted else tr("Draft, not adopted")
-    mark = Mark.ADOPTED if step.is_adopted else Mark.DRAFT
     if step.version is None:
-        kind, mark = tr("Being written"), Mark.OWN
+        kind = tr("Being written")
     fill = Fill.ADOPTED if step.is_adopted else Fill.DRAFT
     value = "" if step.change is None else share(step.change) if step.change else "="
     return Column(
@@ -136,7 +154,7 @@ def _column(step: Step) -> Column:
         value=value,
         spoken=f"{step.year}: {step.name}. {kind}. {step.told}",
         bars=(Bar(step.change or 0.0, fill),),
-        mark=mark,
+        mark=step.mark,
         distance=_distance(step),
     )
 

@@ -20,7 +20,7 @@ from drafter.gui import messages, sizes
 from drafter.gui.choice_box import ChoiceBox
 from drafter.gui.history import steps
 from drafter.gui.history.wording_view import WordingView
-from drafter.gui.sidebar import marked, wording
+from drafter.gui.sidebar import marked, mime, wording
 from drafter.gui.sidebar.empty import EmptyState
 from drafter.gui.strip.view import Strip
 from drafter.gui.theme import Role
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 _SIZE = (820, 600)
 _SMALLEST = (430, 400)
 _LINES = 9.0
-_COLUMN = (54, 110)
+_COLUMN = (30, 110)
 _BEFORE, _FIRST, _DRAFT, _PLAIN = range(4)
 """What a wording is compared with."""
 
@@ -58,6 +58,7 @@ class HistoryWindow(QMainWindow):
         self._steps: tuple[Step, ...] = ()
         self._draft = ""
         self._summary = QLabel()
+        self._legend = QLabel()
         self._line = Strip(theme, room=_COLUMN, lines=_LINES)
         self._source = QLabel()
         self._told = QLabel()
@@ -78,6 +79,7 @@ class HistoryWindow(QMainWindow):
         self._steps = steps.steps(trace)
         self._draft = trace.draft or ""
         self._summary.setText(steps.summary(self._steps) if self._steps else "")
+        self._legend.setText(steps.legend(self._steps))
         self._line.show_columns(steps.columns(self._steps))
         self._against.setCurrentIndex(_BEFORE)
         self._against.setItemText(
@@ -96,7 +98,7 @@ class HistoryWindow(QMainWindow):
         self._line.set_theme(theme)
         self._words.set_theme(theme)
         self._empty.set_theme(theme)
-        for label in (self._summary, self._told):
+        for label in (self._summary, self._legend, self._told):
             label.setStyleSheet(f"color: {theme.css(Role.MUTED)};")
 
     def set_zoom(self, percent: int) -> None:
@@ -146,14 +148,21 @@ class HistoryWindow(QMainWindow):
         outer = QVBoxLayout(box)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        self._summary.setContentsMargins(14, 10, 14, 8)
-        outer.addWidget(self._summary)
+        top = QHBoxLayout()
+        top.setContentsMargins(14, 10, 14, 8)
+        top.addWidget(self._summary, 1)
+        top.addWidget(self._legend)
+        outer.addLayout(top)
         outer.addWidget(self._stack, 1)
         self.setCentralWidget(box)
-        for keys in ("Esc", "Ctrl+W"):
+        for keys, work in (
+            ("Esc", self.close),
+            ("Ctrl+W", self.close),
+            ("Ctrl+C", self._on_copy_words),
+        ):
             action = QAction(self)
             action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(self.close)
+            action.triggered.connect(work)
             self.addAction(action)
 
     def _head(self) -> QHBoxLayout:
@@ -231,6 +240,14 @@ class HistoryWindow(QMainWindow):
         step = self._current()
         if step is not None and step.version is not None:
             self.place_opened.emit(step.version.place)
+
+    @Slot()
+    def _on_copy_words(self) -> None:
+        """Copy the whole wording, as a card of the sidebar does; selected words copy themselves."""
+        step = self._current()
+        if step is not None and step.version is not None:
+            QGuiApplication.clipboard().setMimeData(mime.encoded(step.version))
+            messages.notify(self, tr("Copied the text with its source."))
 
     @Slot()
     def _on_copy(self) -> None:

@@ -73,27 +73,36 @@ class ColumnDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a column: value, bars, axis, mark, label, from above."""
         column: Column = index.data(COLUMN)
-        shown = index.row() % self.dress.every == 0
+        row, last = index.row(), index.model().rowCount() - 1
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _ColumnPainter(painter, self.dress, option, is_first=index.row() == 0).paint(
-            column, shows_label=shown
+        _ColumnPainter(painter, self.dress, option, before=row > 0, after=row < last).paint(
+            column, shows_label=row % self.dress.every == 0
         )
         painter.restore()
 
 
 class _ColumnPainter:
-    """Paints one column into its rectangle."""
+    """Paints one column into its rectangle, and nothing outside it: each is painted alone.
+
+    ``before`` and ``after`` say whether others stand beside it.
+    """
 
     def __init__(
-        self, painter: QPainter, dress: Dress, option: QStyleOptionViewItem, *, is_first: bool
+        self,
+        painter: QPainter,
+        dress: Dress,
+        option: QStyleOptionViewItem,
+        *,
+        before: bool,
+        after: bool,
     ) -> None:
         self._painter = painter
         self._theme = dress.theme
         self._font = small(dress.font)
         self._line = QFontMetrics(self._font).height()
         self._whole = QRectF(option.rect)
-        self._is_first = is_first
+        self._before, self._after = before, after
         state: QStyle.StateFlag = option.state
         self._is_chosen = bool(state & QStyle.StateFlag.State_Selected)
         self._has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
@@ -156,15 +165,15 @@ class _ColumnPainter:
         self._painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _line_of_time(self) -> None:
-        """The axis: from the mark of the column before to that of this one."""
-        if self._is_first:
-            return
+        """The axis: from the edge of the column before to the mark, and on to the next one."""
         clear = _MARK + 2
-        start = self._whole.left() - self._rect.width() / 2 + clear
-        self._painter.setPen(QPen(self._theme.colour(Role.OUTLINE), 2))
-        self._painter.drawLine(
-            QPointF(start, self._axis), QPointF(self._middle - clear, self._axis)
-        )
+        self._painter.setPen(QPen(self._theme.colour(Role.OUTLINE), 2, c=Qt.PenCapStyle.FlatCap))
+        for wanted, start, end in (
+            (self._before, self._whole.left(), self._middle - clear),
+            (self._after, self._middle + clear, self._whole.right() + 1),
+        ):
+            if wanted:
+                self._painter.drawLine(QPointF(start, self._axis), QPointF(end, self._axis))
 
     def _mark(self, mark: Mark) -> None:
         at, role = QPointF(self._middle, self._axis), Role.ACCENT

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from tests.gui.sidebar.driving import Ear, click, press
 from tests.gui.sidebar.examples import place, version
@@ -14,6 +15,7 @@ from drafter.core.model import Status
 from drafter.gui import theme as themes
 from drafter.gui.history.window import HistoryWindow
 from drafter.gui.history.wording_view import WordingView
+from drafter.gui.sidebar import mime
 from drafter.gui.strip.view import Strip
 from drafter.services.tracing import Trace
 
@@ -75,6 +77,24 @@ def test_a_wording_can_be_compared_with_the_draft(window: HistoryWindow):
     assert words(window).accessibleDescription() == ""
     window.findChildren(QComboBox)[0].setCurrentIndex(2)
     assert words(window).accessibleDescription() == "added: all; added: now"
+
+
+def test_it_says_what_the_marks_mean_that_are_shown(window: HistoryWindow):
+    assert "● adopted   ◇ draft   □ this draft" in said(window)
+    window.show_trace(Trace(versions=(_OLD,), draft=None))
+    assert "● adopted" in said(window).split(" | ")
+
+
+def test_the_wording_is_copied_with_its_source(window: HistoryWindow):
+    press(window.findChildren(Strip)[0], Qt.Key.Key_Home)
+    strip = window.findChildren(Strip)[0]
+    strip.setFocus()
+    press(strip, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().mimeData()
+    assert copied.text() == "Urges States to act;"
+    carried = mime.decoded(copied)
+    assert carried is not None
+    assert carried.name == "A/RES/68/192"
 
 
 def test_without_versions_it_says_so(window: HistoryWindow):

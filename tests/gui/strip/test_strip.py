@@ -77,3 +77,19 @@ def test_adopted_and_draft_differ_without_their_colours(qtbot: QtBot, name: str)
     assert adopted
     assert draft
     assert adopted != draft
+
+
+def test_a_column_that_is_painted_alone_looks_as_it_does_among_others(qtbot: QtBot):
+    made = Strip(themes.load("dark"), room=(40, 40), lines=6)
+    qtbot.addWidget(made)
+    made.resize(300, 120)
+    made.show_columns(
+        [
+            Column(key=year, label=str(year), spoken="", mark=Mark.ADOPTED, distance=apart)
+            for year, apart in ((2013, 1.0), (2017, 2.5), (2019, 1.5))
+        ]
+    )
+    made.show()
+    place = made.visualRect(made.model().index(1, 0))
+    whole, alone = made.viewport().grab(), made.viewport().grab(place)
+    assert alone.toImage() == whole.copy(place).toImage()
