@@ -37,7 +37,7 @@ from drafter.gui.translation import tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from PySide6.QtGui import QDragMoveEvent, QDropEvent
+    from PySide6.QtGui import QDragMoveEvent, QDropEvent, QFocusEvent
 
     from drafter.core.finding import Match
     from drafter.gui.editor.body import Body
@@ -289,6 +289,16 @@ class Sheet(QTextEdit):
             return True
         return super().event(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show what is offered again."""
+        super().focusInEvent(event)
+        self._repaint_offer()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide what is offered: its keys are for others now."""
+        super().focusOutEvent(event)
+        self._repaint_offer()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Decide structure ourselves; everything else is Qt's."""
         if any(event.matches(key) for key in _OWN_KEYS):
@@ -363,6 +373,10 @@ class Sheet(QTextEdit):
             self.repaint_here()
         else:  # the cursor may be elsewhere by now
             self.viewport().update()
+
+    def _repaint_offer(self) -> None:
+        if self.ghost.text:
+            self.repaint_here()
 
     def repaint_here(self) -> None:
         """Paint the paragraph at the cursor anew, and the lines below it that an offer covers."""

@@ -104,6 +104,18 @@ def test_an_offer_is_painted_and_goes_with_all_its_lines(page: Page):
     assert page._sheet.ghost.text == ""
 
 
+def test_an_offer_is_hidden_whole_while_the_keyboard_is_elsewhere(page: Page):
+    page.show_document(draft("\n".join(f"O *Urges* States {n};" for n in range(9))))
+    page.go_to("p2", 10_000)
+    page._sheet.setFocus()
+    page.offer_completion(page.current_text(), ", and so it goes on" * 12)
+    for turn in (page._sheet.clearFocus, page._sheet.setFocus):
+        _paint(page)
+        turn()
+        _paint(page)
+        assert _screen(page) == _screen_painted_anew(page)
+
+
 def test_a_key_paints_only_its_paragraph(page: Page):
     page.show_document(draft(_LONG))
     page.go_to("p4", 30)
