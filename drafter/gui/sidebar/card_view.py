@@ -239,12 +239,26 @@ class CardView(QTreeView):
                 self._swap(index)
             case Target.VERSIONS:
                 self.setExpanded(index, not self.isExpanded(index))
+                self._reveal(index)
             case Target.HISTORY:
                 self._trace(index)
             case Target.UNFOLD:
                 self._unfold(index)
             case Target.SOURCE:
                 self._open(index)
+
+    def _reveal(self, index: QModelIndex) -> None:
+        """Scroll the wordings of a card that was just opened into view, as far as it stays there.
+
+        Below the edge of the list nobody would see that anything was opened.
+        """
+        wordings = self._opened(index)
+        if wordings:
+            self.executeDelayedItemsLayout()
+            bar, card = self.verticalScrollBar(), self.visualRect(index)
+            last = self.visualRect(self._model.index(wordings - 1, 0, index))
+            hidden = last.bottom() - self.viewport().height()
+            bar.setValue(bar.value() + max(0, min(hidden, card.top())))
 
     def _swap(self, index: QModelIndex) -> None:
         """Show the wording that is one key away."""
@@ -338,7 +352,10 @@ class CardView(QTreeView):
         elif index.isValid() and key == Qt.Key.Key_Space:
             self._unfold(index)
         else:
+            was_open = self.isExpanded(index)
             super().keyPressEvent(event)
+            if self.isExpanded(index) and not was_open:
+                self._reveal(index)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show which card the keys are for: Qt makes the first one current without a sign."""

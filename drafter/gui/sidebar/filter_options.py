@@ -20,6 +20,8 @@ _SHORT_ORGANS = {
     later("Human Rights Council"): later("HRC"),
     later("Economic and Social Council"): later("ECOSOC"),
 }
+PARTED = frozenset({Part.PREAMBULAR, Part.OPERATIVE})
+"""The parts that precedents are told apart by."""
 SAME_PART = "same"
 """Stands for the part of the paragraph at the cursor."""
 

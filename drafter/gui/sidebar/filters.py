@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _ONE_AND_ANY = 2
 """Options of a language where there is nothing to choose."""
+_SPACING, _MARGINS = 4, 16
+"""Pixels between two choices, and beside all of them."""
 
 
 class FilterRow(QWidget):
@@ -51,6 +53,7 @@ class FilterRow(QWidget):
         self._years = Choice(tr("Years"), theme, self)
         self._language = Choice(tr("Language"), theme, self)
         self._clear = QToolButton(self)
+        self._clear.setText(tr("Clear"))
         self._clear.setToolTip(tr("Take all filters away"))
         self._clear.setAccessibleName(tr("Clear filters"))
         self._follows_paragraph = follows_paragraph
@@ -59,9 +62,10 @@ class FilterRow(QWidget):
         self._lay_out()
         self.set_entries(())
         self.set_theme(theme)
+        # First, so that nobody is asked about a session that another organ had
+        self._organ.currentIndexChanged.connect(self._on_organ_chosen)
         for choice in self._choices:
             choice.currentIndexChanged.connect(self._on_chosen)
-        self._organ.currentIndexChanged.connect(self._on_organ_chosen)
         self._clear.clicked.connect(self.clear)
 
     @property
@@ -73,7 +77,7 @@ class FilterRow(QWidget):
         """Return what is asked; ``part`` is that of the paragraph at the cursor."""
         wanted = self._part.value
         if wanted == options.SAME_PART:
-            wanted = part if part in {Part.PREAMBULAR, Part.OPERATIVE} else None
+            wanted = part if part in options.PARTED else None
         status, organ, session = self._status.value, self._organ.value, self._session.value
         since, language = self._years.value, self._language.value
         return Filters(
@@ -84,6 +88,14 @@ class FilterRow(QWidget):
             years=(since, MAXYEAR) if isinstance(since, int) else None,
             language=language if isinstance(language, str) else None,
         )
+
+    def is_held_to(self, part: Part | None) -> bool:
+        """Whether only paragraphs of the same part as that at the cursor are looked for."""
+        return self._part.value == options.SAME_PART and part in options.PARTED
+
+    def look_in_any_part(self) -> None:
+        """Take the filter of the part away, whatever its default."""
+        self._part.choose(None)
 
     def set_same_part(self, *, same: bool) -> None:
         """Make "same part as the paragraph" the default, or any part."""
@@ -138,11 +150,11 @@ class FilterRow(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 4, 0)
-        row.setSpacing(4)
-        self._grid.setSpacing(4)
+        row.setSpacing(_SPACING)
+        self._grid.setSpacing(_SPACING)
         row.addLayout(self._grid)
-        row.addStretch(1)
         row.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(1)
         self._clear.hide()
 
     def _arrange(self, columns: int) -> None:
@@ -159,15 +171,27 @@ class FilterRow(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Use as few rows as there is room for."""
-        clear = self._clear.sizeHint().width() + 4 if self.is_active else 0
-        free = self.width() - clear - 12
-        widths = [choice.sizeHint().width() + 4 for choice in self._shown]
+        """Use as few rows as there is room for; the button is only its sign where words cost one.
+
+        So the choices stand still while filters come and go, wherever there is room for the sign.
+        """
+        styles = Qt.ToolButtonStyle
+        self._clear.setToolButtonStyle(styles.ToolButtonIconOnly)
+        columns = self._columns(self._clear.sizeHint().width())
+        self._clear.setToolButtonStyle(styles.ToolButtonTextBesideIcon)
+        if self._columns(self._clear.sizeHint().width()) != columns:
+            self._clear.setToolButtonStyle(styles.ToolButtonIconOnly)
+        self._arrange(columns)
+
+    def _columns(self, spare: int) -> int:
+        """Return how many choices have room beside each other and so many pixels."""
+        free = self.width() - spare - _MARGINS
+        widths = [choice.sizeHint().width() + _SPACING for choice in self._shown]
         rooms = {
             columns: sum(max(widths[column::columns]) for column in range(columns))
             for columns in (len(widths), 3, 2)
         }
-        self._arrange(next((columns for columns, room in rooms.items() if room <= free), 2))
+        return next((columns for columns, room in rooms.items() if room <= free), 2)
 
     def _offer_sessions(self) -> None:
         organ = self._organ.value

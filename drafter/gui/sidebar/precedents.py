@@ -166,6 +166,13 @@ class PrecedentsTab(QWidget):
                 tr("Take the filters away, or write a few more words."),
                 tr("Clear filters"),
             )
+        elif self.filter_row.is_held_to(self._part):
+            self._empty.say(
+                "search",
+                tr("No precedent in the same part of a text"),
+                tr("Preambular and operative paragraphs are told apart; look among all of them."),
+                tr("Look in any part"),
+            )
         else:
             self._empty.say(
                 "search",
@@ -184,8 +191,10 @@ class PrecedentsTab(QWidget):
     def _on_action_requested(self) -> None:
         if self._corpus_is_empty:
             self.documents_requested.emit()
-        else:
+        elif self.filter_row.is_active:
             self.filter_row.clear()
+        else:
+            self.filter_row.look_in_any_part()
 
 
 def _make_toggle(button: QToolButton, text: str, tip: str) -> None:

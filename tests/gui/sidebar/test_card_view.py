@@ -316,3 +316,15 @@ def test_differences_can_be_hidden(view: CardView) -> None:
     plain_layout = laid(view, row(view, 0))
     assert "1/1" in marked_layout.words.layout.text()
     assert plain_layout.words.layout.text() == OLD.text
+
+
+def test_wordings_that_open_below_the_edge_are_scrolled_into_view(view: CardView):
+    view.resize(380, 330)
+    for number in (1, 2):
+        shown = card.of_precedents(DRAFT, [*[THIRD] * number, LINEAGE])
+        view.show_cards(shown, afresh=True)
+        view.setCurrentIndex(row(view, number))
+        press(view, Keys.Key_Right)
+        first = view.visualRect(row(view, number, 0))
+        assert 0 < first.top() < view.viewport().height()
+        assert view.visualRect(row(view, number)).top() >= 0

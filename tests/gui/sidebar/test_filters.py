@@ -79,6 +79,14 @@ def test_sessions_are_those_of_the_chosen_organ(filters: FilterRow) -> None:
     assert texts(choice(filters, "Session")) == ["Any session", "Session 35"]
 
 
+def test_nobody_is_asked_about_a_session_that_another_organ_had(filters: FilterRow) -> None:
+    choice(filters, "Session").choose(72)
+    asked: list[Filters] = []
+    filters.changed.connect(lambda: asked.append(filters.filters()))
+    choice(filters, "Organ").choose("Human Rights Council")
+    assert asked == [Filters(organ="Human Rights Council")]
+
+
 def test_a_session_that_the_organ_has_not_is_let_go(filters: FilterRow) -> None:
     choice(filters, "Session").choose(72)
     choice(filters, "Organ").choose("Human Rights Council")

@@ -97,6 +97,17 @@ def test_nothing_found_says_what_to_do(sidebar: Sidebar) -> None:
     assert "No precedent with these filters" in said(sidebar)
 
 
+def test_nothing_found_in_the_same_part_leads_to_all_parts(sidebar: Sidebar) -> None:
+    sidebar.enter_paragraph(Part.PREAMBULAR)
+    sidebar.show_precedents("Decides to remain seized", ())
+    assert "No precedent in the same part of a text" in said(sidebar)
+    wanted = Ear(sidebar.filters_changed)
+    click(
+        next(one for one in sidebar.findChildren(QPushButton) if _text(one) == "Look in any part")
+    )
+    assert wanted.heard == [Filters()]
+
+
 def test_the_number_of_precedents_is_told(sidebar: Sidebar) -> None:
     sidebar.show_precedents("Recalling", FOUND)
     assert "2 precedents" in said(sidebar)
