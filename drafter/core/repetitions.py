@@ -1,7 +1,8 @@
 """Where "also" and "further" belong: in paragraphs that open as the one right before them.
 
 Recalling, Recalling also, Recalling further; Requests, Also requests, Further requests. After
-"further" the plain phrase begins again. With an addressee only the same one repeats: "Requests the
+"further" the plain phrase begins again. The other official languages have the same custom
+(``repetitions_elsewhere``). With an addressee only the same one repeats: "Requests the
 Commission" and "Requests the Secretary-General" are two openings. It is a custom of General
 Assembly texts, not a law; it is offered, never done.
 """
@@ -11,10 +12,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from drafter.core import openings
+from drafter.core import openings, repetitions_elsewhere
 from drafter.core.model import Part
 from drafter.core.rephrasing import (
     REPEATED,
+    italics_before,
     phrase_in,
     repetition,
     with_phrase,
@@ -37,24 +39,34 @@ _ADDRESSEE = re.compile(
 )
 
 
-def phrase_of(paragraph: Paragraph) -> str:
-    """Return a paragraph's opening phrase as its words make it, empty without one."""
+def phrase_of(paragraph: Paragraph, language: str = "en") -> str:
+    """Return a paragraph's opening phrase as its words make it, empty without one.
+
+    In the languages other than English, it is what stands in italics.
+    """
     if paragraph.part not in {Part.PREAMBULAR, Part.OPERATIVE} or paragraph.level:
         return ""
+    if language[:2].lower() in repetitions_elsewhere.CUSTOMS:
+        return paragraph.text[: italics_before(paragraph.runs)]
     return paragraph.text[: openings.phrase_length(paragraph.text, paragraph.part)]
 
 
-def offered(paragraphs: Sequence[Paragraph], index: int) -> str:
+def offered(paragraphs: Sequence[Paragraph], index: int, language: str = "en") -> str:
     """Return the phrase that custom gives a paragraph after the one before it, empty for no other.
 
     Only what stands bare is offered a repetition: a drafter who wrote one knows why.
     """
     here = paragraphs[index]
-    phrase = phrase_of(here)
+    phrase = phrase_of(here, language)
     before = _before(paragraphs, index)
-    if not phrase or before is None or repetition(phrase):
+    if not phrase or before is None:
         return ""
-    above = phrase_of(before)
+    above = phrase_of(before, language)
+    if custom := repetitions_elsewhere.CUSTOMS.get(language[:2].lower()):
+        texts = before.text[len(above) :], here.text[len(phrase) :]
+        return custom.offered(above, phrase, *texts, part=here.part)
+    if repetition(phrase):
+        return ""
     if without_repetition(above) != phrase or _addressee(before) != _addressee(here):
         return ""
     repeated = repetition(above)
@@ -64,9 +76,9 @@ def offered(paragraphs: Sequence[Paragraph], index: int) -> str:
     return with_repetition(phrase, here.part, word)
 
 
-def with_offer(paragraph: Paragraph, phrase: str) -> tuple[Run, ...]:
+def with_offer(paragraph: Paragraph, phrase: str, language: str = "en") -> tuple[Run, ...]:
     """Return a paragraph's runs with another opening phrase."""
-    return with_phrase(paragraph.runs, len(phrase_of(paragraph)), phrase)
+    return with_phrase(paragraph.runs, len(phrase_of(paragraph, language)), phrase)
 
 
 def _before(paragraphs: Sequence[Paragraph], index: int) -> Paragraph | None:

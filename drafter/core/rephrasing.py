@@ -11,12 +11,12 @@ import re
 from typing import TYPE_CHECKING
 
 from drafter.core import opening_phrases as table
-from drafter.core import openings
+from drafter.core import openings, rephrasing_elsewhere
 from drafter.core.model import Part, Run, merged, text_of
 from drafter.core.opening_grammar import participle, present
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 REPEATED = ("also", "further")
 """The words by which a second and a third paragraph repeat the opening of the one before."""
@@ -44,15 +44,33 @@ def phrase_in(part: Part, phrase: str) -> str:
     return _in_preamble(phrase) if part is Part.PREAMBULAR else phrase
 
 
-def rephrased(runs: tuple[Run, ...], before: Part, part: Part) -> tuple[Run, ...]:
+def rephrased(
+    runs: tuple[Run, ...], before: Part, part: Part, language: str = "en"
+) -> tuple[Run, ...]:
     """Return the runs of a paragraph that was one part and is now another.
 
-    Only the opening phrase changes. Without one that is known nothing does.
+    Only the opening phrase changes. Without one that is known nothing does. In the languages other
+    than English the phrase is what the runs have in italics.
     """
-    length = openings.phrase_length(text_of(runs), before)
-    phrase = text_of(runs)[:length]
-    changed = phrase_in(part, phrase)
+    if language[:2].lower() in rephrasing_elsewhere.LANGUAGES:
+        length = italics_before(runs)
+        phrase = text_of(runs)[:length]
+        changed = rephrasing_elsewhere.phrase_in(part, phrase, language)
+    else:
+        length = openings.phrase_length(text_of(runs), before)
+        phrase = text_of(runs)[:length]
+        changed = phrase_in(part, phrase)
     return with_phrase(runs, length, changed) if phrase and changed != phrase else runs
+
+
+def italics_before(runs: Sequence[Run]) -> int:
+    """Return how many code points of a text are in italics before its first roman word."""
+    length = 0
+    for run in runs:
+        if run.note or not run.italic:
+            break
+        length += len(run.text)
+    return len(text_of(tuple(runs))[:length].rstrip(" ,;:،，"))
 
 
 def with_phrase(runs: tuple[Run, ...], length: int, phrase: str) -> tuple[Run, ...]:

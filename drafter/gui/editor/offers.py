@@ -48,7 +48,7 @@ def offers_at(document: Document, caret: Caret, offset: int) -> Iterator[Offer]:
     if caret.index >= len(document.paragraphs) or document.paragraphs[caret.index].rows:
         return
     yield from _citations(document, caret, offset)
-    phrase = repetitions.offered(document.paragraphs, caret.index)
+    phrase = repetitions.offered(document.paragraphs, caret.index, document.language)
     if phrase:
         yield _repetition(document, caret, phrase)
 
@@ -70,9 +70,9 @@ def _citations(document: Document, caret: Caret, offset: int) -> Iterator[Offer]
 
 def _repetition(document: Document, caret: Caret, phrase: str) -> Offer:
     here = document.paragraphs[caret.index]
-    runs = repetitions.with_offer(here, phrase)
+    runs = repetitions.with_offer(here, phrase, document.language)
     changed = edits.with_slice(document, caret.index, caret.index + 1, (replace(here, runs=runs),))
-    old = len(repetitions.phrase_of(here))
+    old = len(repetitions.phrase_of(here, document.language))
     grown = splice.length(runs) - splice.length(here.runs)
     is_behind = caret.position >= splice.length(cut(here.runs, old)[0])
     at = replace(caret, position=caret.position + (grown if is_behind else 0))

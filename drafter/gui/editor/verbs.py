@@ -47,7 +47,8 @@ def _with_part(part: Part, document: Document, selection: Selection) -> Outcome:
     for index in indices:
         before, here = document.paragraphs[index], body[index]
         if here.level == before.level == 0 and here is not before:
-            body[index] = replace(here, runs=rephrased(here.runs, before.part, here.part))
+            runs = rephrased(here.runs, before.part, here.part, document.language)
+            body[index] = replace(here, runs=runs)
     changed = opened(replace(changed, paragraphs=tuple(body)), indices)
     return changed, _shifted_caret(document, changed, selection.end)
 
