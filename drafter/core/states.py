@@ -108,6 +108,8 @@ _FORMAL = re.compile(
 )
 """How formal names begin: "the Islamic Republic of", "the Kingdom of the"."""
 _ARTICLE = re.compile(r"^the | \(the\)$")
+_ARTICLES = re.compile(r"^(?:l[ea]s? |l'|el |los )")
+"""French and Spanish articles."""
 _ASIDE = re.compile(r" \(.*\)$")
 _SAINT = re.compile(r"^st\.? ")
 _NEARLY = 88
@@ -173,17 +175,21 @@ def begins_with_state(text: str) -> bool:
     )
 
 
-def official(name: str, year: int) -> str | None:
+def official(name: str, year: int, language: str = "en") -> str | None:
     """Return how lists of the United Nations print what is meant by a name.
 
     Args:
         name: As somebody wrote it: "the Sudan", "Turkey", "Islamic Republic of Iran", "Kazahkstan".
         year: When the list is printed: until its change, a former name was the official one.
+        language: Of the list, as ISO 639-1 code.
 
     Returns:
         The name itself where it is right, None where it is no State's.
     """
     bare = key(name.strip())
+    code = language[:2].lower()
+    if code in states_elsewhere.NAMES:
+        return _official_elsewhere(name.strip(), year, code)
     if bare in _ALSO:
         return name.strip()
     for former, (present, since) in _FORMER.items():
@@ -195,6 +201,20 @@ def official(name: str, year: int) -> str | None:
     if found and found.replace("'", "’") == name.strip().replace("'", "’"):
         return name.strip()
     return found
+
+
+def _official_elsewhere(name: str, year: int, code: str) -> str | None:
+    """Return the same in a language other than English."""
+    present_names = {key(one): one for one in states_elsewhere.NAMES[code]}
+    bare = key(name) if key(name) in present_names else _ARTICLES.sub("", key(name))
+    for former, (present, since) in states_elsewhere.FORMER.get(code, {}).items():
+        if bare == key(former):
+            return name if year < since else present
+    whole = [one for form, one in present_names.items() if form.startswith(f"{bare} ")]
+    near = process.extractOne(bare, present_names.keys(), scorer=fuzz.ratio, score_cutoff=_NEARLY)
+    meant = whole[0] if len(whole) == 1 else present_names[near[0]] if near else None
+    found = present_names.get(bare, meant)
+    return name if found and found.replace("’", "'") == name.replace("’", "'") else found
 
 
 def _forms(bare: str) -> tuple[str, ...]:

@@ -138,5 +138,25 @@ NAMES = MappingProxyType({
     "zh": _names(_CHINESE),
 })  # fmt: skip
 """By language (ISO 639-1); English has them in ``states``."""
+FORMER = MappingProxyType({
+    "es": {
+        "Turquía": ("Türkiye", 2022), "Swazilandia": ("Eswatini", 2018),
+        "República Checa": ("Chequia", 2016), "Países Bajos": ("Países Bajos (Reino de los)", 2023),
+        "Estados Unidos": ("Estados Unidos de América", 0),
+    },
+    "fr": {
+        "Turquie": ("Türkiye", 2022), "Swaziland": ("Eswatini", 2018),
+        "République tchèque": ("Tchéquie", 2016), "Pays-Bas": ("Pays-Bas (Royaume des)", 2023),
+        "États-Unis": ("États-Unis d’Amérique", 0),
+    },
+    "ru": {
+        "Свазиленд": ("Эсватини", 2018),
+        "Чешская Республика": ("Чехия", 2016),
+        "Нидерланды": ("Нидерланды (Королевство)", 2023),
+        "Соединенные Штаты": ("Соединенные Штаты Америки", 0),
+    },
+})  # fmt: skip
+"""Names that are no longer printed in lists, with the one that is, and the year of the change;
+in Arabic and Chinese none is known."""
 SORTED = frozenset({"es", "fr", "ru"})
 """Languages whose lists stand in their own alphabet; in Chinese they follow another one's."""

@@ -175,6 +175,11 @@
   </message>
   <message>
    <location filename="../../drafter/core/sponsor_check.py" />
+   <source>The names are not in alphabetical order.</source>
+   <translation>Les noms ne sont pas dans l’ordre alphabétique.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/sponsor_check.py" />
    <source>“{0}” is named more than once.</source>
    <translation>« {0} » figure plus d’une fois.</translation>
   </message>

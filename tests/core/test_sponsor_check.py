@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.core import sponsors, states
+from drafter.core import sponsors, states, states_elsewhere
 from drafter.core.model import Document, Masthead, Status
 from drafter.core.sponsor_check import checked
 
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 _PRESENT = tuple(name for name in states.NAMES if states.official(name, 2025) == name)
 
 
-def _draft(*names: str) -> Document:
-    return Document(masthead=Masthead(sponsors=names, date="2025-11-20"))
+def _draft(*names: str, language: str = "en") -> Document:
+    masthead = Masthead(sponsors=names, date="2025-11-20")
+    return Document(masthead=masthead, language=language)
 
 
 @pytest.mark.parametrize(
@@ -122,8 +123,56 @@ def test_what_is_no_list_of_states_is_left_alone(names: tuple[str, ...]):
     "document",
     [
         Document(masthead=Masthead(sponsors=("Zambia", "Egypt")), status=Status.ADOPTED),
-        Document(masthead=Masthead(sponsors=("Zambie", "Égypte")), language="fr"),
+        Document(masthead=Masthead(sponsors=("Sambia", "Ägypten")), language="de"),
     ],
 )
-def test_adopted_texts_and_other_languages_are_left_alone(document: Document):
+def test_adopted_texts_and_unknown_languages_are_left_alone(document: Document):
     assert not checked(document).remarks
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "printed"),
+    [
+        ("fr", "le Mali", "Mali"),
+        ("fr", "l’Egypte", "Égypte"),
+        ("fr", "Royaume-Uni", "Royaume-Uni de Grande-Bretagne et d’Irlande du Nord"),
+        ("fr", "Turquie", "Türkiye"),
+        ("fr", "Cote d'Ivoire", "Côte d’Ivoire"),
+        ("fr", "Union européenne", None),
+        ("es", "Irán", "Irán (República Islámica del)"),
+        ("es", "El Salvador", "El Salvador"),
+        ("ru", "Соединенное Королевство",
+         "Соединенное Королевство Великобритании и Северной Ирландии"),
+        ("ru", "Казакстан", "Казахстан"),
+        ("zh", "苏丹", "苏丹"),
+        ("ar", "مصر", "مصر"),
+    ],
+)  # fmt: skip
+def test_a_name_leads_to_the_one_that_is_printed_in_its_language(
+    language: str, written: str, printed: str | None
+):
+    assert states.official(written, 2025, language) == printed
+
+
+@pytest.mark.parametrize("language", states_elsewhere.NAMES)
+def test_all_names_of_a_language_are_right_in_their_order(language: str):
+    names = sponsors.alphabetical(states_elsewhere.NAMES[language])
+    assert not checked(_draft(*names, language=language)).remarks
+
+
+@pytest.mark.parametrize(
+    ("language", "names", "remark"),
+    [
+        ("fr", ("Égypte", "Bolivie (État plurinational de)"), True),
+        ("es", ("Zambia", "Argelia"), True),
+        ("ru", ("Чад", "Египет"), True),
+        ("zh", ("埃及", "乍得"), False),
+        ("zh", ("乍得", "埃及"), False),
+    ],
+)
+def test_lists_stand_in_the_alphabet_of_their_language(
+    language: str, names: tuple[str, ...], *, remark: bool
+):
+    found = checked(_draft(*names, language=language))
+    assert bool(found.remarks) is remark
+    assert found.names == (tuple(reversed(names)) if remark else names)
