@@ -15,12 +15,20 @@ from drafter.writing.markup import DECLARATION, WORD, text, w
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from typing import Protocol
 
     from drafter.core.model import Document
     from drafter.writing.remarks import Remarks
 
     Runs = Sequence[Run]
-    Written = Callable[[Runs], str]
+
+    class Written(Protocol):
+        """Gives runs of a paragraph as Word has them."""
+
+        def __call__(self, runs: Runs, *, before: str = "", behind: str = "") -> str:
+            """Return the runs; ``before`` and ``behind`` are the words beside them there."""
+            ...
+
 
 FIRST = 10_000
 """The number of the first comment of a draft. LibreOffice 7.4 takes a comment for the note of the
@@ -138,7 +146,8 @@ class Comments:
 
     def _woven(self, numbers: Sequence[int], runs: Runs, written: Written, offset: int = 0) -> str:
         """Return runs with the comments on them; ``offset`` is where they begin in their text."""
-        length = len(text_of(tuple(runs)))
+        words = text_of(tuple(runs))
+        length = len(words)
         starts: dict[int, list[int]] = {}
         ends: dict[int, list[int]] = {}
         for number in numbers:
@@ -150,10 +159,11 @@ class Comments:
         pieces: list[str] = []
         done = 0
         for place in sorted({*starts, *ends}):
-            before, runs = cut(runs, place - done)
+            piece, runs = cut(runs, place - done)
+            said = written(piece, before=words[:done], behind=words[place:])
             done = place
-            pieces += (written(before), *_signs(starts.get(place, ()), ends.get(place, ())))
-        return "".join((*pieces, written(runs)))
+            pieces += (said, *_signs(starts.get(place, ()), ends.get(place, ())))
+        return "".join((*pieces, written(runs, before=words[:done])))
 
     # -- what they say -------------------------------------------------------------------------
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from itertools import groupby
-from typing import TYPE_CHECKING
+from bisect import bisect_right
+from dataclasses import dataclass, field, replace
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
+from drafter.core.model import Run, text_of
 from drafter.writing.docx_notes import anchor, first_reference, next_reference, printed_mark
 from drafter.writing.links import address
 from drafter.writing.marks import is_number, is_star
@@ -15,11 +17,11 @@ from drafter.writing.markup import text, w
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from drafter.core.model import Run
     from drafter.writing.docx_notes import PlacedNote
     from drafter.writing.docx_package import Relations
 
-_LATIN = re.compile(r"([A-Za-z\u00c0-\u024f](?:[\w/().\-]*[\w)])?)")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f](?:[\w/().\-]*[\w)])?")
+"""Words and symbols in Latin letters, which stand from left to right in any text."""
 
 
 @dataclass(slots=True)
@@ -40,6 +42,14 @@ class Bookmarks:
         return start + content + w("bookmarkEnd", id=number)
 
 
+class _Turned(NamedTuple):
+    """Words of one style and one direction, or the mark of a note."""
+
+    run: Run
+    direction: str = ""
+    """The property of Word's for it."""
+
+
 @dataclass(slots=True)
 class Story:
     """The running text of one part of the file: the body, or the notes.
@@ -53,9 +63,17 @@ class Story:
     right_to_left: bool = False
     _cited: set[str] = field(default_factory=set[str])
 
-    def runs(self, runs: Iterable[Run]) -> str:
-        """Return runs of text with their links and notes."""
-        return "".join(self._linked(link, list(group)) for link, group in groupby(runs, key=_link))
+    def runs(self, runs: Iterable[Run], *, before: str = "", behind: str = "") -> str:
+        """Return runs of text with their links and notes.
+
+        Args:
+            runs: What is written here.
+            before: Words of the same paragraph that stand before them: a symbol that begins there
+                goes on in its direction.
+            behind: Words that follow them.
+        """
+        turned = list(self._turned(tuple(runs), before, behind))
+        return "".join(self._linked(link, list(group)) for link, group in groupby(turned, _link))
 
     def plain(self, words: str) -> str:
         """Return words that the layout adds, such as a number."""
@@ -66,31 +84,42 @@ class Story:
         self._cited.add(note_id)
         return anchor(self.notes[note_id])
 
-    def _linked(self, link: str, runs: Sequence[Run]) -> str:
-        content = "".join(self._run(run) for run in runs)
+    def _turned(self, runs: tuple[Run, ...], before: str, behind: str) -> Iterator[_Turned]:
+        """Part runs where the direction of their line changes.
+
+        Symbols stay whole, from left to right, whatever their letters look like.
+        """
+        if not self.right_to_left:
+            yield from (_Turned(run) for run in runs)
+            return
+        line = f"{before}{text_of(runs)}{behind}"
+        edges = [edge for found in _LATIN.finditer(line) for edge in found.span()]
+        place = len(before)
+        for run in runs:
+            if run.note:
+                yield _Turned(run)
+            end = place + len(run.text)
+            inner = [edge for edge in edges if place < edge < end]
+            for start, stop in pairwise((place, *inner, end)):
+                words = replace(run, text=line[start:stop])
+                is_latin = bisect_right(edges, start) % 2 == 1
+                yield _Turned(words, "" if is_latin else "<w:rtl/>")
+            place = end
+
+    def _linked(self, link: str, runs: Sequence[_Turned]) -> str:
+        content = "".join(self._run(run, direction) for run, direction in runs)
         if not link or not content:
             return content
         identity = self.relations.add("hyperlink", link, external=True)
         return w("hyperlink", content, r_id=identity, history=1)
 
-    def _run(self, run: Run) -> str:
+    def _run(self, run: Run, direction: str) -> str:
         if run.note:
             return self._reference(run.note)
-        style = w("rStyle", val="Hyperlink") if _link(run) else ""
+        style = w("rStyle", val="Hyperlink") if run.link and address(run.link) else ""
         bold = "<w:b/><w:bCs/>" if run.bold else ""
         italic = "<w:i/><w:iCs/>" if run.italic else ""
-        return "".join(
-            _plain_run(words, style + bold + italic + direction)
-            for words, direction in self._directed(run.text)
-        )
-
-    def _directed(self, words: str) -> Iterator[tuple[str, str]]:
-        """Split a text where its direction changes; symbols stay whole, from left to right."""
-        if not self.right_to_left:
-            yield words, ""
-            return
-        for index, piece in enumerate(_LATIN.split(words)):
-            yield piece, "" if index % 2 else "<w:rtl/>"
+        return _plain_run(run.text, style + bold + italic + direction)
 
     def _reference(self, note_id: str) -> str:
         note = self.notes.get(note_id)
@@ -109,5 +138,6 @@ def _plain_run(words: str, properties: str) -> str:
     return w("r", w("rPr", properties) if properties else "", text(words))
 
 
-def _link(run: Run) -> str:
+def _link(turned: _Turned) -> str:
+    run = turned.run
     return "" if run.note else address(run.link)

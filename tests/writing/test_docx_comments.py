@@ -149,3 +149,23 @@ def test_a_file_with_tracked_changes_has_no_comments() -> None:
 
 def test_without_remarks_there_is_no_part_for_them() -> None:
     assert "word/comments.xml" not in Opened(docx_bytes(DRAFT)).parts
+
+
+def test_a_symbol_that_a_comment_ends_in_stands_whole_from_left_to_right() -> None:
+    words = "إذ تشير إلى قرارها A/RES/70/1 المؤرخ"
+    start = words.index("A/RES")
+    runs = (Run(words[: start + 5]), Run(words[start + 5 : start + 9], bold=True),
+            Run(words[start + 9 :]))  # fmt: skip
+    paragraph = Paragraph(id="p1", part=Part.PREAMBULAR, runs=runs)
+    comment = Comment(id="a", text="Why?", paragraph="p1", start=3, end=start + 7)
+    document = Document(language="ar", paragraphs=(paragraph,), comments=(comment,))
+    file = Opened(docx_bytes(document)).document
+    found = [
+        ("".join(run.itertext()), run.find(f"{W}rPr/{W}rtl") is not None)
+        for run in elements(file, "r")
+        if "".join(run.itertext()) and "".join(run.itertext()) in words
+    ]
+    turned = "".join(said for said, is_turned in found if is_turned)
+    assert "".join(said for said, is_turned in found if not is_turned) == "A/RES/70/1"
+    assert turned == words.replace("A/RES/70/1", "")
+    assert [said for said, is_turned in found if not is_turned] == ["A/RES", "/7", "0/", "1"]
