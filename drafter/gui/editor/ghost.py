@@ -34,9 +34,9 @@ class Ghost:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self._typed = ""
-        self._refused = ""
-        self.text = ""
+        self._typed: str = ""
+        self._refused: str = ""
+        self.text: str = ""
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -71,6 +71,11 @@ class Ghost:
         found = _WORD.match(self.text)
         return found.group() if found else self.text
 
+    def depth(self, font: QFont, cursor: QRectF, column: QRectF, *, is_mirrored: bool) -> int:
+        """Return how many lines it takes from the cursor on."""
+        begin = _begin(cursor, column, is_mirrored=is_mirrored)
+        return len(self._lines(QFontMetricsF(font), begin, column.width()))
+
     def paint(
         self, painter: QPainter, font: QFont, cursor: QRectF, column: QRectF, height: float
     ) -> None:
@@ -82,7 +87,7 @@ class Ghost:
         painter.setFont(font)
         baseline = cursor.top() + metrics.ascent() + (cursor.height() - metrics.height()) / 2
         is_mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        begin = column.right() - cursor.left() if is_mirrored else cursor.right() - column.left()
+        begin = _begin(cursor, column, is_mirrored=is_mirrored)
         for number, (line, at) in enumerate(self._lines(metrics, begin, column.width())):
             top = cursor.top() + number * height
             if number:
@@ -107,3 +112,8 @@ class Ghost:
             else:
                 line += piece
         return [*lines, (line, left)]
+
+
+def _begin(cursor: QRectF, column: QRectF, *, is_mirrored: bool) -> float:
+    """Return how far into the column the cursor stands, in the direction of reading."""
+    return column.right() - cursor.left() if is_mirrored else cursor.right() - column.left()

@@ -25,6 +25,7 @@ from drafter.gui.editor.mark import NoteMark
 from drafter.gui.editor.masthead import MastheadPane, masthead_step
 from drafter.gui.editor.measures import Measures
 from drafter.gui.editor.notes import NotesPane
+from drafter.gui.editor.offer_cover import OfferCover
 from drafter.gui.editor.prompter import Prompter
 from drafter.gui.editor.proofs import Proofs
 from drafter.gui.editor.room import Room
@@ -85,6 +86,7 @@ class Page(QWidget):
         self._masthead = MastheadPane(theme, self._sheet.viewport())
         self.masthead_choices = self._masthead.choices
         self._notes = NotesPane(theme, self._sheet.viewport())
+        OfferCover(self._sheet, self._notes)
         self._sheet.attach(self._body, self._underlines)
         self._sheet.document().documentLayout().registerHandler(formats.NOTE_MARK, self._marks)
         self._prompter = Prompter(self, self._sheet, theme)
@@ -179,7 +181,7 @@ class Page(QWidget):
     def offer_completion(self, typed: str, continuation: str) -> None:
         """Show in grey how the paragraph may go on, if it still says what was asked about."""
         if self.unfinished_text() == typed:
-            self._sheet.offer(typed, continuation)
+            self._sheet.continuation.offer(typed, continuation)
 
     def caret(self) -> Caret:
         """Return where the cursor stands in the body."""
@@ -336,7 +338,7 @@ class Page(QWidget):
         sheet.deeper_requested.connect(partial(self.perform, "go_deeper"))
         sheet.shallower_requested.connect(partial(self.perform, "go_shallower"))
         sheet.outdent_requested.connect(partial(self.perform, "go_shallower"))
-        sheet.completion_taken.connect(self._on_completion_taken)
+        sheet.continuation.taken.connect(self._on_completion_taken)
         sheet.left_upwards.connect(self.focus_masthead)
         sheet.left_downwards.connect(self.focus_notes)
         sheet.precedent_dropped.connect(self._on_precedent_dropped)
@@ -411,7 +413,7 @@ class Page(QWidget):
             self._show_marks()
         self.document_changed.emit()
         self._prompter.rest()
-        self._sheet.follow_offer(self.unfinished_text())
+        self._sheet.continuation.follow(self.unfinished_text())
         if (here := self.current_paragraph()) is not None:
             self.paragraph_entered.emit(here.id)
 
@@ -488,7 +490,7 @@ class Page(QWidget):
             return
         before, self._caret = self._caret, self._caret_now()
         self._prompter.rest()
-        self._sheet.follow_offer(self.unfinished_text())
+        self._sheet.continuation.follow(self.unfinished_text())
         here = self.current_paragraph()
         if here is not None and before.index != self._caret.index:
             self.paragraph_entered.emit(here.id)

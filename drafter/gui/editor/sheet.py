@@ -26,8 +26,9 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from drafter.gui.editor import formats, stretches
 from drafter.gui.editor.comment_marks import CommentMarks, bubble_at
-from drafter.gui.editor.ghost import LINES, Ghost
-from drafter.gui.editor.lettering import Lettering, body_font
+from drafter.gui.editor.continuation import Continuation
+from drafter.gui.editor.ghost import LINES
+from drafter.gui.editor.lettering import Lettering
 from drafter.gui.editor.measures import Measures
 from drafter.gui.editor.squiggles import Squiggles
 from drafter.gui.quiet_bar import QuietBar
@@ -80,8 +81,6 @@ class Sheet(QTextEdit):
     """A click with Ctrl: index of a paragraph, and the position in its block."""
     margin_clicked = Signal(int)
     """The margin was clicked, where the signs are: index of the paragraph."""
-    completion_taken = Signal(str)
-    """Words of the continuation on offer that the user takes."""
     geometry_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -91,7 +90,7 @@ class Sheet(QTextEdit):
         self._body: Body | None = None
         self._underlines: Underlines | None = None
         self._hits: dict[str, list[tuple[int, int]]] = {}
-        self.ghost = Ghost(theme)
+        self.continuation = Continuation(self, theme)
         self.squiggles = Squiggles(theme)
         self.comments = CommentMarks(theme)
         self.answers: Callable[[QKeyEvent], bool] = _is_for_nobody
@@ -121,10 +120,20 @@ class Sheet(QTextEdit):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = theme
-        self.ghost.set_theme(theme)
+        self.continuation.set_theme(theme)
         self.squiggles.set_theme(theme)
         self.comments.set_theme(theme)
         self._dress()
+
+    @property
+    def measures(self) -> Measures:
+        """The measures of the page as it is shown."""
+        return self._measures
+
+    def place_of_cursor(self) -> tuple[QRectF, QRectF]:
+        """Return where the cursor stands, and the column of its paragraph, in the viewport."""
+        column = self._column(self._rect(self.textCursor().block()))
+        return QRectF(self.cursorRect()), column
 
     def set_measures(self, measures: Measures) -> None:
         """Lay out at another zoom."""
@@ -207,16 +216,7 @@ class Sheet(QTextEdit):
             index = block.blockNumber()
             if index < len(shown.places):
                 self._paint_block(painter, block, self._column(rect), index)
-        self._paint_ghost(painter)
-
-    def _paint_ghost(self, painter: QPainter) -> None:
-        cursor = self.textCursor()
-        if not self.ghost.text or not self.hasFocus() or not cursor.atBlockEnd():
-            return
-        column = self._column(self._rect(cursor.block()))
-        place = QRectF(self.cursorRect())
-        painter.setLayoutDirection(formats.direction(self._measures))
-        self.ghost.paint(painter, body_font(self._measures), place, column, self._measures.line)
+        self.continuation.paint(painter)
 
     def _paint_block(self, painter: QPainter, block: QTextBlock, rect: QRectF, index: int) -> None:
         body, underlines = self._body, self._underlines
@@ -292,12 +292,12 @@ class Sheet(QTextEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show what is offered again."""
         super().focusInEvent(event)
-        self._repaint_offer()
+        self.continuation.repaint()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Hide what is offered: its keys are for others now."""
         super().focusOutEvent(event)
-        self._repaint_offer()
+        self.continuation.repaint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Decide structure ourselves; everything else is Qt's."""
@@ -305,7 +305,7 @@ class Sheet(QTextEdit):
             event.ignore()
         elif not (
             self.answers(event)
-            or (self.ghost.text and self._answers_offer(event))
+            or self.continuation.answers(event)
             or self._asks_structure(event)
             or self._leaves(event)
         ):
@@ -343,41 +343,6 @@ class Sheet(QTextEdit):
             return False
         return True
 
-    def _answers_offer(self, event: QKeyEvent) -> bool:
-        """Take the continuation on offer, a word of it, or refuse it; any other key goes on."""
-        key, modifiers = event.key(), event.modifiers()
-        onward = Qt.Key.Key_Left if self._measures.is_mirrored else Qt.Key.Key_Right
-        if modifiers == Qt.KeyboardModifier.NoModifier and key in {Qt.Key.Key_Tab, onward}:
-            self.completion_taken.emit(self.ghost.text)
-        elif modifiers == Qt.KeyboardModifier.ControlModifier and key == onward:
-            self.completion_taken.emit(self.ghost.word())
-        elif key == Qt.Key.Key_Escape:
-            self.ghost.refuse()
-            self.viewport().update()
-        else:
-            return False
-        return True
-
-    def offer(self, typed: str, continuation: str) -> None:
-        """Show in grey how the paragraph at the cursor, which says ``typed``, may go on."""
-        self.ghost.offer(typed, continuation)
-        self.repaint_here()
-
-    def follow_offer(self, typed: str | None) -> None:
-        """Keep the offer while the text goes on as offered; None, and it goes."""
-        offered = self.ghost.text
-        self.ghost.follow(typed or "")
-        if self.ghost.text == offered:
-            return
-        if self.ghost.text:
-            self.repaint_here()
-        else:  # the cursor may be elsewhere by now
-            self.viewport().update()
-
-    def _repaint_offer(self) -> None:
-        if self.ghost.text:
-            self.repaint_here()
-
     def repaint_here(self) -> None:
         """Paint the paragraph at the cursor anew, and the lines below it that an offer covers."""
         here = self._column(self._rect(self.textCursor().block())).toAlignedRect()
@@ -387,7 +352,7 @@ class Sheet(QTextEdit):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Offer nothing while an input method composes."""
         self.is_composing = bool(event.preeditString())
-        self.follow_offer(None)
+        self.continuation.follow(None)
         super().inputMethodEvent(event)
 
     def _at_edge(self, move: QTextCursor.MoveOperation) -> bool:

@@ -312,12 +312,12 @@ def test_nothing_is_offered_while_an_input_method_composes(page: Page):
     QApplication.sendEvent(page._sheet, QInputMethodEvent("it", []))
     page.offer_completion("Recalling", " its resolution")
     assert page.unfinished_text() is None
-    assert page._sheet.ghost.text == ""
+    assert page._sheet.continuation.text == ""
     committed = QInputMethodEvent()
     committed.setCommitString(" its")
     QApplication.sendEvent(page._sheet, committed)
     page.offer_completion("Recalling its", " resolution")
-    assert page._sheet.ghost.text == " resolution"
+    assert page._sheet.continuation.text == " resolution"
 
 
 def test_an_offer_goes_when_the_cursor_leaves_the_end(page: Page):
@@ -325,4 +325,4 @@ def test_an_offer_goes_when_the_cursor_leaves_the_end(page: Page):
     _type(page, "Recalling")
     page.offer_completion("Recalling", " its resolution")
     _press(page, Qt.Key.Key_Left)
-    assert page._sheet.ghost.text == ""
+    assert page._sheet.continuation.text == ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -13,6 +13,7 @@ from tests.documents import draft
 from tests.gui.editor.clumsy import Clumsy, everything
 
 from drafter.corpus import Passage
+from drafter.gui.editor.ghost import LINES
 from drafter.services.settings import Settings
 
 if TYPE_CHECKING:
@@ -101,7 +102,35 @@ def test_an_offer_is_painted_and_goes_with_all_its_lines(page: Page):
         QTest.keyClicks(page._sheet, sign)
         _paint(page)
         assert _screen(page) == _screen_painted_anew(page)
-    assert page._sheet.ghost.text == ""
+    assert page._sheet.continuation.text == ""
+
+
+def test_an_offer_at_the_lower_edge_is_brought_into_view(page: Page):
+    page.show_document(draft("\n".join(f"O *Urges* States {n};" for n in range(60))))
+    page.go_to("p30", 10_000)
+    sheet = page._sheet
+    bar, height = sheet.verticalScrollBar(), sheet.viewport().height()
+    bar.setValue(bar.value() + sheet.cursorRect().bottom() - height)
+    page.offer_completion(page.current_text(), " and so it goes on" * 20)
+    assert sheet.cursorRect().top() + LINES * sheet._measures.line <= height
+    page.offer_completion(page.current_text(), " and so on")
+    bar.setValue(0)
+    page.offer_completion(page.current_text(), " and so it goes on" * 20)
+    assert bar.value() == 0  # who looks at another place is left there
+
+
+def test_an_offer_is_seen_over_the_notes(page: Page):
+    page.show_document(draft("O *Urges* States,[n1] and so on"))
+    page.go_to("p1", 10_000)
+    page.offer_completion(page.current_text(), " and so it goes on" * 20)
+    _paint(page)
+    offered = _screen(page)
+    assert offered == _screen_painted_anew(page)
+    QTest.keyClick(page._sheet, Qt.Key.Key_Escape)
+    _paint(page)
+    notes = page._notes.rect().translated(page._notes.mapTo(page, QPoint(0, 0)))
+    assert _screen(page).copy(notes) != offered.copy(notes)
+    assert _screen(page) == _screen_painted_anew(page)
 
 
 def test_an_offer_is_hidden_whole_while_the_keyboard_is_elsewhere(page: Page):
