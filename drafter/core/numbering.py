@@ -73,10 +73,10 @@ def sub_number(level: int, position: int) -> str:
 
 def places(paragraphs: Sequence[Paragraph]) -> tuple[Place, ...]:
     """Return number and label of every paragraph, in order."""
-    numbers = _numbers(paragraphs)
+    found = numbers(paragraphs)
     return tuple(
         Place(number, label)
-        for number, label in zip(numbers, _labels(paragraphs, numbers), strict=True)
+        for number, label in zip(found, _labels(paragraphs, found), strict=True)
     )
 
 
@@ -92,11 +92,14 @@ def _frame(paragraph: Paragraph) -> tuple[str, Part, int, str | None, str | None
     return paragraph.id, paragraph.part, paragraph.level, paragraph.number, paragraph.annex
 
 
-def _numbers(paragraphs: Sequence[Paragraph]) -> list[str]:
-    """What is printed before each paragraph: its own number, or what follows from its place."""
+def numbers(paragraphs: Sequence[Paragraph]) -> list[str]:
+    """Return what is printed before each: its own number, or what follows from its place.
+
+    For those who need no labels; together they are ``places``.
+    """
     alone = _lone_operatives(paragraphs)
     counts = [0] * (DEEPEST + 1)
-    numbers: list[str] = []
+    found: list[str] = []
     previous = Part.HEADING
     for index, paragraph in enumerate(paragraphs):
         part, level = paragraph.part, paragraph.level
@@ -113,20 +116,20 @@ def _numbers(paragraphs: Sequence[Paragraph]) -> list[str]:
         else:
             counts[1:] = [0] * DEEPEST
         if paragraph.number is not None:
-            numbers.append(paragraph.number)
+            found.append(paragraph.number)
             if (
                 part is Part.OPERATIVE
                 and level == 0
-                and (found := _DIGITS.search(paragraph.number))
+                and (digits := _DIGITS.search(paragraph.number))
             ):
-                counts[0] = int(found.group())
+                counts[0] = int(digits.group())
         elif part not in _COUNTED or (
             level == 0 and (part is not Part.OPERATIVE or index in alone)
         ):
-            numbers.append("")
+            found.append("")
         else:
-            numbers.append(f"{counts[0]}." if level == 0 else sub_number(level, counts[level]))
-    return numbers
+            found.append(f"{counts[0]}." if level == 0 else sub_number(level, counts[level]))
+    return found
 
 
 def _lone_operatives(paragraphs: Sequence[Paragraph]) -> set[int]:

@@ -96,6 +96,8 @@ class _Candidate:
 def marked(texts: Sequence[str], notes: Iterable[FoundNote]) -> list[str]:
     """Return the texts of the paragraphs with every mark of a note as a token."""
     numbers = {int(note.mark) for note in notes if note.mark.isdigit()}
+    if not numbers:
+        return list(texts)
     candidates = [
         candidate
         for piece, text in enumerate(texts)

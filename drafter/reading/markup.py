@@ -74,7 +74,11 @@ _LINK = re.compile(
 )
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,10}\d{0,2});", re.IGNORECASE)
 _STYLE_SIGNS = re.compile(rf"[{ITALIC}{ROMAN}{BOLD}{LIGHT}]|(?<!\*)\*{{1,3}}(?!\*)|__")
+_STYLE_HINTS = (ITALIC, ROMAN, BOLD, LIGHT, "*", "__")
+"""Without one of these a text has no style signs: most lines have none, and are asked often."""
 _BLANKS = re.compile(r"[ \t\n]+")
+_WIDE_BLANKS = ("  ", "\t", "\n")
+"""Without one of these all blanks of a text are single."""
 _MARKS = re.compile(f"{MARK}([^{END}]*){END}")
 
 
@@ -137,8 +141,15 @@ def bare(text: str) -> str:
 
 def words_of(text: str) -> str:
     """Return the words of a text as they are printed, no-break spaces and all, without markup."""
-    text = _STYLE_SIGNS.sub("", _MARKS.sub("", unlinked(text)))
-    return _BLANKS.sub(" ", text.replace(STAR, "*")).strip()
+    text = unlinked(text)
+    if MARK in text:
+        text = _MARKS.sub("", text)
+    if any(sign in text for sign in _STYLE_HINTS):
+        text = _STYLE_SIGNS.sub("", text)
+    text = text.replace(STAR, "*")
+    if any(blank in text for blank in _WIDE_BLANKS):
+        text = _BLANKS.sub(" ", text)
+    return text.strip()
 
 
 def marks_in(text: str) -> list[str]:

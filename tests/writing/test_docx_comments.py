@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tests.writing import samples
-from tests.writing.opened import Opened, W, elements, value
+from tests.writing.opened import Opened, W, elements, typed, value
 from tests.writing.test_validity import faults
 
 from drafter.core.acknowledgement import ACKNOWLEDGEMENT
@@ -161,11 +161,10 @@ def test_a_symbol_that_a_comment_ends_in_stands_whole_from_left_to_right() -> No
     document = Document(language="ar", paragraphs=(paragraph,), comments=(comment,))
     file = Opened(docx_bytes(document)).document
     found = [
-        ("".join(run.itertext()), run.find(f"{W}rPr/{W}rtl") is not None)
+        (typed(run), run.find(f"{W}rPr/{W}rtl") is not None)
         for run in elements(file, "r")
-        if "".join(run.itertext()) and "".join(run.itertext()) in words
+        if typed(run) and typed(run) in words
     ]
-    turned = "".join(said for said, is_turned in found if is_turned)
-    assert "".join(said for said, is_turned in found if not is_turned) == "A/RES/70/1"
+    turned = "".join(part for part, is_turned in found if is_turned)
     assert turned == words.replace("A/RES/70/1", "")
-    assert [said for said, is_turned in found if not is_turned] == ["A/RES", "/7", "0/", "1"]
+    assert [part for part, is_turned in found if not is_turned] == ["A/RES", "/7", "0/", "1"]

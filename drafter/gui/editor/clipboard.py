@@ -52,8 +52,9 @@ def packed(document: Document, paragraphs: Sequence[Paragraph]) -> QMimeData:
     )
     carried = QMimeData()
     carried.setData(PARAGRAPHS, json.dumps(codec.to_json(part)).encode())
-    carried.setText(copying.as_text(document, paragraphs))
-    carried.setHtml(copying.as_html(document, paragraphs))
+    copied = copying.copied(document, paragraphs)
+    carried.setText(copying.as_text(copied))
+    carried.setHtml(copying.as_html(copied))
     return carried
 
 

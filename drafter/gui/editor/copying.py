@@ -7,14 +7,15 @@ HTML, and both are said. Every element carries its own style, as mail programs d
 from __future__ import annotations
 
 import html
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from drafter.core import notes as note_order
 from drafter.core.model import Part
-from drafter.core.numbering import places
+from drafter.core.numbering import numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from drafter.core.model import Document, Note, Paragraph, Run
 
@@ -24,35 +25,56 @@ _STEP = 36
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-def as_html(document: Document, chosen: Sequence[Paragraph]) -> str:
-    """Return some paragraphs of a document as HTML; one alone is words, without its number."""
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """Paragraphs that are copied, with what their document says of them."""
+
+    chosen: Sequence[Paragraph]
+    numbers: Mapping[str, str]
+    """By the paragraph's id, as printed; empty for one paragraph alone, which is only words."""
+    marks: Mapping[str, str]
+    """By the note's id, as printed."""
+    notes: Sequence[Note]
+    """Those that the paragraphs refer to, in the order of the document."""
+
+
+def copied(document: Document, chosen: Sequence[Paragraph]) -> Copied:
+    """Return some paragraphs of a document as they are copied."""
     marks = note_order.marks(document)
+    used = {note_id for paragraph in chosen for note_id in paragraph.note_ids}
+    known = {note.id: note for note in document.notes if note.id in used}
+    counted = zip(document.paragraphs, numbers(document.paragraphs), strict=True)
+    return Copied(
+        chosen,
+        {one.id: number for one, number in counted} if len(chosen) > 1 else {},
+        marks,
+        tuple(known[note_id] for note_id in marks if note_id in known),
+    )
+
+
+def as_html(copied: Copied) -> str:
+    """Return paragraphs as HTML; one alone is words, without its number."""
+    chosen, marks = copied.chosen, copied.marks
     if len(chosen) == 1 and not chosen[0].rows:
-        return f'<span style="{_FONT}">{_words(chosen[0].runs, marks)}</span>' + _notes(
-            document, chosen, marks
-        )
-    numbers = _numbers(document)
-    body = "".join(_block(one, numbers.get(one.id, ""), marks) for one in chosen)
-    return body + _notes(document, chosen, marks)
+        words = f'<span style="{_FONT}">{_words(chosen[0].runs, marks)}</span>'
+        return words + _notes(copied)
+    body = "".join(_block(one, copied.numbers.get(one.id, ""), marks) for one in chosen)
+    return body + _notes(copied)
 
 
-def as_text(document: Document, chosen: Sequence[Paragraph]) -> str:
-    """Return some paragraphs as plain text, their notes at the end; one alone is words only."""
+def as_text(copied: Copied) -> str:
+    """Return paragraphs as plain text, their notes at the end; one alone is words only."""
+    chosen, marks = copied.chosen, copied.marks
     if len(chosen) == 1:
         return chosen[0].text
-    marks, numbers = note_order.marks(document), _numbers(document)
-    lines = [
-        "\t" * one.level + (f"{numbers[one.id]}\t" if numbers.get(one.id) else "")
-        + _plain(one, marks)
-        for one in chosen
-    ]  # fmt: skip
-    notes = [f"{_raised(marks[note.id])} {note.text}" for note in _cited(document, chosen)]
+    lines = [_tabbed(one, copied.numbers.get(one.id)) + _plain(one, marks) for one in chosen]
+    notes = [f"{_raised(marks[note.id])} {note.text}" for note in copied.notes]
     return "\n".join([*lines, *(["__________", *notes] if notes else [])])
 
 
-def _numbers(document: Document) -> dict[str, str]:
-    labelled = zip(document.paragraphs, places(document.paragraphs), strict=True)
-    return {paragraph.id: place.number for paragraph, place in labelled}
+def _tabbed(paragraph: Paragraph, number: str | None) -> str:
+    """Return what stands before a paragraph's words: a tab a level, and its number."""
+    return "\t" * paragraph.level + (f"{number}\t" if number else "")
 
 
 def _plain(paragraph: Paragraph, marks: Mapping[str, str]) -> str:
@@ -105,8 +127,9 @@ def _mark(note_id: str, marks: Mapping[str, str]) -> str:
     )
 
 
-def _notes(document: Document, chosen: Sequence[Paragraph], marks: Mapping[str, str]) -> str:
-    notes = [_note(note, html.escape(marks[note.id]), marks) for note in _cited(document, chosen)]
+def _notes(copied: Copied) -> str:
+    marks = copied.marks
+    notes = [_note(note, html.escape(marks[note.id]), marks) for note in copied.notes]
     if not notes:
         return ""
     return f'<div style="mso-element:footnote-list">{"".join(notes)}</div>'
@@ -120,12 +143,3 @@ def _note(note: Note, mark: str, marks: Mapping[str, str]) -> str:
         f' name="sdfootnote{mark}sym" href="#sdfootnote{mark}anc">{mark}</a> '
         f"{_words(note.runs, marks)}</p></div>"
     )
-
-
-def _cited(document: Document, chosen: Sequence[Paragraph]) -> Iterator[Note]:
-    """Yield the notes that the paragraphs refer to, in the order of the document."""
-    used = {note_id for paragraph in chosen for note_id in paragraph.note_ids}
-    for note_id in note_order.marks(document):
-        note = document.note(note_id) if note_id in used else None
-        if note is not None:
-            yield note
