@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTreeView
 
+from drafter.core.directions import reads_from_the_right
 from drafter.core.model import Status
 from drafter.gui import icons
 from drafter.gui.concordance.model import ROW
@@ -30,6 +31,7 @@ _INDENT = 18
 _PADDING = 5
 _BEFORE = 0.38
 """Where the words begin: this share of the line stands before them."""
+_DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
@@ -84,7 +86,9 @@ class UseDelegate(QStyledItemDelegate):
         name = "chevron-down" if opened else "chevron-right"
         icons.icon(name, self.look.theme, Role.MUTED).paint(painter, sign)
         text = upper.adjusted(side + _GAP, 0, 0, 0)
+        painter.setLayoutDirection(_DIRECTIONS[reads_from_the_right(group.title)])
         self._text(painter, text, group.title, self.look.bold, Role.TEXT)
+        painter.setLayoutDirection(_DIRECTIONS[False])
         below = lower.adjusted(side + _GAP, 0, 0, 0)
         self._text(painter, below, group.extent, self.look.small, Role.MUTED)
 
@@ -115,23 +119,30 @@ class UseDelegate(QStyledItemDelegate):
         self._text(painter, after, date, look.small, Role.MUTED)
 
     def _words(self, painter: QPainter, rect: QRect, found: Context) -> None:
-        """The words below those of the other places; what has no room is left out at the edges."""
+        """The words below those of the other places; what has no room is left out at the edges.
+
+        Everything is measured from where reading begins, and mirrored where that is the right.
+        """
         body, bold = self.look.body, _bold(self.look.body)
-        left = rect.left() + round(rect.width() * _BEFORE)
-        metrics = QFontMetrics(body)
-        before = _end(found.before, metrics, left - rect.left())
-        wide = metrics.horizontalAdvance(before)
+        mirrored = reads_from_the_right(found.before + found.words + found.after)
+        painter.setLayoutDirection(_DIRECTIONS[mirrored])
+
+        def stretch(begin: int, end: int) -> QRect:
+            left = rect.left() + (rect.width() - end if mirrored else begin)
+            return QRect(left, rect.top(), end - begin, rect.height())
+
+        begin = round(rect.width() * _BEFORE)
+        before = _end(found.before, QFontMetrics(body), begin)
+        wide = QFontMetrics(body).horizontalAdvance(before)
         if before == found.before:
-            left = min(left, rect.left() + wide)
-        start = QRect(left - wide, rect.top(), wide + 2, rect.height())
-        self._text(painter, start, before, body, Role.TEXT)
-        words = fitted(bold, found.words, rect.right() - left)
-        span = width_of(bold, words) - 1
-        middle = QRect(left, rect.top(), span, rect.height())
-        painter.fillRect(middle.adjusted(-1, 1, 1, -1), self.look.theme.colour(Role.INSERT_GROUND))
-        self._text(painter, middle.adjusted(0, 0, 4, 0), words, bold, Role.INSERT)
-        rest = QRect(left + span, rect.top(), rect.right() - left - span, rect.height())
-        self._text(painter, rest, found.after, body, Role.TEXT)
+            begin = min(begin, wide)
+        self._text(painter, stretch(begin - wide, begin + 2), before, body, Role.TEXT)
+        words = fitted(bold, found.words, rect.width() - begin)
+        end = begin + width_of(bold, words) - 1
+        ground = stretch(begin, end).adjusted(-1, 1, 1, -1)
+        painter.fillRect(ground, self.look.theme.colour(Role.INSERT_GROUND))
+        self._text(painter, stretch(begin, end + 4), words, bold, Role.INSERT)
+        self._text(painter, stretch(end, rect.width()), found.after, body, Role.TEXT)
 
     def _text(self, painter: QPainter, rect: QRect, text: str, font: QFont, role: Role) -> None:
         painter.setFont(font)

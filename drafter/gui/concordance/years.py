@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from drafter.gui.strip.column import Bar, Column, Fill
-from drafter.gui.translation import counted, tr
+from drafter.gui.translation import counted, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,7 +45,7 @@ def _column(year: int | None, count: YearCount | None, highest: int) -> Column:
     return Column(
         key=year,
         label=named if year is not None else tr("n.d."),
-        value=str(adopted + drafts) if adopted + drafts else "",
+        value=number(adopted + drafts) if adopted + drafts else "",
         spoken=f"{named}: {', '.join(said) or tr('none')}",
         bars=(
             Bar(adopted / max(highest, 1), Fill.ADOPTED),

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from drafter.gui.editor import formats
 from drafter.gui.editor.ghost import Ghost
 from drafter.gui.editor.lettering import body_font
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPainter
 
+    from drafter.gui.editor.ghost import Spot
     from drafter.gui.editor.sheet import Sheet
     from drafter.gui.theme import Theme
 
@@ -77,10 +77,10 @@ class Continuation(QObject):
     def paint(self, painter: QPainter) -> None:
         """Paint it; the painter's origin is that of the sheet's viewport."""
         if self._is_shown():
-            measures = self._sheet.measures
-            cursor, column = self._sheet.place_of_cursor()
-            painter.setLayoutDirection(formats.direction(measures))
-            self._ghost.paint(painter, body_font(measures), cursor, column, measures.line)
+            spot = self._sheet.spot()
+            font = body_font(self._sheet.measures)
+            foot = self._sheet.line_foot(self._bottom(spot))
+            self._ghost.paint(painter, font, spot, foot)
 
     def repaint(self) -> None:
         """Paint anew where it is, or was."""
@@ -92,13 +92,13 @@ class Continuation(QObject):
 
     def _bring_into_view(self) -> None:
         """Scroll so far that all lines are seen, where the cursor stands at the lower edge."""
-        measures = self._sheet.measures
-        cursor, column = self._sheet.place_of_cursor()
-        lines = self._ghost.depth(
-            body_font(measures), cursor, column, is_mirrored=measures.is_mirrored
-        )
-        room = self._sheet.viewport().height()
-        hidden = ceil(cursor.top() + lines * measures.line) - room
-        if hidden > 0 and 0 <= cursor.top() < room:
+        spot, room = self._sheet.spot(), self._sheet.viewport().height()
+        hidden = ceil(self._bottom(spot)) - room
+        if hidden > 0 and 0 <= spot.cursor.top() < room:
             bar = self._sheet.verticalScrollBar()
             bar.setValue(bar.value() + hidden)
+
+    def _bottom(self, spot: Spot) -> float:
+        """Return where its last line ends in the viewport."""
+        font = body_font(self._sheet.measures)
+        return spot.cursor.top() + self._ghost.depth(font, spot) * spot.line

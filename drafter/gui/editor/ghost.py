@@ -7,7 +7,7 @@ one types, and nothing of it can reach undo, the clipboard or a file.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
@@ -27,6 +27,23 @@ _PIECE = re.compile(rf"\s*[{_OPEN}]*(?:[{_HAN}]|[^\s{_HAN}{_OPEN}]+)[{_SHUT}]*|\
 """What stays together on a line: a word, or a Chinese character with the signs around it."""
 LINES = 3
 """Lines at most that are shown; the rest is an ellipsis."""
+_DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
+
+
+class Spot(NamedTuple):
+    """Where a continuation begins: the cursor, the column of its paragraph, a line's height."""
+
+    cursor: QRectF
+    column: QRectF
+    line: float
+    is_mirrored: bool = False
+
+    @property
+    def begin(self) -> float:
+        """How far into the column the cursor stands, in the direction of reading."""
+        if self.is_mirrored:
+            return self.column.right() - self.cursor.left()
+        return self.cursor.right() - self.column.left()
 
 
 class Ghost:
@@ -71,33 +88,30 @@ class Ghost:
         found = _WORD.match(self.text)
         return found.group() if found else self.text
 
-    def depth(self, font: QFont, cursor: QRectF, column: QRectF, *, is_mirrored: bool) -> int:
+    def depth(self, font: QFont, spot: Spot) -> int:
         """Return how many lines it takes from the cursor on."""
-        begin = _begin(cursor, column, is_mirrored=is_mirrored)
-        return len(self._lines(QFontMetricsF(font), begin, column.width()))
+        return len(self._lines(QFontMetricsF(font), spot.begin, spot.column.width()))
 
-    def paint(
-        self, painter: QPainter, font: QFont, cursor: QRectF, column: QRectF, height: float
-    ) -> None:
-        """Write the continuation from the cursor on, in lines of a height within the column.
+    def paint(self, painter: QPainter, font: QFont, spot: Spot, foot: float = 0.0) -> None:
+        """Write the continuation from the cursor on, over what stands below it.
 
-        The painter's direction is that of the page.
+        What is below is hidden down to ``foot``, so that no line of it is seen in half.
         """
-        metrics = QFontMetricsF(font)
-        painter.setFont(font)
+        metrics, cursor, column = QFontMetricsF(font), spot.cursor, spot.column
         baseline = cursor.top() + metrics.ascent() + (cursor.height() - metrics.height()) / 2
-        is_mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        begin = _begin(cursor, column, is_mirrored=is_mirrored)
-        for number, (line, at) in enumerate(self._lines(metrics, begin, column.width())):
-            top = cursor.top() + number * height
-            if number:
-                ground = QRectF(column.left(), top, column.width(), height)
-                painter.fillRect(ground, self._theme.colour(Role.PAGE))
-            painter.setPen(self._theme.colour(Role.MUTED))
+        lines = self._lines(metrics, spot.begin, column.width())
+        if len(lines) > 1:
+            ground = QRectF(column.left(), cursor.top() + spot.line, column.width(), 0)
+            ground.setBottom(max(foot, cursor.top() + len(lines) * spot.line))
+            painter.fillRect(ground, self._theme.colour(Role.PAGE))
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(Role.MUTED))
+        painter.setLayoutDirection(_DIRECTIONS[spot.is_mirrored])
+        for number, (line, at) in enumerate(lines):
             left = column.left() + at
-            if is_mirrored:
+            if spot.is_mirrored:
                 left = column.right() - at - metrics.horizontalAdvance(line)
-            painter.drawText(QPointF(left, baseline + number * height), line)
+            painter.drawText(QPointF(left, baseline + number * spot.line), line)
 
     def _lines(self, metrics: QFontMetricsF, start: float, width: float) -> list[tuple[str, float]]:
         """Return the lines of the continuation, and how far in its column each begins."""
@@ -112,8 +126,3 @@ class Ghost:
             else:
                 line += piece
         return [*lines, (line, left)]
-
-
-def _begin(cursor: QRectF, column: QRectF, *, is_mirrored: bool) -> float:
-    """Return how far into the column the cursor stands, in the direction of reading."""
-    return column.right() - cursor.left() if is_mirrored else cursor.right() - column.left()

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from drafter.gui.editor import formats, stretches
 from drafter.gui.editor.comment_marks import CommentMarks, bubble_at
 from drafter.gui.editor.continuation import Continuation
-from drafter.gui.editor.ghost import LINES
+from drafter.gui.editor.ghost import LINES, Spot
 from drafter.gui.editor.lettering import Lettering
 from drafter.gui.editor.measures import Measures
 from drafter.gui.editor.squiggles import Squiggles
@@ -130,10 +130,29 @@ class Sheet(QTextEdit):
         """The measures of the page as it is shown."""
         return self._measures
 
-    def place_of_cursor(self) -> tuple[QRectF, QRectF]:
-        """Return where the cursor stands, and the column of its paragraph, in the viewport."""
-        column = self._column(self._rect(self.textCursor().block()))
-        return QRectF(self.cursorRect()), column
+    def spot(self) -> Spot:
+        """Return where a continuation of the text at the cursor would begin, in the viewport.
+
+        Scripts with high letters have higher lines than the page's own.
+        """
+        block = self.textCursor().block()
+        rect = self._rect(block)
+        line = max(self._measures.line, rect.height() / max(1, block.layout().lineCount()))
+        cursor = QRectF(self.cursorRect())
+        return Spot(cursor, self._column(rect), line, self._measures.is_mirrored)
+
+    def line_foot(self, height: float) -> float:
+        """Return a height below the line of text that a height of the viewport cuts, else that one.
+
+        Letters of other scripts reach into the space after their paragraph.
+        """
+        for block, rect in self._blocks_between(height, height):
+            lines = block.layout()
+            for line in map(lines.lineAt, range(lines.lineCount())):
+                top = rect.top() + line.y()
+                if top < height < top + line.height():
+                    return top + line.height() + self._measures.after / 2
+        return height
 
     def set_measures(self, measures: Measures) -> None:
         """Lay out at another zoom."""
@@ -346,7 +365,7 @@ class Sheet(QTextEdit):
     def repaint_here(self) -> None:
         """Paint the paragraph at the cursor anew, and the lines below it that an offer covers."""
         here = self._column(self._rect(self.textCursor().block())).toAlignedRect()
-        below = round(LINES * self._measures.line)
+        below = round((LINES + 1) * self.spot().line)
         self.viewport().update(0, here.top(), self.viewport().width(), here.height() + below)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
 
+from drafter.core.directions import reads_from_the_right
 from drafter.gui.sidebar.marked import Kind, Stretch
 
 if TYPE_CHECKING:
@@ -37,8 +38,12 @@ class Words:
 def broken(words: Marked, look: Look, width: int, *, unfolded: bool = True) -> Words:
     """Break words into lines of a width in pixels."""
     stretches = tuple(spaced(words))
-    made = QTextLayout("".join(stretch.text for stretch in stretches), look.body)
+    text = "".join(stretch.text for stretch in stretches)
+    made = QTextLayout(text, look.body)
     option = QTextOption()
+    if reads_from_the_right(text):
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     made.setTextOption(option)
     made.setCacheEnabled(True)

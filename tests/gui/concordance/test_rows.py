@@ -56,3 +56,8 @@ def test_every_year_has_its_column_also_those_without_places():
     assert columns[1].spoken == "2014: none"
     assert columns[3].spoken == "Undated: 1 place in drafts"
     assert [sum(bar.height for bar in column.bars) for column in columns] == [1, 0, 0.5, 0.5]
+
+
+def test_many_places_of_a_year_are_written_with_the_sign_for_thousands():
+    (column,) = years.columns((YearCount(year=2024, adopted=12_724, drafts=0),))
+    assert column.value == "12,724"

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from tests.documents import draft
 
 from drafter.core.model import Note, Run
-from drafter.gui.editor.ghost import Ghost
+from drafter.gui.editor.ghost import Ghost, Spot
 from drafter.gui.theme import load
 
 if TYPE_CHECKING:
@@ -103,10 +103,9 @@ def test_what_goes_on_from_the_cursor_goes_on_to_the_left(page: Page):
     canvas = QPixmap(400, 60)
     canvas.fill()
     painter = QPainter(canvas)
-    painter.setLayoutDirection(page.layoutDirection().RightToLeft)
     column = page.rect().toRectF().adjusted(0, 0, 400 - page.width(), 60 - page.height())
     cursor = column.adjusted(300, 10, -98, -20)
-    ghost.paint(painter, page.font(), cursor, column, 20)
+    ghost.paint(painter, page.font(), Spot(cursor, column, 20, is_mirrored=True))
     painter.end()
     seen = canvas.toImage()
     inked = [

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -117,6 +118,24 @@ def test_an_offer_at_the_lower_edge_is_brought_into_view(page: Page):
     bar.setValue(0)
     page.offer_completion(page.current_text(), " and so it goes on" * 20)
     assert bar.value() == 0  # who looks at another place is left there
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "Urges States to act"), ("ar", "تطلب إلى الدول الأعضاء")]
+)
+def test_below_an_offer_no_line_of_text_is_seen_in_half(page: Page, language: str, words: str):
+    page.show_document(replace(draft(f"O {words}\nO {words}"), language=language))
+    page.go_to("p1", 10_000)
+    page.offer_completion(page.current_text(), " and so on" * 14)
+    _paint(page)
+    spot = page._sheet.spot()
+    bottom = spot.cursor.top() + 2 * spot.line
+    foot = page._sheet.line_foot(bottom)
+    assert foot > bottom + 4
+    band = QRectF(spot.column.left(), bottom + 2, spot.column.width(), foot - bottom - 3).toRect()
+    seen = _screen(page).copy(band.translated(page._sheet.viewport().mapTo(page, QPoint(0, 0))))
+    colours = {seen.pixel(x, y) for x in range(seen.width()) for y in range(seen.height())}
+    assert len(colours) == 1
 
 
 def test_an_offer_is_seen_over_the_notes(page: Page):
