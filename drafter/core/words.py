@@ -11,12 +11,20 @@ import hashlib
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _WORD = re.compile(r"\w+")
+_EACH_WORD = re.compile(r"(\w+)")
+_SIGNS = (
+    ("\u00a0", " "), ("\u202f", " "), ("\u2011", "\u2010"),
+    ("\uff0c", ","), ("\uff1a", ":"), ("\uff1b", ";"),
+)  # fmt: skip
+"""Signs that many texts have, and what they are normalised to: blanks and hyphens that do not break
+a line, and what is printed between Chinese words."""
 _CHINESE = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 
 
@@ -28,17 +36,39 @@ class Word(NamedTuple):
     end: int
 
 
+class Columns(NamedTuple):
+    """The words of a text, their beginnings and their ends, each in a list of its own."""
+
+    texts: list[str]
+    starts: list[int]
+    ends: list[int]
+
+
 def words(text: str) -> list[Word]:
     """Return the words of a text in order."""
-    folded = text.casefold()
-    if len(folded) == len(text):
-        for known in (folded, _broken(folded)):
-            if unicodedata.is_normalized("NFKC", known):
-                return [Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(known)]
-    alone = list(map(_folded_alone, text))
-    if set(map(len, alone)) == {1}:
-        return [Word(m.group(), m.start(), m.end()) for m in _WORD.finditer("".join(alone))]
-    return _words_of_clusters(text)
+    return list(words_from(text, 0))
+
+
+def words_from(text: str, first: int) -> Iterator[Word]:
+    """Yield the words of a text from one on, by its index; each is looked for when it is wanted."""
+    folded = _folded_in_place(text)
+    if folded is None:
+        yield from _words_of_clusters(text)[first:]
+        return
+    for match in islice(_WORD.finditer(folded), first, None):
+        yield Word(match.group(), match.start(), match.end())
+
+
+def columns(text: str) -> Columns:
+    """Return the words of a text as ``words`` does, in half the time where there are many."""
+    folded = _folded_in_place(text)
+    if folded is None:
+        found = _words_of_clusters(text)
+        texts = [word.text for word in found]
+        return Columns(texts, [word.start for word in found], [word.end for word in found])
+    parts = _EACH_WORD.split(folded)  # a gap, a word, and so on to the last gap
+    places = list(accumulate(map(len, parts)))
+    return Columns(parts[1::2], places[:-1:2], places[1::2])
 
 
 def plain_words(text: str) -> list[str]:
@@ -83,9 +113,22 @@ def _folded(text: str) -> str:
     return unicodedata.normalize("NFKC", once)
 
 
-def _broken(folded: str) -> str:
-    """Normalise the blanks and hyphens that do not break a line, which most texts have."""
-    return folded.replace("\u00a0", " ").replace("\u202f", " ").replace("\u2011", "\u2010")
+def _folded_in_place(text: str) -> str | None:
+    """Normalise a text; None where characters would not keep their places."""
+    folded = text.casefold()
+    if len(folded) == len(text):
+        for known in (folded, _plain(folded)):
+            if unicodedata.is_normalized("NFKC", known):
+                return known
+    alone = list(map(_folded_alone, text))
+    return "".join(alone) if set(map(len, alone)) == {1} else None
+
+
+def _plain(folded: str) -> str:
+    """Normalise the signs between words that most texts have."""
+    for sign, usual in _SIGNS:
+        folded = folded.replace(sign, usual)
+    return folded
 
 
 @lru_cache(maxsize=8192)

@@ -46,6 +46,15 @@ class Holders(NamedTuple):
     texts: list[int]
 
 
+class Newest(NamedTuple):
+    """Of some places: how many count, and the newest of them, the newest first."""
+
+    places: int
+    texts: list[int]
+    words: list[int]
+    """The word of each text with which the first of the places in it begins; -1 for its border."""
+
+
 class AgreedTexts:
     """The segments of the passage index, without what a question leaves out.
 
@@ -109,21 +118,24 @@ class AgreedTexts:
 
     def count(self, found: Stretches) -> int:
         """Return how many of some places count."""
-        return int(self.counts[self._holding(found)].sum())
+        texts, _ = self._holding(found)
+        return int(self.counts[texts].sum())
 
-    def newest_texts(self, found: Stretches, most: int) -> tuple[int, list[int]]:
+    def newest_texts(self, found: Stretches, most: int) -> Newest:
         """Return how many of some places count, and the texts with the ``most`` newest of them."""
-        texts = self._holding(found)
-        count = int(self.counts[texts].sum())
+        texts, words = self._holding(found)
         newest = self.newest[texts]
         needed = most + int((newest == _UNSURE).sum())
+        order = np.arange(texts.size)
         if texts.size > needed:
-            texts = texts[np.argpartition(-newest, needed)[:needed]]
-        return count, texts.tolist()
+            order = np.argpartition(-newest, needed)[:needed]
+        order = order[np.argsort(-newest[order])]
+        return Newest(int(self.counts[texts].sum()), texts[order].tolist(), words[order].tolist())
 
     def oldest_occurrence(self, found: Stretches) -> Occurrence | None:
         """Return the oldest of some places; looks at all of them."""
-        texts = self._holding(found).tolist()
+        held, _ = self._holding(found)
+        texts: list[int] = held.tolist()
         self.look_up(texts)
         all_ = (occurrence for text in texts for occurrence in self._occurrences[text])
         return min(all_, key=_age, default=None)
@@ -143,9 +155,7 @@ class AgreedTexts:
             return
         for text, rows in self._places.of_texts(missing, None).items():
             self._occurrences[text] = [
-                row
-                for row in rows
-                if row.is_adopted and row.part in AGREED_PARTS and row.document not in self._exclude
+                row for row in rows if is_agreed(row) and row.document not in self._exclude
             ]
             self._occurrences[text].sort(key=_age, reverse=True)
 
@@ -175,15 +185,21 @@ class AgreedTexts:
             )
         ]
 
-    def _holding(self, found: Stretches) -> Indices:
-        """Return the texts that some places lie in, each once, as far as they count."""
+    def _holding(self, found: Stretches) -> tuple[Indices, Indices]:
+        """Return the texts that some places lie in, each once, as far as they count.
+
+        With each comes the word of it with which the first of these places begins.
+        """
         parts = [
-            segment.texts[_each_once(segment.members(np.sort(segment.order[low:high])))]
+            _first_places(segment, low, high)
             for segment, (low, high) in zip(self.segments, found.bounds, strict=True)
             if low < high
         ]
-        texts = np.concatenate(parts) if parts else np.zeros(0, np.int64)
-        return texts[self.counts[texts] > 0]
+        if not parts:
+            return np.zeros(0, np.int64), np.zeros(0, np.int64)
+        texts, words = (np.concatenate(columns) for columns in zip(*parts, strict=True))
+        count = self.counts[texts] > 0
+        return texts[count], words[count]
 
     def _leave_out(self, counts: dict[int, int]) -> None:
         """Take the places of excluded documents away."""
@@ -198,11 +214,19 @@ def _age(occurrence: Occurrence) -> tuple[int, int, int]:
     return occurrence.age
 
 
-def _each_once(in_order: Indices) -> Indices:
-    """Return numbers that come in order, each once."""
-    is_first = np.ones(in_order.size, np.bool_)
-    np.not_equal(in_order[1:], in_order[:-1], out=is_first[1:])
-    return in_order[is_first]
+def is_agreed(occurrence: Occurrence) -> bool:
+    """Whether what stands there is agreed language."""
+    return occurrence.is_adopted and occurrence.part in AGREED_PARTS
+
+
+def _first_places(segment: Segment, low: int, high: int) -> tuple[Indices, Indices]:
+    """Return the texts that a stretch of a segment's order lies in, and its first word in each."""
+    positions = np.sort(segment.order[low:high])
+    members = segment.members(positions)
+    is_first = np.ones(members.size, np.bool_)
+    np.not_equal(members[1:], members[:-1], out=is_first[1:])
+    members = members[is_first]
+    return segment.texts[members], positions[is_first] - segment.starts[members] - 1
 
 
 def _members(segment: Segment, low: Indices, high: Indices) -> tuple[Indices, Indices]:

@@ -8,27 +8,28 @@ pauses.
 from __future__ import annotations
 
 from functools import partial
-from itertools import zip_longest
+from itertools import chain, groupby, zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.words import is_chinese, words
 from drafter.corpus import coding
-from drafter.corpus.agreed_texts import AgreedTexts
+from drafter.corpus.agreed_texts import AgreedTexts, is_agreed
 from drafter.corpus.answers import Completion
 from drafter.corpus.continuations import ways
 from drafter.corpus.precedents import without_label
 from drafter.corpus.segments import BORDER
-from drafter.corpus.wordings import Wordings, continued
+from drafter.corpus.tallies import document_of
+from drafter.corpus.wordings import continued
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from drafter.core.words import Word
-    from drafter.corpus.agreed_texts import Stretches
+    from drafter.corpus.agreed_texts import Newest, Stretches
     from drafter.corpus.continuations import Way
     from drafter.corpus.lexicon import Lexicon
     from drafter.corpus.passage_index import PassageIndex
-    from drafter.corpus.places import Places
+    from drafter.corpus.places import Occurrence, Places
 
 _CONTEXTS = (12, 8, 6, 5, 4, 3, 2)
 """Words of context that are tried when the paragraph from its beginning on is new."""
@@ -84,14 +85,18 @@ class Completing:
         if limit < 1:
             return ()
         texts = AgreedTexts(self._index, self._places, frozenset())
-        wordings = Wordings(self._places)
+        reader = _Reader(texts, self._places)
         found: dict[str, Completion] = {}
+        known: set[tuple[str, Way]] = set()
         for question in self._questions(texts, without_label(text)):
             for way in ways(texts, question.context, question.places, question.starts, limit):
-                completion = self._completion(question, way, texts, wordings)
-                if completion and completion.text not in found:
-                    found[completion.text] = completion
-                if len(found) == limit or wordings.asked > _TRIED_IN_ALL:
+                if (question.typed.half, way) in known:
+                    continue  # the same words after fewer of those that were typed
+                completion = reader.completion(question, way)
+                if completion:
+                    known.add((question.typed.half, way))
+                    found.setdefault(completion.text, completion)
+                if len(found) == limit or reader.tried > _TRIED_IN_ALL:
                     return tuple(found.values())
         return tuple(found.values())
 
@@ -145,23 +150,59 @@ class Completing:
         starts_paragraph = unknown < 0 and len(numbers) <= _LONGEST
         return _Typed(tuple(numbers), starts_paragraph, half, gap)
 
-    def _completion(
-        self, question: _Question, way: Way, texts: AgreedTexts, wordings: Wordings
-    ) -> Completion | None:
+
+class _Reader:
+    """Reads how ways to go on are printed, for one answer."""
+
+    def __init__(self, texts: AgreedTexts, places: Places) -> None:
+        self._texts = texts
+        self._places = places
+        self.tried = 0
+        """Texts whose print was compared with what was typed."""
+
+    def completion(self, question: _Question, way: Way) -> Completion | None:
         """Return a way as it is printed, by the newest text whose signs go with what was typed."""
         typed, context = question.typed, question.context
-        places = texts.narrowed(question.places, context, way.numbers)
-        count, newest = texts.newest_texts(places, _TRIED)
-        for occurrence in texts.newest_occurrences(newest, _TRIED):
-            wording = wordings.at(occurrence)
-            found = continued(wording, context, way, half=typed.half, gap=typed.gap)
+        places = self._texts.narrowed(question.places, context, way.numbers)
+        newest = self._texts.newest_texts(places, _TRIED)
+        for occurrence, begin in self._prints(newest):
+            self.tried += 1
+            printed = self._places.printed(occurrence)
+            found = continued(printed, begin + len(context), way, half=typed.half, gap=typed.gap)
             if found:
+                count = newest.places
                 if found.words < len(way.numbers):
-                    kept = texts.narrowed(question.places, context, way.numbers[: found.words])
-                    count = texts.count(kept)
+                    kept = way.numbers[: found.words]
+                    count = self._texts.count(self._texts.narrowed(question.places, context, kept))
                 place = self._places.place(occurrence)
                 return Completion(text=found.text, place=place, count=count)
         return None
+
+    def _prints(self, newest: Newest) -> Iterator[tuple[Occurrence, int]]:
+        """Yield places that are printed each in its own way, with the word that was found there.
+
+        First come the newest places of each text; few have others that are printed otherwise.
+        """
+        begins = dict(zip(newest.texts, newest.words, strict=True))
+        known: set[tuple[int, bytes | None]] = set()
+        for occurrence in chain(self._newest_of_each(newest.texts), self._newest(newest.texts)):
+            if (print_ := (occurrence.text, occurrence.printed)) not in known:
+                known.add(print_)
+                yield occurrence, begins[occurrence.text]
+
+    def _newest_of_each(self, texts: Sequence[int]) -> Iterator[Occurrence]:
+        """Yield the newest place of each of some texts, which come newest first."""
+        for newest, same in groupby(texts, lambda text: int(self._texts.newest[text])):
+            found = [self._occurrence(text, document_of(newest)) for text in same]
+            yield from sorted(found, key=lambda occurrence: occurrence.age, reverse=True)
+
+    def _newest(self, texts: Sequence[int]) -> Iterator[Occurrence]:
+        """Yield the newest of all places of some texts, newest first, once they are wanted."""
+        yield from self._texts.newest_occurrences(texts, _TRIED)
+
+    def _occurrence(self, text: int, document: int) -> Occurrence:
+        """Return the first agreed place of a text in a document that has one."""
+        return next(filter(is_agreed, self._places.in_document(text, document)))
 
 
 def _is_begun_clause(word: str) -> bool:

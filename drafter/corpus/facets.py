@@ -14,6 +14,7 @@ from drafter.corpus.answers import NO_FILTERS
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Set as AbstractSet
 
     from drafter.core.model import Document
     from drafter.corpus.answers import Filters
@@ -74,6 +75,10 @@ class Facets:
         for number, *values in rows:
             self._facets[number] = Facet(*values)
         return self._facets
+
+    def having(self, numbers: AbstractSet[int]) -> dict[int, Facet]:
+        """Return facets by number, those with some numbers among them."""
+        return self._facets if numbers <= self._facets.keys() else self.all()
 
     def number(self, facet: Facet) -> int:
         """Return the number of a facet, a new one where it is new. Needs a transaction."""

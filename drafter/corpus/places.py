@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from drafter.core.model import Part, Status, Vote
-from drafter.corpus import coding
 from drafter.corpus.answers import Place
 from drafter.corpus.portions import marks, portions
 from drafter.corpus.printing import unpack
@@ -22,11 +21,17 @@ _OCCURRENCES = """
 SELECT text, document, position, facet, paragraph, label, printed
 FROM occurrences WHERE text IN ({marks})
 """
+_IN_DOCUMENT = """
+SELECT text, document, position, facet, paragraph, label, printed
+FROM occurrences WHERE text = ? AND document = ? ORDER BY position
+"""
 _SOURCES = """
 SELECT id, name, symbol, status, date, day, organ, session_number, vote, language
 FROM documents WHERE id IN ({marks})
 """
 
+_DOCUMENT, _FACET = 1, 3
+"""Columns of occurrences."""
 _PARTS = {part.value: part for part in Part}
 
 
@@ -124,12 +129,19 @@ class Places:
             language=source.language,
         )
 
-    def printed(self, occurrence: Occurrence) -> tuple[str, str]:
-        """Return the text as it is printed at a place, and its code."""
-        stored, code = self._connection.execute(
-            "SELECT printed, code FROM texts WHERE id = ?", (occurrence.text,)
+    def in_document(self, text: int, document: int) -> list[Occurrence]:
+        """Return where a text occurs in a document, in order."""
+        rows = self._connection.execute(_IN_DOCUMENT, (text, document)).fetchall()
+        return list(self._occurrences(rows))
+
+    def printed(self, occurrence: Occurrence) -> str:
+        """Return the text as it is printed at a place."""
+        if occurrence.printed:
+            return unpack(occurrence.printed)
+        (stored,) = self._connection.execute(
+            "SELECT printed FROM texts WHERE id = ?", (occurrence.text,)
         ).fetchone()
-        return unpack(occurrence.printed or stored), coding.from_bytes(code)
+        return unpack(stored)
 
     def prints(self, occurrences: Sequence[Occurrence]) -> dict[int, str]:
         """Return the first prints of the texts of some occurrences, by text."""
@@ -144,19 +156,23 @@ class Places:
         return found
 
     def _rows(self, texts: Sequence[int], allowed: frozenset[int] | None) -> Iterable[Occurrence]:
-        facets = self._facets.all()
         for some in portions(texts):
             rows = self._connection.execute(_OCCURRENCES.format(marks=marks(some)), some).fetchall()
-            self._learn({row[1] for row in rows})
-            for text, document, position, facet, paragraph, label, printed in rows:
-                if allowed is not None and facet not in allowed:
-                    continue
-                source = self._sources[document]
-                part = _PARTS[facets[facet].part]
-                yield Occurrence(
-                    text, document, position, part, source.is_adopted, source.day, facet,
-                    paragraph, label, printed,
-                )  # fmt: skip
+            if allowed is not None:
+                rows = [row for row in rows if row[_FACET] in allowed]
+            yield from self._occurrences(rows)
+
+    def _occurrences(self, rows: Sequence[tuple[Any, ...]]) -> Iterable[Occurrence]:
+        """Return rows of the database as occurrences."""
+        facets = self._facets.having({row[_FACET] for row in rows})
+        self._learn({row[_DOCUMENT] for row in rows})
+        for text, document, position, facet, paragraph, label, printed in rows:
+            source = self._sources[document]
+            part = _PARTS[facets[facet].part]
+            yield Occurrence(
+                text, document, position, part, source.is_adopted, source.day, facet,
+                paragraph, label, printed,
+            )  # fmt: skip
 
     def _source(self, document: int) -> _Source:
         if document not in self._sources:

@@ -157,8 +157,10 @@ class Segment:
 
     def following(self, positions: NDArray[np.int64], count: int) -> NDArray[np.int64]:
         """Return the words from some positions on, a row of ``count`` for each."""
-        columns = positions[:, None] + np.arange(count, dtype=np.int64)
-        return self.numbers_at(columns.reshape(-1)).reshape(columns.shape)
+        stored = self.windows(positions, count).view(np.uint8).reshape(-1, count, self.width)
+        words = np.zeros((positions.size, count, 4), np.uint8)
+        words[:, :, 4 - self.width :] = stored
+        return words.view(">u4").reshape(-1, count).astype(np.int64)
 
     def numbers_at(self, positions: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return the words at some positions, ``BORDER`` past the end."""

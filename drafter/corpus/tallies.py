@@ -34,6 +34,11 @@ WHERE facets.agreed GROUP BY text
 """  # noqa: S608 - a number of ours
 
 
+def document_of(newest: int) -> int:
+    """Return the document of a newest place."""
+    return newest % _DOCUMENTS
+
+
 class Tallies:
     """The figures in memory, brought up to date block by block."""
 

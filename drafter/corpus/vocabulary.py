@@ -76,7 +76,7 @@ class Vocabulary:
         numbers = coding.numbers(self._lexicon.code(plain_words(word))).tolist()
         if not numbers or 0 in numbers:
             return 0
-        _, holding = texts.newest_texts(texts.stretches(numbers), _MOST_TEXTS)
+        holding = texts.newest_texts(texts.stretches(numbers), _MOST_TEXTS).texts
         marks = ",".join("?" * len(holding))
         row = self._store.connection.execute(
             _DOCUMENTS.format(marks), (*holding, language)

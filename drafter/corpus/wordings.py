@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from drafter.core.words import plain_words, words
-from drafter.corpus import coding
-from drafter.corpus.segments import BORDER
+from drafter.core.words import plain_words, words_from
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from drafter.core.words import Word
     from drafter.corpus.continuations import Way
-    from drafter.corpus.places import Occurrence, Places
 
-_USUAL_LENGTH = 9
-"""Characters of a word, the blank after it included."""
 _BLANKS = re.compile(r"\s+")
 _PAUSE = re.compile(r"[\])’”\"]*[,;:.](?=\s)")
 """Signs at which a reader pauses."""
@@ -28,29 +24,6 @@ _LINKS = frozenset({
 """Words that nothing naturally ends with."""
 
 
-class Wording:
-    """A text as it is printed at a place, with the numbers of its words."""
-
-    def __init__(self, printed: str, numbers: list[int]) -> None:
-        self.printed = printed
-        self.numbers = numbers
-        self._words: list[Word] = []
-        self._read = 0
-        """Characters that were looked through."""
-
-    def words(self, count: int) -> list[Word]:
-        """Return the first ``count`` words at least, or all there are.
-
-        A long paragraph is not looked through for its first words; the last word of a part may be
-        half of one, and is left out.
-        """
-        while len(self._words) < count and self._read < len(self.printed):
-            self._read = max(_USUAL_LENGTH * count, 2 * self._read)
-            found = words(self.printed[: self._read])
-            self._words = found if self._read >= len(self.printed) else found[:-1]
-        return self._words
-
-
 class Continued(NamedTuple):
     """What is printed after a context, and how many of the words of a way it holds."""
 
@@ -58,82 +31,55 @@ class Continued(NamedTuple):
     words: int
 
 
-class Wordings:
-    """The wordings that one question comes upon; most of them more than once."""
+def continued(printed: str, first: int, way: Way, *, half: str, gap: str) -> Continued | None:
+    """Return how a printed text goes on from the word ``first`` on, which is the way's first.
 
-    def __init__(self, places: Places) -> None:
-        self._places = places
-        self._known: dict[tuple[int, int], Wording] = {}
-        self.asked = 0
-        """How often a wording was asked for."""
-
-    def at(self, occurrence: Occurrence) -> Wording:
-        """Return the wording at a place."""
-        self.asked += 1
-        key = occurrence.document, occurrence.position
-        if key not in self._known:
-            printed, code = self._places.printed(occurrence)
-            self._known[key] = Wording(printed, coding.numbers(code).tolist())
-        return self._known[key]
-
-
-def continued(
-    wording: Wording, context: Sequence[int], way: Way, *, half: str, gap: str
-) -> Continued | None:
-    """Return how a wording goes on after a context.
-
-    ``half`` is the beginning of the next word that was typed already, ``gap`` what was typed after
-    the last whole word. None where other signs are printed there, or nothing worth taking follows.
+    ``half`` is the beginning of that word that was typed already, ``gap`` what was typed after the
+    last whole word. None where other signs are printed there, or nothing worth taking follows.
     """
-    first = _after(wording.numbers, context, way)
-    if first is None:
-        return None
-    wording.words(first + len(way.numbers) + 1)  # all that is asked for below, at once
-    start = _begins_at(wording, first, half, gap)
+    before = min(first, 1)
+    coming = words_from(printed, first - before)
+    found = list(islice(coming, before + 1))
+    start = _begins_at(printed, found, half, gap)
     if start is None:
         return None
-    last, end = _pause(wording, first, way)
-    if _is_idle(wording.printed[start:end]):
+    count, end = _pause(printed, [found[-1], *islice(coming, len(way.numbers))], way)
+    if _is_idle(printed[start:end]):
         return None
-    return Continued(wording.printed[start:end], last - first)
+    return Continued(printed[start:end], count)
 
 
-def _after(numbers: Sequence[int], context: Sequence[int], way: Way) -> int | None:
-    """Return the index of the word that follows a context, None in a text without it."""
-    run = [number for number in (*context, *way.numbers) if number != BORDER]
-    starts = range(len(numbers) - len(run) + 1) if context[0] != BORDER else range(1)
-    at = next((start for start in starts if numbers[start : start + len(run)] == run), None)
-    return None if at is None else at + len(run) - len(way.numbers)
+def _begins_at(printed: str, found: Sequence[Word], half: str, gap: str) -> int | None:
+    """Return where a printed text goes on, None where its signs are not those that were typed.
 
-
-def _begins_at(wording: Wording, first: int, half: str, gap: str) -> int | None:
-    """Return where a printed text goes on, None where its signs are not those that were typed."""
-    found = wording.words(first + 1)
-    word = found[first]
+    ``found`` are the last whole word that was typed, if there is one, and the word after it.
+    """
+    word = found[-1]
     if half:
         return word.start + len(half) if word.end - word.start == len(word.text) else None
-    before = found[first - 1].end
-    between = _BLANKS.sub(" ", wording.printed[before : word.start])
+    before = found[0].end
+    between = _BLANKS.sub(" ", printed[before : word.start])
     wanted = _BLANKS.sub(" ", gap)
     return before + len(wanted) if between.startswith(wanted) else None
 
 
-def _pause(wording: Wording, first: int, way: Way) -> tuple[int, int]:
-    """Return the word before which a continuation naturally ends, and the place where."""
-    printed = wording.printed
-    last = first + len(way.numbers)
-    found = wording.words(last + 1)
+def _pause(printed: str, found: Sequence[Word], way: Way) -> tuple[int, int]:
+    """Return after how many words a continuation naturally ends, and the place where.
+
+    ``found`` are the words of the way, and the next one unless the text ends there.
+    """
+    count = len(way.numbers)
     if way.reaches_end:
-        return last, len(printed.rstrip())
-    for index in range(last - 1, first + len(way.numbers) // 2 - 1, -1):
+        return count, len(printed.rstrip())
+    for index in range(count - 1, count // 2 - 1, -1):
         gap = printed[found[index].end : found[index + 1].start] if index + 1 < len(found) else ""
         if sign := _PAUSE.match(gap):
             return index + 1, found[index].end + sign.end()
-    while last > first + 1 and (
-        found[last - 1].text in _LINKS or printed[found[last - 1].end :].startswith("-")
+    while count > 1 and (
+        found[count - 1].text in _LINKS or printed[found[count - 1].end :].startswith("-")
     ):
-        last -= 1
-    return last, found[last - 1].end
+        count -= 1
+    return count, found[count - 1].end
 
 
 def _is_idle(text: str) -> bool:

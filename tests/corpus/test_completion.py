@@ -58,6 +58,35 @@ def test_a_chinese_clause_goes_on_from_its_first_characters(corpus: Corpus):
     assert corpus.complete("决定") == ()
 
 
+def test_a_text_completes_as_the_newest_place_prints_it_that_goes_with_what_was_typed(
+    corpus: Corpus,
+):
+    corpus.add([operative("A/RES/1/1", "Urges States to act, to report;", date="2010-01-01")])
+    corpus.add([operative("A/RES/2/1", "Urges states to act – to report.", date="2011-01-01")])
+    corpus.add([operative("A/RES/3/1", "Urges States to act to report;", date="2012-01-01")])
+    found = {typed: corpus.complete(typed) for typed in ("States to act ", "to act,", "to act –")}
+    assert {typed: (one.text, one.place.name) for typed, (one,) in found.items()} == {
+        "States to act ": ("to report;", "A/RES/3/1"),
+        "to act,": (" to report;", "A/RES/1/1"),
+        "to act –": (" to report.", "A/RES/2/1"),
+    }
+
+
+def test_of_one_document_the_first_place_completes(corpus: Corpus):
+    texts = ("Urges all States to report often;", "Calls upon all States to report yearly;")
+    corpus.add([operative("A/RES/1/1", *texts, "Requests all States to report again;")])
+    assert [one.text for one in corpus.complete("all States to report ")] == [
+        "often;", "yearly;", "again;",
+    ]  # fmt: skip
+    assert [one.place.label for one in corpus.complete("all States to ")] == ["OP1"]
+
+
+def test_the_same_words_are_offered_once(corpus: Corpus):
+    corpus.add([operative("A/RES/1/1", "Urges all States to act, and to report;")])
+    corpus.add([operative("A/RES/2/1", "Asks all States to act and to report;", date="2020-01-01")])
+    assert [one.text for one in corpus.complete("Urges all States to ")] == ["act, and to report;"]
+
+
 @given(st.data())
 def test_every_continuation_stands_in_an_adopted_text(
     seeded: Corpus, seeds: tuple[Document, ...], data: st.DataObject
