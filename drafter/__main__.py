@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import importlib
 import re
+import signal
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, cast
 
-from drafter.cli.parser import names_command
-
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Generator, Sequence
 
 
 _LACKING = re.compile(r"^(\S+\.so[.\d]*): cannot open shared object file")
@@ -24,9 +24,9 @@ _LACKING = re.compile(r"^(\S+\.so[.\d]*): cannot open shared object file")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Drafter with what was typed after its name, and return the exit status."""
     typed = sys.argv[1:] if arguments is None else arguments
-    door = "drafter.cli.run" if names_command(typed) else "drafter.app"
     try:
-        run = cast("Callable[[Sequence[str]], int]", importlib.import_module(door).main)
+        with _ended_by_an_interrupt():
+            run = _loaded(typed)
     except ImportError as error:
         lacking = _LACKING.match(error.msg)
         if lacking is None:
@@ -37,6 +37,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         return 1
     return run(typed)
+
+
+def _loaded(typed: Sequence[str]) -> Callable[[Sequence[str]], int]:
+    """Return what carries out what was typed, loaded only now."""
+    parser = importlib.import_module("drafter.cli.parser")
+    door = "drafter.cli.run" if parser.names_command(typed) else "drafter.app"
+    return cast("Callable[[Sequence[str]], int]", importlib.import_module(door).main)
+
+
+@contextmanager
+def _ended_by_an_interrupt() -> Generator[None]:
+    """Let Ctrl+C end the process without a word while nothing has begun yet."""
+    before = signal.getsignal(signal.SIGINT)
+    if before is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 if __name__ == "__main__":

@@ -57,6 +57,14 @@ def _positive(text: str) -> int:
     return int(text)
 
 
+def _path(text: str) -> Path:
+    """A file or folder; an empty name would quietly mean the folder that the user is in."""
+    if not text:
+        message = "must name a file or a folder"
+        raise argparse.ArgumentTypeError(message)
+    return Path(text)
+
+
 def _folder(text: str) -> Path:
     """A folder; an empty name would quietly mean the one that the user is in."""
     if not text.strip():
@@ -102,7 +110,9 @@ CORPUS = _argument(
     "one that does not exist is made and starts with the seeds",
 )
 _JSON = _argument("--json", action="store_true", help="print one JSON value and nothing else")
-_FILE = _argument("file", metavar="FILE", type=Path, help="a document of any kind that can be read")
+_FILE = _argument(
+    "file", metavar="FILE", type=_path, help="a document of any kind that can be read"
+)
 _TEXT = _argument(
     "text",
     metavar="TEXT",
@@ -152,7 +162,7 @@ _CORPUS_COMMANDS = (
         "document at all.",
         examples=("drafter corpus add A_RES_79_1.xml", "drafter corpus add ~/Downloads/UNxml.zip"),
         arguments=(
-            _argument("paths", metavar="PATH", type=Path, nargs="+", help="file, folder or .zip"),
+            _argument("paths", metavar="PATH", type=_path, nargs="+", help="file, folder or .zip"),
             _JSON,
         ),
     ),
@@ -279,7 +289,7 @@ COMMANDS = (
             ),
             *_FILTERS,
             _argument(
-                "--to", metavar="OUT", type=Path, help="write the list to a file: .csv or .docx"
+                "--to", metavar="OUT", type=_path, help="write the list to a file: .csv or .docx"
             ),
             _JSON,
         ),
@@ -303,7 +313,7 @@ COMMANDS = (
             _argument(
                 "--to",
                 metavar="OUT",
-                type=Path,
+                type=_path,
                 help="write the source memo, a table of all paragraphs with their nearest "
                 "precedents: .docx, .csv or .json",
             ),
@@ -328,7 +338,7 @@ COMMANDS = (
             _argument(
                 "--to",
                 metavar="OUT",
-                type=Path,
+                type=_path,
                 help="also write NEW to this Word file, with every difference as a tracked change",
             ),
             *_SIGNATURE,
@@ -360,7 +370,7 @@ COMMANDS = (
             _argument(
                 "--to",
                 metavar="OUT",
-                type=Path,
+                type=_path,
                 required=True,
                 help="the file to write: .docx, .pdf, .xml, .html, .txt or .json",
             ),
@@ -397,7 +407,7 @@ COMMANDS = (
             _argument(
                 "--emblem",
                 metavar="PICTURE",
-                type=Path,
+                type=_path,
                 help="a PNG or JPEG for the place of the emblem",
             ),
         ),

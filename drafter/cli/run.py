@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import signal
 import sys
 from typing import TYPE_CHECKING, cast
 
@@ -37,6 +38,8 @@ def main(arguments: Sequence[str], console: Console | None = None) -> int:
         unforeseen.install(console)
     try:
         status = _carried_out(arguments, console)
+        if own and status == STOPPED:
+            signal.signal(signal.SIGINT, signal.SIG_DFL)  # who presses it again will not wait
         console.stdout.flush()
     except BrokenPipeError:
         status = UNHEARD

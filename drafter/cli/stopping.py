@@ -1,4 +1,7 @@
-"""Ctrl+C during long work: the first asks it to stop in good order, the second ends it."""
+"""Being asked to stop long work: the first time in good order, the second time at once.
+
+Ctrl+C asks so, and the system where it shuts down or somebody ends the process in plain words.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +11,14 @@ from typing import TYPE_CHECKING, Self
 if TYPE_CHECKING:
     from types import FrameType, TracebackType
 
+_ASKING = (signal.SIGINT, signal.SIGTERM)
+
 
 class Stopping:
-    """Listens for Ctrl+C for the length of a ``with`` block; calling it says whether it came."""
+    """Listens for the length of a ``with`` block; calling it says whether it was asked.
+
+    What whoever started the process has it ignore stays ignored.
+    """
 
     def __init__(self) -> None:
         self._is_asked = False
@@ -20,7 +28,11 @@ class Stopping:
         return self._is_asked
 
     def __enter__(self) -> Self:
-        self._before = signal.signal(signal.SIGINT, self._on_interrupt)
+        self._before = {
+            number: signal.signal(number, self._on_asked)
+            for number in _ASKING
+            if signal.getsignal(number) != signal.SIG_IGN
+        }
         return self
 
     def __exit__(
@@ -29,9 +41,10 @@ class Stopping:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        signal.signal(signal.SIGINT, self._before)
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
 
-    def _on_interrupt(self, number: int, frame: FrameType | None) -> None:
+    def _on_asked(self, number: int, frame: FrameType | None) -> None:
         del number, frame
         if self._is_asked:
             raise KeyboardInterrupt

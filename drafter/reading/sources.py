@@ -46,13 +46,22 @@ def sources(paths: Sequence[Path]) -> Iterator[Source]:
     says so when it is loaded.
 
     Raises:
-        ReadError: If one of the paths does not exist.
+        ReadError: If one of the paths does not exist, or cannot be reached.
     """
     for path in paths:
-        if not path.exists():
-            message = f"There is no file or folder “{path}”."
-            raise ReadError(message, hint="Check the name, and whether the drive is there.")
+        _refuse_missing(path)
     return (source for path in paths for source in _of_path(path))
+
+
+def _refuse_missing(path: Path) -> None:
+    try:
+        is_there = path.exists()
+    except OSError as error:
+        message = f"“{path}” cannot be reached: {error.strerror}."
+        raise ReadError(message, hint="Check that you may open the folders above it.") from error
+    if not is_there:
+        message = f"There is no file or folder “{path}”."
+        raise ReadError(message, hint="Check the name, and whether the drive is there.")
 
 
 def _of_path(path: Path) -> Iterator[Source]:
@@ -69,7 +78,7 @@ def _of_folder(folder: Path) -> Iterator[Source]:
     try:
         with os.scandir(folder) as entries:
             found = sorted(
-                ((entry.name, entry.is_dir(follow_symlinks=False), entry.is_file())
+                ((entry.name, entry.is_dir(follow_symlinks=False), _is_file(entry))
                  for entry in entries if not _is_hidden(entry.name)),
                 key=lambda entry: natural(entry[0]),
             )  # fmt: skip
@@ -83,6 +92,17 @@ def _of_folder(folder: Path) -> Iterator[Source]:
             yield from _of_folder(path)
         elif is_file and (_is_document(name) or path.suffix.lower() == _ZIP):
             yield from _of_path(path)
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    """Whether something in a folder is a file, or a link that leads nowhere or in a circle.
+
+    Such a link was a file for whoever made it, so that it is told and not passed over.
+    """
+    try:
+        return entry.is_file() or (entry.is_symlink() and not Path(entry).exists())
+    except OSError:
+        return True  # loading it says why
 
 
 def _of_archive(path: Path) -> Iterator[Source]:

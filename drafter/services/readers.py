@@ -12,19 +12,22 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import signal
 import threading
 from collections import deque
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING, Generic, Self, TypeVar
+from multiprocessing.context import SpawnContext, SpawnProcess
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from drafter.core.errors import ReadError
 from drafter.services.attempts import Attempts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Generator, Iterator, Sequence
     from concurrent.futures import Future
     from types import TracebackType
 
@@ -50,8 +53,25 @@ def _tidy_seldom() -> None:
     gc.set_threshold(*_SELDOM)
 
 
+class _Beside(SpawnProcess):
+    """A process that is ended with this one: Python waits for others, also where work was stopped.
+
+    Whoever presses Ctrl+C a second time may stop even what tells them that there is no more work.
+    """
+
+    def __init__(self, *args: Any, **named: Any) -> None:  # noqa: ANN401 - handed on
+        super().__init__(*args, **named | {"daemon": True})
+
+
+class _Context(SpawnContext):
+    """Starts such processes."""
+
+    Process = _Beside
+
+
 def _begin() -> None:
     """Make this process one that reads for another, and ends with it however that ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal sends it to all; the other decides
     _tidy_seldom()
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
@@ -62,6 +82,22 @@ def _end_with_parent() -> None:
     if parent is not None:
         parent.join()
         os._exit(1)  # the way out for a thread; there is nothing to be kept
+
+
+@contextmanager
+def _deaf_to_interrupts() -> Generator[None]:
+    """Let a process that is started inside not hear Ctrl+C, from its first moment on.
+
+    What comes meanwhile reaches this process afterwards. Windows knows of no such thing.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 class Readers(Generic[_Made]):
@@ -118,9 +154,9 @@ class Readers(Generic[_Made]):
         if not source.can_travel:
             return None
         if self._pool is None:
-            context = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(max_workers=1, mp_context=context, initializer=_begin)
-        return self._pool.submit(self._work(source))
+            self._pool = ProcessPoolExecutor(1, mp_context=_Context(), initializer=_begin)
+        with _deaf_to_interrupts():
+            return self._pool.submit(self._work(source))
 
     def _work(self, source: Source) -> Callable[[], _Made]:
         return partial(_made, source.load, self._making)

@@ -74,6 +74,15 @@ def test_years_are_one_or_two(typed: str, years: tuple[int, int]) -> None:
 
 
 @pytest.mark.parametrize(
+    "typed",
+    [["corpus", "add", ""], ["read", ""], ["export", "x", "--to", ""]],
+)
+def test_an_empty_name_is_not_the_folder_that_one_is_in(typed: list[str]) -> None:
+    with pytest.raises(UsageError, match="must name a file or a folder"):
+        parsed(typed)
+
+
+@pytest.mark.parametrize(
     ("typed", "complaint"),
     [
         ("", "A command is missing. Try “drafter --help”."),

@@ -160,15 +160,44 @@ def test_an_import_that_is_stopped_keeps_what_is_in(terminal: Terminal, tmp_path
     assert terminal.run("corpus", "check", "--json").json["sound"]
 
 
-def test_ctrl_c_is_listened_to_only_while_it_matters() -> None:
-    before = signal.getsignal(signal.SIGINT)
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_wish_to_stop_is_listened_to_only_while_it_matters(number: signal.Signals) -> None:
+    before = signal.getsignal(number)
     with Stopping() as stopping:
         assert not stopping()
-        signal.raise_signal(signal.SIGINT)
+        signal.raise_signal(number)
         assert stopping()
         with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(number)
+    assert signal.getsignal(number) is before
+
+
+def test_ctrl_c_is_not_heard_where_whoever_started_the_command_wants_it_ignored() -> None:
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        with Stopping() as stopping:
             signal.raise_signal(signal.SIGINT)
-    assert signal.getsignal(signal.SIGINT) is before
+            assert not stopping()
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+_LOADING = """
+import importlib, signal, sys
+from drafter.__main__ import main
+load = importlib.import_module
+def interrupted(name):
+    signal.raise_signal(signal.SIGINT)
+    return load(name)
+importlib.import_module = interrupted
+sys.exit(main(["corpus", "list"]))
+"""
+
+
+def test_ctrl_c_while_a_command_is_loaded_ends_it_without_a_word() -> None:
+    command = [sys.executable, "-c", _LOADING]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (-signal.SIGINT, "", "")
 
 
 _FAULT = """

@@ -177,6 +177,24 @@ def test_links_to_folders_are_not_followed(tmp_path: Path):
     assert names(tmp_path) == ["a.xml"]
 
 
+def test_links_in_a_circle_and_to_nowhere_are_told_and_stop_nothing(tmp_path: Path):
+    (tmp_path / "a.xml").write_bytes(GOOD)
+    (tmp_path / "b.xml").symlink_to("b.xml")
+    (tmp_path / "c.xml").symlink_to("gone.xml")
+    (tmp_path / "d").symlink_to("gone")
+    good, *bad = sources([tmp_path])
+    assert good.load().paragraphs
+    for source, name in zip(bad, ["b.xml", "c.xml"], strict=True):
+        with pytest.raises(ReadError, match=name):
+            source.load()
+
+
+def test_a_path_that_cannot_be_reached_is_a_failure_one_can_act_on(tmp_path: Path):
+    with pytest.raises(ReadError, match="cannot be reached") as told:
+        sources([tmp_path / ("x" * 5000)])
+    assert told.value.hint
+
+
 def test_ten_thousand_files_take_no_more_memory_than_their_names(tmp_path: Path):
     packed = archive(tmp_path / "all.zip", {f"{n}.xml": GOOD for n in range(10_000)})
     tracemalloc.start()

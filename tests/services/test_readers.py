@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
+import signal
 import subprocess
 import sys
 from functools import partial
@@ -79,3 +81,29 @@ def test_a_process_that_reads_for_one_that_is_killed_ends_too() -> None:
         process.kill()
         rest, _ = process.communicate(timeout=60)  # both hold this end open as long as they live
     assert rest == ""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no groups of processes that hear Ctrl+C")
+def test_ctrl_c_is_heard_by_the_process_that_began_only() -> None:
+    command = [sys.executable, "-m", "tests.services.reading_ahead"]
+    with subprocess.Popen(
+        command,
+        cwd=_ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "0\n"
+        os.killpg(process.pid, signal.SIGINT)
+        _, told = process.communicate(timeout=60)
+    assert told.count("Traceback") == 1
+
+
+def test_nobody_waits_for_a_process_that_was_left_behind() -> None:
+    sources = [Source(name, partial(_named, name), can_travel=True) for name in "abc"]
+    with Readers(_name) as reading:
+        next(reading.outcomes(sources))
+        assert [child.daemon for child in multiprocessing.active_children()] == [True]
