@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.errors import CorpusError
@@ -17,13 +18,47 @@ _PATIENCE = 60.0
 _EFFECTIVE = os.access in os.supports_effective_ids
 _PROTECTED = ("SQLITE_READONLY", "SQLITE_CANTOPEN")
 """What SQLite says where the folder may not be written, when the system did not say so before."""
+_FULL = ("SQLITE_FULL", "SQLITE_IOERR")
+"""What it says where there is no room for the files that go with a database that is open."""
+
+_RENEW = (
+    "Free some space, ask for the right to write in {folder}, or copy it to where you have both."
+)
 
 
-class Connected(NamedTuple):
-    """An open database."""
+class Glance(NamedTuple):
+    """What tells a file from another of its name, and from what it will be when it was changed."""
+
+    device: int
+    number: int
+    size: int
+    modified: int
+    """Nanoseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Connected:
+    """An open database.
+
+    ``refusal`` is why it may only be read, None where it may be changed. ``is_still`` tells of a
+    file that is read as one that never changes, as it may have no others beside it.
+    """
 
     connection: sqlite3.Connection
-    may_write: bool
+    seen: Glance
+    refusal: CorpusError | sqlite3.Error | None = None
+    is_still: bool = False
+
+    def is_current(self, folder: Path) -> bool:
+        """Whether the folder still holds what was opened.
+
+        Raises:
+            CorpusError: If it holds no database any more.
+        """
+        found = _glance(folder / DATABASE)
+        if self.is_still:
+            return found == self.seen and not _is_in_use(folder)
+        return found[:2] == self.seen[:2]
 
 
 def connect(folder: Path) -> Connected:
@@ -33,15 +68,64 @@ def connect(folder: Path) -> Connected:
         CorpusError: If a newer Drafter wrote it, or it is no corpus.
         sqlite3.Error, OSError: As the system says.
     """
-    exists = (folder / DATABASE).exists()
-    if exists and not (_may_write(folder) and _may_write(folder / DATABASE)):
-        return Connected(_connect_for_reading(folder), may_write=False)
+    database = folder / DATABASE
+    _refuse_strange(folder)
+    exists = database.exists()
+    if exists and not (_may_write(folder) and _may_write(database)):
+        return _connected_for_reading(folder, _forbidden(folder))
     try:
-        return Connected(_connect_for_writing(folder), may_write=True)
+        return Connected(_connect_for_writing(folder), _glance(database))
     except sqlite3.OperationalError as error:
-        if not exists or not error.sqlite_errorname.startswith(_PROTECTED):
-            raise
-    return Connected(_connect_for_reading(folder), may_write=False)
+        if exists and error.sqlite_errorname.startswith(_PROTECTED):
+            return _connected_for_reading(folder, _forbidden(folder))
+        if exists and error.sqlite_errorname.startswith(_FULL) and not _is_in_use(folder):
+            return _connected_for_reading(folder, error)
+        raise
+
+
+def _forbidden(folder: Path) -> CorpusError:
+    return CorpusError(
+        "The corpus may only be read.", hint=f"Ask for the right to write in {folder}."
+    )
+
+
+def _refuse_strange(folder: Path) -> None:
+    """Refuse names that not all who write here can write, and what is no file.
+
+    Raises:
+        CorpusError: If there is anything of this kind.
+    """
+    try:
+        str(folder).encode()
+    except UnicodeEncodeError as error:
+        message = "The name of the corpus’s folder holds signs that are not Unicode."
+        raise CorpusError(message, hint="Rename the folder, or choose another one.") from error
+    if (folder / DATABASE).is_dir():
+        message = f"{folder / DATABASE} is a folder, where the corpus’s database should be."
+        raise CorpusError(message, hint="Move it away, or choose another folder for the corpus.")
+
+
+def _glance(database: Path) -> Glance:
+    """Look at the database's file.
+
+    Raises:
+        CorpusError: If it is gone.
+    """
+    try:
+        found = os.stat(database)  # noqa: PTH116 - asked before every answer: half of Path's time
+    except OSError as error:
+        message = f"The corpus is no longer in {database.parent}."
+        hint = "See whether its drive is there, or put the folder back; then go on."
+        raise CorpusError(message, hint=hint) from error
+    return Glance(found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
+
+
+def _is_in_use(folder: Path) -> bool:
+    """Whether changes lie beside the database that are not in it yet, or are just being made."""
+    try:
+        return (folder / f"{DATABASE}-wal").stat().st_size > 0
+    except OSError:
+        return False
 
 
 def _may_write(path: Path) -> bool:
@@ -70,7 +154,7 @@ def _connect_for_writing(folder: Path) -> sqlite3.Connection:
     return connection
 
 
-def _connect_for_reading(folder: Path) -> sqlite3.Connection:
+def _connected_for_reading(folder: Path, refusal: CorpusError | sqlite3.Error) -> Connected:
     """Open a corpus that may not be changed.
 
     Where nobody has it open, the files that go with the database are missing and may not be
@@ -78,15 +162,20 @@ def _connect_for_reading(folder: Path) -> sqlite3.Connection:
     """
     database = folder / DATABASE
     address = f"{database.absolute().as_uri()}?mode=ro"
-    if not database.with_name(f"{DATABASE}-wal").exists():
-        address += "&immutable=1"
-    connection = _opened(address)
+    seen, is_still = _glance(database), not _is_in_use(folder)
+    connection = _opened(f"{address}&immutable=1" if is_still else address)
     try:
-        _version(connection)
+        _refuse_older(_version(connection), folder)
     except BaseException:
         connection.close()
         raise
-    return connection
+    return Connected(connection, seen, refusal, is_still)
+
+
+def _refuse_older(version: int, folder: Path) -> None:
+    if version < VERSION:
+        message = "This corpus was written by an older Drafter, and cannot be renewed."
+        raise CorpusError(message, hint=_RENEW.format(folder=folder))
 
 
 def _opened(address: str) -> sqlite3.Connection:

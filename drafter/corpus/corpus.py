@@ -2,39 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from drafter.core.errors import CorpusError
 from drafter.corpus.answers import NO_FILTERS
-from drafter.corpus.candidates import Candidates
-from drafter.corpus.codes import Codes
-from drafter.corpus.completion import Completing
-from drafter.corpus.concordance import Concording
-from drafter.corpus.contents import Contents
-from drafter.corpus.facets import Facets
-from drafter.corpus.families import Families
 from drafter.corpus.faults import explained
 from drafter.corpus.files import DamagedError
-from drafter.corpus.fitting import Placing
-from drafter.corpus.histories import Histories
-from drafter.corpus.joining import Joining
-from drafter.corpus.kinship import Kinship
-from drafter.corpus.lineages import Lineages
-from drafter.corpus.misspelling import Misspelling
-from drafter.corpus.passage_index import PassageIndex
-from drafter.corpus.passages import Passages
-from drafter.corpus.places import Places
-from drafter.corpus.precedents import Suggesting
+from drafter.corpus.parts import opened
 from drafter.corpus.preparing import key_of, prepared
-from drafter.corpus.rarity import Rarity
-from drafter.corpus.relatives import Relatives
-from drafter.corpus.search_index import SearchIndex
-from drafter.corpus.searching import Searching
-from drafter.corpus.store import Store
-from drafter.corpus.tending import Tending
-from drafter.corpus.upkeep import Upkeep
-from drafter.corpus.vocabulary import Vocabulary
-from drafter.corpus.weighing import Weighing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -56,6 +32,7 @@ if TYPE_CHECKING:
         Stats,
         Version,
     )
+    from drafter.corpus.parts import Parts
     from drafter.corpus.preparing import Prepared
 
 _Answer = TypeVar("_Answer")
@@ -75,32 +52,7 @@ class Corpus:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._store = Store(folder)
-        connection = self._store.connection
-        facets = Facets(connection)
-        search = SearchIndex(self._store, facets)
-        passages = PassageIndex(self._store)
-        places = Places(connection, facets)
-        lexicon = self._store.lexicon
-        codes = Codes(self._store, passages)
-        candidates = Candidates(self._store, facets, search, codes)
-        self._contents = Contents(self._store, search, passages)
-        self._search = search
-        placing = Placing(facets, places)
-        kinship = Kinship(Rarity(lexicon, candidates))
-        lineages = Lineages(connection)
-        families = Families(lineages, codes, placing, kinship)
-        misspelling = Misspelling(lexicon, candidates)
-        self._suggesting = Suggesting(misspelling, candidates, placing, families, Weighing(kinship))
-        self._histories = Histories(self._store, lineages, families, placing, self._suggesting)
-        self._searching = Searching(lexicon, candidates, placing)
-        self._concording = Concording(lexicon, candidates, facets, places, families)
-        self._passages = Passages(lexicon, passages, places)
-        self._completing = Completing(lexicon, passages, places)
-        self._vocabulary = Vocabulary(self._store, lexicon, passages, places)
-        relatives = Relatives(self._store, candidates)
-        self._tending = Tending(self._store, relatives, Joining(relatives, kinship))
-        self._upkeep = Upkeep(self._store, facets, search, passages, candidates)
+        self._parts = opened(folder)
 
     @classmethod
     def open(cls, folder: Path) -> Corpus:
@@ -110,19 +62,12 @@ class Corpus:
             CorpusError: If it cannot be opened, is damaged, or a newer Drafter wrote it.
         """
         with explained(folder):
-            corpus = cls(folder)
-            try:
-                corpus._upkeep.catch_up_now()
-            except BaseException:
-                corpus.close()
-                raise
-            return corpus
+            return cls(folder)
 
     def close(self) -> None:
         """Let go of the files."""
         with explained(self.folder):
-            self._search.close()
-            self._store.close()
+            self._parts.close()
 
     def __enter__(self) -> Self:
         return self
@@ -137,7 +82,7 @@ class Corpus:
 
     def version(self) -> int:
         """Return a number that grows with every change, by whichever process."""
-        return self._asked(self._store.version)
+        return self._asked(lambda parts: parts.store.version())
 
     def changed_since(self, version: int) -> bool:
         """Whether the corpus has changed since it had a version."""
@@ -145,11 +90,11 @@ class Corpus:
 
     def is_empty(self) -> bool:
         """Whether there is no document."""
-        return self._asked(self._contents.is_empty)
+        return self._asked(lambda parts: parts.contents.is_empty())
 
     def entries(self) -> tuple[Entry, ...]:
         """Return all documents, by name."""
-        return self._asked(self._contents.entries)
+        return self._asked(lambda parts: parts.contents.entries())
 
     def document(self, name: str, language: str | None = None) -> Document:
         """Return a document by name, whatever its case; without a language, English before others.
@@ -157,19 +102,19 @@ class Corpus:
         Raises:
             CorpusError: If there is none of that name.
         """
-        return self._asked(lambda: self._contents.document(name, language))
+        return self._asked(lambda parts: parts.contents.document(name, language))
 
     def agenda(self, organ: str, session: int | None) -> tuple[AgendaItem, ...]:
         """Return the items of an organ's agendas, those of a session first, then the newest."""
-        return self._asked(lambda: self._contents.agenda(organ, session))
+        return self._asked(lambda parts: parts.contents.agenda(organ, session))
 
     def stats(self) -> Stats:
         """Return how much there is."""
-        return self._asked(self._contents.stats)
+        return self._asked(lambda parts: parts.contents.stats())
 
     def check(self) -> tuple[str, ...]:
         """Return what is wrong with the corpus, nothing when it is sound. Reads all of it."""
-        return self._asked(self._contents.problems)
+        return self._asked(lambda parts: parts.contents.problems())
 
     def add(self, documents: Sequence[Document]) -> tuple[Outcome, ...]:
         """Add documents, all of them or none; they can be found when this returns.
@@ -181,14 +126,14 @@ class Corpus:
 
     def add_prepared(self, documents: Sequence[Prepared]) -> tuple[Outcome, ...]:
         """Add documents that were made ready for it, perhaps elsewhere."""
-        return self._changed(lambda change: tuple(map(change.add, documents)))
+        return self._changed(lambda _, change: tuple(map(change.add, documents)))
 
     def remove(self, names: Sequence[str]) -> int:
         """Remove documents by name, in all languages, and return how many there were."""
         keys = dict.fromkeys(map(key_of, names))
 
-        def remove(change: Adding) -> int:
-            found = [number for key in keys for number in self._contents.numbers(key)]
+        def remove(parts: Parts, change: Adding) -> int:
+            found = [number for key in keys for number in parts.contents.numbers(key)]
             for number in found:
                 change.remove(number)
             return len(found)
@@ -200,11 +145,13 @@ class Corpus:
 
         A document that is replaced by a later one is to be looked at again.
         """
-        with explained(self.folder), self._store.writing():
-            self._store.connection.execute(
-                "UPDATE documents SET is_reviewed = ? WHERE key = ? AND language = ?",
-                (reviewed, key_of(name), language),
-            )
+        with explained(self.folder):
+            store = self._current(to_write=True).store
+            with store.writing():
+                store.connection.execute(
+                    "UPDATE documents SET is_reviewed = ? WHERE key = ? AND language = ?",
+                    (reviewed, key_of(name), language),
+                )
 
     def maintain(self) -> None:
         """Do all that was put off while documents were added; for quiet moments."""
@@ -216,11 +163,12 @@ class Corpus:
     def tidy(self) -> None:
         """Bring together the files of the indexes, which makes all answers faster."""
         with explained(self.folder):
+            parts = self._current(to_write=True)
             try:
-                self._upkeep.maintain()
+                parts.upkeep.maintain()
             except DamagedError:
-                self._upkeep.repair()
-                self._upkeep.maintain()
+                parts.upkeep.repair()
+                parts.upkeep.maintain()
 
     def tend(self) -> bool:
         """Find the lineages of some documents that have none yet; return whether more are left.
@@ -228,18 +176,19 @@ class Corpus:
         Takes a fraction of a second, in which others cannot change the corpus.
         """
         with explained(self.folder):
-            if not self._store.may_write or not self._tending.waiting():
+            parts = self._current(to_write=True)
+            if not parts.store.may_write or not parts.tending.waiting():
                 return False
-            self._upkeep.catch_up()
+            parts.upkeep.catch_up()
             try:
-                return self._tending.step()
+                return parts.tending.step()
             except DamagedError:
-                self._upkeep.repair()
-                return self._tending.step()
+                parts.upkeep.repair()
+                return parts.tending.step()
 
     def untended(self) -> int:
         """Return how many documents have no lineages yet."""
-        return self._asked(self._tending.waiting)
+        return self._asked(lambda parts: parts.tending.waiting())
 
     def suggest(
         self,
@@ -254,7 +203,7 @@ class Corpus:
         Places in the document named ``exclude`` do not count.
         """
         return self._asked(
-            lambda: self._suggesting.suggest(text, limit, filters, self._own(exclude))
+            lambda parts: parts.suggesting.suggest(text, limit, filters, _own(parts, exclude))
         )
 
     def history(self, place: Place) -> tuple[Version, ...]:
@@ -266,13 +215,13 @@ class Corpus:
         Raises:
             CorpusError: If the place's document was removed or changed.
         """
-        return self._asked(lambda: self._histories.history(place))
+        return self._asked(lambda parts: parts.histories.history(place))
 
     def search(
         self, text: str, *, limit: int = 50, filters: Filters = NO_FILTERS
     ) -> tuple[Version, ...]:
         """Return texts that have all words of a search, best first, each at its newest place."""
-        return self._asked(lambda: self._searching.search(text, limit, filters))
+        return self._asked(lambda parts: parts.searching.search(text, limit, filters))
 
     def concordance(
         self, words: str, *, limit: int | None = None, filters: Filters = NO_FILTERS
@@ -282,19 +231,19 @@ class Corpus:
         Words are compared as for agreed language: case, hyphens and signs make no difference.
         With a ``limit`` no more than the newest so many places are listed; all are counted.
         """
-        return self._asked(lambda: self._concording.concordance(words, limit, filters))
+        return self._asked(lambda parts: parts.concording.concordance(words, limit, filters))
 
     def complete(self, text: str, *, limit: int = 5) -> tuple[Completion, ...]:
         """Return how adopted texts go on after what was typed, the likeliest first."""
-        return self._asked(lambda: self._completing.complete(text, limit))
+        return self._asked(lambda parts: parts.completing.complete(text, limit))
 
     def standing(self, words: Sequence[str], *, language: str, least: int) -> frozenset[str]:
         """Return those words that stand in at least so many adopted documents of a language."""
-        return self._asked(lambda: self._vocabulary.standing(words, language, least))
+        return self._asked(lambda parts: parts.vocabulary.standing(words, language, least))
 
     def near(self, word: str, *, language: str, least: int) -> tuple[str, ...]:
         """Return words in at least so many adopted documents that are written much like one."""
-        return self._asked(lambda: self._vocabulary.near(word, language, least))
+        return self._asked(lambda parts: parts.vocabulary.near(word, language, least))
 
     def agreed(
         self, paragraphs: Sequence[str], *, min_words: int = _MIN_WORDS, exclude: str | None = None
@@ -303,44 +252,58 @@ class Corpus:
 
         Places in the document named ``exclude`` do not count.
         """
-        return self._asked(lambda: self._agreed(paragraphs, min_words, exclude))
+        return self._asked(
+            lambda parts: parts.passages.agreed(paragraphs, min_words, _own(parts, exclude))
+        )
 
     def first_agreed(self, run: str, *, exclude: str | None = None) -> Place | None:
         """Return the first place of a run of words in adopted texts, None without one.
 
         ``agreed`` names the newest places; of words that stand in thousands this looks at all.
         """
-        return self._asked(lambda: self._passages.first(run, self._own(exclude)))
+        return self._asked(lambda parts: parts.passages.first(run, _own(parts, exclude)))
 
-    def _own(self, exclude: str | None) -> frozenset[int]:
-        """Return the documents of a name whose places do not count."""
-        return frozenset(self._contents.numbers(key_of(exclude)) if exclude else [])
-
-    def _agreed(
-        self, paragraphs: Sequence[str], min_words: int, exclude: str | None
-    ) -> tuple[tuple[Passage, ...], ...]:
-        return self._passages.agreed(paragraphs, min_words, self._own(exclude))
-
-    def _changed(self, change: Callable[[Adding], _Answer]) -> _Answer:
+    def _changed(self, change: Callable[[Parts, Adding], _Answer]) -> _Answer:
         """Change the corpus, and make indexes anew that turn out to be damaged on the way."""
         with explained(self.folder):
+            parts = self._current(to_write=True)
             try:
-                with self._upkeep.changing() as adding:
-                    return change(adding)
+                with parts.upkeep.changing() as adding:
+                    return change(parts, adding)
             except DamagedError:
-                self._upkeep.repair()
-                with self._upkeep.changing() as adding:
-                    return change(adding)
+                parts.upkeep.repair()
+                with parts.upkeep.changing() as adding:
+                    return change(parts, adding)
 
-    def _asked(self, question: Callable[[], _Answer]) -> _Answer:
+    def _asked(self, question: Callable[[Parts], _Answer]) -> _Answer:
         """Ask one state of the corpus, and make its indexes anew where they are damaged."""
         with explained(self.folder):
             for attempt in range(_ATTEMPTS):
+                parts = self._current()
                 try:
-                    with self._store.reading():
-                        return question()
+                    with parts.store.reading():
+                        return question(parts)
                 except DamagedError:
                     if attempt:
-                        self._upkeep.repair()
+                        parts.upkeep.repair()
+                except sqlite3.DatabaseError:
+                    if parts.store.is_current():
+                        raise
         message = "The indexes of the corpus are damaged and cannot be made again."
         raise CorpusError(message, hint=f"Delete the folders inside {self.folder}, then try again.")
+
+    def _current(self, *, to_write: bool = False) -> Parts:
+        """Return the parts, put together anew where the folder holds another corpus by now.
+
+        Who wants to write tries again also where the disk was full, or the right was lacking.
+        """
+        store = self._parts.store
+        if not store.is_current() or (to_write and not store.may_write):
+            self._parts.close()
+            self._parts = opened(self.folder)
+        return self._parts
+
+
+def _own(parts: Parts, exclude: str | None) -> frozenset[int]:
+    """Return the documents of a name whose places do not count."""
+    return frozenset(parts.contents.numbers(key_of(exclude)) if exclude else [])

@@ -34,7 +34,7 @@ def written(folder: Path, suffix: str, content: bytes) -> tuple[str, Print]:
     """
     name = f"{secrets.token_hex(8)}{suffix}"
     temporary = folder / f"{name}.part"
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     try:
         with temporary.open("wb") as file:
             file.write(content)
@@ -48,6 +48,19 @@ def written(folder: Path, suffix: str, content: bytes) -> tuple[str, Print]:
     sync_folder(folder)
     found = (folder / name).stat()
     return name, Print(found.st_size, found.st_mtime_ns, zlib.crc32(content))
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder of an index where there is none; a file in its place is in the way.
+
+    The corpus's own folder is not made: where that is gone, its drive may be.
+
+    Raises:
+        OSError: If it cannot be made.
+    """
+    if not folder.is_dir():
+        folder.unlink(missing_ok=True)
+        folder.mkdir(exist_ok=True)
 
 
 def sync_folder(folder: Path) -> None:

@@ -8,8 +8,10 @@ its size and the time of its last change tell whether somebody touched it.
 from __future__ import annotations
 
 import json
+import stat
 import struct
 import zlib
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from drafter.corpus.files import DamagedError
@@ -22,6 +24,7 @@ Glances = dict[str, list[int]]
 """Size and time of change, in nanoseconds, by the name of a file that was found sound."""
 
 _META = "meta.json"
+_LISTS = (_META, ".managed.json")
 _NEEDED = ("idx", "term", "fast", "fieldnorm", "store")
 """Endings of the files that every segment has."""
 _FOOT = struct.Struct("<II")
@@ -32,6 +35,17 @@ _MAGIC = 1337
 def glances(folder: Path) -> Glances:
     """Return what the files look like that were just written."""
     return {path.name: _glance(path) for path in files(folder)}
+
+
+def share(folder: Path, database: Path) -> None:
+    """Let all read the index's own lists who may read the database; tantivy hides them.
+
+    Where that cannot be, others do without the index.
+    """
+    with suppress(OSError):
+        mode = stat.S_IMODE(database.stat().st_mode)
+        for name in _LISTS:
+            (folder / name).chmod(mode)
 
 
 def scattered(folder: Path) -> int:

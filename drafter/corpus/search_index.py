@@ -20,8 +20,8 @@ import tantivy
 
 from drafter.core.errors import CorpusError
 from drafter.corpus import coding, index_files
-from drafter.corpus.files import DamagedError, Watch
-from drafter.corpus.schema import SEARCH
+from drafter.corpus.files import DamagedError, Watch, make_folder
+from drafter.corpus.schema import DATABASE, SEARCH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -184,12 +184,19 @@ class SearchIndex:
             self._index = None
             self._opened()
         except DamagedError:
-            shutil.rmtree(self._folder, ignore_errors=True)
-            self._folder.mkdir(parents=True, exist_ok=True)
-            index = tantivy.Index(self._schema, path=str(self._folder))
+            index = self._made_anew()
             self._store.connection.execute("DELETE FROM unindexed")
             self._store.connection.execute("INSERT INTO unindexed SELECT id FROM texts")
             self._write(index, _MANY_BYTES, gone=())
+
+    def _made_anew(self) -> tantivy.Index:
+        """Return an empty index in place of what is there."""
+        shutil.rmtree(self._folder.resolve(), ignore_errors=True)
+        make_folder(self._folder)
+        try:
+            return tantivy.Index(self._schema, path=str(self._folder))
+        except ValueError as error:
+            raise OSError(str(error)) from error
 
     def problems(self) -> list[str]:
         """Return what is wrong with the index, looking into each file."""
@@ -227,6 +234,7 @@ class SearchIndex:
             writer.wait_merging_threads()
         except ValueError as error:
             raise OSError(str(error)) from error
+        index_files.share(self._folder, self._store.folder / DATABASE)
         self._store.state("indexed", commits)
         self._store.state("trusted", json.dumps(index_files.glances(self._folder)))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from drafter.core.errors import CorpusError
 from drafter.corpus.connecting import connect
 from drafter.corpus.lexicon import Lexicon
 
@@ -19,12 +18,28 @@ class Store:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.connection, self.may_write = connect(folder)
+        self._connected = connect(folder)
+        self.connection = self._connected.connection
         self.lexicon = Lexicon(self.connection)
+        self._is_closed = False
+
+    @property
+    def may_write(self) -> bool:
+        """Whether the corpus may be changed."""
+        return self._connected.refusal is None
 
     def close(self) -> None:
         """Close the database."""
+        self._is_closed = True
         self.connection.close()
+
+    def is_current(self) -> bool:
+        """Whether what is open is still what lies in the folder.
+
+        Raises:
+            CorpusError: If nothing lies there any more, as where a drive was pulled out.
+        """
+        return not self._is_closed and self._connected.is_current(self.folder)
 
     @contextmanager
     def reading(self) -> Generator[None]:
@@ -43,11 +58,10 @@ class Store:
         """Make all the changes inside or, when anything fails, none of them.
 
         Raises:
-            CorpusError: If the corpus may only be read.
+            CorpusError, sqlite3.Error: If the corpus may only be read, or its disk is full.
         """
-        if not self.may_write:
-            message = "The corpus may only be read."
-            raise CorpusError(message, hint=f"Ask for the right to write in {self.folder}.")
+        if self._connected.refusal is not None:
+            raise self._connected.refusal
         self.connection.execute("BEGIN IMMEDIATE")
         try:
             self.lexicon.begin()

@@ -22,10 +22,20 @@ from drafter.cli.run import main
 from drafter.cli.stopping import Stopping
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tests.cli.terminal import Terminal
 
 _SEED = str(resources.seeds()[1])
 _DRAFTER = [sys.executable, "-W", "error", "-m", "drafter"]
+
+
+@pytest.fixture(autouse=True)
+def _keys_are_heard() -> Iterator[None]:
+    """Hear Ctrl+C also where the tests run behind a shell that has it ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 class _Interrupted(io.StringIO):
@@ -185,6 +195,7 @@ def test_ctrl_c_is_not_heard_where_whoever_started_the_command_wants_it_ignored(
 _LOADING = """
 import importlib, signal, sys
 from drafter.__main__ import main
+signal.signal(signal.SIGINT, signal.default_int_handler)
 load = importlib.import_module
 def interrupted(name):
     signal.raise_signal(signal.SIGINT)

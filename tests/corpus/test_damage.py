@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import random
 import shutil
 import sqlite3
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -134,6 +136,16 @@ def test_an_index_is_made_again_while_the_corpus_is_open(folder: Path) -> None:
         assert corpus.check() == ()
 
 
+@pytest.mark.parametrize("name", ["search", "passages"])
+def test_a_file_in_place_of_an_index_is_taken_away(folder: Path, name: str) -> None:
+    shutil.rmtree(folder / name)
+    (folder / name).write_text("not a folder", "utf-8")
+    _assert_whole(folder)
+    with Corpus.open(folder) as corpus:
+        corpus.add([resolution("A/RES/70/3", OCEANS + "O *Invites* all States to the feast;")])
+        assert corpus.search("feast")[0].place.name == "A/RES/70/3"
+
+
 def test_files_that_nobody_knows_are_swept(folder: Path) -> None:
     stray = folder / "passages" / "0123.words.part"
     stray.write_bytes(b"half")
@@ -175,6 +187,21 @@ def test_bytes_that_changed_in_the_database_are_no_crash(folder: Path, seed: int
         corpus.complete("Mindful of the")
         corpus.concordance("the oceans")
         corpus.document(corpus.entries()[0].name)
+
+
+def test_a_folder_in_place_of_the_database_is_a_failure_one_can_act_on(tmp_path: Path) -> None:
+    (tmp_path / "corpus.sqlite").mkdir()
+    with pytest.raises(CorpusError, match="is a folder") as told:
+        Corpus.open(tmp_path)
+    assert "Move it away" in told.value.hint
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems let nobody write such names")
+def test_a_folder_whose_name_is_no_unicode_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
+    folder = Path(os.fsdecode(bytes(tmp_path / "corpus") + b"\xff"))
+    with pytest.raises(CorpusError, match="Unicode"):
+        Corpus.open(folder)
+    assert not folder.exists()
 
 
 def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path) -> None:

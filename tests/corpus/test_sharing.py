@@ -78,12 +78,12 @@ def test_what_is_added_while_an_index_is_brought_together_is_there(
     with Corpus.open(tmp_path) as mine, Corpus.open(tmp_path) as yours:
         for number in range(5):
             mine.add([resolution(f"A/RES/70/{number}", numbered(number) + "\n" + OCEANS)])
-        gathered = mine._search.gathered()
+        gathered = mine._parts.search_index.gathered()
         yours.add([resolution("A/RES/71/1", OCEANS)])
         yours.remove(["A/RES/70/1"])
         assert len(yours.suggest(_TEXT)[0].versions) == 5
-        with mine._store.writing():
-            mine._search.put(gathered)
+        with mine._parts.store.writing():
+            mine._parts.search_index.put(gathered)
         names = [version.place.name for version in yours.suggest(_TEXT)[0].versions]
         assert names[0] == "A/RES/71/1"
         assert "A/RES/70/1" not in names

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from functools import partial
 
@@ -21,6 +22,7 @@ def _name(document: Document) -> str:
 
 def main() -> None:
     """Read one file more than are worth a process, and wait after the first."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # tests may run where it is ignored
     names = map(str, range(readers.FEW + 1))
     sources = [Source(name, partial(_named, name), can_travel=True) for name in names]
     with Readers(_name) as reading:

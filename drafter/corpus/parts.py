@@ -1,0 +1,86 @@
+"""The parts of an open corpus, put together around one connection to its database."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from drafter.corpus.candidates import Candidates
+from drafter.corpus.codes import Codes
+from drafter.corpus.completion import Completing
+from drafter.corpus.concordance import Concording
+from drafter.corpus.contents import Contents
+from drafter.corpus.facets import Facets
+from drafter.corpus.families import Families
+from drafter.corpus.fitting import Placing
+from drafter.corpus.histories import Histories
+from drafter.corpus.joining import Joining
+from drafter.corpus.kinship import Kinship
+from drafter.corpus.lineages import Lineages
+from drafter.corpus.misspelling import Misspelling
+from drafter.corpus.passage_index import PassageIndex
+from drafter.corpus.passages import Passages
+from drafter.corpus.places import Places
+from drafter.corpus.precedents import Suggesting
+from drafter.corpus.rarity import Rarity
+from drafter.corpus.relatives import Relatives
+from drafter.corpus.search_index import SearchIndex
+from drafter.corpus.searching import Searching
+from drafter.corpus.store import Store
+from drafter.corpus.tending import Tending
+from drafter.corpus.upkeep import Upkeep
+from drafter.corpus.vocabulary import Vocabulary
+from drafter.corpus.weighing import Weighing
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Parts:
+    """What answers questions and makes changes, as long as the files are those that were opened."""
+
+    def __init__(self, folder: Path) -> None:
+        self.store = Store(folder)
+        connection = self.store.connection
+        lexicon = self.store.lexicon
+        facets = Facets(connection)
+        passage_index = PassageIndex(self.store)
+        places = Places(connection, facets)
+        codes = Codes(self.store, passage_index)
+        self.search_index = SearchIndex(self.store, facets)
+        candidates = Candidates(self.store, facets, self.search_index, codes)
+        self.contents = Contents(self.store, self.search_index, passage_index)
+        placing = Placing(facets, places)
+        kinship = Kinship(Rarity(lexicon, candidates))
+        lineages = Lineages(connection)
+        families = Families(lineages, codes, placing, kinship)
+        misspelling = Misspelling(lexicon, candidates)
+        self.suggesting = Suggesting(misspelling, candidates, placing, families, Weighing(kinship))
+        self.histories = Histories(self.store, lineages, families, placing, self.suggesting)
+        self.searching = Searching(lexicon, candidates, placing)
+        self.concording = Concording(lexicon, candidates, facets, places, families)
+        self.passages = Passages(lexicon, passage_index, places)
+        self.completing = Completing(lexicon, passage_index, places)
+        self.vocabulary = Vocabulary(self.store, lexicon, passage_index, places)
+        relatives = Relatives(self.store, candidates)
+        self.tending = Tending(self.store, relatives, Joining(relatives, kinship))
+        self.upkeep = Upkeep(self.store, facets, self.search_index, passage_index, candidates)
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self.search_index.close()
+        self.store.close()
+
+
+def opened(folder: Path) -> Parts:
+    """Open the corpus in a folder, and let its search index catch up.
+
+    Raises:
+        CorpusError, sqlite3.Error, OSError: If it cannot be opened.
+    """
+    parts = Parts(folder)
+    try:
+        parts.upkeep.catch_up_now()
+    except BaseException:
+        parts.close()
+        raise
+    return parts
