@@ -205,8 +205,18 @@
   </message>
   <message>
    <location filename="../../drafter/corpus/connecting.py" />
+   <source>Ask for the right to write in {0}.</source>
+   <translation>Demandez le droit d’écrire dans {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/connecting.py" />
    <source>Choose another folder for the corpus.</source>
    <translation>Choisissez un autre dossier pour le corpus.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/connecting.py" />
+   <source>Free some space, ask for the right to write in {folder}, or copy it to where you have both.</source>
+   <translation>Libérez de l’espace, demandez le droit d’écrire dans {folder}, ou copiez-le là où vous avez les deux.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/connecting.py" />
@@ -215,8 +225,23 @@
   </message>
   <message>
    <location filename="../../drafter/corpus/connecting.py" />
+   <source>Move it away, or choose another folder for the corpus.</source>
+   <translation>Déplacez-le, ou choisissez un autre dossier pour le corpus.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/connecting.py" />
    <source>Move the folder {0} away and add the documents again.</source>
    <translation>Déplacez le dossier {0} et ajoutez de nouveau les documents.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/connecting.py" />
+   <source>Rename the folder, or choose another one.</source>
+   <translation>Renommez le dossier, ou choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/connecting.py" />
+   <source>See whether its drive is there, or put the folder back; then go on.</source>
+   <translation>Vérifiez que son disque est branché, ou remettez le dossier à sa place, puis continuez.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/connecting.py" />
@@ -225,13 +250,38 @@
   </message>
   <message>
    <location filename="../../drafter/corpus/connecting.py" />
+   <source>The corpus is no longer in {0}.</source>
+   <translation>Le corpus n’est plus dans {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/connecting.py" />
+   <source>The corpus may only be read.</source>
+   <translation>Le corpus est en lecture seule.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/connecting.py" />
    <source>The database in this folder is not a corpus of Drafter's.</source>
    <translation>La base de données de ce dossier n’est pas un corpus de Drafter.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/connecting.py" />
+   <source>The name of the corpus’s folder holds signs that are not Unicode.</source>
+   <translation>Le nom du dossier du corpus contient des signes qui ne sont pas de l’Unicode.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/connecting.py" />
    <source>This corpus was written by a newer Drafter.</source>
    <translation>Ce corpus a été écrit par une version plus récente de Drafter.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/connecting.py" />
+   <source>This corpus was written by an older Drafter, and cannot be renewed.</source>
+   <translation>Ce corpus a été écrit par une version plus ancienne de Drafter et ne peut pas être renouvelé.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/connecting.py" />
+   <source>{0} is a folder, where the corpus’s database should be.</source>
+   <translation>{0} est un dossier, là où devrait être la base de données du corpus.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/contents.py" />
@@ -310,11 +360,6 @@
   </message>
   <message>
    <location filename="../../drafter/corpus/faults.py" />
-   <source>The corpus may only be read.</source>
-   <translation>Le corpus est en lecture seule.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/faults.py" />
    <source>Wait until the other window has finished, then try again.</source>
    <translation>Attendez que l’autre fenêtre ait terminé, puis réessayez.</translation>
   </message>
@@ -357,11 +402,6 @@
    <location filename="../../drafter/corpus/segments.py" />
    <source>This is no file of the passage index, or one of another form.</source>
    <translation>Ce fichier n’appartient pas à l’index des passages, ou n’a pas la bonne forme.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/store.py" />
-   <source>Ask for the right to write in {0}.</source>
-   <translation>Demandez le droit d’écrire dans {0}.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
@@ -5513,6 +5553,11 @@ Entrée le met à la place de ce paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/sources.py" />
+   <source>Check that you may open the folders above it.</source>
+   <translation>Vérifiez que vous pouvez ouvrir les dossiers qui le contiennent.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/sources.py" />
    <source>Check the name, and whether the drive is there.</source>
    <translation>Vérifiez le nom, et si le lecteur est là.</translation>
   </message>
@@ -5530,6 +5575,11 @@ Entrée le met à la place de ce paragraphe</translation>
    <location filename="../../drafter/reading/sources.py" />
    <source>Unpack the outer one and add the folder.</source>
    <translation>Décompressez l’archive extérieure et ajoutez le dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/sources.py" />
+   <source>“{0}” cannot be reached: {1}.</source>
+   <translation>« {0} » ne peut pas être atteint : {1}.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/sources.py" />

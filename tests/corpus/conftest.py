@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,14 @@ def corpus(tmp_path: Path) -> Iterator[Corpus]:
     """Return a new corpus."""
     with Corpus.open(tmp_path / "corpus") as opened:
         yield opened
+
+
+@pytest.fixture
+def open_to_all() -> Iterator[Path]:
+    """Return a folder that any user may enter: nobody else may enter that of all tests."""
+    with tempfile.TemporaryDirectory() as name:
+        Path(name).chmod(0o755)
+        yield Path(name)
 
 
 @pytest.fixture(scope="session")

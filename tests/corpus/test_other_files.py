@@ -5,18 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from tests.corpus.resolutions import OCEANS, resolution
 
 from drafter.core.errors import CorpusError
 from drafter.corpus import Corpus
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _ROOT = Path(__file__).parents[2]
 _IS_WINDOWS = os.name == "nt"
@@ -95,14 +90,6 @@ with Corpus.open(folder) as mine:
     assert mine.agreed(["Mindful of the importance of the oceans for the life of all"])[0]
     assert mine.check() == ()
 """
-
-
-@pytest.fixture
-def open_to_all() -> Iterator[Path]:
-    """Return a folder that is not below that of all tests, which others may not enter."""
-    with tempfile.TemporaryDirectory() as name:
-        Path(name).chmod(0o755)
-        yield Path(name)
 
 
 def test_who_may_only_read_sees_what_others_add(open_to_all: Path) -> None:
