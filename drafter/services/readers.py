@@ -168,8 +168,15 @@ class Readers(Generic[_Made]):
         return error if isinstance(error, Exception) else future.result()
 
     def _end(self) -> None:
+        """End the process, whatever it is reading, and wait until nothing is left of it.
+
+        Python trips over what is still being put away while it ends itself.
+        """
         if self._pool is not None:
-            self._pool.shutdown(wait=False, cancel_futures=True)
+            for child in multiprocessing.active_children():
+                if isinstance(child, _Beside):
+                    child.terminate()
+            self._pool.shutdown(cancel_futures=True)
             self._pool = None
 
 

@@ -5579,7 +5579,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/reading/sources.py" />
    <source>“{0}” cannot be reached: {1}.</source>
-   <translation>« {0} » ne peut pas être atteint : {1}.</translation>
+   <translation>« {0} » ne peut pas être atteint : {1}.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/sources.py" />

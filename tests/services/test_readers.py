@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -100,6 +101,21 @@ def test_ctrl_c_is_heard_by_the_process_that_began_only() -> None:
         os.killpg(process.pid, signal.SIGINT)
         _, told = process.communicate(timeout=60)
     assert told.count("Traceback") == 1
+
+
+def _sleep(name: str) -> Document:
+    time.sleep(60)
+    return Document(name=name)
+
+
+def test_an_import_that_ends_early_leaves_no_process_and_waits_for_none() -> None:
+    works = [_named, _sleep, _sleep]
+    sources = [
+        Source(str(n), partial(work, str(n)), can_travel=True) for n, work in enumerate(works)
+    ]
+    with Readers(_name) as reading:
+        assert next(reading.outcomes(sources)) == "0"
+    assert multiprocessing.active_children() == []
 
 
 def test_nobody_waits_for_a_process_that_was_left_behind() -> None:
