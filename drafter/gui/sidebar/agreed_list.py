@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QListView, QMenu
 
 from drafter.gui import messages
+from drafter.gui.own_keys import OPEN, claims
 from drafter.gui.sidebar import wording
 from drafter.gui.sidebar.agreed_painting import ROW, AgreedDelegate
 from drafter.gui.sidebar.agreed_rows import RowKind
@@ -19,7 +20,7 @@ from drafter.gui.translation import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QObject
+    from PySide6.QtCore import QEvent, QObject
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
@@ -167,6 +168,10 @@ class AgreedView(QListView):
         return made
 
     # Qt's own names from here on
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the key that opens a source before the window's commands do."""
+        return claims(event, OPEN) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go, take or open with Enter; arrows are Qt's own."""

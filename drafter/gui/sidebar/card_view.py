@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.gui import messages
+from drafter.gui.own_keys import COPY, OPEN, claims
 from drafter.gui.quiet_bar import QuietBar
 from drafter.gui.sidebar import mime, wording
 from drafter.gui.sidebar.card import Card, swapped
@@ -333,6 +334,10 @@ class CardView(QTreeView):
         if self.selectionModel().isSelected(index):
             option.state |= QStyle.StateFlag.State_Selected
         self._delegate.paint(painter, option, index)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the keys of a card before the window's commands do."""
+        return claims(event, (*OPEN, COPY)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take, open, copy or swap the chosen row; arrows are Qt's own."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtGui import QAccessible, QAction, QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QMainWindow
 from tests.gui.sidebar.driving import Ear, click, double_click, press
 from tests.gui.sidebar.examples import place, precedent, version
 
@@ -328,3 +330,28 @@ def test_wordings_that_open_below_the_edge_are_scrolled_into_view(view: CardView
         first = view.visualRect(row(view, number, 0))
         assert 0 < first.top() < view.viewport().height()
         assert view.visualRect(row(view, number)).top() >= 0
+
+
+def test_keys_of_a_card_are_not_taken_for_commands_of_the_window(
+    qtbot: QtBot, view: CardView
+) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.setCentralWidget(view)
+    given: list[str] = []
+    for keys in ("Ctrl+C", "Ctrl+Return", "Ctrl+S"):
+        action = QAction(window)
+        action.setShortcut(keys)
+        action.triggered.connect(partial(given.append, keys))
+        window.addAction(action)
+    window.show()
+    window.activateWindow()
+    view.enter()
+    opened = Ear(view.place_opened)
+    control = Qt.KeyboardModifier.ControlModifier
+    for key in (Keys.Key_C, Keys.Key_Return, Keys.Key_S):
+        QTest.keyClick(window.windowHandle(), key, control)
+    window.takeCentralWidget()
+    assert given == ["Ctrl+S"]
+    assert QGuiApplication.clipboard().text() == OLD.text
+    assert opened.heard == [OLD.place]
