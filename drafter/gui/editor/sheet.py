@@ -38,7 +38,7 @@ from drafter.gui.translation import tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from PySide6.QtGui import QDragMoveEvent, QDropEvent, QFocusEvent
+    from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent, QFocusEvent
 
     from drafter.core.finding import Match
     from drafter.gui.editor.body import Body
@@ -49,6 +49,8 @@ _SIGN_AT = 12.0
 """Points from the column of text to the middle of the sign in the margin."""
 _BEYOND = 10
 """Pixels by which what is painted for a paragraph may stand out of its block."""
+_DROP_LINE = 3
+"""Pixels of the line that shows where a card would come to stand."""
 _HIT_ALPHA = 70
 """Of 255: words stay readable through the colour that marks a find."""
 _PLAIN = frozenset(
@@ -97,6 +99,7 @@ class Sheet(QTextEdit):
         """Whoever shows something at the cursor says first whether a key is for it."""
         self.is_composing = False
         """Whether an input method is in the middle of a word."""
+        self._drop_at = -1
         self.takes_mime: Callable[[QMimeData], bool] = _no
         self.insert_mime: Callable[[QMimeData], None] = _nothing
         self.make_mime: Callable[[], QMimeData] = QMimeData
@@ -235,6 +238,8 @@ class Sheet(QTextEdit):
             index = block.blockNumber()
             if index < len(shown.places):
                 self._paint_block(painter, block, self._column(rect), index)
+            if index == self._drop_at:
+                self._paint_drop(painter, self._column(rect))
         self.continuation.paint(painter)
 
     def _paint_block(self, painter: QPainter, block: QTextBlock, rect: QRectF, index: int) -> None:
@@ -263,6 +268,12 @@ class Sheet(QTextEdit):
                 painter.fillRect(stretch, ground)
         if not block.text():
             letters.paint_hint(paragraph.part, block.blockFormat().textIndent())
+
+    def _paint_drop(self, painter: QPainter, rect: QRectF) -> None:
+        """Show between which paragraphs a card would come to stand."""
+        middle = rect.bottom() + self._measures.after / 2
+        line = QRectF(rect.left(), middle - _DROP_LINE / 2, rect.width(), _DROP_LINE)
+        painter.fillRect(line, self._theme.colour(Role.ACCENT))
 
     def _column(self, block: QRectF) -> QRectF:
         """Return the column at a block; the block itself may begin or end elsewhere."""
@@ -435,12 +446,24 @@ class Sheet(QTextEdit):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Let precedent cards be dropped anywhere on the page."""
         if self.takes_mime(event.mimeData()):
+            self._show_drop(self.cursorForPosition(event.position().toPoint()).blockNumber())
             event.acceptProposedAction()
             return
         super().dragMoveEvent(event)
 
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """A card that is carried away comes to stand nowhere."""
+        self._show_drop(-1)
+        super().dragLeaveEvent(event)
+
+    def _show_drop(self, index: int) -> None:
+        if index != self._drop_at:
+            self._drop_at = index
+            self.viewport().update()
+
     def dropEvent(self, event: QDropEvent) -> None:
         """Hand a precedent on; text goes where Qt puts it."""
+        self._show_drop(-1)
         if self.takes_mime(event.mimeData()):
             cursor = self.cursorForPosition(event.position().toPoint())
             self.precedent_dropped.emit(event.mimeData(), cursor.blockNumber())

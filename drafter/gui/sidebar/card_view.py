@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeySequence
+from PySide6.QtGui import QDrag, QGuiApplication, QHelpEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QMenu,
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         QKeyEvent,
         QMouseEvent,
         QPainter,
+        QPixmap,
         QResizeEvent,
     )
     from PySide6.QtWidgets import QWidget
@@ -52,6 +53,10 @@ _TIPS = {
     Target.UNFOLD: later("Show all of it (Space)"),
     Target.SOURCE: later("Open the source (Ctrl+Enter)"),
 }
+_BESIDE = QPoint(12, 12)
+"""Where a carried card hangs, from the tip of the mouse."""
+_CARRIED = 5
+"""Lines of a card that are seen while it is carried."""
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -361,6 +366,21 @@ class CardView(QTreeView):
             super().keyPressEvent(event)
             if self.isExpanded(index) and not was_open:
                 self._reveal(index)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Carry the head of a card beside the mouse: a whole one would hide where it goes."""
+        index = self.currentIndex()
+        drag = QDrag(self)
+        drag.setMimeData(self._model.mimeData([index]))
+        drag.setPixmap(self.carried(index))
+        drag.setHotSpot(-_BESIDE)
+        drag.exec(actions)
+
+    def carried(self, index: QModelIndex) -> QPixmap:
+        """Return the picture of a card on its way to the page: its source and first words."""
+        place = self.visualRect(index)
+        place.setHeight(min(place.height(), _CARRIED * self.fontMetrics().height()))
+        return self.viewport().grab(place)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show which card the keys are for: Qt makes the first one current without a sign."""

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.documents import draft
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from drafter.gui.editor.page import Page
 
+_NONE = Qt.KeyboardModifier.NoModifier
 _LONG = "\n".join(f"P Recalling {'its resolution and all that ' * 9}{n}," for n in range(9))
 
 
@@ -194,3 +195,32 @@ def test_marks_of_notes_are_painted_where_they_are_others(page: Page):
     page.focus_body()
     _paint(page)
     assert _screen(page) == _screen_painted_anew(page)
+
+
+def test_a_card_that_is_carried_over_the_page_shows_between_which_paragraphs_it_goes(page: Page):
+    page.show_document(draft("O *Urges* it;\nO *Decides* it;\nO *Requests* it;"))
+    sheet = page._sheet
+    sheet.takes_mime = QMimeData.hasText
+    words, before = QMimeData(), _screen_painted_anew(page)
+    words.setText("a card")
+    over = sheet._rect(sheet.document().findBlockByNumber(1)).center()
+    move = QDragMoveEvent(
+        over.toPoint(), Qt.DropAction.CopyAction, words, Qt.MouseButton.LeftButton, _NONE
+    )
+    sheet.dragMoveEvent(move)
+    _paint(page)
+    changed = _rows_that_differ(before, _screen(page))
+    below = sheet.viewport().mapTo(page, QPoint(0, 0)).y() + over.y()
+    assert changed
+    assert below < min(changed) <= max(changed) < below + sheet.measures.line + 8
+    sheet.dragLeaveEvent(QDragLeaveEvent())
+    _paint(page)
+    assert _screen(page) == before
+
+
+def _rows_that_differ(one: QImage, other: QImage) -> list[int]:
+    return [
+        y
+        for y in range(one.height())
+        if any(one.pixel(x, y) != other.pixel(x, y) for x in range(one.width()))
+    ]

@@ -355,3 +355,10 @@ def test_keys_of_a_card_are_not_taken_for_commands_of_the_window(
     assert given == ["Ctrl+S"]
     assert QGuiApplication.clipboard().text() == OLD.text
     assert opened.heard == [OLD.place]
+
+
+def test_a_card_on_its_way_to_the_page_hides_little_of_it(view: CardView) -> None:
+    whole = view.visualRect(row(view, 1))
+    carried = view.carried(row(view, 1)).deviceIndependentSize()
+    assert 0 < carried.height() < whole.height() / 2
+    assert carried.width() == whole.width()
