@@ -98,6 +98,7 @@ class Story:
         for run in runs:
             if run.note:
                 yield _Turned(run)
+                continue
             end = place + len(run.text)
             inner = [edge for edge in edges if place < edge < end]
             for start, stop in pairwise((place, *inner, end)):

@@ -185,6 +185,14 @@ def test_arabic_runs_from_right_to_left():
     assert elements(file.part("word/header_first.xml"), "bidiVisual")
 
 
+def test_arabic_notes_are_cited_as_often_as_others():
+    cited = [
+        len(elements(opened(replace(samples.draft(), language=code)).document, "footnoteReference"))
+        for code in ("en", "ar")
+    ]
+    assert cited[0] == cited[1] > 0
+
+
 def test_arabic_letters_are_not_spaced():
     for language, spaced in (("ar", False), ("en", True)):
         styles = opened(replace(samples.draft(), language=language)).part("word/styles.xml")
