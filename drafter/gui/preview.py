@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from drafter.services.settings import Settings
 
 _PAUSE_MS, _LONGEST_PAUSE_MS = 80, 2000
-"""Rest in typing before the page is set anew: as long as that took the last time, within these. A
-draft of a hundred pages must not be set between any two words, with a core that the keys need."""
+"""Rest in typing before the page is set anew: as long as setting took the last time, within these.
+A draft of a hundred pages must not be set between any two words, with a core that the keys need."""
 _MARGIN = 12
 _ICON = 16
 _ABOVE = 0.25
@@ -173,8 +173,9 @@ class Preview(QWidget):
 
     @Slot(object)
     def _on_set(self, sheet: Sheet) -> None:
-        pause = min(self._since_asked.elapsed(), _LONGEST_PAUSE_MS)
-        self._timer.setInterval(max(pause, _PAUSE_MS))
+        if sheet.is_set_anew:
+            pause = min(self._since_asked.elapsed(), _LONGEST_PAUSE_MS)
+            self._timer.setInterval(max(pause, _PAUSE_MS))
         image = QImage(
             sheet.pixels, sheet.width, sheet.height, sheet.stride, QImage.Format.Format_RGB32
         )

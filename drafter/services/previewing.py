@@ -48,6 +48,8 @@ class Sheet:
     """Bytes from one row to the next."""
     pixels: bytes
     down: float | None
+    is_set_anew: bool
+    """Whether the pages were set for this one, which takes many times as long as its picture."""
 
 
 class Proofs:
@@ -71,7 +73,8 @@ class Proofs:
         """
         emblem = Path(wanted.emblem) if wanted.emblem else None
         printing = printing_of(wanted.pages, emblem)
-        if self._set != (document, printing):
+        is_set_anew = self._set != (document, printing)
+        if is_set_anew:
             self._print(document, printing)
         place = self._places.get(wanted.paragraph or "")
         number = place[0] if place else wanted.number
@@ -87,6 +90,7 @@ class Proofs:
             stride=bitmap.stride,
             pixels=bytes(bitmap.buffer),
             down=place[1] / height if place else None,
+            is_set_anew=is_set_anew,
         )
 
     def _print(self, document: Document, printing: Printing) -> None:

@@ -74,6 +74,14 @@ def test_it_follows_the_cursor(qtbot: QtBot, page: Page, preview: Preview):
     assert first == last
 
 
+def test_it_keeps_its_pause_while_only_the_cursor_moves(qtbot: QtBot, page: Page, preview: Preview):
+    show(qtbot, preview)
+    preview._timer.setInterval(321)  # milliseconds that setting the draft took
+    page.go_to("p40")
+    qtbot.waitUntil(lambda: not told(preview).startswith("Page 1 "), timeout=20_000)
+    assert preview._timer.interval() == 321
+
+
 def test_it_scrolls_to_the_paragraph(qtbot: QtBot, page: Page, preview: Preview):
     preview.resize(420, 240)
     show(qtbot, preview)

@@ -65,6 +65,14 @@ def test_a_change_is_seen(proofs: Proofs):
     masthead = replace(samples.draft().masthead, title="Another title altogether")
     after = sheet(proofs, replace(samples.draft(), masthead=masthead), None)
     assert before.pixels != after.pixels
+    assert before.is_set_anew
+    assert after.is_set_anew
+
+
+def test_a_draft_that_has_not_changed_is_not_set_again(proofs: Proofs):
+    draft = long_draft()
+    found = [sheet(proofs, draft, None, number).is_set_anew for number in (1, 2, 1)]
+    assert found == [True, False, False]
 
 
 def test_an_empty_draft_is_an_empty_masthead(proofs: Proofs):
