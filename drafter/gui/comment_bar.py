@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QTextBrowser,
-    QToolButton,
     QVBoxLayout,
 )
 
-from drafter.gui import icons, sizes
+from drafter.gui import sizes
+from drafter.gui.icon_button import IconButton
 from drafter.gui.theme import Role
 from drafter.gui.translation import day, later, tr
 
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from drafter.gui.theme import Theme
     from drafter.services.settings import Settings
 
-_ICON = 16
 _LEAST, _READ, _WRITE = 44, 110, 60
 """Pixels of height for what is read, at least and at most, and for what is written, at the usual
 size of text."""
@@ -75,9 +74,9 @@ class CommentBar(QFrame):
         self._title.setObjectName("cardTitle")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._count = QLabel()
-        self._previous = self._tool("chevron-up", tr("Previous comment"))
-        self._next = self._tool("chevron-down", tr("Next comment"))
-        self._cross = self._tool("x", tr("Close (Esc)"))
+        self._previous = IconButton("chevron-up", tr("Previous comment"))
+        self._next = IconButton("chevron-down", tr("Next comment"))
+        self._cross = IconButton("x", tr("Close (Esc)"))
         self._text = QTextBrowser()
         self._text.setAccessibleName(tr("Comment and answers"))
         self._field = _Field()
@@ -120,21 +119,11 @@ class CommentBar(QFrame):
         self._comments.forgotten.connect(self._on_forgotten)
         self._page.document_changed.connect(self._on_changed)
 
-    def _tool(self, icon: str, name: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(icon)
-        button.setAutoRaise(True)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
-
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = theme
         for button in (self._previous, self._next, self._cross):
-            button.setIcon(icons.icon(button.objectName(), theme))
-            button.setIconSize(icons.size(_ICON))
+            button.set_theme(theme)
         self._show()
 
     @Slot(object)

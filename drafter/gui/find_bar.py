@@ -20,10 +20,11 @@ from drafter.core import notes as note_order
 from drafter.core.errors import DrafterError
 from drafter.core.finding import Match, Query, Scope, matches
 from drafter.core.replacing import Proposal, applied, proposals
-from drafter.gui import icons, messages, sizes
+from drafter.gui import messages, sizes
 from drafter.gui.choice_box import ChoiceBox
 from drafter.gui.clearable import make_clearable
 from drafter.gui.dialogs.replacing import Replacing
+from drafter.gui.icon_button import IconButton
 from drafter.gui.patience import patience
 from drafter.gui.theme import Role
 from drafter.gui.translation import counted, later, told, tr
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from drafter.gui.keymap import Keymap
     from drafter.gui.theme import Theme
 
-_ICON = 16
 _PATIENCE = 0.7
 """Seconds that looking for something may take before the window counts as frozen."""
 _PREVIOUS, _NEXT = later("Find previous (Shift+F3)"), later("Find next (F3)")
@@ -107,11 +107,11 @@ class FindBar(QFrame):
         self._scope.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._scope.currentIndexChanged.connect(self._on_typed)
         self._other.textEdited.connect(self._forget_trouble)
-        self._previous = self._tool("chevron-up", tr(_PREVIOUS))
+        self._previous = _icon_button("chevron-up", tr(_PREVIOUS))
         self._previous.clicked.connect(self.find_previous)
-        self._next = self._tool("chevron-down", tr(_NEXT))
+        self._next = _icon_button("chevron-down", tr(_NEXT))
         self._next.clicked.connect(self.find_next)
-        self._cross = self._tool("x", tr("Close (Esc)"))
+        self._cross = _icon_button("x", tr("Close (Esc)"))
         self._cross.clicked.connect(self._on_close)
         self._one = QPushButton(tr("&Replace"))
         self._one.clicked.connect(self._on_replace)
@@ -128,8 +128,7 @@ class FindBar(QFrame):
         """Paint in other colours."""
         self._theme = theme
         for button in (self._previous, self._next, self._cross):
-            button.setIcon(icons.icon(button.objectName(), theme))
-            button.setIconSize(icons.size(_ICON))
+            button.set_theme(theme)
 
     @Slot(object)
     def set_keys(self, keymap: Keymap) -> None:
@@ -332,13 +331,10 @@ class FindBar(QFrame):
         button.toggled.connect(self._on_typed)
         return button
 
-    def _tool(self, icon: str, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(icon)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip.partition(" (")[0])
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
+
+def _icon_button(icon: str, tip: str) -> IconButton:
+    """Return a button whose tip names its key in brackets."""
+    return IconButton(icon, tip.partition(" (")[0], tip=tip)
 
 
 def _field(name: str) -> QLineEdit:

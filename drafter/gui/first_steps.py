@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QToolButton,
     QWidget,
 )
 
 from drafter.gui import icons
+from drafter.gui.icon_button import IconButton
 from drafter.gui.theme import Role
 from drafter.gui.translation import later, tr
 
@@ -53,9 +53,8 @@ class FirstSteps(QFrame):
         self._done: set[Step] = set()
         self._title = QLabel(tr("First steps"))
         self._title.setObjectName("cardTitle")
-        self._cross = QToolButton()
-        self._cross.setToolTip(tr("Hide these hints; Help › First steps brings them back"))
-        self._cross.setAccessibleName(tr("Hide the first steps"))
+        tip = tr("Hide these hints; Help › First steps brings them back")
+        self._cross = IconButton("x", tr("Hide the first steps"), tip=tip, pixels=_ICON - 2)
         self._cross.clicked.connect(self.hide)
         self._cross.clicked.connect(self.closed)
         self._signs = {step: QLabel() for step in Step}
@@ -97,8 +96,7 @@ class FirstSteps(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = theme
-        self._cross.setIcon(icons.icon("x", theme))
-        self._cross.setIconSize(icons.size(_ICON - 2))
+        self._cross.set_theme(theme)
         for step, sign in self._signs.items():
             done = step in self._done
             name, role = ("circle-check", Role.SUCCESS) if done else ("arrow-right", Role.LINK)

@@ -10,10 +10,11 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from drafter.core.errors import DrafterError
 from drafter.gui import icons, messages
+from drafter.gui.icon_button import IconButton
 from drafter.gui.theme import Role
 from drafter.gui.translation import told, tr
 
@@ -47,9 +48,7 @@ class Notice(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._buttons: list[QPushButton] = []
         self._warned: dict[str, type[DrafterError]] = {}
-        self._cross = QToolButton()
-        self._cross.setAccessibleName(tr("Close this notice"))
-        self._cross.setToolTip(tr("Close this notice"))
+        self._cross = IconButton("x", tr("Close this notice"), pixels=_ICON - 2)
         self._cross.clicked.connect(self.close)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 6, 8, 6)
@@ -65,8 +64,7 @@ class Notice(QFrame):
         self._theme = theme
         name, role = self._kind.value
         self._sign.setPixmap(icons.pixmap(name, theme, _ICON, role))
-        self._cross.setIcon(icons.icon("x", theme))
-        self._cross.setIconSize(icons.size(_ICON - 2))
+        self._cross.set_theme(theme)
 
     def say(
         self, kind: Kind, text: str, offers: Mapping[str, Callable[[], None]] | None = None

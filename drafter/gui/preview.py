@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from drafter.core.errors import DrafterError
-from drafter.gui import icons
+from drafter.gui.icon_button import IconButton
 from drafter.gui.jobs import Latest
 from drafter.gui.translation import later, told, tr
 from drafter.services.previewing import Proofs, Wanted
@@ -33,7 +33,6 @@ _PAUSE_MS, _LONGEST_PAUSE_MS = 80, 2000
 """Rest in typing before the page is set anew: as long as setting took the last time, within these.
 A draft of a hundred pages must not be set between any two words, with a core that the keys need."""
 _MARGIN = 12
-_ICON = 16
 _ABOVE = 0.25
 """Where in the pane the paragraph at the cursor is shown: a quarter from above."""
 _EMPTY = later("The printed page appears here.")
@@ -64,7 +63,10 @@ class Preview(QWidget):
         self._area.setAccessibleName(tr("Preview"))
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusProxy(self._area)
-        self._buttons = (self._button(tr("Previous page"), -1), self._button(tr("Next page"), 1))
+        self._buttons = (
+            self._button("arrow-left", tr("Previous page"), -1),
+            self._button("arrow-right", tr("Next page"), 1),
+        )
         self._told = QLabel()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -90,12 +92,8 @@ class Preview(QWidget):
             head.addWidget(button)
         return head
 
-    def _button(self, name: str, step: int) -> QToolButton:
-        button = QToolButton()
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    def _button(self, icon: str, name: str, step: int) -> IconButton:
+        button = IconButton(icon, name)
         button.setEnabled(False)
         button.clicked.connect(partial(self._turn, step))
         return button
@@ -109,9 +107,8 @@ class Preview(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme; paper is white in each."""
-        for button, name in zip(self._buttons, ("arrow-left", "arrow-right"), strict=True):
-            button.setIcon(icons.icon(name, theme))
-            button.setIconSize(icons.size(_ICON))
+        for button in self._buttons:
+            button.set_theme(theme)
 
     @Slot(object)
     def set_up(self, settings: Settings) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from drafter.core import notes as note_order
 from drafter.core.model import Part, Run, Status, merged
 from drafter.core.numbering import places
-from drafter.writing import cover as masthead_lines
+from drafter.writing import cover
 from drafter.writing.blocks import Block, Layout, Shape, Style
 from drafter.writing.clean import cleaned
 from drafter.writing.cover import SPACER
@@ -52,9 +52,9 @@ def lay_out(document: Document, *, sources: bool = False, printing: Printing = _
     words = wording(document.language)
     body = [*_body(document)]
     early = _recommendation_end(document)
-    above = masthead_lines.lines_above(document, words)
+    above = cover.lines_above(document, words)
     recommendation = [replace(block, after=_ABOVE_HEADING) for block in body[:early]]
-    headings = masthead_lines.title(document)
+    headings = cover.title(document)
     blocks = _spaced([*above, *recommendation, *headings, *body[early:]])
     marks = note_order.marks(document)
     notes = _notes(document, marks)
@@ -71,8 +71,8 @@ def lay_out(document: Document, *, sources: bool = False, printing: Printing = _
         wording=words,
         pages=pages_for(document, words, printing),
         emblem=printing.emblem,
-        cover=masthead_lines.cover(document, words),
-        cover_notes=masthead_lines.cover_notes(masthead),
+        cover=cover.cover(document, words),
+        cover_notes=cover.cover_notes(masthead),
         head_symbol=masthead.symbol or "",
         head_title=_head_title(document),
         title=masthead.title or document.name,
