@@ -6,10 +6,11 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from drafter.gui import icons
 from drafter.gui.counting import length_in
+from drafter.gui.elided import ElidedLabel
 from drafter.gui.theme import Role
 from drafter.gui.translation import counted, later, number, per_cent, tr
 
@@ -50,10 +51,10 @@ class Status(QStatusBar):
         self.setSizeGripEnabled(False)
         self._label = QLabel()
         self._label.setAccessibleName(tr("Paragraph at the cursor"))
-        self._words = QLabel()
+        self._words = _yielding()
         self._words.setAccessibleName(tr("Length"))
         self._sign = QLabel()
-        self._state = QLabel()
+        self._state = _yielding()
         self._state.setAccessibleName(tr("State of the draft"))
         self._agreed = self._button(tr("Share of agreed language; shows the passages"))
         self._agreed.clicked.connect(self.agreement_clicked)
@@ -149,3 +150,10 @@ class Status(QStatusBar):
             layout.addWidget(label)
         layout.addStretch(1)
         return row
+
+
+def _yielding() -> QLabel:
+    """Return a label that has room for its words, and gives way before the window would grow."""
+    made = ElidedLabel()
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    return made

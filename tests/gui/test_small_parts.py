@@ -78,6 +78,14 @@ def test_how_safe_the_draft_is_is_said_in_words_and_by_a_sign(window: QMainWindo
     assert not status._sign.pixmap().isNull()
 
 
+def test_length_and_safety_in_words_never_widen_the_window(window: QMainWindow):
+    bar = Status(LIGHT, window)
+    least = bar.minimumSizeHint().width()
+    bar.show_words(123_456)
+    bar.show_safety(Safety.UNKEPT)
+    assert bar.minimumSizeHint().width() == least
+
+
 def test_a_notice_offers_what_can_be_done_and_closes_then(window: QMainWindow):
     notice = Notice(LIGHT, window)
     done: list[str] = []

@@ -36,6 +36,7 @@ FAMILY = "Liberation Serif"
 
 _CENTRED = Qt.AlignmentFlag.AlignHCenter
 _JUSTIFIED = Qt.AlignmentFlag.AlignJustify
+_LEADING = Qt.AlignmentFlag.AlignLeading
 _LEFT = Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignRight
 _ALIGNMENT = {Part.HEADING: _LEFT, Part.TABLE: _LEFT, Part.CLOSING: _RIGHT}
@@ -60,7 +61,8 @@ def block_format(paragraph: Paragraph, number: str, measures: Measures) -> QText
     laid.setBottomMargin(measures.after)
     laid.setTopMargin(measures.after * 1.5 if paragraph.part is Part.HEADING else 0)
     laid.setLineHeight(measures.line, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
-    laid.setAlignment(_ALIGNMENT.get(paragraph.part, _JUSTIFIED))
+    usual = _LEADING if measures.is_narrow else _JUSTIFIED
+    laid.setAlignment(_ALIGNMENT.get(paragraph.part, usual))
     laid.setLayoutDirection(direction(measures))
     return laid
 

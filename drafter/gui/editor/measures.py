@@ -7,13 +7,22 @@ paragraph. The paper's outer margins are narrower than in print, so that text ca
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from drafter.core.directions import is_right_to_left
 from drafter.core.model import Paragraph, Part
 
 _TAB = 23.75
 """Points between two tab stops (475 twips)."""
+
+_LABELS = 26.0
+"""Points that the labels of paragraphs need before the column."""
+
+_NARROW = 345.0
+"""Points of paper below which a line of text would have room for a few words only."""
+
+_NO_WINDOW = 200
+"""Pixels that no window is as narrow as: what a page has that nobody has shown yet."""
 
 _SCREEN = 1.6
 """Pixels at 100 % for one point: a fifth larger than print, as eyes are further from a screen."""
@@ -29,6 +38,12 @@ class Measures:
 
     zoom: int = 100
     language: str = "en"
+    is_narrow: bool = False
+    """Whether the window has so little room that the paper's empty margins give way."""
+
+    def fitted(self, width: int) -> Measures:
+        """Return the measures for a window that shows so many pixels of the paper."""
+        return replace(self, is_narrow=_NO_WINDOW < width < self.px(_NARROW))
 
     @property
     def is_mirrored(self) -> bool:
@@ -71,7 +86,7 @@ class Measures:
     @property
     def indent(self) -> int:
         """From the paper's text margin (session, agenda item) to the column."""
-        return round(self.px(63.35))
+        return round(self.px(_LABELS if self.is_narrow else 63.35))
 
     @property
     def margin(self) -> int:

@@ -200,13 +200,11 @@ class Page(QWidget):
 
     def set_zoom(self, percent: int) -> None:
         """Show type at a percentage of its size on paper."""
-        self._measures = Measures(percent, self._document.language)
+        self._measures = self._room.fitted(Measures(percent, self._document.language))
         caret, shown = self._caret, self._body.paragraphs
         height = self._sheet.cursorRect().top()
         self._body.clear()  # or the text would be laid out anew with each of the following
-        for part in (self._masthead, self._notes, self._sheet, self._body):
-            part.set_measures(self._measures)
-        self._room.arrange()
+        self._room.set_measures(self._measures)
         if shown:
             self._body.show(shown)
         self._place_caret(caret)
@@ -334,6 +332,7 @@ class Page(QWidget):
         sheet, body = self._sheet, self._body
         body.slice_edited.connect(self._on_slice_edited)
         sheet.cursorPositionChanged.connect(self._on_cursor_moved)
+        self._room.outgrown.connect(self._on_outgrown)
         sheet.enter_pressed.connect(partial(self.perform, "enter"))
         sheet.deeper_requested.connect(partial(self.perform, "go_deeper"))
         sheet.shallower_requested.connect(partial(self.perform, "go_shallower"))
@@ -484,6 +483,9 @@ class Page(QWidget):
         self._sheet.setTextCursor(cursor)
         self._sheet.ensureCursorVisible()
         self._caret = self._caret_now()
+
+    def _on_outgrown(self) -> None:
+        self.set_zoom(self._measures.zoom)
 
     def _on_cursor_moved(self) -> None:
         if self._body.is_writing:

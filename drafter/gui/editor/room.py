@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from drafter.gui.editor.measures import Measures
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QWidget
@@ -27,6 +29,8 @@ class Room(QObject):
     once, as when each field of the masthead gets another font, is heeded once, before the paint.
     """
 
+    outgrown = Signal()
+    """The window has become so narrow, or so wide again, that the page needs other measures."""
     _overdue = Signal()
 
     def __init__(self, sheet: Sheet, body: Body, masthead: MastheadPane, notes: NotesPane) -> None:
@@ -35,14 +39,33 @@ class Room(QObject):
         self._body = body
         self._masthead = masthead
         self._notes = notes
+        self._measures = Measures()
         self._arranging = False
         self._is_overdue = False
         self._overdue.connect(self._on_overdue, Qt.ConnectionType.QueuedConnection)
-        sheet.geometry_changed.connect(self.arrange)
+        sheet.geometry_changed.connect(self._on_geometry_changed)
         sheet.document().documentLayout().documentSizeChanged.connect(self._place)
         for pane in (masthead, notes):
             pane.resized.connect(self._on_resized)
             pane.entered.connect(self._bring_into_sight)
+
+    def fitted(self, measures: Measures) -> Measures:
+        """Return measures as they are in the width that there is."""
+        return measures.fitted(self._sheet.width())
+
+    def set_measures(self, measures: Measures) -> None:
+        """Lay everything out in these measures."""
+        self._measures = measures
+        for part in (self._masthead, self._notes, self._sheet, self._body):
+            part.set_measures(measures)
+        self.arrange()
+
+    @Slot()
+    def _on_geometry_changed(self) -> None:
+        if self.fitted(self._measures) != self._measures:
+            self.outgrown.emit()
+        else:
+            self.arrange()
 
     @Slot()
     def arrange(self) -> None:

@@ -99,3 +99,19 @@ def test_the_pointer_says_that_a_very_long_text_is_being_laid_out(page: Page):
     page.show_document(draft("\n".join(f"O *Urges* {n};" for n in range(500))))
     assert seen == [Qt.CursorShape.WaitCursor]
     assert QGuiApplication.overrideCursor() is None
+
+
+def test_where_the_window_is_narrow_margins_give_way_to_the_text(page: Page):
+    def share() -> float:
+        sheet = page._sheet
+        return sheet.spot().column.width() / sheet.viewport().width()
+
+    justified = page._sheet.textCursor().blockFormat().alignment()
+    page.set_zoom(150)
+    page.resize(430, 700)
+    QTest.qWait(0)
+    assert share() > 0.55
+    assert page._sheet.textCursor().blockFormat().alignment() != justified
+    page.resize(1100, 700)
+    QTest.qWait(0)
+    assert page._sheet.textCursor().blockFormat().alignment() == justified

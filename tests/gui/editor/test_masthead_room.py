@@ -40,7 +40,7 @@ def test_type_that_shrank_grows_again_with_the_room(page: Page):
     page.show_document(replace(draft("P One,"), masthead=Masthead(organ=ORGANS[1])))
     field = page._masthead._fields["organ"]
     before = field.font().pixelSize()
-    page.resize(420, 700)
+    page.resize(330, 700)
     QTest.qWait(0)
     assert field.font().pixelSize() < before
     page.resize(900, 700)
