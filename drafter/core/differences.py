@@ -55,18 +55,23 @@ class Change(NamedTuple):
     text: str
 
 
-def differences(old: str, new: str, *, lenient: bool = False) -> tuple[Change, ...]:
+def differences(
+    old: str, new: str, *, lenient: bool = False, goes_on: bool = False
+) -> tuple[Change, ...]:
     """Return the stretches that lead from one wording to the other, in order.
 
     The texts of all but the insertions give ``old``, of all but the deletions ``new``. A
     replacement is a deletion followed by an insertion. ``lenient`` is for the eye: kinds of
     hyphens, quotes and blanks count as the same, and equal stretches are then as in ``new``.
+    ``goes_on`` says that ``old`` is still being written: its last words are then found where they
+    first stand, and what follows them in ``new`` is an insertion of its own.
     """
     if old == new:
         return (Change(Op.EQUAL, old),) if old else ()
     old_tokens, new_tokens = _tokens(old), _tokens(new)
-    hunks = _swallowed(_gathered(_hunks(old_tokens, new_tokens, lenient=lenient)))
-    return _changes(_whole_words(hunks))
+    hunks = list(_hunks(old_tokens, new_tokens, lenient=lenient))
+    rest = _taken_off(hunks) if goes_on else []
+    return _changes(_whole_words([*_swallowed(_gathered(hunks)), *rest]))
 
 
 def similarity(old: str, new: str, *, lenient: bool = False) -> float:
@@ -123,7 +128,22 @@ def _hunks(old: list[str], new: list[str], *, lenient: bool) -> Iterator[_Hunk]:
         yield _Hunk(deleted, inserted, "", "")
 
 
-def _gathered(hunks: Iterator[_Hunk]) -> list[_Hunk]:
+def _taken_off(hunks: list[_Hunk]) -> list[_Hunk]:
+    """Take off, and return, what follows the last words of a text that is still being written."""
+    rest = ""
+    if len(hunks) > 1 and not hunks[-1].deleted and not hunks[-1].equal:
+        rest = hunks.pop().inserted
+    if not rest and not hunks[-1].equal:
+        return []
+    last = hunks[-1]
+    wanted, tokens = _tokens(last.equal), _tokens(last.inserted + last.equal)
+    first = next(at for at in range(len(tokens)) if tokens[at : at + len(wanted)] == wanted)
+    behind = "".join(tokens[first + len(wanted) :])
+    hunks[-1] = last._replace(inserted="".join(tokens[:first]))
+    return [_Hunk("", behind + rest, "", "")] if behind or rest else []
+
+
+def _gathered(hunks: list[_Hunk]) -> list[_Hunk]:
     """Make one of two changes where the unchanged words between them stand beside one, too.
 
     "trafficking in[ organs or trafficking in] persons" has what was looked for torn apart;

@@ -42,6 +42,14 @@ def test_all_but_the_insertions_give_the_old_wording_and_all_but_the_deletions_t
 
 
 @given(WORDINGS, WORDINGS)
+@example("a b", "a c b d b")
+def test_of_a_text_that_goes_on_both_wordings_come_back_whole(old: str, new: str) -> None:
+    found = differences(old, new, goes_on=True)
+    assert "".join(text for op, text in found if op is not Op.INSERT) == old
+    assert "".join(text for op, text in found if op is not Op.DELETE) == new
+
+
+@given(WORDINGS, WORDINGS)
 def test_seen_leniently_the_new_wording_still_comes_back_whole(old: str, new: str) -> None:
     found = differences(old, new, lenient=True)
     assert "".join(text for op, text in found if op is not Op.DELETE) == new

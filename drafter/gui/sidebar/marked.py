@@ -74,9 +74,10 @@ def against_draft(draft: str, text: str, part: Part) -> Marked:
     """
     if not draft.strip():
         return plain(text, part)
-    changes = list(differences(draft.rstrip(), text, lenient=True))
+    goes_on = not _FINISHED.search(draft)
+    changes = list(differences(draft.rstrip(), text, lenient=True, goes_on=goes_on))
     kinds = [(change.text, _KINDS[change.op]) for change in changes]
-    if not _FINISHED.search(draft):
+    if goes_on:
         kinds = _with_rest(changes, kinds)
     if _hides_the_words(kinds):
         kinds = [_quiet(words_, kind) for words_, kind in kinds if kind is not Kind.DELETED]

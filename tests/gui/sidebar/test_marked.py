@@ -47,6 +47,12 @@ def shown(words: marked.Marked) -> str:
             id="a half-typed word is no difference",
         ),
         pytest.param(
+            "Reaffirming the Charter and",
+            "Reaffirming the Charter, and recalling the Declaration and its Protocol,",
+            "Reaffirming the Charter{+,+} and< recalling the Declaration and its Protocol,>",
+            id="the last words typed are found where they first stand",
+        ),
+        pytest.param(
             "", "Recalling its resolution,", "Recalling its resolution,", id="nothing typed yet"
         ),
         pytest.param(
