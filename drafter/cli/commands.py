@@ -212,6 +212,16 @@ _CORPUS_COMMANDS = (
         description="Check that it is sound; the exit status is 1 if it is not.",
         arguments=(_JSON,),
     ),
+    Command(
+        name="rescue",
+        help="save what can be saved of a damaged one",
+        handler="drafter.cli.corpus:rescue",
+        description="Read what can still be read of a corpus whose database is damaged or missing, "
+        "and begin a new one with it. Only documents that are word for word what was added are "
+        "taken; those that are lost are named, as far as their names are left. What was damaged is "
+        "kept in a folder of its own. A sound corpus is left as it is.",
+        arguments=(_JSON,),
+    ),
 )
 
 _FILTERS = (

@@ -1,4 +1,4 @@
-"""The commands about the corpus: add, list, show, remove, stats, check."""
+"""The commands about the corpus: add, list, show, remove, stats, check, rescue."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from tqdm import tqdm
 
 from drafter.cli import forms, layout
 from drafter.cli.places import corpus as chosen_corpus
+from drafter.cli.places import corpus_folder
 from drafter.cli.stopping import Stopping
 from drafter.core import codec
 from drafter.core.errors import CorpusError, ReadError
-from drafter.services import importing, tending
+from drafter.services import importing, rescuing, tending
 
 if TYPE_CHECKING:
     import argparse
@@ -146,6 +147,26 @@ def check(arguments: argparse.Namespace, console: Console) -> int:
         for problem in problems or ("The corpus is sound.",):
             console.line(problem)
     return 1 if problems else 0
+
+
+def rescue(arguments: argparse.Namespace, console: Console) -> int:
+    """Save what can be saved of a damaged corpus."""
+    with _bar(console) as bar:
+
+        def on_progress(saved: int) -> None:
+            bar.update(saved - bar.n)
+
+        found = rescuing.rescue(corpus_folder(arguments), on_progress=on_progress)
+    if arguments.json:
+        console.json(forms.rescue(found))
+    elif found.kept is None:
+        console.line("The corpus is sound; there is nothing to be saved.")
+    else:
+        console.line(f"{found.saved} documents saved, {len(found.lost) + found.nameless} lost.")
+        for name in found.lost:
+            console.line(f"  {name}")
+        console.line(f"What was damaged is kept in {found.kept}.")
+    return 0
 
 
 def _row(entry: Entry) -> tuple[str, ...]:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     )
     from drafter.services.agreeing import AgreedParagraph, Agreement
     from drafter.services.importing import Report
+    from drafter.services.rescuing import Rescue
     from drafter.services.reviewing import Nearest, ReviewedParagraph
 
 Json = dict[str, Any]
@@ -193,6 +194,16 @@ def report(found: Report) -> Json:
         "failed": [asdict(failure) for failure in found.failed],
         "doubts": found.doubts,
         "seconds": round(found.seconds, 3),
+    }
+
+
+def rescue(found: Rescue) -> Json:
+    """Return what ``corpus rescue`` prints."""
+    return {
+        "saved": found.saved,
+        "lost": list(found.lost),
+        "nameless": found.nameless,
+        "kept": str(found.kept) if found.kept else None,
     }
 
 

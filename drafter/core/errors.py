@@ -27,6 +27,10 @@ class CorpusError(DrafterError):
     """The corpus cannot be opened, searched or changed."""
 
 
+class DamagedCorpusError(CorpusError):
+    """The database of the corpus is damaged or missing: what is left of it can be saved."""
+
+
 class WriteError(DrafterError):
     """A file cannot be written; what was there before is untouched."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.errors import CorpusError
+from drafter.corpus.faults import damaged
 from drafter.corpus.schema import APPLICATION, DATABASE, PASSAGES, STEPS, VERSION
 
 if TYPE_CHECKING:
@@ -137,12 +138,11 @@ def _connect_for_writing(folder: Path) -> sqlite3.Connection:
     database = folder / DATABASE
     is_there = database.exists() and database.stat().st_size
     if not is_there and (folder / PASSAGES).exists():
-        message = "The corpus is damaged: its database is empty or missing."
-        hint = f"Move the folder {folder} away and add the documents again."
-        raise CorpusError(message, hint=hint)
+        what = "its database is empty or missing"
+        raise damaged(what, folder)
     connection = _opened(str(database))
     try:
-        if _version(connection) < VERSION:
+        if version_of(connection) < VERSION:
             _renew(connection)
         if connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
             connection.execute("PRAGMA journal_mode = WAL")
@@ -165,7 +165,7 @@ def _connected_for_reading(folder: Path, refusal: CorpusError | sqlite3.Error) -
     seen, is_still = _glance(database), not _is_in_use(folder)
     connection = _opened(f"{address}&immutable=1" if is_still else address)
     try:
-        _refuse_older(_version(connection), folder)
+        _refuse_older(version_of(connection), folder)
     except BaseException:
         connection.close()
         raise
@@ -195,7 +195,7 @@ def _opened(address: str) -> sqlite3.Connection:
     return connection
 
 
-def _version(connection: sqlite3.Connection) -> int:
+def version_of(connection: sqlite3.Connection) -> int:
     """Return the version of the tables, 0 for a database without any.
 
     Raises:
@@ -218,7 +218,7 @@ def _renew(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("BEGIN IMMEDIATE")
     try:
-        for step in STEPS[_version(connection) :]:
+        for step in STEPS[version_of(connection) :]:
             for statement in step.split(";\n"):
                 connection.execute(statement)
         connection.execute(f"PRAGMA application_id = {APPLICATION}")

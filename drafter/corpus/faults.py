@@ -8,7 +8,7 @@ import zlib
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
-from drafter.core.errors import CorpusError
+from drafter.core.errors import CorpusError, DamagedCorpusError
 from drafter.corpus.schema import DATABASE
 
 if TYPE_CHECKING:
@@ -20,11 +20,26 @@ _LOST_NOTHING = "Nothing that was in the corpus is lost; try again."
 _BUSY = "Wait until the other window has finished, then try again."
 _FORBIDDEN = "Ask for the right to write in its folder: {folder}"
 _NO_FOLDER = "No folder can be made at {folder}; choose another one for the corpus."
-_FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
-_DAMAGED = (
-    "Move the folder {folder} away and add the documents again; "
-    "a new corpus is made when Drafter starts."
+_SAVE = "“drafter corpus rescue” saves what can be read of {folder} into a new one."
+"""What to do about a database that is damaged or gone."""
+_NO_MEMORY = "Close other programs, then try again. Nothing that was in the corpus is lost."
+_TOLD = (
+    (("SQLITE_BUSY", "SQLITE_LOCKED"), "Another window is changing the corpus.", _BUSY),
+    (
+        ("SQLITE_FULL", "SQLITE_IOERR"),
+        "The corpus could not be written: the disk is full or fails.",
+        _NO_SPACE,
+    ),
+    (("SQLITE_READONLY",), "The corpus may only be read.", _FORBIDDEN),
+    (
+        ("SQLITE_CANTOPEN",),
+        "The corpus cannot be opened.",
+        "See whether its folder may be read: {folder}",
+    ),
+    (("SQLITE_NOMEM",), "There is not enough memory for the corpus.", _NO_MEMORY),
 )
+"""What SQLite's names of errors begin with, and what is said of them; all others mean damage."""
+_FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 
 @contextmanager
@@ -40,17 +55,19 @@ def explained(folder: Path) -> Generator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        message, hint = _told(error)
-        raise CorpusError(message, hint=hint.format(folder=folder)) from error
+        raise _told(error, folder) from error
     except OSError as error:
         message = f"The corpus cannot be written or read: {error.strerror or error}."
         raise CorpusError(message, hint=_hint(error).format(folder=folder)) from error
     except (UnicodeDecodeError, zlib.error) as error:
         what = "its texts cannot be read"
-        raise _damaged(what, folder) from error
+        raise damaged(what, folder) from error
+    except MemoryError as error:
+        message = "There is not enough memory for the corpus."
+        raise CorpusError(message, hint=_NO_MEMORY) from error
     except (TypeError, ValueError, LookupError) as error:
         if found := _damage(folder):
-            raise _damaged(found, folder) from error
+            raise damaged(found, folder) from error
         raise
 
 
@@ -65,9 +82,10 @@ def _damage(folder: Path) -> str | None:
     return None if found == "ok" else str(found).splitlines()[-1]
 
 
-def _damaged(error: str, folder: Path) -> CorpusError:
-    message = f"The corpus is damaged ({error})."
-    return CorpusError(message, hint=_DAMAGED.format(folder=folder))
+def damaged(what: str, folder: Path) -> DamagedCorpusError:
+    """Return the sentence for a database that is damaged, and in what way."""
+    message = f"The corpus is damaged ({what})."
+    return DamagedCorpusError(message, hint=_SAVE.format(folder=folder))
 
 
 def _hint(error: OSError) -> str:
@@ -81,15 +99,10 @@ def _hint(error: OSError) -> str:
     return _LOST_NOTHING
 
 
-def _told(error: sqlite3.Error) -> tuple[str, str]:
+def _told(error: sqlite3.Error, folder: Path) -> CorpusError:
     """Return the sentence and the hint for an error of the database."""
     name = getattr(error, "sqlite_errorname", "") or ""
-    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return "Another window is changing the corpus.", _BUSY
-    if name.startswith(("SQLITE_FULL", "SQLITE_IOERR")):
-        return "The corpus could not be written: the disk is full or fails.", _NO_SPACE
-    if name.startswith("SQLITE_READONLY"):
-        return "The corpus may only be read.", _FORBIDDEN
-    if name.startswith("SQLITE_CANTOPEN"):
-        return "The corpus cannot be opened.", "See whether its folder may be read: {folder}"
-    return f"The corpus is damaged ({error}).", _DAMAGED
+    for beginnings, message, hint in _TOLD:
+        if name.startswith(beginnings):
+            return CorpusError(message, hint=hint.format(folder=folder))
+    return damaged(str(error), folder)

@@ -19,6 +19,7 @@ from drafter.gui.agenda import Agenda
 from drafter.gui.commands import Parts, handlers, move_paragraph
 from drafter.gui.comment_bar import CommentBar
 from drafter.gui.comparison.comparing import Comparing
+from drafter.gui.corpus_trouble import CorpusTrouble
 from drafter.gui.dialogs.front import Front
 from drafter.gui.doubts import DraftDoubts
 from drafter.gui.draft_language import DraftLanguage
@@ -148,6 +149,7 @@ class MainWindow(QMainWindow):
         self._advice = Advice(self._page, self._outline, self._sidebar, self._status, self._lookups)
         self._sourced = SourceExports(self._page, self._filing, self._advice, self, self._disk)
         Agenda(self._page, self._lookups)
+        self._trouble = CorpusTrouble(self._places.corpus, self._lookups, self._notice, self)
         self._proofreading = Proofreading(self._page, self._places, self._notice, self)
         self._proofreading.serve(self._lookups, self._looks)
         FileDrops(self, self._filing.open_path)
@@ -310,6 +312,7 @@ class MainWindow(QMainWindow):
             return
         self._standing.keep(self, self._panes)
         self._keeper.close()
+        self._trouble.close()
         self._library.shut_down()
         self._studies.shut_down()
         self._proofreading.close()

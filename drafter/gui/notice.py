@@ -103,6 +103,13 @@ class Notice(QFrame):
             text: its for text, its in self._warned.items() if not issubclass(its, kind)
         }
 
+    def retract(self, kind: type[DrafterError]) -> None:
+        """Say no longer what was said of some kind, and say it again when it comes back."""
+        text = self._text.text()
+        if text in self._warned and issubclass(self._warned[text], kind):
+            self.close()
+        self.forget_warnings(kind)
+
     def _clear(self) -> None:
         for button in self._buttons:
             self._row.removeWidget(button)

@@ -230,11 +230,6 @@
   </message>
   <message>
    <location filename="../../drafter/corpus/connecting.py" />
-   <source>Move the folder {0} away and add the documents again.</source>
-   <translation>Déplacez le dossier {0} et ajoutez de nouveau les documents.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/connecting.py" />
    <source>Rename the folder, or choose another one.</source>
    <translation>Renommez le dossier, ou choisissez-en un autre.</translation>
   </message>
@@ -242,11 +237,6 @@
    <location filename="../../drafter/corpus/connecting.py" />
    <source>See whether its drive is there, or put the folder back; then go on.</source>
    <translation>Vérifiez que son disque est branché, ou remettez le dossier à sa place, puis continuez.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/connecting.py" />
-   <source>The corpus is damaged: its database is empty or missing.</source>
-   <translation>Le corpus est endommagé : sa base de données est vide ou absente.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/connecting.py" />
@@ -277,6 +267,11 @@
    <location filename="../../drafter/corpus/connecting.py" />
    <source>This corpus was written by an older Drafter, and cannot be renewed.</source>
    <translation>Ce corpus a été écrit par une version plus ancienne de Drafter et ne peut pas être renouvelé.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/connecting.py" />
+   <source>its database is empty or missing</source>
+   <translation>sa base de données est vide ou absente</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/connecting.py" />
@@ -320,13 +315,13 @@
   </message>
   <message>
    <location filename="../../drafter/corpus/faults.py" />
-   <source>Free some space on the disk, then try again. Nothing that was in the corpus is lost.</source>
-   <translation>Libérez de la place sur le disque, puis réessayez. Rien de ce qui était dans le corpus n’est perdu.</translation>
+   <source>Close other programs, then try again. Nothing that was in the corpus is lost.</source>
+   <translation>Fermez d’autres programmes, puis réessayez. Rien de ce qui était dans le corpus n’est perdu.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/faults.py" />
-   <source>Move the folder {folder} away and add the documents again; a new corpus is made when Drafter starts.</source>
-   <translation>Déplacez le dossier {folder} et ajoutez de nouveau les documents ; un nouveau corpus est créé au démarrage de Drafter.</translation>
+   <source>Free some space on the disk, then try again. Nothing that was in the corpus is lost.</source>
+   <translation>Libérez de la place sur le disque, puis réessayez. Rien de ce qui était dans le corpus n’est perdu.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/faults.py" />
@@ -360,6 +355,11 @@
   </message>
   <message>
    <location filename="../../drafter/corpus/faults.py" />
+   <source>There is not enough memory for the corpus.</source>
+   <translation>Il n’y a pas assez de mémoire pour le corpus.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/faults.py" />
    <source>Wait until the other window has finished, then try again.</source>
    <translation>Attendez que l’autre fenêtre ait terminé, puis réessayez.</translation>
   </message>
@@ -367,6 +367,11 @@
    <location filename="../../drafter/corpus/faults.py" />
    <source>its texts cannot be read</source>
    <translation>ses textes sont illisibles</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/faults.py" />
+   <source>“drafter corpus rescue” saves what can be read of {folder} into a new one.</source>
+   <translation>« drafter corpus rescue » sauve dans un nouveau corpus ce qui peut être lu de {folder}.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/histories.py" />
@@ -2338,6 +2343,26 @@
    <location filename="../../drafter/gui/corpus/telling.py" />
    <source>{seconds} s</source>
    <translation>{seconds} s</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/corpus_trouble.py" />
+   <source>&amp;Save what can be saved</source>
+   <translation>&amp;Sauver ce qui peut l’être</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/corpus_trouble.py" />
+   <source>What can be read of the corpus is being saved…</source>
+   <translation>Ce qui peut être lu du corpus est en train d’être sauvé…</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/corpus_trouble.py" />
+   <source>{saved} saved, {lost} lost. What was damaged is kept in {folder}.</source>
+   <translation>Sauvés : {saved} ; perdus : {lost}. Ce qui était endommagé est conservé dans {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/corpus_trouble.py" />
+   <source>{what} What can still be read can be saved into a new one.</source>
+   <translation>{what} Ce qui peut encore être lu peut être sauvé dans un nouveau corpus.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
@@ -5830,6 +5855,21 @@ Entrée le met à la place de ce paragraphe</translation>
    <location filename="../../drafter/services/renewing.py" />
    <source>{0} may be past</source>
    <translation>{0} est peut-être passé</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/rescuing.py" />
+   <source>Make room for as much again in {0}, where you must be allowed to write.</source>
+   <translation>Libérez une fois autant d’espace dans {0}, où vous devez avoir le droit d’écrire.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/rescuing.py" />
+   <source>The corpus could not be rescued: {0}.</source>
+   <translation>Le corpus n’a pas pu être sauvé : {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/rescuing.py" />
+   <source>There is no corpus in {0}.</source>
+   <translation>Il n’y a pas de corpus dans {0}.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/saving.py" />

@@ -120,3 +120,22 @@ def test_a_corpus_that_cannot_be_made_is_one_sentence(terminal: Terminal) -> Non
     ran = terminal.run("corpus", "list")
     assert (ran.status, ran.out) == (1, "")
     assert is_one_plain_sentence(ran.err), ran.err
+
+
+def test_a_damaged_corpus_is_rescued_and_what_is_lost_is_said(terminal: Terminal) -> None:
+    assert "There is no corpus" in terminal.run("corpus", "rescue").err
+    terminal.run("corpus", "list")
+    assert "nothing to be saved" in terminal.run("corpus", "rescue").out
+    with (terminal.corpus / "corpus.sqlite").open("r+b") as database:
+        database.write(bytes(4096))
+    told = terminal.run("corpus", "list")
+    assert told.status == 1
+    assert is_one_plain_sentence(told.err)
+    assert "drafter corpus rescue" in told.err
+    found = terminal.run("corpus", "rescue", "--json").json
+    assert (found["saved"], found["lost"], found["nameless"]) == (5, [], 0)
+    assert len(terminal.run("corpus", "list", "--json").json) == 5
+    (terminal.corpus / "corpus.sqlite").unlink()
+    lines = terminal.run("corpus", "rescue").out.splitlines()
+    assert lines[0] == "0 documents saved, 0 lost."
+    assert lines[1].startswith("What was damaged is kept in ")
