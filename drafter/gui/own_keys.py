@@ -1,4 +1,4 @@
-"""Keys that a list answers itself although the window has commands with them."""
+"""Keys that a part answers itself although the window has commands with them, and the reverse."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 OPEN = ("Ctrl+Return", "Ctrl+Enter")
 """Ctrl and either of the Enter keys."""
 COPY = QKeySequence.StandardKey.Copy
+UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+"""What text fields would do with a history of their own."""
 
 
 def claims(event: QEvent, keys: Iterable[str | QKeySequence.StandardKey]) -> bool:
@@ -32,4 +34,17 @@ def claims(event: QEvent, keys: Iterable[str | QKeySequence.StandardKey]) -> boo
     if not any(pressed in bindings for bindings in wanted):
         return False
     event.accept()
+    return True
+
+
+def leaves(event: QEvent, keys: Iterable[QKeySequence.StandardKey]) -> bool:
+    """Leave an event to the window that asks who wants a key, if it is one of these; say whether.
+
+    A text field would claim the keys of undo for itself.
+    """
+    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    if not any(event.matches(key) for key in keys):
+        return False
+    event.ignore()
     return True

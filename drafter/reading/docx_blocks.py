@@ -15,7 +15,7 @@ from drafter.reading import shapes
 from drafter.reading.blocks import Block, Role
 from drafter.reading.docx_masthead import is_opening
 from drafter.reading.levels import is_main
-from drafter.reading.runs import split, tidied
+from drafter.reading.runs import is_note_within, split, tidied, without
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -125,30 +125,9 @@ def _numbered(piece: Piece) -> tuple[str, tuple[Run, ...]]:
     text = "".join(run.text for run in piece.runs)
     shape = _OVER if piece.outline is not None or _named_rank(piece) else _TYPED
     found = shape.match(text) or _TYPED.match(text)
-    if not found or any(run.note for run in _first(piece.runs, found.end())):
+    if not found or is_note_within(piece.runs, found.end()):
         return "", tidied(piece.runs)
-    return found["number"], tidied(_after(piece.runs, found.end()))
-
-
-def _first(runs: Iterable[Run], length: int) -> list[Run]:
-    """Return the runs that stand within the first letters of a paragraph."""
-    found: list[Run] = []
-    for run in runs:
-        if length <= 0:
-            break
-        found.append(run)
-        length -= len(run.text)
-    return found
-
-
-def _after(runs: Iterable[Run], length: int) -> list[Run]:
-    """Return the runs without the first letters of the paragraph."""
-    rest: list[Run] = []
-    for run in runs:
-        cut = min(length, len(run.text))
-        length -= cut
-        rest.append(replace(run, text=run.text[cut:]))
-    return rest
+    return found["number"], without(piece.runs, found.end())
 
 
 def _is_heading(piece: Piece, text: str) -> bool:

@@ -15,10 +15,10 @@ from drafter.reading import shapes
 from drafter.reading.docx_pieces import Piece
 from drafter.reading.pdf_paragraphs import begun, join, margins_of, paragraphs_of
 from drafter.reading.pdf_tables import Table, with_tables
-from drafter.reading.runs import tidied, without
+from drafter.reading.runs import is_note_within, tidied, without
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from drafter.reading.hyphens import Hyphens
     from drafter.reading.pdf_lines import Line
@@ -104,18 +104,7 @@ def _with_number(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     """Return runs whose number is parted from the words by a tab, as Word has it."""
     text = "".join(run.text for run in runs)
     found = shapes.NUMBER.match(text) or shapes.SUB_NUMBER.match(text)
-    if not found or any(run.note for run in _within(runs, found.end())):
+    if not found or is_note_within(runs, found.end()):
         return runs
     number = found["number"]
     return (Run(f"{number}\t"), *without(runs, found.end()))
-
-
-def _within(runs: Iterable[Run], length: int) -> list[Run]:
-    """Return the runs that the first letters of a paragraph stand in."""
-    found: list[Run] = []
-    for run in runs:
-        if length <= 0:
-            break
-        found.append(run)
-        length -= len(run.text)
-    return found

@@ -69,6 +69,17 @@ def without(runs: Sequence[Run], length: int) -> tuple[Run, ...]:
     return tidied(rest)
 
 
+def is_note_within(runs: Iterable[Run], length: int) -> bool:
+    """Whether the mark of a note stands within the first letters of some runs."""
+    for run in runs:
+        if length <= 0:
+            return False
+        if run.note:
+            return True
+        length -= len(run.text)
+    return False
+
+
 def _look(run: Run) -> tuple[bool, bool, str]:
     return run.italic, run.bold, run.link
 

@@ -21,7 +21,7 @@ from drafter.writing.markup import DECLARATION, escaped, root, w
 from drafter.writing.printing import Printing
 from drafter.writing.remarks import NO_REMARKS
 from drafter.writing.sources import acknowledgement
-from drafter.writing.template import in_language, template_part
+from drafter.writing.template import PARTS, WORD_TYPE, part_of
 
 if TYPE_CHECKING:
     from drafter.core.model import Document
@@ -30,19 +30,7 @@ if TYPE_CHECKING:
     from drafter.writing.remarks import Remarks
 
 _AS_USUAL = Printing()
-_WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
-_TEMPLATE_TYPES = {
-    "styles": f"{_WORD_TYPE}.styles+xml",
-    "numbering": f"{_WORD_TYPE}.numbering+xml",
-    "settings": f"{_WORD_TYPE}.settings+xml",
-    "fontTable": f"{_WORD_TYPE}.fontTable+xml",
-    "theme": "application/vnd.openxmlformats-officedocument.theme+xml",
-}
-"""The parts that come from the template, by kind of relationship, with their content types."""
-
-_OF_PAGES = frozenset({"styles", "numbering"})
-"""The parts that differ from one set of pages to the other."""
 ROOTS = (
     Relationship("rId1", "officeDocument", "word/document.xml"),
     Relationship("rId2", "metadata/core-properties", "docProps/core.xml"),
@@ -90,13 +78,13 @@ def docx_parts(
     first_head = next(part.text for part in furnishing if part.name == _FIRST_HEAD)
     said = [part.text for _, part in comments.parts()]
     hidden = hidden_parts(document, (first_head, body, notes.text), said)
-    for kind in (*_TEMPLATE_TYPES, "footnotes"):
+    for kind in (*PARTS, "footnotes"):
         relations.add(kind, f"{kind}.xml")
     relations.add("customXml", "../customXml/item1.xml")
     for kind, part in comments.parts():
         relations.add(kind, part.name.removeprefix("word/"))
         furnishing = (*furnishing, part)
-    main = Part("word/document.xml", f"{_WORD_TYPE}.document.main+xml", body, relations.all())
+    main = Part("word/document.xml", f"{WORD_TYPE}.document.main+xml", body, relations.all())
     return (main, *_template(layout, lists), *furnishing, notes, _properties(layout), *hidden)
 
 
@@ -148,7 +136,7 @@ def _furniture(layout: Layout, direction: str, relations: Relations) -> tuple[Pa
         kind = name.partition("_")[0]
         relations.add(kind, f"{name}.xml")
         own = used if name == "header_first" else ()
-        parts.append(Part(f"word/{name}.xml", f"{_WORD_TYPE}.{kind}+xml", text, own))
+        parts.append(Part(f"word/{name}.xml", f"{WORD_TYPE}.{kind}+xml", text, own))
     return (*parts, *media)
 
 
@@ -173,20 +161,14 @@ def _notes(layout: Layout, direction: str) -> Part:
         for note in placed_notes(layout).values()
     )
     text = notes_part(notes, layout.pages, bidirectional=direction)
-    return Part("word/footnotes.xml", f"{_WORD_TYPE}.footnotes+xml", text, relations.all())
+    return Part("word/footnotes.xml", f"{WORD_TYPE}.footnotes+xml", text, relations.all())
 
 
 def _template(layout: Layout, lists: str) -> tuple[Part, ...]:
-    texts = {
-        kind: template_part(f"{kind}.xml", layout.pages.folder if kind in _OF_PAGES else "")
-        for kind in _TEMPLATE_TYPES
-    }
-    texts["styles"] = in_language(texts["styles"], layout.wording)
-    texts["settings"] = in_language(texts["settings"], layout.wording)
+    texts = {kind: part_of(kind, layout.pages, layout.wording) for kind in PARTS}
     texts["numbering"] = texts["numbering"].replace("</w:numbering>", f"{lists}</w:numbering>")
     return tuple(
-        Part(f"word/{kind}.xml", content_type, texts[kind])
-        for kind, content_type in _TEMPLATE_TYPES.items()
+        Part(f"word/{kind}.xml", content_type, texts[kind]) for kind, content_type in PARTS.items()
     )
 
 

@@ -12,23 +12,13 @@ from drafter.writing.docx_package import Part, Relations, Relationship, packed
 from drafter.writing.docx_running import running_foot
 from drafter.writing.markup import DECLARATION, escaped, on, root, text, w
 from drafter.writing.measures import NEW_YORK
-from drafter.writing.template import style_id, template_part
+from drafter.writing.template import PARTS, WORD_TYPE, part_of, style_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from drafter.writing.listing import Column, Listing, Row
 
-_WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-_TEMPLATE_TYPES = {
-    "styles": f"{_WORD_TYPE}.styles+xml",
-    "numbering": f"{_WORD_TYPE}.numbering+xml",
-    "settings": f"{_WORD_TYPE}.settings+xml",
-    "fontTable": f"{_WORD_TYPE}.fontTable+xml",
-    "theme": "application/vnd.openxmlformats-officedocument.theme+xml",
-}
-_OF_PAGES = frozenset({"styles", "numbering"})
-"""Parts that each set of pages has of its own."""
 _NOTES = re.compile(r"<w:footnotePr>.*?</w:footnotePr>", re.DOTALL)
 """Settings of the template that point to notes; a list has none."""
 _EDGE = 1080
@@ -41,17 +31,17 @@ def docx_of(listing: Listing) -> bytes:
     """Return a list as a Word file; the same list always gives the same bytes."""
     relations = Relations()
     relations.add("footer", "footer1.xml")
-    for kind in _TEMPLATE_TYPES:
+    for kind in PARTS:
         relations.add(kind, f"{kind}.xml")
     main = Part(
-        "word/document.xml", f"{_WORD_TYPE}.document.main+xml", _body(listing), relations.all()
+        "word/document.xml", f"{WORD_TYPE}.document.main+xml", _body(listing), relations.all()
     )
     foot = Part(
-        "word/footer1.xml", f"{_WORD_TYPE}.footer+xml", running_foot(NEW_YORK, "", even=False)
+        "word/footer1.xml", f"{WORD_TYPE}.footer+xml", running_foot(NEW_YORK, "", even=False)
     )
     template = (
         Part(f"word/{kind}.xml", content_type, _template(kind))
-        for kind, content_type in _TEMPLATE_TYPES.items()
+        for kind, content_type in PARTS.items()
     )
     return packed(
         (main, foot, *template, _properties(listing)),
@@ -63,8 +53,7 @@ def docx_of(listing: Listing) -> bytes:
 
 
 def _template(kind: str) -> str:
-    folder = NEW_YORK.folder if kind in _OF_PAGES else ""
-    return _NOTES.sub("", template_part(f"{kind}.xml", folder))
+    return _NOTES.sub("", part_of(kind, NEW_YORK))
 
 
 def _body(listing: Listing) -> str:

@@ -18,7 +18,7 @@ from drafter.writing.docx_package import Part, Relations, Relationship, packed
 from drafter.writing.docx_text import Bookmarks, Story
 from drafter.writing.markup import DECLARATION, escaped, on, root, text, w
 from drafter.writing.measures import NEW_YORK
-from drafter.writing.template import in_language, style_id, template_part
+from drafter.writing.template import PARTS, WORD_TYPE, part_of, style_id
 from drafter.writing.wording import wording
 
 if TYPE_CHECKING:
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
     from drafter.writing.memo import Memo, MemoRow, MemoSource
 
-_WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_TEMPLATE = ("styles", "settings", "fontTable", "theme")
+"""The parts of the template that a memo needs; it counts nothing."""
 _CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 _MARGIN = 1000
 """Twips on all four sides of the page."""
@@ -49,9 +50,9 @@ def memo_docx(memo: Memo) -> bytes:
     for kind in ("styles", "settings", "fontTable", "theme"):
         relations.add(kind, f"{kind}.xml")
     parts = (
-        Part("word/document.xml", f"{_WORD_TYPE}.document.main+xml", body, relations.all()),
+        Part("word/document.xml", f"{WORD_TYPE}.document.main+xml", body, relations.all()),
         *_template(memo),
-        Part("word/footer1.xml", f"{_WORD_TYPE}.footer+xml", _footer()),
+        Part("word/footer1.xml", f"{WORD_TYPE}.footer+xml", _footer()),
         _properties(memo),
     )
     roots = (
@@ -211,15 +212,11 @@ def _footer() -> str:
 
 def _template(memo: Memo) -> Iterator[Part]:
     words = wording(memo.language)
-    styles = in_language(template_part("styles.xml", NEW_YORK.folder), words)
-    settings = in_language(template_part("settings.xml"), words)
-    settings = settings.replace("<w:evenAndOddHeaders/>", "")
-    settings = _NOTES.sub("", settings)  # a memo has no notes
-    yield Part("word/styles.xml", f"{_WORD_TYPE}.styles+xml", styles)
-    yield Part("word/settings.xml", f"{_WORD_TYPE}.settings+xml", settings)
-    yield Part("word/fontTable.xml", f"{_WORD_TYPE}.fontTable+xml", template_part("fontTable.xml"))
-    theme = "application/vnd.openxmlformats-officedocument.theme+xml"
-    yield Part("word/theme.xml", theme, template_part("theme.xml"))
+    for kind in _TEMPLATE:
+        written = part_of(kind, NEW_YORK, words)
+        if kind == "settings":  # a memo has no notes, and one foot for all pages
+            written = _NOTES.sub("", written).replace("<w:evenAndOddHeaders/>", "")
+        yield Part(f"word/{kind}.xml", PARTS[kind], written)
 
 
 def _properties(memo: Memo) -> Part:

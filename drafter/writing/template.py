@@ -17,6 +17,20 @@ if TYPE_CHECKING:
     from drafter.writing.measures import PageSet
     from drafter.writing.wording import Wording
 
+WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+"""How the types of the parts of a Word file begin."""
+PARTS = {
+    "styles": f"{WORD_TYPE}.styles+xml",
+    "numbering": f"{WORD_TYPE}.numbering+xml",
+    "settings": f"{WORD_TYPE}.settings+xml",
+    "fontTable": f"{WORD_TYPE}.fontTable+xml",
+    "theme": "application/vnd.openxmlformats-officedocument.theme+xml",
+}
+"""The parts that come from the template, by kind of relationship, with their content types."""
+_OF_PAGES = frozenset({"styles", "numbering"})
+"""Those that each set of pages has of its own."""
+_OF_LANGUAGE = frozenset({"styles", "settings"})
+"""Those that name the language of the text."""
 _STYLE = re.compile(
     r'<w:style w:type="paragraph"[^>]*w:styleId="(\w+)">\s*<w:name w:val="([^"]+)"/>'
 )
@@ -27,6 +41,12 @@ _STRETCHED = re.compile(r'<w:(?:spacing|w) w:val="[^"]*"/>')
 """Letter spacing and width of characters; the spacing of lines has other attributes."""
 _COMMENT = re.compile(r"<!--.*?-->\s*", re.DOTALL)
 _BETWEEN_TAGS = re.compile(r">\s+<")
+
+
+def part_of(kind: str, pages: PageSet, words: Wording | None = None) -> str:
+    """Return one of ``PARTS`` for some pages, and for texts in a language where one is named."""
+    part = template_part(f"{kind}.xml", pages.folder if kind in _OF_PAGES else "")
+    return in_language(part, words) if words and kind in _OF_LANGUAGE else part
 
 
 @cache

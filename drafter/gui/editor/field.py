@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -23,12 +22,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
+from drafter.gui.own_keys import UNDO, leaves
 from drafter.gui.theme import Role, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_OWN_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _BY_HAND = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
                       Qt.FocusReason.MouseFocusReason})  # fmt: skip
 _STEPS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
@@ -201,14 +200,7 @@ class Field(QTextEdit):
         ):
             self.keyPressEvent(event)
             return True
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and any(event.matches(key) for key in _OWN_KEYS)
-        ):
-            event.ignore()
-            return True
-        return super().event(event)
+        return leaves(event, UNDO) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on to the next field with Enter, and out of this one with the arrows."""
@@ -225,7 +217,7 @@ class Field(QTextEdit):
             self.left_downwards.emit()
         elif key == Qt.Key.Key_Up and self._at_edge(QTextCursor.MoveOperation.Up):
             self.left_upwards.emit()
-        elif any(event.matches(own) for own in _OWN_KEYS):
+        elif any(event.matches(own) for own in UNDO):
             event.ignore()
         else:
             super().keyPressEvent(event)

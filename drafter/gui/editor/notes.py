@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -31,6 +30,7 @@ from drafter.gui.editor.measures import Measures
 from drafter.gui.editor.note_blocks import NoteBlocks, note_at
 from drafter.gui.editor.note_painting import Look, Places, units
 from drafter.gui.editor.squiggles import Squiggles
+from drafter.gui.own_keys import UNDO, claims, leaves
 from drafter.gui.theme import Role, Theme
 from drafter.gui.translation import tr
 
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
 
 _WAVE = -1.0
 """Pixels from the foot of a line of notes down to the middle of a wave."""
-_OWN_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _MOVES = QTextCursor.MoveOperation
 
 
@@ -189,19 +188,12 @@ class NotesPane(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the draft's own stack, and Escape to the way back."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if any(event.matches(key) for key in _OWN_KEYS):
-                event.ignore()
-                return True
-            if event.key() == Qt.Key.Key_Escape:
-                event.accept()
-                return True
-        return super().event(event)
+        return leaves(event, UNDO) or claims(event, ("Esc",)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from note to note with Enter and back to the text with Escape; join nothing."""
         key = event.key()
-        if any(event.matches(own) for own in _OWN_KEYS):
+        if any(event.matches(own) for own in UNDO):
             event.ignore()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._go(self.textCursor().blockNumber() + 1)

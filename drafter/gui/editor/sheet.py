@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QInputMethodEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -31,6 +30,7 @@ from drafter.gui.editor.ghost import LINES, Spot
 from drafter.gui.editor.lettering import Lettering
 from drafter.gui.editor.measures import Measures
 from drafter.gui.editor.squiggles import Squiggles
+from drafter.gui.own_keys import UNDO, leaves
 from drafter.gui.quiet_bar import QuietBar
 from drafter.gui.theme import Role
 from drafter.gui.translation import tr
@@ -60,7 +60,6 @@ _PLAIN = frozenset(
         Qt.KeyboardModifier.ShiftModifier,
     }
 )
-_OWN_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class Sheet(QTextEdit):
@@ -310,14 +309,7 @@ class Sheet(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the one undo stack: the editor must not claim their keys."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and any(event.matches(key) for key in _OWN_KEYS)
-        ):
-            event.ignore()
-            return True
-        return super().event(event)
+        return leaves(event, UNDO) or super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show what is offered again."""
@@ -331,7 +323,7 @@ class Sheet(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Decide structure ourselves; everything else is Qt's."""
-        if any(event.matches(key) for key in _OWN_KEYS):
+        if any(event.matches(key) for key in UNDO):
             event.ignore()
         elif not (
             self.answers(event)
