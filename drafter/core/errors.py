@@ -37,7 +37,3 @@ class WriteError(DrafterError):
 
 class ChangedElsewhereError(WriteError):
     """Someone else changed the file since it was opened; nothing was written."""
-
-
-class CancelledError(DrafterError):
-    """The user stopped long work; what was finished until then stays."""

@@ -11,13 +11,13 @@ import re
 from typing import TYPE_CHECKING
 
 from drafter.core import opening_phrases as table
+from drafter.core.bodies import SECURITY_COUNCIL
 from drafter.core.model import Part, Run, merged, text_of
 from drafter.core.opening_grammar import phrase_end
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_BRIEF = "Security Council"
 _LONGEST = 200
 """Code points looked at: no opening phrase is half as long."""
 _TYPOGRAPHY = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2010": "-", "\u2011": "-"})
@@ -42,7 +42,7 @@ def phrase_length(text: str, part: Part, *, organ: str | None = None) -> int:
     plain = _plain(text) if part in {Part.PREAMBULAR, Part.OPERATIVE} else None
     if plain is None:
         return 0
-    if end := phrase_end(plain, part, brief=organ == _BRIEF):
+    if end := phrase_end(plain, part, brief=organ == SECURITY_COUNCIL):
         return end
     return _unknown_participle(plain) if part is Part.PREAMBULAR else 0
 

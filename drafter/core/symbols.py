@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core import bodies
 from drafter.core.errors import SymbolError
-from drafter.core.ordinals import ordinal_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -113,18 +112,6 @@ class Symbol:
             return int(self.brackets)
         number = self._counted()
         return number if number is not None and number >= _FIRST_YEAR else None
-
-    @property
-    def session_line(self) -> str | None:
-        """The session as a masthead prints it: "Eleventh emergency special session"; else None."""
-        number = self.session
-        if number is None:
-            return None
-        special = next((part for part in self.components if part.startswith(("S-", "ES-"))), "")
-        special = special or self.brackets
-        words = "emergency special " if special.startswith("ES-") else ""
-        words = words or ("special " if special.startswith("S-") else "")
-        return f"{ordinal_words(number).capitalize()} {words}session"
 
     @property
     def url(self) -> str:

@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from drafter.core import dates, session_lines, sponsors, submission
+from drafter.core.bodies import GENERAL_ASSEMBLY
 from drafter.writing.wording import wording
 
 if TYPE_CHECKING:
@@ -43,6 +44,11 @@ def printed(name: str, masthead: Masthead, language: str) -> str:
 def parsed(name: str, masthead: Masthead, text: str, language: str) -> Masthead:
     """Return the masthead in which a field says what was written."""
     return _LINES[name].parsed(masthead, text, wording(language))
+
+
+def nations(language: str) -> str:
+    """Return "United Nations" in a language."""
+    return wording(language).nations
 
 
 def example(name: str, language: str) -> str:
@@ -177,7 +183,7 @@ _LINES: Mapping[str, _Line] = {
 """By the name of the field."""
 _EXAMPLES: Mapping[str, Callable[[Wording], str]] = {
     "symbol": lambda _words: "A/C.3/…/L.…",
-    "organ": lambda words: words.organ("General Assembly"),
+    "organ": lambda words: words.organ(GENERAL_ASSEMBLY),
     "distribution": lambda words: words.cover().distribution("Limited"),
     "date": lambda words: words.cover().date("2025-11-19"),
     "original_language": lambda words: words.cover().original("English"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from drafter.core import ordinals
-from drafter.services import sessions
+from drafter.core.bodies import GENERAL_ASSEMBLY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,7 +76,7 @@ def _body(text: str, start: int, end: int) -> str | None:
 def _counted_by(body: str | None, clock: Clock) -> tuple[int | None, int]:
     """Return the number of a body's session at the base's time, and how often it meets a year."""
     own = clock.organ or ""
-    if body in {sessions.GENERAL_ASSEMBLY, "Assembly"}:
+    if body in {GENERAL_ASSEMBLY, "Assembly"}:
         return clock.assembly, 1
     if body is None or own.endswith(body):
         return clock.session, clock.a_year

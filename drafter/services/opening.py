@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from drafter import reading
 from drafter.core import edits
+from drafter.core.bodies import GENERAL_ASSEMBLY
 from drafter.core.model import Document, Masthead, Paragraph, Part, Status
 from drafter.services import files, languages
 
@@ -71,7 +72,7 @@ def _received(edited: Edited) -> Proposals | None:
     return None if found.is_empty else found
 
 
-def empty_draft(organ: str = "General Assembly", language: str = "en") -> Opened:
+def empty_draft(organ: str = GENERAL_ASSEMBLY, language: str = "en") -> Opened:
     """Return a draft with nothing but the organ, its opening line and a paragraph of each part."""
     return Opened(
         document=Document(

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from drafter.core import session_lines
+from drafter.core.bodies import GENERAL_ASSEMBLY, HUMAN_RIGHTS_COUNCIL
 
 if TYPE_CHECKING:
     from drafter.core.model import Document, Masthead
 
-GENERAL_ASSEMBLY = "General Assembly"
-_SESSIONS_A_YEAR = {"Human Rights Council": 3}
+_SESSIONS_A_YEAR = {HUMAN_RIGHTS_COUNCIL: 3}
 """Regular sessions; every other body that numbers its sessions has one a year."""
 _FIRST_SEPTEMBER = 1945
 """The General Assembly's n-th session opens in September of this year plus n."""

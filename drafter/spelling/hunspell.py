@@ -58,11 +58,6 @@ class Dictionary:
         self._library.Hunspell_destroy(self._handle)
 
 
-def is_available() -> bool:
-    """Whether the library is there."""
-    return next(_places(), None) is not None
-
-
 @cache
 def _library() -> ctypes.CDLL:
     path = next(_places(), None)

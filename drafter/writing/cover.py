@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from drafter.core import submission
+from drafter.core.bodies import GENERAL_ASSEMBLY, HUMAN_RIGHTS_COUNCIL, SECURITY_COUNCIL
 from drafter.core.model import Run, Status
 from drafter.writing.blocks import Block, Cover, Shape, Style
 
@@ -14,11 +15,6 @@ if TYPE_CHECKING:
 
     from drafter.core.model import Document, Masthead
     from drafter.writing.wording import Wording
-
-ASSEMBLY = "General Assembly"
-SOCIAL_COUNCIL = "Economic and Social Council"
-SECURITY_COUNCIL = "Security Council"
-RIGHTS_COUNCIL = "Human Rights Council"
 
 SPACER = 6.0
 """Points; genuine documents separate their blocks by empty lines of this height."""
@@ -42,7 +38,7 @@ def cover(document: Document, words: Wording) -> Cover:
     masthead = document.masthead
     cover_words = words.cover()
     organ = words.english_organ(masthead.organ)
-    organ = ASSEMBLY if organ == RIGHTS_COUNCIL else masthead.organ
+    organ = GENERAL_ASSEMBLY if organ == HUMAN_RIGHTS_COUNCIL else masthead.organ
     lines: list[str] = []
     if masthead.distribution:
         lines.append(cover_words.distribution(masthead.distribution))
@@ -95,10 +91,10 @@ def _place_lines(document: Document, words: Wording) -> Iterator[Block]:
     name = "" if document.status is Status.ADOPTED else words.committee(masthead.committee or "")
     committee = _line(masthead, "committee", Style.HEADING_1, name)
     organ = words.english_organ(masthead.organ)
-    if organ == RIGHTS_COUNCIL:
-        council = Block(style=Style.HEADING_1, runs=(Run(words.organ(RIGHTS_COUNCIL)),))
+    if organ == HUMAN_RIGHTS_COUNCIL:
+        council = Block(style=Style.HEADING_1, runs=(Run(words.organ(HUMAN_RIGHTS_COUNCIL)),))
         yield from (council, *session)
-    elif organ == ASSEMBLY:
+    elif organ == GENERAL_ASSEMBLY:
         yield from (*session, *committee)
     else:
         yield from (*committee, *session)
@@ -194,9 +190,9 @@ def _source(document: Document, words: Wording) -> tuple[Run, ...]:
     """Return "[on the report of the Third Committee (A/72/440)]", italic in roman brackets."""
     masthead, report = document.masthead, document.adoption.report
     organ = words.english_organ(masthead.organ)
-    if organ == RIGHTS_COUNCIL:
+    if organ == HUMAN_RIGHTS_COUNCIL:
         return ()
-    assembly = organ == ASSEMBLY
+    assembly = organ == GENERAL_ASSEMBLY
     if masthead.committee:
         name = "report" if assembly else "recommendation"
     else:

@@ -147,11 +147,6 @@ class ListPane(QWidget):
         """Whether only documents to check are listed."""
         return self._reviewed_wanted() is False
 
-    @property
-    def count_text(self) -> str:
-        """How many documents there are, and how many of them are shown."""
-        return self._count.text()
-
     def _set_up_table(self) -> None:
         table = self._table
         table.setModel(self._model)

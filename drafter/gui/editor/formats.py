@@ -34,7 +34,6 @@ OBJECT = "\ufffc"
 
 FAMILY = "Liberation Serif"
 
-_CENTRED = Qt.AlignmentFlag.AlignHCenter
 _JUSTIFIED = Qt.AlignmentFlag.AlignJustify
 _LEADING = Qt.AlignmentFlag.AlignLeading
 _LEFT = Qt.AlignmentFlag.AlignLeft

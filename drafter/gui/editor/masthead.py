@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from drafter.core import sponsors, states
+from drafter.core.bodies import GENERAL_ASSEMBLY, SECURITY_COUNCIL
 from drafter.core.model import Masthead
 from drafter.gui.editor import formats
 from drafter.gui.editor.field import PADDING, Field
@@ -21,7 +22,6 @@ from drafter.gui.theme import Role, Theme
 from drafter.gui.translation import tr
 from drafter.services import masthead_lines
 from drafter.services.masthead_choices import is_sortable
-from drafter.writing.wording import wording
 
 _RIGHT = ("distribution", "date", "original_language")
 _BELOW = ("session", "committee", "venue", "agenda_item", "agenda_title")
@@ -74,7 +74,7 @@ class MastheadPane(QWidget):
         for name, field in self._fields.items():
             if not field.text() or self._parsed(name, masthead, field.text()) != masthead:
                 field.set_text(self._printed(name))
-        is_seated = masthead.organ not in {None, "General Assembly", "Security Council"}
+        is_seated = masthead.organ not in {None, GENERAL_ASSEMBLY, SECURITY_COUNCIL}
         self._fields["venue"].setVisible(bool(masthead.venue) or is_seated)
         self._on_resized()
 
@@ -89,7 +89,7 @@ class MastheadPane(QWidget):
     def _speak(self, language: str) -> None:
         """Print everything in another language."""
         self.choices.language = language
-        self._united_nations.setText(wording(language).nations)
+        self._united_nations.setText(masthead_lines.nations(language))
         for name, field in self._fields.items():
             field.set_hint(self._specs[name].shown_hint(language))
             field.set_text(self._printed(name))
