@@ -8,8 +8,9 @@ own; where it is the missing link between two that could not be told to be one, 
 Paragraphs are versions of each other when they are alike on average; with less, when the closest
 of them is nearly the same, or stands in a text of the same title: what changed much over ten
 years is still last year's paragraph. The same form that is filled with other names ("the Force in
-Cyprus", "the Mission in Kosovo") is another paragraph, except under one title. Paragraphs that say
-nothing of their own ("Recalling its resolution 66/10") are versions under one title only.
+Cyprus", "the Mission in Kosovo") is another paragraph, except under one title; and so is what
+stands in a series of texts of its own, with its own sums (``sisters``). Paragraphs that say nothing
+of their own ("Recalling its resolution 66/10") are versions under one title only.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from drafter.corpus.kinship import Kinship
     from drafter.corpus.relatives import Relatives
+    from drafter.corpus.sisters import Sisters
 
 _AVERAGE = 0.6
 """How alike a text is on average to the versions of its lineage at least, or ..."""
@@ -34,7 +36,7 @@ _CONTRAST = 20.0
 """Weight of the words that two texts are most about, so that they speak of two things."""
 _APART = 0.34
 """Share of the versions of a lineage that may speak of another thing than a text, by their words:
-those words may be new."""
+those words may be new. Nor may more be sisters."""
 _LEAST = 0.3
 _SAMPLE = 24
 """Versions of a lineage that are compared."""
@@ -54,9 +56,10 @@ class _Pair(NamedTuple):
 class Joining:
     """Joins documents to lineages, in a transaction."""
 
-    def __init__(self, relatives: Relatives, kinship: Kinship) -> None:
+    def __init__(self, relatives: Relatives, kinship: Kinship, sisters: Sisters) -> None:
         self._relatives = relatives
         self._kinship = kinship
+        self._sisters = sisters
 
     def join(self, document: int) -> None:
         """Find the lineage of each paragraph of a document.
@@ -65,6 +68,7 @@ class Joining:
             DamagedError: If the search index must be made again first.
         """
         relatives = self._relatives
+        self._sisters.forget()
         texts = relatives.texts_of(document)
         self._part(texts)
         fresh = [text for text in texts if relatives.lineage(text) is None]
@@ -153,7 +157,10 @@ class Joining:
         """
         members = _spread(self._relatives.members(lineage))
         pairs = [(text, other) for text in texts for other in members]
-        apart = sum(self._contrast(text, other) >= _CONTRAST for text, other in pairs)
+        apart = sum(
+            self._sisters.are(text, other) or self._contrast(text, other) >= _CONTRAST
+            for text, other in pairs
+        )
         return apart <= _APART * len(pairs)
 
     def _contrast(self, text: int, other: int) -> float:

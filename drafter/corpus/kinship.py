@@ -78,6 +78,19 @@ class Kinship:
         order = np.argsort(-weights, kind="stable")
         return list(zip(numbers[order].tolist(), weights[order].tolist(), strict=True))
 
+    def figures(self, code: str) -> frozenset[str]:
+        """Return the figures of a text: sums, numbers of resolutions, no days and no years.
+
+        In a small corpus nothing is told apart by them, and there are none.
+
+        Raises:
+            DamagedError: If the search index must be made again first.
+        """
+        if not self._rarity.is_sure():
+            return frozenset()
+        found = self._rarity.figures(np.unique(coding.numbers(code)))
+        return frozenset(map(coding.character, found))
+
     def is_telling(self, telling: Sequence[tuple[int, float]]) -> bool:
         """Whether a text says anything of its own, by its words and their weights.
 

@@ -25,6 +25,7 @@ from drafter.corpus.rarity import Rarity
 from drafter.corpus.relatives import Relatives
 from drafter.corpus.search_index import SearchIndex
 from drafter.corpus.searching import Searching
+from drafter.corpus.sisters import Sisters
 from drafter.corpus.store import Store
 from drafter.corpus.tending import Tending
 from drafter.corpus.upkeep import Upkeep
@@ -62,7 +63,8 @@ class Parts:
         self.completing = Completing(lexicon, passage_index, places)
         self.vocabulary = Vocabulary(self.store, lexicon, passage_index, places)
         relatives = Relatives(self.store, candidates)
-        self.tending = Tending(self.store, relatives, Joining(relatives, kinship))
+        joining = Joining(relatives, kinship, Sisters(lexicon, relatives, kinship))
+        self.tending = Tending(self.store, relatives, joining)
         self.upkeep = Upkeep(self.store, facets, self.search_index, passage_index, candidates)
 
     def close(self) -> None:

@@ -49,6 +49,8 @@ class Rarity:
         self._candidates = candidates
         self._weights: NDArray[np.float32] = np.zeros(0, np.float32)
         """By the number of the word; not a number where it was not asked for yet."""
+        self._figures: set[int] = set()
+        """Numbers of the words that were weighed and are figures."""
         self._total = 0
 
     def is_sure(self) -> bool:
@@ -75,6 +77,15 @@ class Rarity:
             self._weights[missing] = self._weighed(missing)
         return self._weights[numbers]
 
+    def figures(self, numbers: NDArray[np.uint32]) -> list[int]:
+        """Return those of some words, by their numbers, that are figures beyond the calendar.
+
+        Raises:
+            DamagedError: If the search index must be made again first.
+        """
+        self.weights(numbers)
+        return [number for number in numbers.tolist() if number in self._figures]
+
     def _reach(self, number: int) -> None:
         """Make room for the weight of a word; words of the calendar weigh nothing at once."""
         if number < self._weights.size:
@@ -91,6 +102,7 @@ class Rarity:
         if self._total > _FEW:
             found **= 2
         words = self._lexicon.words(numbers.tolist())
-        figures = [words.get(number, "").isdecimal() for number in numbers.tolist()]
-        found[np.asarray(figures, bool)] *= _FIGURE
+        figures = np.asarray([words.get(number, "").isdecimal() for number in numbers.tolist()])
+        found[figures] *= _FIGURE
+        self._figures.update(numbers[figures].tolist())
         return found

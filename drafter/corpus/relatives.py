@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from drafter.core.words import plain_words
@@ -50,6 +51,8 @@ class Relatives:
         """Documents by lineage."""
         self._codes: dict[int, str] = {}
         self._titles: dict[int, str] = {}
+        self._sessions: dict[str, set[tuple[str, int]]] = {}
+        """By title."""
 
     def begin(self) -> None:
         """Take note of what others have changed; call it when a transaction begins."""
@@ -151,6 +154,21 @@ class Relatives:
                 self._titles[document] = _without_year(title or "")
         return {title for document in documents if (title := self._titles[document])}
 
+    def sessions(self, title: str) -> set[tuple[str, int]]:
+        """Return the sessions in which a title stands, each with its organ.
+
+        Where documents have no session their year is one.
+        """
+        if not self._sessions:
+            rows = self._connection.execute(
+                "SELECT DISTINCT title, organ, coalesce(session_number, substr(date, 1, 4))"
+                " FROM documents WHERE title IS NOT NULL"
+            )
+            for printed, organ, session in rows:
+                found = self._sessions.setdefault(_without_year(printed), set())
+                found.add((organ or "", int(session or 0)))
+        return self._sessions.get(title, set())
+
     def put(self, text: int, lineage: int) -> None:
         """Put a text into a lineage, out of the one that it was in."""
         self.take_out(text)
@@ -193,6 +211,7 @@ class Relatives:
                 self._documents[text].add(document)
 
 
+@lru_cache(maxsize=65_536)
 def _without_year(title: str) -> str:
     """Return the words of a title that stay from year to year.
 
