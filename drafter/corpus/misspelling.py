@@ -26,11 +26,13 @@ from drafter.corpus import coding
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from drafter.corpus.blanks import Blanks
     from drafter.corpus.candidates import Candidates
     from drafter.corpus.lexicon import Lexicon
 
-_SHORTEST = 4
-"""Letters of a word that is long enough to be known with a slip in it."""
+_SHORT, _OFTEN = 3, 0.04
+"""Letters of the shortest word that is known with a slip in it; what was meant with so few letters
+stands in so large a share of all texts."""
 _LONG = 7
 """Letters from which on a word may have two."""
 _SLIP = 0.5
@@ -64,9 +66,10 @@ class _Meant(NamedTuple):
 class Misspelling:
     """Finds what was meant in the state being read."""
 
-    def __init__(self, lexicon: Lexicon, candidates: Candidates) -> None:
+    def __init__(self, lexicon: Lexicon, candidates: Candidates, blanks: Blanks) -> None:
         self._lexicon = lexicon
         self._candidates = candidates
+        self._blanks = blanks
         self._meant: dict[str, list[_Meant]] = {}
         self._size = -1
         """Words of the lexicon when ``_meant`` was found."""
@@ -74,7 +77,8 @@ class Misspelling:
     def readings(self, words: Sequence[str], *, half: bool) -> list[Reading]:
         """Return what some words may be, the likeliest first.
 
-        The last word stays as it is where it may be ``half`` typed, unless it is a clause.
+        The last word stays as it is where it may be ``half`` typed, unless it is a clause: where
+        words of the corpus begin so.
 
         Raises:
             DamagedError: If the search index must be made again first.
@@ -83,11 +87,30 @@ class Misspelling:
         if coding.UNKNOWN not in code and not (len(words) <= _FEW and any(map(is_chinese, words))):
             return [Reading(code, 1.0)]
         self._begin()
+        half = half and (is_chinese(words[-1]) or bool(self._lexicon.beginning_with(words[-1], 1)))
+        words = self._with_blanks(words, half=half)
         last = len(words) - half
         meant = [self._likeliest(word, left_open=at >= last) for at, word in enumerate(words)]
         count = max(map(len, meant))
         return [self._reading([some[min(rank, len(some) - 1)] for some in meant])
                 for rank in range(count)]  # fmt: skip
+
+    def _with_blanks(self, words: Sequence[str], *, half: bool) -> list[str]:
+        """Return words with blanks where they belong, as far as that makes words of the corpus."""
+        found: list[str] = []
+        joined = self._blanks.joined(words)
+        for at, word in enumerate(joined):
+            is_open = half and at == len(joined) - 1
+            parted = None if is_open or self._is_a_slip(word) else self._blanks.parted(word)
+            found += parted or (word,)
+        return found
+
+    def _is_a_slip(self, word: str) -> bool:
+        """Whether a word is known, or one slip away from one that is."""
+        if self._lexicon.knows(word) or is_chinese(word):
+            return True
+        (meant,) = self._likeliest(word, left_open=False)
+        return meant.word != word and OSA.distance(meant.word, word) == 1
 
     def _reading(self, meant: Sequence[_Meant]) -> Reading:
         total = sum(_weight(one.word) for one in meant)
@@ -115,6 +138,7 @@ class Misspelling:
 
     def _spelled(self, word: str) -> list[_Meant]:
         slips = 2 if len(word) >= _LONG else 1
+        least = 0.0 if len(word) > _SHORT else _OFTEN * self._candidates.count()
         known = self._known(_starts(word), (len(word) - slips, len(word) + slips))
         near = process.extract(
             word, list(known), scorer=OSA.distance, score_cutoff=slips, limit=None
@@ -122,7 +146,9 @@ class Misspelling:
         if not near:
             return [_Meant(word, 1.0)]
         counts = self._candidates.frequencies([known[other] for other, *_ in near])
-        ranked = zip(near, counts, strict=True)
+        ranked = [one for one in zip(near, counts, strict=True) if one[1] >= least]
+        if not ranked:
+            return [_Meant(word, 1.0)]
         best = min(ranked, key=lambda one: (one[0][1], -one[1], one[0][0]))[0][0]
         return [_Meant(best, 1 - _SLIP)]
 
@@ -157,7 +183,7 @@ def _weight(word: str) -> int:
 
 def _may_have_slips(word: str) -> bool:
     """Whether a word is long enough, and of letters alone."""
-    return len(word) >= _SHORTEST and word.isalpha()
+    return len(word) >= _SHORT and word.isalpha()
 
 
 def _starts(word: str) -> set[str]:

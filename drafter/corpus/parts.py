@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from drafter.corpus.blanks import Blanks
 from drafter.corpus.candidates import Candidates
 from drafter.corpus.codes import Codes
 from drafter.corpus.completion import Completing
@@ -23,6 +24,7 @@ from drafter.corpus.places import Places
 from drafter.corpus.precedents import Suggesting
 from drafter.corpus.rarity import Rarity
 from drafter.corpus.relatives import Relatives
+from drafter.corpus.rewording import Rewording
 from drafter.corpus.search_index import SearchIndex
 from drafter.corpus.searching import Searching
 from drafter.corpus.sisters import Sisters
@@ -54,8 +56,10 @@ class Parts:
         kinship = Kinship(Rarity(lexicon, candidates))
         lineages = Lineages(connection)
         families = Families(lineages, codes, placing, kinship)
-        misspelling = Misspelling(lexicon, candidates)
-        self.suggesting = Suggesting(misspelling, candidates, placing, families, Weighing(kinship))
+        blanks = Blanks(lexicon, candidates)
+        misspelling = Misspelling(lexicon, candidates, blanks)
+        rewording = Rewording(lexicon, candidates, misspelling, blanks)
+        self.suggesting = Suggesting(rewording, candidates, placing, families, Weighing(kinship))
         self.histories = Histories(self.store, lineages, families, placing, self.suggesting)
         self.searching = Searching(lexicon, candidates, placing)
         self.concording = Concording(lexicon, candidates, facets, places, families)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from drafter.core.words import is_chinese, plain_words
 from drafter.corpus.answers import Precedent
 from drafter.corpus.candidates import Reach
 from drafter.corpus.families import by_age
 from drafter.corpus.fitting import Fitting, fitness
 from drafter.corpus.scoring import ASIDE, MIDDLE
-from drafter.corpus.weighing import closest, with_closest
+from drafter.corpus.weighing import FEW, closest, with_closest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,17 +19,17 @@ if TYPE_CHECKING:
     from drafter.corpus.candidates import Candidates
     from drafter.corpus.families import Families, Family
     from drafter.corpus.fitting import Fit, Placing
-    from drafter.corpus.misspelling import Misspelling
+    from drafter.corpus.rewording import Rewording
     from drafter.corpus.weighing import Weigher, Weighing
 
 _USUAL = Reach(words=16, texts=200)
 """How far to look (DESIGN section 4)."""
 _SHORT = Reach(words=16, texts=500)
 """How far for a few words, with which very many texts may begin."""
+_WEIGHED = 250
+"""Texts whose telling words are weighed then: all of them may be in one that is little alike."""
 _FAR = Reach(words=64, texts=2000)
 """How far when nothing like the query was found: what it shares with any text are common words."""
-_FEW = 10
-"""Words of a short query."""
 _POOR = 48.0
 """Below this best score it is worth looking further: what is missed lies there."""
 _POOL = 48
@@ -40,12 +39,6 @@ _LEAST = 20.0
 _WEAK, _FEW_WEAK = 40.0, 3
 """Below this score two texts share little but common words: only where there is nothing better are
 they offered, and so many of them."""
-_LONGEST = 1500
-"""Words of a query that count; no paragraph is longer."""
-_FEWEST = 2
-"""Words of a query below which there is nothing to compare."""
-_CLAUSE = 4
-"""Characters of a Chinese clause that is enough alone."""
 _LABEL = re.compile(
     r"\s*(?:(?:OP|PP)\s?\d+\w?(?:\s?(?:bis|ter|quater|alt)\b)?[.:]?\s+"
     r"|\d{1,3}\s?(?:bis|ter|quater|alt)\b[.:]?\s+"
@@ -60,13 +53,13 @@ class Suggesting:
 
     def __init__(
         self,
-        misspelling: Misspelling,
+        rewording: Rewording,
         candidates: Candidates,
         placing: Placing,
         families: Families,
         weighing: Weighing,
     ) -> None:
-        self._misspelling = misspelling
+        self._rewording = rewording
         self._candidates = candidates
         self._placing = placing
         self._families = families
@@ -84,11 +77,10 @@ class Suggesting:
             DamagedError: If the search index must be made again first.
         """
         bare = without_label(text)
-        words = plain_words(bare)[:_LONGEST]
-        if not _say_enough(words) or limit < 1:
+        readings = self._rewording.readings(bare) if limit > 0 else []
+        if not readings:
             return ()
         stretch = MIDDLE if bare.lstrip()[:1].islower() else ASIDE
-        readings = self._misspelling.readings(words, half=bare[-1:].isalnum())
         weighers = [self._weighing.of(*reading) for reading in readings]
         code = weighers[0].code
         fits = self._ranked(weighers, filters, stretch)
@@ -117,12 +109,15 @@ class Suggesting:
             for fit in weigher.weighed(self._fits(weigher.code, filters, stretch)):
                 text = fit.candidate.text
                 best[text] = max(fit, best.get(text, fit), key=fitness)
-        return sorted(best.values(), key=fitness, reverse=True)
+        ranked = sorted(best.values(), key=fitness, reverse=True)
+        return [fit for fit in ranked[:_POOL] if fit.score >= _LEAST]
 
     def _fits(self, code: str, filters: Filters, stretch: float) -> list[Fit]:
         """Return the texts that fit best, looking as far as need be."""
-        reach = _SHORT if len(code) <= _FEW else _USUAL
-        fitting = Fitting(code, self._candidates.likely(code, filters, reach), stretch)
+        if len(code) <= FEW:
+            few = Fitting(code, self._candidates.likely(code, filters, _SHORT), stretch)
+            return few.best(_WEIGHED, 0.0)
+        fitting = Fitting(code, self._candidates.likely(code, filters, _USUAL), stretch)
         if not self._candidates.are_all and not fitting.reaches(_POOR):
             fitting = Fitting(code, self._candidates.likely(code, filters, _FAR), stretch)
         return fitting.best(_POOL, _LEAST)
@@ -162,13 +157,6 @@ def _weighed(weigher: Weigher, shown: Sequence[Family], whole: Sequence[Family])
         known._replace(texts=[*known.texts, *(one._replace(fit=next(fits)) for one in some)])
         for known, some in zip(shown, further, strict=True)
     ]
-
-
-def _say_enough(words: Sequence[str]) -> bool:
-    """Whether there is something to compare."""
-    if len(words) >= _FEWEST:
-        return True
-    return any(is_chinese(word) and len(word) >= _CLAUSE for word in words)
 
 
 def without_label(text: str) -> str:
