@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     Indices = NDArray[np.int64]
 
-_AT_ONCE = 1 << 20
-"""Places that are looked at together."""
+_AT_ONCE = 1 << 16
+"""Places that are looked at together: what larger arrays leave behind stays with the process."""
 _UNSURE = np.iinfo(np.int64).max
 """The newest place of a text of which some do not count: it must be looked at."""
 

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 _PATIENCE = 60.0
 """Seconds to wait for another process that writes."""
+WHILE_READING, WHILE_WRITING = 4096, 12288
+"""Kilobytes of the database that a process keeps in memory. Who asks finds no more with more, as the
+system has the file in memory, too; a large change must not be written before it is whole."""
 _EFFECTIVE = os.access in os.supports_effective_ids
 _PROTECTED = ("SQLITE_READONLY", "SQLITE_CANTOPEN")
 """What SQLite says where the folder may not be written, when the system did not say so before."""
@@ -129,6 +132,11 @@ def _is_in_use(folder: Path) -> bool:
         return False
 
 
+def remember(connection: sqlite3.Connection, kilobytes: int) -> None:
+    """Let a connection keep so much of the database in memory, and give back what is more."""
+    connection.execute(f"PRAGMA cache_size = -{kilobytes}")
+
+
 def _may_write(path: Path) -> bool:
     return os.access(path, os.W_OK, effective_ids=_EFFECTIVE)
 
@@ -188,7 +196,7 @@ def _opened(address: str) -> sqlite3.Connection:
     )
     try:
         connection.execute("PRAGMA temp_store = MEMORY")
-        connection.execute("PRAGMA cache_size = -12288")
+        remember(connection, WHILE_READING)
     except BaseException:
         connection.close()
         raise

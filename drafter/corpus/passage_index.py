@@ -279,7 +279,7 @@ class PassageIndex:
 
 def living(segment: Segment, counts: NDArray[np.int32]) -> NDArray[np.bool_] | None:
     """Return which texts of a segment stand anywhere that counts, None for all."""
-    live = counts[segment.texts] > 0
+    live = (counts > 0)[segment.texts]
     return None if live.all() else live
 
 

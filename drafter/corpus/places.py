@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from drafter.core.model import Part, Status, Vote
@@ -81,6 +82,8 @@ class Places:
         self._connection = connection
         self._facets = facets
         self._sources: dict[int, _Source] = {}
+        self._votes: dict[str | None, Vote | None] = {None: None}
+        """By what the database says of them: most documents were adopted in one and the same way."""
 
     def of_texts(
         self,
@@ -186,9 +189,15 @@ class Places:
             rows = self._connection.execute(_SOURCES.format(marks=marks(some)), some)
             for number, name, symbol, status, date, day, organ, session, vote, language in rows:
                 self._sources[number] = _Source(
-                    name, symbol, Status(status), date, day, organ, session,
-                    Vote(**json.loads(vote)) if vote else None, language, status == Status.ADOPTED,
+                    name, name if name == symbol else symbol, Status(status), date, day,
+                    organ and sys.intern(organ), session, self._vote(vote), sys.intern(language),
+                    status == Status.ADOPTED,
                 )  # fmt: skip
+
+    def _vote(self, stored: str | None) -> Vote | None:
+        if stored not in self._votes:
+            self._votes[stored] = Vote(**json.loads(stored)) if stored else None
+        return self._votes[stored]
 
     def forget(self) -> None:
         """Forget what was looked up: a transaction failed, and ids may come again."""

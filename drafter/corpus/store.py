@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from drafter.corpus.connecting import connect
+from drafter.corpus.connecting import WHILE_READING, WHILE_WRITING, connect, remember
 from drafter.corpus.lexicon import Lexicon
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ class Store:
             raise self._connected.refusal
         self.connection.execute("BEGIN IMMEDIATE")
         try:
+            remember(self.connection, WHILE_WRITING)
             self.lexicon.begin()
             yield
             self.connection.execute("COMMIT")
@@ -72,6 +73,8 @@ class Store:
             if self.connection.in_transaction:
                 self.connection.execute("ROLLBACK")
             raise
+        finally:
+            remember(self.connection, WHILE_READING)
 
     def shrink(self) -> None:
         """Give back the room that changes took on their way into the database.

@@ -7,7 +7,7 @@ place any more counts 0, which takes it out of the passage index without touchin
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from numpy.typing import NDArray
+
+_Figure = TypeVar("_Figure", bound=np.generic)
 
 BLOCK = 512
 """Texts in a block."""
@@ -73,9 +75,15 @@ class Tallies:
 
     def _grow(self, size: int) -> None:
         if size > self.counts.size:
-            missing = size - self.counts.size
-            self.counts = np.concatenate([self.counts, np.zeros(missing, np.int32)])
-            self.newest = np.concatenate([self.newest, np.zeros(missing, np.int64)])
+            self.counts = _lengthened(self.counts, size)
+            self.newest = _lengthened(self.newest, size)
+
+
+def _lengthened(figures: NDArray[_Figure], size: int) -> NDArray[_Figure]:
+    """Return figures with zeros after them."""
+    longer = np.zeros(size, figures.dtype)
+    longer[: figures.size] = figures
+    return longer
 
 
 def recount(connection: sqlite3.Connection, texts: Iterable[int], version: int) -> None:
