@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from drafter.corpus.facets import AGREED_PARTS
 from drafter.corpus.matching import Where, longest, stretches
 from drafter.corpus.passage_index import living
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 1 << 16
 """Places that are looked at together: what larger arrays leave behind stays with the process."""
+_AGE = attrgetter("age")
 _UNSURE = np.iinfo(np.int64).max
 """The newest place of a text of which some do not count: it must be looked at."""
 
@@ -138,14 +139,14 @@ class AgreedTexts:
         texts: list[int] = held.tolist()
         self.look_up(texts)
         all_ = (occurrence for text in texts for occurrence in self._occurrences[text])
-        return min(all_, key=_age, default=None)
+        return min(all_, key=_AGE, default=None)
 
     def newest_occurrences(self, texts: Sequence[int], most: int) -> list[Occurrence]:
         """Return the newest of the places of some texts, newest first."""
         self.look_up(texts)
         found = [occurrence for text in texts for occurrence in self._occurrences[text]]
         if len(texts) > 1:
-            found.sort(key=_age, reverse=True)
+            found.sort(key=_AGE, reverse=True)
         return found[:most]
 
     def look_up(self, texts: Iterable[int]) -> None:
@@ -153,11 +154,10 @@ class AgreedTexts:
         missing = [text for text in dict.fromkeys(texts) if text not in self._occurrences]
         if not missing:
             return
-        for text, rows in self._places.of_texts(missing, None).items():
-            self._occurrences[text] = [
-                row for row in rows if is_agreed(row) and row.document not in self._exclude
-            ]
-            self._occurrences[text].sort(key=_age, reverse=True)
+        found = self._places.agreed(missing, self._exclude)
+        for occurrences in found.values():
+            occurrences.sort(key=_AGE, reverse=True)
+        self._occurrences |= found
 
     def _holders(self, found: Sequence[tuple[Indices, Indices]], most: int) -> list[Holders]:
         """Return the holders of runs by their stretches of each segment."""
@@ -208,15 +208,6 @@ class AgreedTexts:
         self.counts[texts] -= np.fromiter(counts.values(), np.int32, len(counts))
         self.newest = self.newest.copy()
         self.newest[texts] = _UNSURE
-
-
-def _age(occurrence: Occurrence) -> tuple[int, int, int]:
-    return occurrence.age
-
-
-def is_agreed(occurrence: Occurrence) -> bool:
-    """Whether what stands there is agreed language."""
-    return occurrence.is_adopted and occurrence.part in AGREED_PARTS
 
 
 def _first_places(segment: Segment, low: int, high: int) -> tuple[Indices, Indices]:

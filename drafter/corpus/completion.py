@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.words import is_chinese, words
 from drafter.corpus import coding
-from drafter.corpus.agreed_texts import AgreedTexts, is_agreed
+from drafter.corpus.agreed_texts import AgreedTexts
 from drafter.corpus.answers import Completion
 from drafter.corpus.continuations import ways
 from drafter.corpus.precedents import without_label
@@ -193,16 +193,12 @@ class _Reader:
     def _newest_of_each(self, texts: Sequence[int]) -> Iterator[Occurrence]:
         """Yield the newest place of each of some texts, which come newest first."""
         for newest, same in groupby(texts, lambda text: int(self._texts.newest[text])):
-            found = [self._occurrence(text, document_of(newest)) for text in same]
+            found = [self._places.agreed_in(document_of(newest), text) for text in same]
             yield from sorted(found, key=lambda occurrence: occurrence.age, reverse=True)
 
     def _newest(self, texts: Sequence[int]) -> Iterator[Occurrence]:
         """Yield the newest of all places of some texts, newest first, once they are wanted."""
         yield from self._texts.newest_occurrences(texts, _TRIED)
-
-    def _occurrence(self, text: int, document: int) -> Occurrence:
-        """Return the first agreed place of a text in a document that has one."""
-        return next(filter(is_agreed, self._places.in_document(text, document)))
 
 
 def _is_begun_clause(word: str) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _PATIENCE = 60.0
 """Seconds to wait for another process that writes."""
 WHILE_READING, WHILE_WRITING = 4096, 12288
-"""Kilobytes of the database that a process keeps in memory. Who asks finds no more with more, as the
+"""Kilobytes of the database that a process keeps in memory. Who asks is no faster with more, as the
 system has the file in memory, too; a large change must not be written before it is whole."""
 _EFFECTIVE = os.access in os.supports_effective_ids
 _PROTECTED = ("SQLITE_READONLY", "SQLITE_CANTOPEN")

@@ -63,6 +63,7 @@ class Facets:
         self._connection = connection
         self._facets: dict[int, Facet] = {}
         self._terms: dict[int, tuple[str, ...]] = {}
+        self._agreed: set[int] = set()
         self._asked = _Asked(NO_FILTERS, 0, frozenset())
 
     def all(self) -> dict[int, Facet]:
@@ -73,8 +74,15 @@ class Facets:
             (next(reversed(self._facets), 0),),
         )
         for number, *values in rows:
-            self._facets[number] = Facet(*values)
+            self._facets[number] = facet = Facet(*values)
+            if facet.is_agreed:
+                self._agreed.add(number)
         return self._facets
+
+    def agreed(self) -> AbstractSet[int]:
+        """Return the numbers of the facets whose words are agreed language."""
+        self.all()
+        return self._agreed
 
     def having(self, numbers: AbstractSet[int]) -> dict[int, Facet]:
         """Return facets by number, those with some numbers among them."""
@@ -114,6 +122,7 @@ class Facets:
     def forget(self) -> None:
         """Forget what was looked up: a transaction failed."""
         self._facets.clear()
+        self._agreed.clear()
         self._terms.clear()
         self._asked = _Asked(NO_FILTERS, 0, frozenset())
 

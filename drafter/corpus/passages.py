@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from drafter.core.words import count, has_chinese, plain_words, words
+from drafter.core.words import columns, count, has_chinese, plain_words
 from drafter.corpus import coding
 from drafter.corpus.agreed_texts import AgreedTexts
 from drafter.corpus.answers import Passage
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from drafter.core.words import Word
+    from drafter.core.words import Columns
     from drafter.corpus.answers import Place
     from drafter.corpus.lexicon import Lexicon
     from drafter.corpus.passage_index import PassageIndex
@@ -44,13 +44,24 @@ class _Coded(NamedTuple):
     numbers: NDArray[np.int64]
     begins: list[int]
     """Where each paragraph begins, and where one more would."""
-    worded: list[list[Word]]
+    worded: list[Columns]
 
-    def run(self, start: int, length: int) -> tuple[int, list[Word]]:
-        """Return the index of the paragraph of a run, and its words."""
+    def run(self, start: int, length: int) -> _Run:
+        """Return a run of words where it stands in its paragraph."""
         owner = bisect_right(self.begins, start) - 1
         first = start - self.begins[owner]
-        return owner, self.worded[owner][first : first + length]
+        texts, starts, ends = self.worded[owner]
+        end = first + length
+        return _Run(owner, starts[first], ends[end - 1], texts[first:end])
+
+
+class _Run(NamedTuple):
+    """A run of words in the paragraph with an index, from one code point to another."""
+
+    owner: int
+    start: int
+    end: int
+    words: list[str]
 
 
 class _Found(NamedTuple):
@@ -92,14 +103,14 @@ class Passages:
             for owner, passage in _found(texts, coded, runs, _characters if is_chinese else len):
                 found[rows[owner]].append(passage)
         texts.look_up(text for some in found for passage in some for text in passage.texts)
-        known: dict[tuple[int, int], Place] = {}
+        known: dict[tuple[int, int, int], Place] = {}
         return tuple(
             tuple(self._passage(passage, texts, known) for passage in some) for some in found
         )
 
     def _coded(self, paragraphs: Sequence[str]) -> _Coded:
-        worded = [words(paragraph) for paragraph in paragraphs]
-        coded = [coding.numbers(self._lexicon.code([word.text for word in one])) for one in worded]
+        worded = [columns(paragraph) for paragraph in paragraphs]
+        coded = [coding.numbers(self._lexicon.code(one.texts)) for one in worded]
         border = np.full(1, BORDER, np.uint32)
         bordered = chain.from_iterable((one, border) for one in coded)
         numbers = np.concatenate([border, *bordered]).astype(np.int64)
@@ -120,47 +131,45 @@ class Passages:
         return self._places.place(found) if found else None
 
     def _passage(
-        self, found: _Found, texts: AgreedTexts, known: dict[tuple[int, int], Place]
+        self, found: _Found, texts: AgreedTexts, known: dict[tuple[int, int, int], Place]
     ) -> Passage:
         """Return a passage with its places; one place is one object, however often it is named."""
-        places: list[Place] = []
-        for occurrence in texts.newest_occurrences(found.texts, MOST_PLACES):
-            key = occurrence.document, occurrence.position
-            if key not in known:
-                known[key] = self._places.place(occurrence)
-            places.append(known[key])
+        newest = texts.newest_occurrences(found.texts, MOST_PLACES)
+        for occurrence in newest:
+            if occurrence.age not in known:
+                known[occurrence.age] = self._places.place(occurrence)
         return Passage(
             start=found.start,
             end=found.end,
             words=found.words,
-            places=tuple(places),
+            places=tuple([known[occurrence.age] for occurrence in newest]),
             count=found.places,
         )
 
 
 def _found(
-    texts: AgreedTexts, coded: _Coded, runs: Runs, size: Callable[[Sequence[Word]], int]
+    texts: AgreedTexts, coded: _Coded, runs: Runs, size: Callable[[Sequence[str]], int]
 ) -> Iterator[tuple[int, _Found]]:
     """Yield what runs are, each with the index of its paragraph; ``size`` says how long one is."""
     all_holders = texts.holders(coded.numbers, runs, MOST_PLACES)
     starts: list[int] = runs.starts.tolist()
     lengths: list[int] = runs.lengths.tolist()
     for start, length, holders in zip(starts, lengths, all_holders, strict=True):
-        owner, run = coded.run(start, length)
-        yield owner, _Found(run[0].start, run[-1].end, size(run), *holders)
+        run = coded.run(start, length)
+        yield run.owner, _Found(run.start, run.end, size(run.words), *holders)
 
 
 def _long_runs(coded: _Coded, runs: Runs, least: int) -> Runs:
     """Return the runs of so many characters at least: words of Chinese are whole clauses."""
     pairs = zip(runs.starts.tolist(), runs.lengths.tolist(), strict=True)
-    sizes = [_characters(coded.run(*pair)[1]) for pair in pairs]
+    sizes = [_characters(coded.run(*pair).words) for pair in pairs]
     chosen = np.asarray(sizes, np.int64) >= least
     return Runs(runs.starts[chosen], runs.lengths[chosen])
 
 
-def _characters(run: Sequence[Word]) -> int:
+def _characters(run: Sequence[str]) -> int:
     """Return how long a run of words of Chinese is."""
-    return sum(count(word.text) for word in run)
+    return sum(map(count, run))
 
 
 def _runs(texts: AgreedTexts, numbers: NDArray[np.int64], least: int) -> Runs:

@@ -59,17 +59,17 @@ class Occurrence(NamedTuple):
     position: int
     part: Part
     is_adopted: bool
-    day: int
-    """Day of adoption, or of the document, 0 where none is known."""
+    age: tuple[int, int, int]
+    """Sorts places from the oldest to the newest; within a document from the end on."""
     facet: int
     paragraph: str | None
     label: str | None
     printed: bytes | None
 
     @property
-    def age(self) -> tuple[int, int, int]:
-        """Sorts places from the oldest to the newest; within a document from the end on."""
-        return self.day, self.document, -self.position
+    def day(self) -> int:
+        """Day of adoption, or of the document, 0 where none is known."""
+        return self.age[0]
 
 
 class Places:
@@ -83,12 +83,12 @@ class Places:
         self._facets = facets
         self._sources: dict[int, _Source] = {}
         self._votes: dict[str | None, Vote | None] = {None: None}
-        """By what the database says of them: most documents were adopted in one and the same way."""
+        """By what the database says of them: most documents were adopted in one way."""
 
     def of_texts(
         self,
         texts: Sequence[int],
-        allowed: frozenset[int] | None,
+        allowed: AbstractSet[int] | None,
         own: frozenset[int] = frozenset(),
     ) -> dict[int, list[Occurrence]]:
         """Return where some texts occur, in facets that are allowed (None: all), by text.
@@ -132,10 +132,16 @@ class Places:
             language=source.language,
         )
 
-    def in_document(self, text: int, document: int) -> list[Occurrence]:
-        """Return where a text occurs in a document, in order."""
+    def agreed(self, texts: Sequence[int], own: frozenset[int]) -> dict[int, list[Occurrence]]:
+        """Return where some texts are agreed language, but for documents ``own``, by text."""
+        return self.of_texts(texts, self._facets.agreed(), own)
+
+    def agreed_in(self, document: int, text: int) -> Occurrence:
+        """Return where a text first stands as agreed language in a document that has it so."""
         rows = self._connection.execute(_IN_DOCUMENT, (text, document)).fetchall()
-        return list(self._occurrences(rows))
+        agreed = self._facets.having({row[_FACET] for row in rows})
+        first = next(row for row in rows if agreed[row[_FACET]].is_agreed)
+        return next(iter(self._occurrences([first])))
 
     def printed(self, occurrence: Occurrence) -> str:
         """Return the text as it is printed at a place."""
@@ -158,7 +164,7 @@ class Places:
             found.update((text, unpack(stored)) for text, stored in rows)
         return found
 
-    def _rows(self, texts: Sequence[int], allowed: frozenset[int] | None) -> Iterable[Occurrence]:
+    def _rows(self, texts: Sequence[int], allowed: AbstractSet[int] | None) -> Iterable[Occurrence]:
         for some in portions(texts):
             rows = self._connection.execute(_OCCURRENCES.format(marks=marks(some)), some).fetchall()
             if allowed is not None:
@@ -173,8 +179,8 @@ class Places:
             source = self._sources[document]
             part = _PARTS[facets[facet].part]
             yield Occurrence(
-                text, document, position, part, source.is_adopted, source.day, facet,
-                paragraph, label, printed,
+                text, document, position, part, source.is_adopted,
+                (source.day, document, -position), facet, paragraph, label, printed,
             )  # fmt: skip
 
     def _source(self, document: int) -> _Source:
