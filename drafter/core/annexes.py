@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from drafter.core import edits
+from drafter.core.language_tag import code_of
 from drafter.core.model import Paragraph, Part, Run
 from drafter.core.numbering import roman
 
@@ -62,7 +63,7 @@ def named(document: Document) -> Document:
 
     A heading that said the old name says the new one; any other keeps its words.
     """
-    names = _names(document.paragraphs, document.language[:2].lower())
+    names = _names(document.paragraphs, code_of(document.language))
     if all(old == new for old, new in names):
         return document
     new_names = dict(names)

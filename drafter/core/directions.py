@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from unicodedata import bidirectional
 
-_RIGHT_TO_LEFT = frozenset({"ar"})
+from drafter.core.language_tag import code_of
+
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 _STRONG = frozenset({"L", "R", "AL"})
 """Bidirectional classes of letters that have a direction of their own."""
 
 
 def is_right_to_left(language: str) -> bool:
-    """Whether lines of a language (ISO 639-1) begin at the right."""
-    return language in _RIGHT_TO_LEFT
+    """Whether lines of a language begin at the right."""
+    return code_of(language) in _RIGHT_TO_LEFT
 
 
 def reads_from_the_right(text: str) -> bool:

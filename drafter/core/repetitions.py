@@ -13,6 +13,7 @@ import re
 from typing import TYPE_CHECKING
 
 from drafter.core import openings, repetitions_elsewhere
+from drafter.core.language_tag import code_of
 from drafter.core.model import Part
 from drafter.core.rephrasing import (
     REPEATED,
@@ -46,7 +47,7 @@ def phrase_of(paragraph: Paragraph, language: str = "en") -> str:
     """
     if paragraph.part not in {Part.PREAMBULAR, Part.OPERATIVE} or paragraph.level:
         return ""
-    if language[:2].lower() in repetitions_elsewhere.CUSTOMS:
+    if code_of(language) in repetitions_elsewhere.CUSTOMS:
         return paragraph.text[: italics_before(paragraph.runs)]
     return paragraph.text[: openings.phrase_length(paragraph.text, paragraph.part)]
 
@@ -62,7 +63,7 @@ def offered(paragraphs: Sequence[Paragraph], index: int, language: str = "en") -
     if not phrase or before is None:
         return ""
     above = phrase_of(before, language)
-    if custom := repetitions_elsewhere.CUSTOMS.get(language[:2].lower()):
+    if custom := repetitions_elsewhere.CUSTOMS.get(code_of(language)):
         texts = before.text[len(above) :], here.text[len(phrase) :]
         return custom.offered(above, phrase, *texts, part=here.part)
     if repetition(phrase):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from drafter.core import opening_phrases as table
 from drafter.core import openings, rephrasing_elsewhere
+from drafter.core.language_tag import code_of
 from drafter.core.model import Part, Run, merged, text_of
 from drafter.core.opening_grammar import participle, present
 
@@ -52,7 +53,7 @@ def rephrased(
     Only the opening phrase changes. Without one that is known nothing does. In the languages other
     than English the phrase is what the runs have in italics.
     """
-    if language[:2].lower() in rephrasing_elsewhere.LANGUAGES:
+    if code_of(language) in rephrasing_elsewhere.LANGUAGES:
         length = italics_before(runs)
         phrase = text_of(runs)[:length]
         changed = rephrasing_elsewhere.phrase_in(part, phrase, language)

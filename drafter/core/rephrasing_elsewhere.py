@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from drafter.core.language_tag import code_of
 from drafter.core.model import Part
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ def phrase_in(part: Part, phrase: str, language: str) -> str:
         phrase: The words that are in italics.
         language: ISO 639-1 code.
     """
-    code = language[:2].lower()
+    code = code_of(language)
     if part not in {Part.PREAMBULAR, Part.OPERATIVE}:
         return phrase
     if code == "ar":

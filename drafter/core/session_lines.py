@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from drafter.core import ordinals
 from drafter.core.bodies import GENERAL_ASSEMBLY
+from drafter.core.language_tag import code_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -65,7 +66,7 @@ def line(number: int, language: str = "en", organ: str | None = GENERAL_ASSEMBLY
     Raises:
         ValueError: If no session has that number.
     """
-    write = _WRITERS.get(language[:2].lower())
+    write = _WRITERS.get(code_of(language))
     if write is None or not 1 <= number <= HIGHEST:
         return ordinals.session_words(number)
     if language.startswith("es") and organ != GENERAL_ASSEMBLY:

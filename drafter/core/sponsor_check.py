@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from drafter.core import sponsors, states, states_elsewhere
+from drafter.core.language_tag import code_of
 from drafter.core.model import Status
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class Checked:
 
 def checked(document: Document) -> Checked:
     """Return what is to be said of the sponsors of a draft; no remarks where all is well."""
-    names, code = document.masthead.sponsors, document.language[:2].lower()
+    names, code = document.masthead.sponsors, code_of(document.language)
     is_checked = document.status is Status.DRAFT and code in _LANGUAGES
     if not is_checked or not _names_states(names, code):
         return Checked(names=names)

@@ -10,6 +10,8 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from drafter.core.language_tag import code_of
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -66,7 +68,7 @@ def printed(names: Sequence[str]) -> str:
 
 def parsed(text: str, language: str = "en") -> tuple[str, ...]:
     """Return the names of a list printed in a language (ISO 639-1), in its order."""
-    return _parsed(_in_english_form(text, language[:2].lower()))
+    return _parsed(_in_english_form(text, code_of(language)))
 
 
 def _in_english_form(text: str, language: str) -> str:

@@ -8,6 +8,7 @@ import unicodedata
 from rapidfuzz import fuzz, process
 
 from drafter.core import states_elsewhere
+from drafter.core.language_tag import code_of
 
 _NAMES = """
 Afghanistan|Albania|Algeria|Andorra|Angola|Antigua and Barbuda|Argentina|Armenia|Australia|Austria
@@ -136,7 +137,7 @@ def named(begun: str, language: str = "en") -> tuple[str, ...]:
     start = key(begun)
     if not start:
         return ()
-    if elsewhere := states_elsewhere.NAMES.get(language[:2].lower()):
+    if elsewhere := states_elsewhere.NAMES.get(code_of(language)):
         fitting = [name for name in elsewhere if start in _beginnings(key(name), len(start))]
         return tuple(sorted(fitting, key=lambda name: not key(name).startswith(start)))
     present = [name for name in NAMES if name not in _FORMER]
@@ -155,14 +156,14 @@ def _beginnings(name: str, length: int) -> set[str]:
 
 def is_state(name: str, language: str = "en") -> bool:
     """Whether a name is a State's, without regard to accents and the form of apostrophes."""
-    elsewhere = states_elsewhere.NAMES.get(language[:2].lower())
+    elsewhere = states_elsewhere.NAMES.get(code_of(language))
     return key(name.strip()) in (set(map(key, elsewhere)) if elsewhere else _KEYS)
 
 
 def as_printed(name: str, language: str = "en") -> str:
     """Return a State's name with the capitals and accents that lists print; another as it is."""
     wanted = key(name.strip())
-    listed = states_elsewhere.NAMES.get(language[:2].lower(), NAMES)
+    listed = states_elsewhere.NAMES.get(code_of(language), NAMES)
     return next((one for one in listed if key(one) == wanted), name)
 
 
@@ -187,7 +188,7 @@ def official(name: str, year: int, language: str = "en") -> str | None:
         The name itself where it is right, None where it is no State's.
     """
     bare = key(name.strip())
-    code = language[:2].lower()
+    code = code_of(language)
     if code in states_elsewhere.NAMES:
         return _official_elsewhere(name.strip(), year, code)
     if bare in _ALSO:

@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from drafter.core.language_tag import code_of
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -152,7 +154,7 @@ def printed(
         language: ISO 639-1 code.
         is_bare: Whether to leave the kind out: "submitted by the Chair".
     """
-    form = _FORMS.get(language[:2].lower())
+    form = _FORMS.get(code_of(language))
     if form is None or len(sponsors) != 1 or not (basis or form.who.match(sponsors[0])):
         return ""
     who = sponsors[0]
@@ -166,7 +168,7 @@ def printed(
 
 def parsed(line: str, language: str) -> Submission | None:
     """Return what a line in a language says of who hands a draft in; None for any other line."""
-    form = _FORMS.get(language[:2].lower())
+    form = _FORMS.get(code_of(language))
     if form is None or len(line) > _LONGEST or not (found := form.read.fullmatch(line.strip())):
         return None
     basis = (found["basis"] or "").strip(" ,،.")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from drafter.core import differing, words
+from drafter.core.language_tag import code_of
 from drafter.gui.translation import counted
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ _AT_ONCE = 40
 
 def length_in(language: str, count: int) -> str:
     """Return how long something is in words, or in Chinese, which parts no words, in characters."""
-    if language[:2].lower() == "zh":
+    if code_of(language) == "zh":
         return counted(count, "{n} character", "{n} characters")
     return counted(count, "{n} word", "{n} words")
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from drafter.core.errors import ReadError
+from drafter.core.language_tag import code_of
 from drafter.core.model import Doubt, Note, Run
 from drafter.core.revisions import Edited, Marked
 from drafter.reading.docx_asides import drop_asides
@@ -221,7 +222,7 @@ class _Reading:
 
     def _language(self, pieces: Iterable[Piece]) -> str:
         """Return the language of the text: by its words, and else as the file declares it."""
-        code = self._styles.languages.get("val", "")[:2].lower()
+        code = code_of(self._styles.languages.get("val", ""))
         declared = code if code in _KNOWN_LANGUAGES else "en"
         return language_of("\n".join(piece.text for piece in pieces), declared)
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core import bodies, session_lines, sponsors, states
+from drafter.core.language_tag import code_of
 from drafter.core.states_elsewhere import NAMES, SORTED
 from drafter.services.sessions import assembly_session
 from drafter.writing.wording import wording
@@ -88,7 +89,7 @@ def is_sortable(names: Iterable[str], language: str = "en") -> bool:
 
     "On behalf of …" has an order of its own.
     """
-    code = language[:2].lower()
+    code = code_of(language)
     sorts = code in SORTED or code not in NAMES
     return sorts and all(states.is_state(name, code) for name in names)
 
@@ -120,7 +121,7 @@ def _committee(typed: str, setting: Setting) -> list[Choice]:
     organ = setting.masthead.organ
     own = [one for one in _SYMBOLS if organ is None or bodies.parent_of(one) == organ]
     names = [setting.words.committee(one) for one in own or _SYMBOLS]
-    if setting.language[:2].lower() != "en":  # whose name is known in English only is left out
+    if code_of(setting.language) != "en":  # whose name is known in English only is left out
         names = [
             name for name, one in zip(names, own or _SYMBOLS, strict=True) if name != one
         ] or names
@@ -188,7 +189,7 @@ def _agenda_item(typed: str, setting: Setting) -> list[Choice]:
 
 
 def _item_line(number: str, letter: str | None, setting: Setting) -> str:
-    opening = "" if setting.language[:2].lower() in _CLOSED_ONLY else "("
+    opening = "" if code_of(setting.language) in _CLOSED_ONLY else "("
     value = f"{number} {opening}{letter.lower()})" if letter else number
     return setting.words.phrase("agenda_item", value=value)
 
@@ -229,7 +230,7 @@ def _starts(names: str, language: str) -> list[int]:
     """
     comma = max(names.rfind(sign) for sign in _COMMAS) + 1
     found = [comma + len(names[comma:]) - len(names[comma:].lstrip())]
-    joint = _JOINTS.get(language[:2].lower(), " and ")
+    joint = _JOINTS.get(code_of(language), " and ")
     if (place := names.rfind(joint, comma)) >= 0:
         found.append(place + len(joint))
     return found

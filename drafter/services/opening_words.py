@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 
 from drafter.core import opening_list, openings
 from drafter.core.bodies import GENERAL_ASSEMBLY
+from drafter.core.language_tag import code_of
 from drafter.core.model import Part
 from drafter.services.languages import opening_line
 
@@ -41,14 +42,14 @@ def examples(part: Part, language: str) -> str:
     """Return what paragraphs of a part may open with: "Recalling …, Noting …, Recognizing …"."""
     if part is Part.OPENING:
         return "".join(run.text for run in opening_line(GENERAL_ASSEMBLY, language))
-    preambular, operative = _EXAMPLES.get(_code(language), _EXAMPLES["en"])
+    preambular, operative = _EXAMPLES.get(code_of(language), _EXAMPLES["en"])
     listed = preambular if part is Part.PREAMBULAR else operative
     return ", ".join(f"{phrase} …" for phrase in listed.split("|"))
 
 
 def opener(language: str) -> Opener:
     """Return what sets the phrase that a paragraph of a part opens with in italics."""
-    if _code(language) not in _OTHERS:
+    if code_of(language) not in _OTHERS:
         return openings.with_italics
     tongues = importlib.import_module("drafter.reading.tongues")
     return cast("Opener", partial(tongues.with_italics, is_other=True))
@@ -56,10 +57,10 @@ def opener(language: str) -> Opener:
 
 def beginning_with(typed: str, part: Part, language: str, *, most: int) -> tuple[str, ...]:
     """Return the usual phrases of a part that go on from what was typed, the likeliest first."""
-    if _code(language) not in _OTHERS:
+    if code_of(language) not in _OTHERS:
         return opening_list.beginning_with(typed, part, most=most)
     begun = " ".join(typed.split()).casefold().replace("'", "’")
-    known = _phrases(_code(language), part) if begun else ()
+    known = _phrases(code_of(language), part) if begun else ()
     found = (one for one in known if one.casefold().startswith(begun) and len(one) > len(begun))
     return tuple(found)[:most]
 
@@ -68,7 +69,3 @@ def beginning_with(typed: str, part: Part, language: str, *, most: int) -> tuple
 def _phrases(language: str, part: Part) -> tuple[str, ...]:
     tongues = importlib.import_module("drafter.reading.tongues")
     return cast("tuple[str, ...]", tongues.phrases(language, part))
-
-
-def _code(language: str) -> str:
-    return language[:2].lower()

@@ -70,6 +70,11 @@ def _option(default: _T, label: str, help: str, **more: Any) -> _T:  # noqa: A00
     return field
 
 
+def _switch(label: str, help: str, *, is_on: bool) -> bool:  # noqa: A002 - as in Option
+    """Declare a yes-or-no field of ``Settings``, and whether it is on unless somebody sets it."""
+    return _option(is_on, label, help)
+
+
 ChosenKeys = tuple[tuple[str, tuple[str, ...]], ...]
 """Commands by name, each with the keys that the user wants for it; none for no key."""
 _SHORTCUTS = "shortcuts"
@@ -130,50 +135,50 @@ class Settings:
         most=20,
         unit="words",
     )
-    show_agreed: bool = _option(
-        True,  # noqa: FBT003 - the default of a yes-or-no option
+    show_agreed: bool = _switch(
         "Underline agreed language",
         "Underline in the page what stands in adopted texts.",
+        is_on=True,
     )
-    point_out: bool = _option(
-        True,  # noqa: FBT003 - the default of a yes-or-no option
+    point_out: bool = _switch(
         "Point out weaker commitments",
         "Say where a change of agreed language commits to less: a weaker verb, “should” for "
         "“shall”, a qualifier that went.",
+        is_on=True,
     )
-    complete: bool = _option(
-        True,  # noqa: FBT003 - the default of a yes-or-no option
+    complete: bool = _switch(
         "Offer how a paragraph goes on",
         "Show in grey after the cursor how adopted texts go on: Tab takes it, Ctrl+Right one word.",
+        is_on=True,
     )
-    list_phrases: bool = _option(
-        True,  # noqa: FBT003 - the default of a yes-or-no option
+    list_phrases: bool = _switch(
         "List opening phrases",
         "List the usual opening phrases while one types at the start of a paragraph.",
+        is_on=True,
     )
-    check_spelling: bool = _option(
-        True,  # noqa: FBT003 - the default of a yes-or-no option
+    check_spelling: bool = _switch(
         "Mark misspelled words",
         "Draw a wavy line under words that neither the dictionary nor adopted texts have, and "
         "under those that the United Nations writes otherwise.",
+        is_on=True,
     )
-    follow_signs: bool = _option(
-        False,  # noqa: FBT003 - the default of a yes-or-no option
+    follow_signs: bool = _switch(
         "Let end punctuation follow",
         "Comma, semicolon, colon and full stop at the end of paragraphs follow their place when "
         "paragraphs are made, moved or changed; each time one step of undo.",
+        is_on=False,
     )
-    same_part_only: bool = _option(
-        True,  # noqa: FBT003 - the default of a yes-or-no option
+    same_part_only: bool = _switch(
         "Precedents of the same part only",
         "Beside a preambular paragraph show preambular precedents, beside an operative one "
         "operative ones.",
+        is_on=True,
     )
-    share_notes: bool = _option(
-        False,  # noqa: FBT003 - the default of a yes-or-no option
+    share_notes: bool = _switch(
         "Cite a note again under its number",
         "A note of a precedent whose words the draft has already keeps that number; otherwise it "
         "becomes a new note with the same words, as the United Nations prints it.",
+        is_on=False,
     )
     autosave_seconds: int = _option(
         1,
@@ -192,10 +197,10 @@ class Settings:
         "Where exported files are offered to be put; empty: beside the draft.",
         is_folder=True,
     )
-    show_preview: bool = _option(
-        False,  # noqa: FBT003 - the default of a yes-or-no option
+    show_preview: bool = _switch(
         "Show the printed page",
         "Show beside the draft the page that will be handed in; it follows the cursor.",
+        is_on=False,
     )
     pages: str = _option(
         AS_THE_BODY,
@@ -214,10 +219,10 @@ class Settings:
         "emblem of the United Nations may only be used with its permission.",
         is_picture=True,
     )
-    name_sources: bool = _option(
-        False,  # noqa: FBT003 - the default of a yes-or-no option
+    name_sources: bool = _switch(
         "Name the sources when exporting",
         "Add a list of the documents from which paragraphs were taken.",
+        is_on=False,
     )
 
     @property

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any
 from drafter import resources
 from drafter.core import session_lines
 from drafter.core.bodies import MAIN_COMMITTEES
+from drafter.core.directions import is_right_to_left
+from drafter.core.language_tag import code_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,7 +28,6 @@ _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _SEVERAL = re.compile(r"\d.*(,|\band\b|\bet\b|\by\b|\bи\b).*\d")
 """More than one item of an agenda."""
 _FIELD = re.compile(r"\{(\w+)\}")
-_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 _ENGLISH_COVER = frozenset({"ar", "ru", "zh"})
 """Languages whose documents print distribution, date and original language in English."""
 
@@ -42,12 +43,12 @@ class Wording:
     def tag(self) -> str:
         """The language as Word and HTML name it: "en-GB"."""
         known = str(self.words["tag"])
-        return known if known.startswith(self.language[:2].lower()) else self.language
+        return known if known.startswith(code_of(self.language)) else self.language
 
     @property
     def right_to_left(self) -> bool:
         """Whether the language is written from right to left."""
-        return self.language[:2] in _RIGHT_TO_LEFT
+        return is_right_to_left(self.language)
 
     @property
     def nations(self) -> str:
@@ -84,7 +85,7 @@ class Wording:
 
     @property
     def _main_committees(self) -> Sequence[str]:
-        return MAIN_COMMITTEES.get(self.language[:2].lower(), MAIN_COMMITTEES["en"])
+        return MAIN_COMMITTEES.get(code_of(self.language), MAIN_COMMITTEES["en"])
 
     def session(self, masthead: Masthead) -> str:
         """Return a session's line; one that stands in English words is said in the language."""
@@ -141,13 +142,13 @@ class Wording:
 
     def cover(self) -> Wording:
         """Return the words for distribution, date and original language."""
-        return wording("en") if self.language[:2] in _ENGLISH_COVER else self
+        return wording("en") if code_of(self.language) in _ENGLISH_COVER else self
 
     def list(self, names: Sequence[str]) -> str:
         """Return names as a list: commas, and "and" before the last."""
         if len(names) < 2:  # noqa: PLR2004 - one name needs no "and"
             return "".join(names)
-        comma = {"zh": "、", "ar": "، "}.get(self.language[:2], ", ")
+        comma = {"zh": "、", "ar": "، "}.get(code_of(self.language), ", ")
         return self.phrase("pair", first=comma.join(names[:-1]), second=names[-1])
 
 
@@ -155,7 +156,7 @@ class Wording:
 def wording(language: str) -> Wording:
     """Return the words of a language by its ISO 639-1 code, the English ones for unknown."""
     tables = _tables()
-    return Wording(language, tables.get(language[:2].lower(), tables["en"]))
+    return Wording(language, tables.get(code_of(language), tables["en"]))
 
 
 @cache
