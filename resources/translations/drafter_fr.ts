@@ -4652,11 +4652,6 @@
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/precedents.py" />
-   <source>Preambular and operative paragraphs are told apart; look among all of them.</source>
-   <translation>Les alinéas du préambule et les paragraphes du dispositif sont distingués ; cherchez parmi tous.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/sidebar/precedents.py" />
    <source>Precedents appear here</source>
    <translation>Les précédents apparaissent ici</translation>
   </message>
@@ -4679,6 +4674,11 @@
    <location filename="../../drafter/gui/sidebar/precedents.py" />
    <source>Take the filters away, or write a few more words.</source>
    <translation>Retirez les filtres, ou écrivez quelques mots de plus.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/sidebar/precedents.py" />
+   <source>Write a few more words, or look among preambular and operative paragraphs alike.</source>
+   <translation>Écrivez quelques mots de plus, ou cherchez à la fois parmi les alinéas du préambule et les paragraphes du dispositif.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/precedents.py" />

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 
 from drafter.core.model import Part
 from drafter.gui import keymap, messages
@@ -73,6 +73,7 @@ class Prompter(QObject):
         self._tag.clicked.connect(self.take)
         self._phrases.chosen.connect(draft.open_with)
         sheet.verticalScrollBar().valueChanged.connect(self.rest)
+        sheet.installEventFilter(self)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -140,3 +141,11 @@ class Prompter(QObject):
         if self._offer is not None:
             self._tag.offer(self._offer.text, self._sheet.cursorRect())
             messages.announce(self._sheet, tr("Offered: {text}", text=self._offer.text))
+
+    # Qt's own names from here on
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """List no phrases while the keyboard is elsewhere."""
+        if event.type() is QEvent.Type.FocusOut:
+            self._phrases.hide()
+        return super().eventFilter(watched, event)

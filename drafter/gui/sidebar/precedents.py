@@ -170,7 +170,10 @@ class PrecedentsTab(QWidget):
             self._empty.say(
                 "search",
                 tr("No precedent in the same part of a text"),
-                tr("Preambular and operative paragraphs are told apart; look among all of them."),
+                tr(
+                    "Write a few more words, or look among preambular and operative paragraphs "
+                    "alike."
+                ),
                 tr("Look in any part"),
             )
         else:

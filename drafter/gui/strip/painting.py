@@ -40,7 +40,7 @@ class Dress:
     font: QFont
     column: int
     every: int = 1
-    """Each so-manieth label is shown, for want of room."""
+    """Each so-manieth label is shown for want of room, counted from the last."""
 
 
 def widths(column: Column) -> float:
@@ -77,7 +77,7 @@ class ColumnDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _ColumnPainter(painter, self.dress, option, before=row > 0, after=row < last).paint(
-            column, shows_label=row % self.dress.every == 0
+            column, shows_label=(last - row) % self.dress.every == 0
         )
         painter.restore()
 

@@ -115,6 +115,16 @@ def test_opening_phrases_are_listed_while_one_types_and_taken_with_the_arrows(pa
     assert page.current_text() == "Reco"
 
 
+def test_opening_phrases_go_with_the_keyboard(page: Page):
+    page.show_document(draft("P "))
+    page.activateWindow()
+    page.focus_body()
+    _type(page, "Reco")
+    assert page._prompter._phrases.list.isVisible()
+    page._sheet.clearFocus()
+    assert not page._prompter._phrases.list.isVisible()
+
+
 def test_enter_is_a_new_paragraph_unless_a_phrase_was_chosen(page: Page):
     page.show_document(draft("P "))
     _type(page, "Reco")

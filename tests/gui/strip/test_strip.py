@@ -14,6 +14,7 @@ from drafter.gui.strip.column import Bar, Column, Fill, Mark
 from drafter.gui.strip.view import Strip
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
 _YEARS = tuple(
@@ -93,3 +94,17 @@ def test_a_column_that_is_painted_alone_looks_as_it_does_among_others(qtbot: QtB
     place = made.visualRect(made.model().index(1, 0))
     whole, alone = made.viewport().grab(), made.viewport().grab(place)
     assert alone.toImage() == whole.copy(place).toImage()
+
+
+def test_where_labels_have_no_room_the_last_is_among_those_shown(qtbot: QtBot):
+    def last_painted(label: str, every: int) -> QImage:
+        made = Strip(themes.load("light"), room=(30, 30), lines=6)
+        qtbot.addWidget(made)
+        made.resize(400, 120)
+        made.show_columns([Column(key=n, label="2025", spoken="") for n in range(every)])
+        made.show_columns([*made.columns, Column(key=every, label=label, spoken="")])
+        made.show()
+        return made.viewport().grab(made.visualRect(made.model().index(every, 0))).toImage()
+
+    for before in (8, 9):
+        assert last_painted("Now", before) != last_painted("", before)
