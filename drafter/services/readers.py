@@ -1,10 +1,10 @@
-"""Reading many files ahead, in a process beside this one.
+"""Reading many files ahead, in processes beside this one.
 
-Reading a file and making its document ready for what it is wanted for takes about as long as
-adding it to the corpus, so that two processors do both in half the time. Few files are read here:
-starting a process takes as long as reading a hundred. So are members of archives, which only this
-process has open, and everything where this process is itself one beside the window, whose keys
-want the other processor.
+Reading files and making their documents ready for what they are wanted for takes longer than
+adding them to the corpus: two processes that read keep two processors busy to the end, whichever
+of the three has most to do. Few files are read here: starting a process takes as long as reading a
+hundred. So are members of archives, which only this process has open, and everything where this
+process is itself one beside the window, whose keys want the other processor.
 """
 
 from __future__ import annotations
@@ -15,20 +15,19 @@ import os
 import signal
 import threading
 from collections import deque
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from functools import partial
 from itertools import islice
 from multiprocessing.context import SpawnContext, SpawnProcess
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar
 
 from drafter.core.errors import ReadError
 from drafter.services.attempts import Attempts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator, Sequence
-    from concurrent.futures import Future
+    from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
     from types import TracebackType
 
     from drafter.core.model import Document
@@ -38,19 +37,17 @@ _Made = TypeVar("_Made")
 
 FEW = 96
 """Files that are not worth a process."""
+_PROCESSES = 2
+"""Processes that read."""
+_PORTION = 4
+"""Files that are handed over at once: each time costs as much as a tenth of a small file, and who
+stops an import waits for a portion."""
+_AHEAD = 64
+"""Portions that are read ahead: enough to go on while a batch is added."""
 _SELDOM = (50_000, 20, 100)
 """Objects made until the young ones are looked through, and rounds until older ones are."""
-_AHEAD = 256
-"""Files that are read ahead: enough to go on while a batch is added."""
-
-
-def _tidy_seldom() -> None:
-    """Let this process seldom look for garbage.
-
-    Next to nothing that readers make refers back to itself, so that it goes without being looked
-    for; looking takes a twelfth of the time.
-    """
-    gc.set_threshold(*_SELDOM)
+_STARTING = (OSError, ImportError, NotImplementedError)
+"""What the system says where it has no room, or no means, for further processes."""
 
 
 class _Beside(SpawnProcess):
@@ -67,6 +64,185 @@ class _Context(SpawnContext):
     """Starts such processes."""
 
     Process = _Beside
+
+
+class _Portion(NamedTuple, Generic[_Made]):
+    """Files that are read together; without a ``future`` they are read here, in their turn."""
+
+    sources: Sequence[Source]
+    future: Future[list[_Made | Exception]] | None
+
+
+class Readers(Generic[_Made]):
+    """Reads files in their order, for the length of a ``with`` block.
+
+    ``making`` makes of each document what is wanted, wherever it was read.
+    """
+
+    def __init__(self, making: Callable[[Document], _Made]) -> None:
+        self._making = making
+        self._threshold = gc.get_threshold()
+        self._attempts = Attempts()
+        self._pool: ProcessPoolExecutor | None = None
+        self._start: Future[None] | None = None
+        """Done without an error once a process of the pool has started."""
+
+    def __enter__(self) -> Self:
+        self._attempts.__enter__()
+        _tidy_seldom()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._end()
+        self._attempts.__exit__(kind, error, trace)
+        gc.set_threshold(*self._threshold)
+
+    def outcomes(self, sources: Sequence[Source]) -> Iterator[_Made | Exception]:
+        """Yield what was made of each file, or the error that reading it ended with.
+
+        A file over which a process beside this one dies is one such error, and no more.
+
+        Raises:
+            ReadError: If no process can be started.
+        """
+        is_alone = multiprocessing.current_process().daemon
+        if is_alone or sum(source.can_travel for source in sources) <= FEW:
+            yield from map(self._read_here, sources)
+            return
+        waiting = _portions(sources)
+        ahead = deque(map(self._begun, islice(waiting, _AHEAD)))
+        while ahead:
+            portion = ahead.popleft()
+            if (found := self._outcomes(portion)) is not None:
+                yield from found
+            else:
+                self._end()
+                yield from map(self._read_alone, portion.sources)
+                self._end()
+                ahead = deque(
+                    later if _is_read(later) else self._begun(later.sources) for later in ahead
+                )
+            ahead.extend(map(self._begun, islice(waiting, 1)))
+
+    def _begun(self, sources: Sequence[Source], processes: int = _PROCESSES) -> _Portion[_Made]:
+        """Begin to read some files, unless that has to wait until their turn."""
+        if not sources[0].can_travel:
+            return _Portion(sources, None)
+        try:
+            with _deaf_to_interrupts():
+                pool = self._pool or self._started(processes)
+                return _Portion(sources, pool.submit(_each, [self._work(one) for one in sources]))
+        except BrokenProcessPool as error:
+            broken: Future[list[_Made | Exception]] = Future()
+            broken.set_exception(error)
+            return _Portion(sources, broken)
+        except _STARTING as error:
+            raise _without_start() from error
+
+    def _started(self, processes: int) -> ProcessPoolExecutor:
+        self._pool = ProcessPoolExecutor(processes, mp_context=_Context(), initializer=_begin)
+        self._start = self._pool.submit(_answer)
+        return self._pool
+
+    def _outcomes(self, portion: _Portion[_Made]) -> list[_Made | Exception] | None:
+        """Return what came of some files, None where that was lost with one of them."""
+        if portion.future is None:
+            return list(map(self._read_here, portion.sources))
+        error = portion.future.exception()
+        if isinstance(error, BrokenProcessPool):
+            self._check_start()
+            return None
+        if isinstance(error, Exception):  # what came of one of them cannot be sent
+            return [error] if len(portion.sources) == 1 else None
+        return portion.future.result()
+
+    def _check_start(self) -> None:
+        """Tell a file over which a process died from processes that do not even start.
+
+        Raises:
+            ReadError: If none has started.
+        """
+        if self._start and (error := self._start.exception()):
+            raise _without_start() from error
+
+    def _read_alone(self, source: Source) -> _Made | Exception:
+        """Read a file that nothing is read beside, so that it is known for what it does."""
+        portion = self._begun([source], 1)
+        if (found := self._outcomes(portion)) is not None:
+            return found[0]
+        self._end()
+        message = f"“{source.name}” cannot be read: reading it ended the process that did."
+        return ReadError(message, hint="The file may be damaged; fetch it again.")
+
+    def _read_here(self, source: Source) -> _Made | Exception:
+        return self._attempts.outcome(self._work(source))
+
+    def _work(self, source: Source) -> Callable[[], _Made]:
+        return partial(_made, source.load, self._making)
+
+    def _end(self) -> None:
+        """End the processes, whatever they are reading, and wait until nothing is left of them.
+
+        Python trips over what is still being put away while it ends itself.
+        """
+        if self._pool is not None:
+            for child in multiprocessing.active_children():
+                if isinstance(child, _Beside):
+                    child.terminate()
+            self._pool.shutdown(cancel_futures=True)
+            self._pool = self._start = None
+
+
+def _portions(sources: Iterable[Source]) -> Iterator[Sequence[Source]]:
+    """Yield files in portions: of those that can travel several, of the others one."""
+    portion: list[Source] = []
+    for source in sources:
+        if portion and (len(portion) == _PORTION or not source.can_travel):
+            yield portion
+            portion = []
+        if source.can_travel:
+            portion.append(source)
+        else:
+            yield [source]
+    if portion:
+        yield portion
+
+
+def _is_read(portion: _Portion[_Made]) -> bool:
+    """Whether files need not be read again, now that others were lost."""
+    future = portion.future
+    return future is None or (future.done() and not future.cancelled() and not future.exception())
+
+
+def _made(load: Callable[[], Document], making: Callable[[Document], _Made]) -> _Made:
+    """Read a file, and make of its document what is wanted."""
+    return making(load())
+
+
+def _each(works: Sequence[Callable[[], _Made]]) -> list[_Made | Exception]:
+    """Do pieces of work, and return what came of each."""
+    with Attempts() as attempts:
+        return list(map(attempts.outcome, works))
+
+
+def _without_start() -> ReadError:
+    message = "The files cannot be read: the processes that read them do not start."
+    hint = f"Close other programs and try again, or add at most {FEW} files at a time."
+    return ReadError(message, hint=hint)
+
+
+def _tidy_seldom() -> None:
+    """Let this process seldom look for garbage.
+
+    Next to nothing that readers make refers back to itself, so that it goes without being looked
+    for; looking takes a twelfth of the time.
+    """
+    gc.set_threshold(*_SELDOM)
 
 
 def _begin() -> None:
@@ -100,91 +276,5 @@ def _deaf_to_interrupts() -> Generator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-class Readers(Generic[_Made]):
-    """Reads files in their order, for the length of a ``with`` block.
-
-    ``making`` makes of each document what is wanted, wherever it was read.
-    """
-
-    def __init__(self, making: Callable[[Document], _Made]) -> None:
-        self._making = making
-        self._threshold = gc.get_threshold()
-        self._attempts = Attempts()
-        self._pool: ProcessPoolExecutor | None = None
-
-    def __enter__(self) -> Self:
-        self._attempts.__enter__()
-        _tidy_seldom()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._end()
-        self._attempts.__exit__(kind, error, trace)
-        gc.set_threshold(*self._threshold)
-
-    def outcomes(self, sources: Sequence[Source]) -> Iterator[_Made | Exception]:
-        """Yield what was made of each file, or the error that reading it ended with.
-
-        A file over which the process beside this one dies is one such error, and no more.
-        """
-        is_alone = multiprocessing.current_process().daemon
-        if is_alone or sum(source.can_travel for source in sources) <= FEW:
-            yield from (self._attempts.outcome(self._work(source)) for source in sources)
-            return
-        ahead: deque[tuple[Source, Future[_Made] | None]] = deque()
-        remaining = iter(sources)
-        ahead.extend((source, self._begun(source)) for source in islice(remaining, _AHEAD))
-        while ahead:
-            source, future = ahead.popleft()
-            outcome = self._outcome(source, future)
-            if isinstance(outcome, BrokenProcessPool):
-                outcome = _deadly(source)
-                self._end()
-                ahead = deque((later, self._begun(later)) for later, _ in ahead)
-            yield outcome
-            ahead.extend((later, self._begun(later)) for later in islice(remaining, 1))
-
-    def _begun(self, source: Source) -> Future[_Made] | None:
-        """Begin to read a file, None where that has to wait until its turn."""
-        if not source.can_travel:
-            return None
-        if self._pool is None:
-            self._pool = ProcessPoolExecutor(1, mp_context=_Context(), initializer=_begin)
-        with _deaf_to_interrupts():
-            return self._pool.submit(self._work(source))
-
-    def _work(self, source: Source) -> Callable[[], _Made]:
-        return partial(_made, source.load, self._making)
-
-    def _outcome(self, source: Source, future: Future[_Made] | None) -> _Made | Exception:
-        if future is None:
-            return self._attempts.outcome(self._work(source))
-        error = future.exception()
-        return error if isinstance(error, Exception) else future.result()
-
-    def _end(self) -> None:
-        """End the process, whatever it is reading, and wait until nothing is left of it.
-
-        Python trips over what is still being put away while it ends itself.
-        """
-        if self._pool is not None:
-            for child in multiprocessing.active_children():
-                if isinstance(child, _Beside):
-                    child.terminate()
-            self._pool.shutdown(cancel_futures=True)
-            self._pool = None
-
-
-def _made(load: Callable[[], Document], making: Callable[[Document], _Made]) -> _Made:
-    """Read a file, and make of its document what is wanted."""
-    return making(load())
-
-
-def _deadly(source: Source) -> ReadError:
-    message = f"“{source.name}” cannot be read: reading it ended the process that did."
-    return ReadError(message, hint="The file may be damaged; fetch it again.")
+def _answer() -> None:
+    """Do nothing, which shows that a process has started."""

@@ -21,7 +21,7 @@ from drafter.services import readers
 from drafter.services.readers import Readers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 _ROOT = Path(__file__).parents[2]
 
@@ -47,7 +47,14 @@ def _die(name: str) -> Document:
     os._exit(len(name))
 
 
-def _outcomes(works: list[Callable[[str], Document]], *, can_travel: bool) -> list[str]:
+def _fail_strangely(name: str) -> Document:
+    class _Local(Exception):  # noqa: N818 - nobody else can know it
+        pass
+
+    raise _Local(name)
+
+
+def _outcomes(works: Sequence[Callable[[str], Document]], *, can_travel: bool) -> list[str]:
     sources = [
         Source(str(number), partial(work, str(number)), can_travel=can_travel or number % 3 == 0)
         for number, work in enumerate(works)
@@ -70,6 +77,25 @@ def test_a_file_that_ends_the_process_is_one_failure() -> None:
     found = _outcomes(works, can_travel=True)
     assert "cannot be read" in found[2]
     assert [found[number] for number in (0, 1, 3, 4, 5)] == ["0", "1", "3", "4", "5"]
+
+
+def test_files_that_end_the_process_are_told_from_those_read_beside_them() -> None:
+    works = [_die if number in {1, 6, 14} else _named for number in range(20)]
+    found = _outcomes(works, can_travel=True)
+    assert [number for number, outcome in enumerate(found) if outcome != str(number)] == [1, 6, 14]
+
+
+def test_what_cannot_be_sent_is_one_failure() -> None:
+    works = [_fail_strangely if number == 2 else _named for number in range(6)]
+    found = _outcomes(works, can_travel=True)
+    assert [number for number, outcome in enumerate(found) if outcome != str(number)] == [2]
+
+
+def test_processes_that_do_not_start_are_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(readers, "_begin", partial(_die, "start"))
+    with pytest.raises(ReadError, match="do not start") as told:
+        _outcomes([_named] * 6, can_travel=True)
+    assert "at most" in told.value.hint
 
 
 def test_a_process_that_reads_for_one_that_is_killed_ends_too() -> None:
