@@ -47,8 +47,8 @@ _MASTHEAD = (
 )  # fmt: skip
 """Fields of the masthead that are texts."""
 
-_FOLLOWING = frozenset({"label", "opening_phrase", "text", "notes"})
-"""Fields of a paragraph that follow from its words and its place."""
+_FIRST = ("id", "part", "level", "number")
+"""Fields of a paragraph that stand before those that follow from its words and its place."""
 
 Json = dict[str, Any]
 
@@ -61,6 +61,19 @@ def to_json(document: Document) -> Json:
         **_head_to_json(document),
         "paragraphs": [_paragraph_to_json(one, place, marks) for one, place in paragraphs],
         **_tail_to_json(document, marks),
+    }
+
+
+def to_bare_json(document: Document, places_of: Sequence[Place]) -> Json:
+    """Return what ``to_json`` does, without what follows from the words and places of paragraphs.
+
+    The places are given: whoever stores a document needs them as well.
+    """
+    paragraphs = zip(document.paragraphs, places_of, strict=True)
+    return {
+        **_head_to_json(document),
+        "paragraphs": [_bare_paragraph_to_json(one, place) for one, place in paragraphs],
+        **_details_to_json(document),
     }
 
 
@@ -106,6 +119,13 @@ def _tail_to_json(document: Document, marks: Mapping[str, str]) -> Json:
     notes = {note.id: note for note in document.notes}
     return {
         "notes": {mark: notes[note_id].text for note_id, mark in marks.items()},
+        **_details_to_json(document),
+    }
+
+
+def _details_to_json(document: Document) -> Json:
+    """What of it says more than the design asks for."""
+    return {
         "note_details": [note_to_json(note) for note in document.notes],
         "doubts": [asdict(doubt) for doubt in document.doubts],
         **({"passed_words": list(document.passed_words)} if document.passed_words else {}),
@@ -194,15 +214,24 @@ def _doubt(value: object) -> Doubt:
 
 
 def _paragraph_to_json(paragraph: Paragraph, place: Place, marks: Mapping[str, str]) -> Json:
+    value = _bare_paragraph_to_json(paragraph, place)
+    return {
+        **{name: value.pop(name) for name in _FIRST},
+        "label": place.label,
+        "opening_phrase": paragraph.opening_phrase,
+        "text": paragraph.text,
+        "notes": [marks[note_id] for note_id in paragraph.note_ids if note_id in marks],
+        **value,
+    }
+
+
+def _bare_paragraph_to_json(paragraph: Paragraph, place: Place) -> Json:
+    """Return a paragraph without what follows from its words and its place."""
     value: Json = {
         "id": paragraph.id,
         "part": str(paragraph.part),
         "level": paragraph.level,
         "number": place.number or None,
-        "label": place.label,
-        "opening_phrase": paragraph.opening_phrase,
-        "text": paragraph.text,
-        "notes": [marks[note_id] for note_id in paragraph.note_ids if note_id in marks],
         "annex": paragraph.annex,
         "runs": _runs_to_json(paragraph.runs),
     }
@@ -219,8 +248,7 @@ def paragraph_to_json(paragraph: Paragraph, like: Paragraph | None = None) -> Js
     """Return a paragraph by itself; of one that is ``like`` another, but for its words, these."""
     if like is not None and replace(like, runs=paragraph.runs) == paragraph:
         return {"runs": _runs_to_json(paragraph.runs)}
-    value = _paragraph_to_json(paragraph, Place(paragraph.number or "", None), {})
-    return {name: one for name, one in value.items() if name not in _FOLLOWING}
+    return _bare_paragraph_to_json(paragraph, Place(paragraph.number or "", None))
 
 
 def paragraph_from_json(value: Mapping[str, Any], like: Paragraph | None = None) -> Paragraph:

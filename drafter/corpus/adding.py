@@ -9,7 +9,7 @@ from drafter.corpus.preparing import Row
 from drafter.corpus.texts import Texts
 
 if TYPE_CHECKING:
-    from drafter.corpus.facets import Facet, Facets
+    from drafter.corpus.facets import Facets
     from drafter.corpus.preparing import Prepared
     from drafter.corpus.store import Store
 
@@ -82,16 +82,14 @@ class Adding:
         self._insert_occurrences(document, number)
 
     def _insert_occurrences(self, document: Prepared, number: int) -> None:
-        facets: dict[Facet, int] = {}
-        rows: list[tuple[int, int, int, int, str | None, str | None, bytes | None]] = []
-        for paragraph in document.paragraphs:
-            facet = paragraph.facet
-            if facet not in facets:
-                facets[facet] = self._facets.number(facet)
-            text, own_print = self._texts.added(paragraph.words.split(), paragraph.printed)
-            rows.append((
-                text, number, paragraph.position, facets[facet],
-                paragraph.id, paragraph.label, own_print,
-            ))  # fmt: skip
+        paragraphs = document.paragraphs
+        different = dict.fromkeys(paragraph.facet for paragraph in paragraphs)
+        facets = {facet: self._facets.number(facet) for facet in different}
+        rows = [
+            (text, number, one.position, facets[one.facet], one.id, one.label, own_shape)
+            for one, (text, own_shape) in zip(
+                paragraphs, self._texts.added(paragraphs), strict=True
+            )
+        ]
         self._connection.executemany("INSERT INTO occurrences VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
         self.touched.update(row[0] for row in rows)

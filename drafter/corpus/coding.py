@@ -10,6 +10,7 @@ text only.
 from __future__ import annotations
 
 import hashlib
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ UNKNOWN = "\0"
 """Stands for a word that is in no text."""
 _LEADS = 0x10F800
 """Numbers from here on take two characters, the first from here on."""
-_LEAD = chr(_LEADS)
+_LEAD = re.compile(f"[{chr(_LEADS)}-\U0010ffff]")
 
 
 def character(number: int) -> str:
@@ -57,14 +58,14 @@ def digest(stored: bytes) -> int:
 
 def length(code: str) -> int:
     """Return how many words a code has."""
-    return len(code) if max(code, default="") < _LEAD else numbers(code).size
+    return numbers(code).size if _LEAD.search(code) else len(code)
 
 
 def characters(code: str) -> Sequence[str]:
     """Return what stands for each word of a code."""
-    if max(code, default="") < _LEAD:
-        return code
-    return [character(number) for number in numbers(code).tolist()]
+    if _LEAD.search(code):
+        return [character(number) for number in numbers(code).tolist()]
+    return code
 
 
 def numbers(code: str) -> NDArray[np.uint32]:

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from drafter.core.words import plain_words, words
 from drafter.corpus import clauses, coding
 from drafter.corpus.answers import Concordance, Use, YearCount
-from drafter.corpus.printing import unpack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -89,7 +88,7 @@ class Concording:
         prints = self._places.prints(listed)
         lineages: dict[int, list[Use]] = {}
         for place in listed:
-            text = unpack(place.printed) if place.printed else prints[place.text]
+            text = prints[place.text].at(place.printed)
             use = Use(place=self._places.place(place), text=text, found=stretches(text, wanted))
             lineages.setdefault(lineage_of[place.text], []).append(use)
         return tuple(sorted((tuple(uses) for uses in lineages.values()), key=len, reverse=True))

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from drafter.core import symbols
 from drafter.core.errors import CorpusError
 from drafter.core.model import Status
-from drafter.corpus import agendas
+from drafter.corpus import agendas, coding
 from drafter.corpus.answers import Entry, Stats
 from drafter.corpus.preparing import key_of
-from drafter.corpus.printing import unpack, unpack_document, unpack_masthead
+from drafter.corpus.printing import unpack_document, unpack_masthead
+from drafter.corpus.prints import Print
 
 if TYPE_CHECKING:
     from drafter.core.agenda import AgendaItem
@@ -96,11 +97,16 @@ class Contents:
             message = f"{name} is not in the corpus."
             raise CorpusError(message, hint="Look in the list of documents, or add its file.")
         texts = self._connection.execute(
-            "SELECT position, ifnull(occurrences.printed, texts.printed)"
+            "SELECT position, code, texts.printed, occurrences.printed"
             " FROM occurrences JOIN texts ON texts.id = text WHERE document = ?",
             (row[0],),
         )
-        return unpack_document(row[1], {position: unpack(text) for position, text in texts})
+        spelled = self._store.lexicon.spelled
+        printed = {
+            position: Print(spelled(coding.from_bytes(code)), shape).at(own)
+            for position, code, shape, own in texts
+        }
+        return unpack_document(row[1], printed)
 
     def agenda(self, organ: str, session: int | None) -> tuple[AgendaItem, ...]:
         """Return the items of an organ's agendas, those of a session first, then the newest.

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.corpus.answers import Version
-from drafter.corpus.printing import unpack
 from drafter.corpus.scoring import Comparison, closeness
 
 if TYPE_CHECKING:
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from drafter.corpus.codes import Candidate
     from drafter.corpus.facets import Facets
     from drafter.corpus.places import Occurrence, Places
+    from drafter.corpus.prints import Print
 
 
 Standing = tuple[bool, tuple[int, int, int]]
@@ -56,7 +56,7 @@ class Placing:
         found = self._places.of_texts([fit.candidate.text for fit in fits], allowed, own)
         return [_placed(fit, places) for fit in fits if (places := found[fit.candidate.text])]
 
-    def prints(self, placed: Iterable[Placed]) -> dict[int, str]:
+    def prints(self, placed: Iterable[Placed]) -> dict[int, Print]:
         """Return how some texts were printed first, by text."""
         return self._places.prints([some.first for some in placed])
 
@@ -64,12 +64,12 @@ class Placing:
         self,
         place: Occurrence,
         score: float,
-        prints: Mapping[int, str],
+        prints: Mapping[int, Print],
         lineage: int | None = None,
     ) -> Version:
         """Return a text as it is printed at one of its places."""
         return Version(
-            text=unpack(place.printed) if place.printed else prints[place.text],
+            text=prints[place.text].at(place.printed),
             place=self._places.place(place),
             score=score,
             lineage=lineage,

@@ -11,7 +11,7 @@ from drafter.corpus.codes import Candidate
 from drafter.corpus.families import Family, by_age
 from drafter.corpus.fitting import Fit
 from drafter.corpus.preparing import key_of
-from drafter.corpus.printing import unpack
+from drafter.corpus.prints import Print
 
 if TYPE_CHECKING:
     from drafter.corpus.answers import Place, Version
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from drafter.corpus.store import Store
 
 _TEXT = """
-SELECT texts.id, code, ifnull(occurrences.printed, texts.printed)
+SELECT texts.id, code, texts.printed, occurrences.printed
 FROM documents JOIN occurrences ON document = documents.id JOIN texts ON texts.id = text
 WHERE key = ? AND language = ? AND ifnull(paragraph, 'p' || (position + 1)) = ?
 """
@@ -42,6 +42,7 @@ class Histories:
         suggesting: Suggesting,
     ) -> None:
         self._connection = store.connection
+        self._lexicon = store.lexicon
         self._lineages = lineages
         self._families = families
         self._placing = placing
@@ -59,11 +60,12 @@ class Histories:
         if row is None:
             message = f"{place.name} was changed in the corpus since it was found."
             raise CorpusError(message, hint="Search again, then look at its history.")
-        text, code, printed = row
+        text, stored, shape, own = row
+        code = coding.from_bytes(stored)
         lineage = self._lineages.of_texts([text]).get(text)
         if lineage is None:
-            return self._near(place, unpack(printed))
-        fit = Fit(Candidate(text, coding.from_bytes(code)), 100.0, 1.0)
+            return self._near(place, Print(self._lexicon.spelled(code), shape).at(own))
+        fit = Fit(Candidate(text, code), 100.0, 1.0)
         family = Family(self._placing.placed([fit], NO_FILTERS), lineage)
         (family,) = self._families.whole(fit.candidate.code, [family], NO_FILTERS)
         prints = self._placing.prints(family.texts)

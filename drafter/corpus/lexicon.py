@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from drafter.corpus.coding import UNKNOWN, character
+from drafter.core.errors import CorpusError
+from drafter.corpus.coding import UNKNOWN, character, characters, number
 from drafter.corpus.portions import marks, portions
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Sequence
+
+
+_KEPT = 50_000
+"""Words that are kept in mind by what stands for them: those of texts that are shown."""
 
 
 class Lexicon:
@@ -22,6 +27,7 @@ class Lexicon:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._characters: dict[str, str] = {}
+        self._words: dict[str, str] = {}
         self._next = 0
 
     def code(self, words: Iterable[str]) -> str:
@@ -54,6 +60,24 @@ class Lexicon:
     def knows(self, word: str) -> bool:
         """Whether a word is in the corpus, or once was."""
         return (self._characters.get(word) or self._found(word)) != UNKNOWN
+
+    def spelled(self, code: str) -> list[str]:
+        """Return the words of a code.
+
+        Raises:
+            CorpusError: If the corpus is damaged.
+        """
+        signs = characters(code)
+        try:
+            return [self._words[sign] for sign in signs]
+        except KeyError:
+            self._look_up(signs)
+        try:
+            return [self._words[sign] for sign in signs]
+        except KeyError as error:
+            message = "The corpus is damaged: it lacks words of its own texts."
+            hint = "Move its folder away and add the documents again."
+            raise CorpusError(message, hint=hint) from error
 
     def words(self, numbers: Sequence[int]) -> dict[int, str]:
         """Return the words with some numbers."""
@@ -107,12 +131,20 @@ class Lexicon:
     def forget(self) -> None:
         """Forget what was looked up."""
         self._characters.clear()
+        self._words.clear()
         self._next = 0
 
     def begin(self) -> None:
         """Take note of the next free number; call it when a transaction begins."""
         row = self._connection.execute("SELECT max(number) FROM lexicon").fetchone()
         self._next = (row[0] or 0) + 1
+
+    def _look_up(self, signs: Iterable[str]) -> None:
+        """Look up the words that are not in mind."""
+        if len(self._words) > _KEPT:
+            self._words.clear()
+        missing = [number(sign) for sign in set(signs) if sign not in self._words]
+        self._words.update((character(one), word) for one, word in self.words(missing).items())
 
     def _found(self, word: str) -> str:
         row = self._connection.execute(

@@ -47,7 +47,7 @@ class Parts:
         lexicon = self.store.lexicon
         facets = Facets(connection)
         passage_index = PassageIndex(self.store)
-        places = Places(connection, facets)
+        places = Places(connection, lexicon, facets)
         codes = Codes(self.store, passage_index)
         self.search_index = SearchIndex(self.store, facets)
         candidates = Candidates(self.store, facets, self.search_index, codes)

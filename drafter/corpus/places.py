@@ -7,9 +7,10 @@ import sys
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from drafter.core.model import Part, Status, Vote
+from drafter.corpus import coding
 from drafter.corpus.answers import Place
 from drafter.corpus.portions import marks, portions
-from drafter.corpus.printing import unpack
+from drafter.corpus.prints import Print
 
 if TYPE_CHECKING:
     import sqlite3
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from drafter.corpus.facets import Facets
+    from drafter.corpus.lexicon import Lexicon
 
 _OCCURRENCES = """
 SELECT text, document, position, facet, paragraph, label, printed
@@ -78,8 +80,9 @@ class Places:
     Documents are kept in mind: their rows never change, and their ids are never used again.
     """
 
-    def __init__(self, connection: sqlite3.Connection, facets: Facets) -> None:
+    def __init__(self, connection: sqlite3.Connection, lexicon: Lexicon, facets: Facets) -> None:
         self._connection = connection
+        self._lexicon = lexicon
         self._facets = facets
         self._sources: dict[int, _Source] = {}
         self._votes: dict[str | None, Vote | None] = {None: None}
@@ -145,23 +148,19 @@ class Places:
 
     def printed(self, occurrence: Occurrence) -> str:
         """Return the text as it is printed at a place."""
-        if occurrence.printed:
-            return unpack(occurrence.printed)
-        (stored,) = self._connection.execute(
-            "SELECT printed FROM texts WHERE id = ?", (occurrence.text,)
-        ).fetchone()
-        return unpack(stored)
+        return self.prints([occurrence])[occurrence.text].at(occurrence.printed)
 
-    def prints(self, occurrences: Sequence[Occurrence]) -> dict[int, str]:
-        """Return the first prints of the texts of some occurrences, by text."""
+    def prints(self, occurrences: Sequence[Occurrence]) -> dict[int, Print]:
+        """Return the prints of the texts of some occurrences, by text."""
         texts = list({occurrence.text for occurrence in occurrences})
-        found: dict[int, str] = {}
+        found: dict[int, Print] = {}
         for some in portions(texts):
             rows = self._connection.execute(
-                f"SELECT id, printed FROM texts WHERE id IN ({marks(some)})",  # noqa: S608
+                f"SELECT id, printed, code FROM texts WHERE id IN ({marks(some)})",  # noqa: S608
                 some,
             )
-            found.update((text, unpack(stored)) for text, stored in rows)
+            for text, shape, code in rows:
+                found[text] = Print(self._lexicon.spelled(coding.from_bytes(code)), shape)
         return found
 
     def _rows(self, texts: Sequence[int], allowed: AbstractSet[int] | None) -> Iterable[Occurrence]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from drafter.corpus.candidates import Candidates
     from drafter.corpus.families import Families, Family
     from drafter.corpus.fitting import Fit, Placing
+    from drafter.corpus.prints import Print
     from drafter.corpus.rewording import Rewording
     from drafter.corpus.weighing import Weigher, Weighing
 
@@ -122,7 +123,7 @@ class Suggesting:
             fitting = Fitting(code, self._candidates.likely(code, filters, _FAR), stretch)
         return fitting.best(_POOL, _LEAST)
 
-    def _precedent(self, family: Family, prints: Mapping[int, str]) -> Precedent:
+    def _precedent(self, family: Family, prints: Mapping[int, Print]) -> Precedent:
         best = family.texts[0]
         pairs = by_age(family)
         versions = tuple(

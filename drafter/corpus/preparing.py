@@ -13,9 +13,9 @@ from datetime import date as calendar_date
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.model import Part
-from drafter.core.words import plain_words
 from drafter.corpus.facets import facet_of
-from drafter.corpus.printing import pack_document
+from drafter.corpus.printing import pack, pack_document
+from drafter.corpus.shapes import taken_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,9 +32,10 @@ class PreparedParagraph(NamedTuple):
 
     position: int
     """Which one of the document's it is."""
-    printed: str
     words: str
     """Its normalised words, with blanks between them."""
+    shape: bytes
+    """How they are printed."""
     facet: Facet
     id: str | None
     """None where it follows from the position."""
@@ -77,20 +78,21 @@ class Prepared:
 
 
 class _Found(NamedTuple):
-    """A paragraph that can be found, and its words."""
+    """A paragraph that can be found: how it is printed, its words, and its shape."""
 
     position: int
     printed: str
-    words: list[str]
+    words: str
+    shape: str
 
 
 def prepared(document: Document) -> Prepared:
     """Return a document ready to go into a corpus."""
     found = [
-        _Found(position, printed, words)
+        _Found(position, printed, *apart)
         for position, paragraph in enumerate(document.paragraphs)
         if paragraph.part in SEARCHED and not paragraph.rows
-        if (words := plain_words(printed := paragraph.text))
+        if (apart := taken_apart(printed := paragraph.text)).words
     ]
     packed = pack_document(document, {one.position: one.printed for one in found})
     row = _row(document, len(found), packed.digest)
@@ -150,12 +152,12 @@ def _paragraphs(
 ) -> Iterator[PreparedParagraph]:
     """Yield the paragraphs that can be found."""
     facets = {part: _plain_facet(document, part) for part in SEARCHED}
-    for position, printed, words in found:
+    for position, _, words, shape in found:
         paragraph = document.paragraphs[position]
         yield PreparedParagraph(
             position=position,
-            printed=printed,
-            words=" ".join(words),
+            words=words,
+            shape=pack(shape),
             facet=facets[paragraph.part],
             id=None if paragraph.id == f"p{position + 1}" else _plain(paragraph.id),
             label=_plain_or_none(labels[position]),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from drafter.core import codec
 from drafter.core.errors import CorpusError, ReadError
+from drafter.core.numbering import places
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,18 +24,16 @@ _NEAR, _TABLES = -12, 5
 """The same, for texts of a few hundred words: whoever looks no farther back than 4 KB, in small
 tables, packs them as small in a quarter of the time."""
 _EFFORT = 6
-_FOLLOWING = ("text", "label", "opening_phrase", "notes")
-"""What a stored paragraph need not say, as it follows from its runs."""
 
 
 def pack(text: str) -> bytes:
-    """Return a paragraph's text as it is stored."""
+    """Return the shape of a paragraph as it is stored."""
     packer = zlib.compressobj(_EFFORT, zlib.DEFLATED, _NEAR, _TABLES)
     return packer.compress(text.encode("utf-8", "surrogatepass")) + packer.flush()
 
 
 def unpack(stored: bytes) -> str:
-    """Return the text that was stored."""
+    """Return the shape that was stored; for a time it was the text itself."""
     return zlib.decompress(stored, _BARE).decode("utf-8", "surrogatepass")
 
 
@@ -54,21 +53,17 @@ def pack_document(document: Document, texts: Mapping[int, str]) -> PackedDocumen
     ``texts`` are these, by the paragraph's position; of their runs only the lengths are stored.
     What somebody says in its margin stays out of the corpus.
     """
-    value = codec.to_json(replace(document, comments=()))
-    labels: list[str | None] = []
-    for position, paragraph in enumerate(value["paragraphs"]):
-        labels.append(paragraph["label"])
-        for name in _FOLLOWING:
-            del paragraph[name]
-        if position in texts:
-            for run in paragraph["runs"]:
-                run["length"] = len(run.pop("text", ""))
-    del value["notes"]
+    places_of = places(document.paragraphs)
+    value = codec.to_bare_json(replace(document, comments=()), places_of)
+    for position in texts:
+        for run in value["paragraphs"][position]["runs"]:
+            run["length"] = len(run.pop("text", ""))
     plain = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     stored = plain.encode("utf-8", "surrogatepass")
     digest = hashlib.blake2b(stored, digest_size=16)
     for text in texts.values():
         digest.update(text.encode("utf-8", "surrogatepass"))
+    labels = [place.label for place in places_of]
     return PackedDocument(zlib.compress(stored, _EFFORT), digest.digest(), labels)
 
 

@@ -12,13 +12,15 @@ import hashlib
 import shutil
 import sqlite3
 import zlib
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from drafter.core.errors import CorpusError
+from drafter.corpus import coding
 from drafter.corpus.connecting import version_of
-from drafter.corpus.printing import unpack, unpack_document
+from drafter.corpus.printing import unpack_document
+from drafter.corpus.prints import Print
 from drafter.corpus.schema import DATABASE
 
 if TYPE_CHECKING:
@@ -39,14 +41,22 @@ _BESIDE = "-wal"
 
 _DOCUMENTS = "SELECT id, name, digest FROM documents WHERE id BETWEEN ? AND ?"
 _CONTENTS = "SELECT document, json FROM contents WHERE document BETWEEN ? AND ?"
-_TEXTS = "SELECT id, printed FROM texts WHERE id BETWEEN ? AND ?"
+_TEXTS = "SELECT id, code, printed FROM texts WHERE id BETWEEN ? AND ?"
+_WORDS = "SELECT number, word FROM lexicon WHERE number BETWEEN ? AND ?"
 _OCCURRENCES = (
     "SELECT text, document, position, printed FROM occurrences WHERE text BETWEEN ? AND ?"
 )
 _OF_DOCUMENT = (
-    "SELECT position, ifnull(occurrences.printed, texts.printed)"
+    "SELECT position, code, ifnull(occurrences.printed, texts.printed)"
     " FROM occurrences JOIN texts ON texts.id = text WHERE document = ? ORDER BY position"
 )
+
+
+class _Text(NamedTuple):
+    """A text at a place, as it is stored."""
+
+    code: bytes
+    shape: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,12 +159,13 @@ def _begin_like(copy: Path, sound: Path) -> None:
 def _documents(connection: sqlite3.Connection) -> Iterator[Rescued]:
     """Yield every document whose name can be read; those last that can be had by parts only."""
     highest = _highest(connection, "documents")
+    words = _words(connection)
     unread: dict[int, tuple[str | None, bytes, bytes]] = {}
     for number, printed, digest in _rows(connection, _DOCUMENTS, highest):
         name = printed if isinstance(printed, str) and printed.isprintable() else None
         stored = next((json for _, json in _rows(connection, _CONTENTS, number, number)), None)
         texts = _texts_of(connection, number)
-        document = None if stored is None else _whole(stored, digest, texts)
+        document = None if stored is None else _whole(stored, digest, texts, words)
         if document is None and stored is not None:
             unread[number] = (name, stored, digest)
         else:
@@ -162,45 +173,63 @@ def _documents(connection: sqlite3.Connection) -> Iterator[Rescued]:
     if unread:
         texts_by_document = _scattered(connection, unread)
         for number, (name, stored, digest) in unread.items():
-            yield Rescued(name, _whole(stored, digest, texts_by_document[number]))
+            yield Rescued(name, _whole(stored, digest, texts_by_document[number], words))
 
 
-def _texts_of(connection: sqlite3.Connection, document: int) -> dict[int, bytes]:
+def _words(connection: sqlite3.Connection) -> dict[int, str]:
+    """Return the words by their numbers; all lie in the database twice, in either order."""
+    found = dict(_rows(connection, _WORDS, _MANY))
+    for order in ("ASC", "DESC"):  # from both ends up to what is damaged
+        with suppress(sqlite3.Error, UnicodeDecodeError):
+            for number, word in connection.execute(
+                f"SELECT number, word FROM lexicon ORDER BY word {order}"  # noqa: S608
+            ):
+                found.setdefault(number, word)
+    return found
+
+
+def _texts_of(connection: sqlite3.Connection, document: int) -> dict[int, _Text]:
     """Return the texts of a document by position, as the database's own order leads to them."""
     try:
-        return dict(connection.execute(_OF_DOCUMENT, (document,)).fetchall())
+        rows = connection.execute(_OF_DOCUMENT, (document,)).fetchall()
+        return {position: _Text(code, shape) for position, code, shape in rows}
     except sqlite3.Error:
         return {}
 
 
 def _scattered(
     connection: sqlite3.Connection, documents: Mapping[int, object]
-) -> dict[int, dict[int, bytes]]:
+) -> dict[int, dict[int, _Text]]:
     """Return the texts of some documents, looking at every place and every text there is."""
     highest = _highest(connection, "texts")
-    found: dict[int, dict[int, bytes]] = {number: {} for number in documents}
-    places: dict[int, list[tuple[int, int]]] = {}
-    for text, document, position, printed in _rows(connection, _OCCURRENCES, highest):
-        if document in found and printed is not None:
-            found[document][position] = printed
-        elif document in found:
-            places.setdefault(text, []).append((document, position))
-    for text, printed in _rows(connection, _TEXTS, highest):
-        for document, position in places.get(text, ()):
-            found[document][position] = printed
+    found: dict[int, dict[int, _Text]] = {number: {} for number in documents}
+    places: dict[int, list[tuple[int, int, bytes | None]]] = {}
+    for text, document, position, own in _rows(connection, _OCCURRENCES, highest):
+        if document in found:
+            places.setdefault(text, []).append((document, position, own))
+    for text, code, shape in _rows(connection, _TEXTS, highest):
+        for document, position, own in places.get(text, ()):
+            found[document][position] = _Text(code, shape if own is None else own)
     return found
 
 
-def _whole(stored: bytes, digest: bytes, texts: Mapping[int, bytes]) -> Document | None:
+def _whole(
+    stored: bytes, digest: bytes, texts: Mapping[int, _Text], words: Mapping[int, str]
+) -> Document | None:
     """Return a document if it is what was put in, None otherwise."""
     try:
         found = hashlib.blake2b(zlib.decompress(stored), digest_size=16)
-        printed = {position: unpack(texts[position]) for position in sorted(texts)}
+        printed = {position: _printed(texts[position], words) for position in sorted(texts)}
         for text in printed.values():
             found.update(text.encode("utf-8", "surrogatepass"))
         return unpack_document(stored, printed) if found.digest() == digest else None
     except (CorpusError, zlib.error, UnicodeDecodeError, TypeError):
         return None
+
+
+def _printed(text: _Text, words: Mapping[int, str]) -> str:
+    numbers = coding.numbers(coding.from_bytes(text.code)).tolist()
+    return Print([words.get(number, "") for number in numbers], text.shape).at(None)
 
 
 def _highest(connection: sqlite3.Connection, table: str) -> int:

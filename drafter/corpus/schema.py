@@ -13,7 +13,7 @@ PASSAGES = "passages"
 SEARCH = "search"
 """Folder of the search index."""
 
-VERSION = 3
+VERSION = 4
 """Version of the tables; a later one is refused."""
 APPLICATION = 0x44524654
 """Marks the file as ours: "DRFT"."""
@@ -46,7 +46,7 @@ CREATE TABLE texts (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     hash INTEGER NOT NULL,
     code BLOB NOT NULL,                    -- its words as characters, see coding
-    printed BLOB NOT NULL,
+    printed BLOB NOT NULL,                 -- how they are printed, see shapes
     segment INTEGER                        -- where the passage index holds it
 );
 CREATE INDEX texts_hash ON texts (hash);
@@ -102,5 +102,9 @@ ALTER TABLE documents ADD COLUMN doubts INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE documents ADD COLUMN is_reviewed INTEGER NOT NULL DEFAULT 0;
 """
 
-STEPS = (TABLES, LINEAGES, DOUBTS)
+SHAPES = """
+-- Texts are stored by their shapes from here on; those of before stay as they are.
+"""
+
+STEPS = (TABLES, LINEAGES, DOUBTS, SHAPES)
 """What makes each version of the tables from the one before."""
