@@ -47,13 +47,13 @@ _JOINTS = {
     "fr": re.compile(r"\s+et\s+(?=[^,]+$)"),
     "es": re.compile(r"\s+[ye]\s+(?=[^,]+$)"),
     "ru": re.compile(r"\s+и\s+(?=[^,]+$)"),
-    "zh": re.compile(r"和(?=[^,和]+$)"),
+    "zh": re.compile(r"(?<!共)和(?=(?:[^,和]|共和)+$)"),  # no republic (共和国) is parted
     "ar": re.compile(r"(?<=\S)\s+و(?=[^,\s][^,]*$)"),
 }
 """The "and" before the last name, where it is not that of English."""
 _HELD = "\x00"
 _COMMA = "\x01"
-_ASIDE = re.compile(r"\([^()]*\)")
+_ASIDE = re.compile(r"[(（][^()（）]*[)）]")
 """What is said of one name: "(on behalf of the Group of 77 and China)"."""
 _CYRILLIC = re.compile("[а-я]")
 _AND = re.compile(r",?\s+and\s+")
@@ -76,15 +76,12 @@ def _in_english_form(text: str, language: str) -> str:
     joint = _JOINTS.get(language)
     if joint is None:
         return text
-    text = _COMMAS.sub(", ", text)
-    held: dict[str, str] = {}
-    for name in _JOINED_ELSEWHERE.get(language, ()):
-        if name in text:
-            held[f"\ue000{len(held)}\ue000"] = name
-            text = text.replace(name, f"\ue000{len(held) - 1}\ue000")
-    text = joint.sub(" and ", text)
-    for sign, name in held.items():
-        text = text.replace(sign, name)
+    held = [*_ASIDE.findall(text), *_JOINED_ELSEWHERE.get(language, ())]
+    for number, words in enumerate(held):
+        text = text.replace(words, f"\ue000{number}\ue001")
+    text = joint.sub(" and ", _COMMAS.sub(", ", text))
+    for number, words in enumerate(held):
+        text = text.replace(f"\ue000{number}\ue001", words)
     return text
 
 

@@ -32,12 +32,20 @@ _ORGANS = (
     (re.compile(r"Assemblée|Asamblea|Ассамбле|大会|الجمعية"), bodies.GENERAL_ASSEMBLY),
 )  # fmt: skip
 _DRAFT = re.compile(
-    r"(?:(?P<sponsors>.{2,1200}?)\s*[:：]\s*)?"
+    r"(?:(?P<sponsors>.{2,1200}?)\s*[:：]\*?\s*)?"
     r"(?P<kind>(?:projet|proyecto)s? (?:de |d’)(?:résolution|resolución|décision|decisión)s?"
     r"(?: révisée?| revisado)?|(?:пересмотренный )?проект (?:резолюции|решения)"
     r"|(?:订正)?(?:决议|决定)草案|مشروع (?:قرار|مقرر)(?: منقح)?)(?P<rest>.{0,300})",
     re.IGNORECASE | re.DOTALL,
 )
+_LANGUAGES = (
+    (re.compile("projet", re.IGNORECASE), "fr"),
+    (re.compile("proyecto", re.IGNORECASE), "es"),
+    (re.compile("[\u0400-\u04ff]"), "ru"),
+    (re.compile("[\u4e00-\u9fff]"), "zh"),
+    (re.compile(""), "ar"),
+)
+"""How the kinds that ``_DRAFT`` knows begin in each language."""
 _SYMBOL = re.compile(r"[A-Z]/[\w./-]*\w")
 _BRACKETED = re.compile(r"\[[^\[\]]*[(（][A-Z]/[^()（）]+[)）][^\[\]]*\]")
 _ITEM = r"\d{1,3}(?:\s?\(?[a-zа-я]{1,2}\)|\s\([\u0621-\u064a]ـ?\))?"
@@ -137,7 +145,8 @@ def anchor_of(bare: str) -> Anchor | None:
     found = _DRAFT.fullmatch(plain)
     if not found:
         return None
-    names = lists.parsed(_listed(found["sponsors"])) if found["sponsors"] else ()
+    stated = (found["sponsors"] or "").rstrip(" *:：")
+    names = lists.parsed(stated, _language_of(found["kind"])) if stated else ()
     return Anchor(kind=found["kind"].lower(), adopted=False, sponsors=names)
 
 
@@ -150,8 +159,6 @@ def _by_office(bare: str) -> Anchor | None:
     return None
 
 
-def _listed(names: str) -> str:
-    """Return a list of names with the commas and the "and" of English."""
-    text = re.sub(r"\s*[、،]\s*", ", ", names.rstrip(" *:："))
-    text = re.sub(r"\s+(?:et|y|e|и)\s+(?=\S+$|[^,]+$)", " and ", text)
-    return re.sub(r"和(?=[^,和]+$)", " and ", text)
+def _language_of(kind: str) -> str:
+    """Return the language in which a draft is called one."""
+    return next(code for beginning, code in _LANGUAGES if beginning.match(kind))

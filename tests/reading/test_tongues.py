@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.reading.docx_files import docx, p
 
+from drafter.core import states_elsewhere
 from drafter.core.model import Document, Part, Status
 from drafter.core.numbering import places
 from drafter.reading.docx import read_docx
+from drafter.reading.known_lines import anchor_of
 from drafter.reading.language import language_of
 from drafter.reading.text import parse
+from drafter.writing.wording import wording
 
 FRENCH = """Nations Unies
 A/RES/90/15
@@ -307,8 +312,21 @@ def test_the_adoption_is_read(code: str) -> None:
         ("Генеральная Ассамблея,", "Ирак и Йемен: проект резолюции", ("Ирак", "Йемен")),
         ("大会，", "伊拉克和也门：决议草案", ("伊拉克", "也门")),
         ("إن الجمعية العامة،", "العراق: مشروع قرار", ("العراق",)),
+        ("Генеральная Ассамблея,", "Босния и Герцеговина и Ирак:* проект резолюции",
+         ("Босния и Герцеговина", "Ирак")),
+        ("La Asamblea General,",
+         "Iraq (en nombre del Grupo de los 77 y China) y Perú: proyecto de resolución",
+         ("Iraq (en nombre del Grupo de los 77 y China)",
+          "Perú")),
+        ("大会，", "乍得、埃及（代表77国集团和中国）和圣多美和普林西比：订正决议草案",
+         ("乍得", "埃及（代表77国集团和中国）", "圣多美和普林西比")),
+        ("إن الجمعية العامة،", "مصر، البوسنة والهرسك والعراق: مشروع قرار",
+         ("مصر", "البوسنة والهرسك", "العراق")),
+        ("L’Assemblée générale,",
+         "Chine et Royaume-Uni de Grande-Bretagne et d’Irlande du Nord : projet de résolution",
+         ("Chine", "Royaume-Uni de Grande-Bretagne et d’Irlande du Nord")),
     ],
-)
+)  # fmt: skip
 def test_drafts_name_their_sponsors(opening: str, draft: str, sponsors: tuple[str, ...]) -> None:
     document = parse(f"{draft}\n\n{opening}\n\n")
     assert document.masthead.sponsors == sponsors
@@ -373,3 +391,16 @@ def test_lines_of_english_are_no_phrases_of_french_or_spanish(line: str) -> None
         f"{line},\n\n1. Decides to act."
     )
     assert len(document.paragraphs) == 3
+
+
+@pytest.mark.parametrize("language", states_elsewhere.NAMES)
+@given(data=st.data())
+def test_any_list_of_states_is_read_as_it_is_printed(language: str, data: st.DataObject) -> None:
+    states = st.sampled_from(states_elsewhere.NAMES[language])
+    names = data.draw(st.lists(states, min_size=1, max_size=6, unique=True))
+    words = wording(language)
+    kind = words.named("kinds", "draft resolution")
+    line = words.phrase("sponsored", sponsors=words.list(names), kind=kind)
+    anchor = anchor_of(line)
+    assert anchor is not None
+    assert anchor.sponsors == tuple(names)
