@@ -14,7 +14,9 @@ from drafter.gui.strip.model import COLUMN
 from drafter.gui.theme import Role
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from drafter.gui.strip.column import Column
@@ -28,6 +30,10 @@ _MARK = 5.0
 _WIDEST_BAR = 22
 _GAP = 4
 _RADIUS = 4.0
+_SPILL = 2
+"""Pixels by which a value may be wider than its column."""
+_BOLDER = 8
+"""Pixels that a label needs beyond its words: bold ones are wider, and two never touch."""
 _LONGEST = 3.2
 """Widths of a column that a distance takes at most; the years say what lies further apart."""
 
@@ -41,6 +47,8 @@ class Dress:
     column: int
     every: int = 1
     """Each so-manieth label is shown for want of room, counted from the last."""
+    shows_values: bool = True
+    """Whether nearly all values have room; where few have, the others would look like nothing."""
 
 
 def widths(column: Column) -> float:
@@ -53,6 +61,45 @@ def small(font: QFont) -> QFont:
     made = QFont(font)
     made.setPointSizeF(font.pointSizeF() * _SMALL)
     return made
+
+
+def has_room(value: str, font: QFont, width: float) -> bool:
+    """Return whether a value has room above a column so many pixels wide."""
+    return QFontMetrics(font).horizontalAdvance(value) <= width + _SPILL
+
+
+def write_labels(
+    painter: QPainter, dress: Dress, columns: Sequence[tuple[QRect, Column]], chosen: int
+) -> None:
+    """Write the labels below the columns, given where each column is on the strip.
+
+    They are wider than their columns where there are many, so each is written over all of them.
+    That of the chosen column is always among them, and what would run into it is not.
+    """
+    metrics = QFontMetrics(small(dress.font))
+    last = len(columns) - 1
+    marked = _label(dress, metrics, columns, chosen) if chosen >= 0 else QRectF()
+    for row, (_, column) in enumerate(columns):
+        place = _label(dress, metrics, columns, row)
+        wanted = (last - row) % dress.every == 0 and not marked.intersects(place)
+        if row == chosen or wanted:
+            font = small(dress.font)
+            font.setBold(row == chosen)
+            painter.setFont(font)
+            painter.setPen(dress.theme.colour(Role.TEXT if row == chosen else Role.MUTED))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, column.label)
+
+
+def _label(
+    dress: Dress, metrics: QFontMetrics, columns: Sequence[tuple[QRect, Column]], row: int
+) -> QRectF:
+    """Return where a label stands: below its column, and not beyond the first or the last."""
+    rect, column = columns[row]
+    half = (metrics.horizontalAdvance(column.label) + _BOLDER) / 2
+    middle = rect.right() + 1 - min(dress.column, rect.width()) / 2
+    first, end = columns[0][0].left(), max(columns[-1][0].right() + 1, columns[0][0].left() + 60)
+    middle = max(first + half, min(middle, end - half))
+    return QRectF(middle - half, rect.bottom() - metrics.height(), 2 * half, metrics.height())
 
 
 class ColumnDelegate(QStyledItemDelegate):
@@ -71,14 +118,12 @@ class ColumnDelegate(QStyledItemDelegate):
         return QSize(round(self.dress.column * widths(column)), self._view.viewport().height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a column: value, bars, axis, mark, label, from above."""
+        """Paint a column: value, bars, axis, mark, from above; the view writes the labels."""
         column: Column = index.data(COLUMN)
         row, last = index.row(), index.model().rowCount() - 1
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _ColumnPainter(painter, self.dress, option, before=row > 0, after=row < last).paint(
-            column, shows_label=(last - row) % self.dress.every == 0
-        )
+        _ColumnPainter(painter, self.dress, option, before=row > 0, after=row < last).paint(column)
         painter.restore()
 
 
@@ -99,6 +144,7 @@ class _ColumnPainter:
     ) -> None:
         self._painter = painter
         self._theme = dress.theme
+        self._shows_values = dress.shows_values
         self._font = small(dress.font)
         self._line = QFontMetrics(self._font).height()
         self._whole = QRectF(option.rect)
@@ -112,7 +158,7 @@ class _ColumnPainter:
         self._middle = self._rect.center().x()
         self._axis = self._rect.bottom() - self._line - _GAP - _MARK
 
-    def paint(self, column: Column, *, shows_label: bool) -> None:
+    def paint(self, column: Column) -> None:
         """Paint everything."""
         self._ground()
         top = self._bars(column)
@@ -121,12 +167,9 @@ class _ColumnPainter:
         if column.mark is not None:
             self._line_of_time()
             self._mark(column.mark)
-        if shows_label and column.label:
-            role = Role.TEXT if self._is_chosen else Role.MUTED
-            self._text(column.label, self._rect.bottom() - self._line, role)
 
     def _has_room(self, value: str) -> bool:
-        return QFontMetrics(self._font).horizontalAdvance(value) <= self._rect.width() + 2
+        return self._shows_values and has_room(value, self._font, self._rect.width())
 
     def _ground(self) -> None:
         if not (self._is_chosen or self._is_hovered):

@@ -5,22 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy
 
 from drafter.gui.strip.model import Columns
-from drafter.gui.strip.painting import ColumnDelegate, Dress, small, widths
+from drafter.gui.strip.painting import (
+    ColumnDelegate,
+    Dress,
+    has_room,
+    small,
+    widths,
+    write_labels,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from drafter.gui.strip.column import Column
     from drafter.gui.theme import Theme
 
 _STEPS = (1, 2, 5, 10, 20, 50, 100)
+_NEARLY_ALL = 0.8
+"""Share of the values that must have room for any to be shown."""
 _APART = 8
 """Pixels between two labels."""
 
@@ -65,6 +74,7 @@ class Strip(QListView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         # Not the current one: Qt makes the first column current when the keyboard comes
         self.selectionModel().selectionChanged.connect(self._on_selected)
+        self.selectionModel().selectionChanged.connect(self.viewport().update)
         self.activated.connect(self._on_opened)
 
     @property
@@ -100,7 +110,10 @@ class Strip(QListView):
             (metrics.horizontalAdvance(column.label) for column in self._model.columns), default=0
         )
         every = next((step for step in _STEPS if step * wide >= label + _APART), _STEPS[-1])
-        self._delegate.dress = Dress(self._theme, self.font(), wide, every)
+        values = [column.value for column in self._model.columns if column.value]
+        fitting = sum(has_room(value, small(self.font()), wide) for value in values)
+        shows = fitting >= _NEARLY_ALL * len(values)
+        self._delegate.dress = Dress(self._theme, self.font(), wide, every, shows)
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
@@ -112,6 +125,17 @@ class Strip(QListView):
         self.opened.emit(self._model.columns[index.row()].key)
 
     # Qt's own names from here on
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Write the labels over the columns: one may reach over several."""
+        super().paintEvent(event)
+        indexes = [self._model.index(row) for row in range(self._model.rowCount())]
+        chosen = next((row for row, one in enumerate(indexes) if self._is_chosen(one)), -1)
+        columns = list(zip(map(self.visualRect, indexes), self._model.columns, strict=True))
+        write_labels(QPainter(self.viewport()), self._delegate.dress, columns, chosen)
+
+    def _is_chosen(self, index: QModelIndex) -> bool:
+        return self.selectionModel().isSelected(index)
 
     def sizeHint(self) -> QSize:
         """Return room for so many lines of small text, and a scroll bar."""

@@ -80,13 +80,16 @@ def test_adopted_and_draft_differ_without_their_colours(qtbot: QtBot, name: str)
     assert adopted != draft
 
 
-def test_a_column_that_is_painted_alone_looks_as_it_does_among_others(qtbot: QtBot):
-    made = Strip(themes.load("dark"), room=(40, 40), lines=6)
+@pytest.mark.parametrize(("wide", "mark"), [(40, Mark.ADOPTED), (9, None)])
+def test_a_column_that_is_painted_alone_looks_as_it_does_among_others(
+    qtbot: QtBot, wide: int, mark: Mark | None
+):
+    made = Strip(themes.load("dark"), room=(wide, wide), lines=6)
     qtbot.addWidget(made)
     made.resize(300, 120)
     made.show_columns(
         [
-            Column(key=year, label=str(year), spoken="", mark=Mark.ADOPTED, distance=apart)
+            Column(key=year, label=str(year), spoken="", mark=mark, distance=apart)
             for year, apart in ((2013, 1.0), (2017, 2.5), (2019, 1.5))
         ]
     )
@@ -108,3 +111,22 @@ def test_where_labels_have_no_room_the_last_is_among_those_shown(qtbot: QtBot):
 
     for before in (8, 9):
         assert last_painted("Now", before) != last_painted("", before)
+
+
+def test_values_are_shown_of_nearly_all_columns_or_of_none(qtbot: QtBot):
+    def painted(values: tuple[str, ...]) -> QImage:
+        made = Strip(themes.load("light"), room=(9, 9), lines=6)
+        qtbot.addWidget(made)
+        made.resize(400, 120)
+        made.show_columns(
+            [
+                Column(key=n, label="", spoken="", value=value, bars=(Bar(0.5, Fill.ADOPTED),))
+                for n, value in enumerate(values)
+            ]
+        )
+        made.show()
+        return made.viewport().grab().toImage()
+
+    many, few = ("12,345", "4", "6,789"), ("1", "4", "7")
+    assert painted(many) == painted(("12,345", "12,345", "12,345"))
+    assert painted(few) != painted(("1", "5", "7"))
