@@ -44,11 +44,11 @@ from drafter.gui.safekeeping import Safekeeping
 from drafter.gui.shortcuts import Shortcuts
 from drafter.gui.sidebar.panel import Sidebar
 from drafter.gui.source_exports import SourceExports
-from drafter.gui.standing import Standing
 from drafter.gui.status import Status
 from drafter.gui.studies import Studies
 from drafter.gui.taking import Takings
 from drafter.gui.translation import told, tr
+from drafter.gui.window_place import WindowPlace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         self._disk = surroundings.disk
         self._remarks = surroundings.remarks
         self._looks = Looks(surroundings.settings, self._places.settings, surroundings.disk, self)
-        self._standing = Standing(self._places.settings.with_name("window.ini"))
+        self._place = WindowPlace(self._places.settings.with_name("window.ini"))
         self._may_close = False
         self._build(surroundings.journal)
         self._connect()
@@ -274,7 +274,7 @@ class MainWindow(QMainWindow):
             (self._looks.settings_changed, self._sourced.set_settings),
             (self._find.closed, page.focus_body),
             (self._first_steps.sample_requested, self.open_sample),
-            (self._first_steps.closed, self._standing.close_hints),
+            (self._first_steps.closed, self._place.close_hints),
         )
 
     # Beginning and ending
@@ -310,7 +310,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self._filing.ask_first(self._close_for_good)
             return
-        self._standing.keep(self, self._panes)
+        self._place.keep(self, self._panes)
         self._keeper.close()
         self._trouble.close()
         self._library.shut_down()
@@ -325,8 +325,8 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         """Stand where the window stood last time."""
-        self._standing.restore(self, self._panes)
-        self._first_steps.setVisible(self._standing.wants_hints)
+        self._place.restore(self, self._panes)
+        self._first_steps.setVisible(self._place.wants_hints)
         self._actions[ActionId.OUTLINE].setChecked(not self._left.isHidden())
         self._actions[ActionId.SIDEBAR].setChecked(not self._sidebar.isHidden())
         for name in (ActionId.UNDO, ActionId.REDO):

@@ -33,7 +33,6 @@ _CLOSED_ONLY = frozenset({"fr", "es", "ru"})
 _COLON = re.compile(r"([^:：]*)([:：]\s?)(.*)")
 """Names, the colon, and the kind of text behind it."""
 _COMMAS = ",、،"
-_JOINTS = {"fr": " et ", "es": " y ", "ru": " и ", "zh": "和", "ar": " و"}
 """What stands before the last name of a list, where it is not "and"."""
 _KINDS = ("draft resolution", "revised draft resolution", "draft decision", "amendments")
 _DISTRIBUTIONS = ("Limited", "General", "Restricted")
@@ -215,7 +214,7 @@ def _sponsors(typed: str, setting: Setting) -> list[Choice]:
         kinds = dict.fromkeys(setting.words.named("kinds", one) for one in _KINDS)
         begun = colon[3].strip().casefold()
         return [Choice(one, colon[1] + colon[2] + one) for one in kinds if one.startswith(begun)]
-    for start in _starts(typed, setting.language):
+    for start in _starts(typed, setting.words.joint):
         known = set(sponsors.parsed(typed[:start], setting.language))
         named = states.named(typed[start:].strip(), setting.language)
         if found := [one for one in named if one not in known]:
@@ -223,14 +222,13 @@ def _sponsors(typed: str, setting: Setting) -> list[Choice]:
     return []
 
 
-def _starts(names: str, language: str) -> list[int]:
-    """Return where the last name of a list may begin: behind the last comma, or the "and".
+def _starts(names: str, joint: str) -> list[int]:
+    """Return where the last name of a list may begin: behind the last comma, or ``joint``, "and".
 
     The comma goes first: some names have an "and" of their own.
     """
     comma = max(names.rfind(sign) for sign in _COMMAS) + 1
     found = [comma + len(names[comma:]) - len(names[comma:].lstrip())]
-    joint = _JOINTS.get(code_of(language), " and ")
     if (place := names.rfind(joint, comma)) >= 0:
         found.append(place + len(joint))
     return found

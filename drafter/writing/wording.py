@@ -144,6 +144,11 @@ class Wording:
         """Return the words for distribution, date and original language."""
         return wording("en") if code_of(self.language) in _ENGLISH_COVER else self
 
+    @property
+    def joint(self) -> str:
+        """What stands before the last name of a list: " and "."""
+        return str(self.words["pair"]).removeprefix("{first}").removesuffix("{second}")
+
     def list(self, names: Sequence[str]) -> str:
         """Return names as a list: commas, and "and" before the last."""
         if len(names) < 2:  # noqa: PLR2004 - one name needs no "and"

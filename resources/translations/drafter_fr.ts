@@ -384,6 +384,16 @@
    <translation>{0} a changé dans le corpus depuis la recherche.</translation>
   </message>
   <message>
+   <location filename="../../drafter/corpus/lexicon.py" />
+   <source>Move its folder away and add the documents again.</source>
+   <translation>Déplacez son dossier, puis ajoutez de nouveau les documents.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/lexicon.py" />
+   <source>The corpus is damaged: it lacks words of its own texts.</source>
+   <translation>Le corpus est endommagé : il y manque des mots de ses propres textes.</translation>
+  </message>
+  <message>
    <location filename="../../drafter/corpus/passage_index.py" />
    <source>The passage index's file {0} is damaged.</source>
    <translation>Le fichier {0} de l’index des passages est endommagé.</translation>
@@ -5798,8 +5808,18 @@ Entrée le met à la place de ce paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/services/readers.py" />
+   <source>Close other programs and try again, or add at most {0} files at a time.</source>
+   <translation>Fermez d’autres programmes et réessayez, ou ajoutez au plus {0} fichiers à la fois.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/readers.py" />
    <source>The file may be damaged; fetch it again.</source>
    <translation>Le fichier est peut-être endommagé ; récupérez-le de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/readers.py" />
+   <source>The files cannot be read: the processes that read them do not start.</source>
+   <translation>Les fichiers ne peuvent pas être lus : les processus qui les lisent ne démarrent pas.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/readers.py" />

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _SIZE = (1400, 900)
 
 
-class Standing:
+class WindowPlace:
     """Remembers in a small file of Qt's own; nothing in it is worth a message when it is lost."""
 
     def __init__(self, file: Path) -> None:
