@@ -59,6 +59,8 @@ class CorpusWindow(QMainWindow):
     Closing it hides it; an import goes on. ``shut_down`` ends everything.
     """
 
+    adding = Signal(str, str)
+    """How far an import is: as a share, and in words; both are empty once it has ended."""
     draft_requested = Signal(str, str)
     """A new draft is to be made from the document of this name and language."""
     corpus_changed = Signal()
@@ -371,6 +373,7 @@ class CorpusWindow(QMainWindow):
     @Slot(object)
     def _on_progressed(self, progress: Progress) -> None:
         self._bar.show_progress(progress)
+        self.adding.emit(telling.share(progress), telling.progress(progress))
         if self.isVisible() and not self._refresh.isActive():  # listing costs keys their time
             self._refresh.start(self._pause_ms)
 
@@ -393,6 +396,7 @@ class CorpusWindow(QMainWindow):
 
     def _after_import(self) -> None:
         self._refresh.stop()
+        self.adding.emit("", "")
         self.corpus_changed.emit()
         self.refresh()
 

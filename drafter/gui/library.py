@@ -31,6 +31,8 @@ class Library(QObject):
 
     corpus_changed = Signal()
     """Documents came or went."""
+    adding = Signal(str, str)
+    """How far the adding of documents is: as a share, and in words; empty once it has ended."""
     draft_requested = Signal(str, str)
     """A new draft is to be made from the document of this name and language."""
 
@@ -122,5 +124,6 @@ class Library(QObject):
                 "CorpusWindow", module.CorpusWindow(self._theme, self._folder, self._parent)
             )
             self._window.corpus_changed.connect(self.corpus_changed)
+            self._window.adding.connect(self.adding)
             self._window.draft_requested.connect(self.draft_requested)
         return self._window

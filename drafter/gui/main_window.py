@@ -234,6 +234,7 @@ class MainWindow(QMainWindow):
             (lookups.failed, self._status.show_trouble),
             (self._looks.failed, self._notice.warn),
             (self._library.corpus_changed, lookups.look_around),
+            (self._library.adding, self._status.show_adding),
             (self._library.draft_requested, self._on_base_wanted),
         )
 

@@ -47,6 +47,7 @@ class Status(QStatusBar):
         self._theme = theme
         self._safety = Safety.NEW
         self._is_open = False
+        self._holds = self._adding = ""
         self._language = "en"
         self.setSizeGripEnabled(False)
         self._label = QLabel()
@@ -118,16 +119,34 @@ class Status(QStatusBar):
         """Say how many documents the corpus holds; None while it is being opened."""
         self._is_open = documents is not None
         if documents is None:
-            self._corpus.setText(tr("Opening the corpus…"))
+            self._holds = tr("Opening the corpus…")
         else:
-            self._corpus.setText(
-                tr("Corpus: {count}", count=counted(documents, "{n} document", "{n} documents"))
+            self._holds = tr(
+                "Corpus: {count}", count=counted(documents, "{n} document", "{n} documents")
             )
+        self._say_corpus()
+
+    def show_adding(self, share: str, said: str) -> None:
+        """Say how far the adding of documents is, its words in the tip; without any, nothing.
+
+        Only the share is written: words that change with every file would be laid out as often.
+        """
+        self._adding = share
+        self._corpus.setToolTip(said or self._corpus.accessibleDescription())
+        self._say_corpus()
 
     def show_trouble(self) -> None:
         """Say that the corpus does not answer, if it never did."""
         if not self._is_open:
-            self._corpus.setText(tr("Corpus: not available"))
+            self._holds = tr("Corpus: not available")
+            self._say_corpus()
+
+    def _say_corpus(self) -> None:
+        said = self._holds
+        if self._adding:
+            said = tr("Adding documents: {share}", share=self._adding)
+        if said != self._corpus.text():
+            self._corpus.setText(said)
 
     def show_zoom(self, percent: int) -> None:
         """Say how large the page is shown."""

@@ -4920,6 +4920,11 @@ Entrée le met à la place de ce paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/status.py" />
+   <source>Adding documents: {share}</source>
+   <translation>Ajout de documents : {share}</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/status.py" />
    <source>Agreed language {share}</source>
    <translation>Langage convenu {share}</translation>
   </message>

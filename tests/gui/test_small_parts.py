@@ -78,6 +78,18 @@ def test_how_safe_the_draft_is_is_said_in_words_and_by_a_sign(window: QMainWindo
     assert not status._sign.pixmap().isNull()
 
 
+def test_the_status_bar_says_how_far_the_adding_of_documents_is(window: QMainWindow):
+    bar = Status(LIGHT, window)
+    bar.show_corpus(5)
+    bar.show_adding("30%", "812 of 2,666 files · 9 s left")
+    bar.show_corpus(800)
+    assert bar._corpus.text() == "Adding documents: 30%"
+    assert bar._corpus.toolTip() == "812 of 2,666 files · 9 s left"
+    bar.show_adding("", "")
+    assert bar._corpus.text() == "Corpus: 800 documents"
+    assert bar._corpus.toolTip() == "Documents of the corpus"
+
+
 def test_length_and_safety_in_words_never_widen_the_window(window: QMainWindow):
     bar = Status(LIGHT, window)
     least = bar.minimumSizeHint().width()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from drafter.gui.translation import counted, number, told, tr
+from drafter.gui.translation import counted, number, per_cent, told, tr
 
 if TYPE_CHECKING:
     from drafter.services.importing import Failure, Progress, Report
@@ -27,6 +27,11 @@ def progress(at: Progress) -> str:
         parts.append(tr("{rate} a second", rate=f"{at.rate:.{0 if at.rate >= 1 else 1}f}"))
         parts.append(tr("{duration} left", duration=duration((at.total - at.done) / at.rate)))
     return " · ".join(parts)
+
+
+def share(at: Progress) -> str:
+    """Return how much of it is done: "30%"."""
+    return per_cent(at.done / at.total) if at.total else ""
 
 
 def summary(report: Report) -> str:
