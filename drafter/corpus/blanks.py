@@ -17,12 +17,13 @@ if TYPE_CHECKING:
     from drafter.corpus.candidates import Candidates
     from drafter.corpus.lexicon import Lexicon
 
-_PREFIXES = (
-    "anti", "bi", "co", "counter", "cross", "cyber", "decision", "extra", "follow", "inter", "long",
-    "micro", "mid", "multi", "non", "policy", "post", "pre", "pro", "re", "self", "socio", "sub",
-    "trans", "under", "well",
+_APART = (
+    "anti", "counter", "cross", "decision", "micro", "multi", "non", "policy", "post", "self",
+    "socio", "well",
 )  # fmt: skip
-"""What is written with a hyphen, in one word or in two, as one likes."""
+"""Prefixes that most words have with a hyphen, though some write one word."""
+_PREFIXES = frozenset((*_APART, "co", "inter", "pre", "re", "sub", "trans", "under"))
+"""What some write with a hyphen, though most words with it are one."""
 _SHORTEST, _PART = 5, 2
 """Letters of a word that may be two, and of each of those."""
 _COMMONER = 3
@@ -106,7 +107,7 @@ class Blanks:
     def _usual_parts(self, word: str) -> tuple[str, ...]:
         if word not in self._parts:
             self._parts[word] = (word,)
-            for prefix in _PREFIXES:
+            for prefix in _APART:
                 rest = word.removeprefix(prefix)
                 if rest != word and len(rest) > _PART and self._lexicon.knows(rest):
                     together, *apart = self._counts((word, prefix, rest))

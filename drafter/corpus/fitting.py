@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+import numpy as np
+
 from drafter.corpus.answers import Version
 from drafter.corpus.scoring import Comparison, closeness
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from drafter.corpus.facets import Facets
     from drafter.corpus.places import Occurrence, Places
     from drafter.corpus.prints import Print
+    from drafter.corpus.weighing import Weigher
 
 
 Standing = tuple[bool, tuple[int, int, int]]
@@ -94,10 +97,26 @@ class Fitting:
         found = self._comparison.scores(limit, least)
         by_score: list[int] = (-found).argsort(kind="stable").tolist()
         order = [index for index in by_score if found[index] >= least][:limit]
+        return self._fits(order, found[order].tolist())
+
+    def best_weighed(self, weigher: Weigher, count: int, limit: int, least: float) -> list[Fit]:
+        """Return those that fit best when what they are about is weighed in, the best first.
+
+        ``count`` of them are weighed, those that are most alike.
+        """
+        found = self._comparison.scores(count, 0.0)
+        likely = (-found).argsort(kind="stable")[:count]
+        codes = [self._candidates[index].code for index in likely.tolist()]
+        scores = weigher.scores(codes, found[likely].astype(np.float64)) if codes else found
+        best = [at for at in (-scores).argsort(kind="stable")[:limit] if scores[at] >= least]
+        return self._fits(likely[best].tolist(), scores[best].tolist())
+
+    def _fits(self, order: Sequence[int], scores: Sequence[float]) -> list[Fit]:
+        """Return some candidates with their scores, the best first."""
         closer = closeness(self._code, [self._candidates[index].code for index in order])
         fits = [
-            Fit(self._candidates[index], float(found[index]), float(close))
-            for index, close in zip(order, closer, strict=True)
+            Fit(self._candidates[index], score, float(close))
+            for index, score, close in zip(order, scores, closer, strict=True)
         ]
         return sorted(fits, key=fitness, reverse=True)
 

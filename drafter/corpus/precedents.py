@@ -33,6 +33,11 @@ _FAR = Reach(words=64, texts=2000)
 """How far when nothing like the query was found: what it shares with any text are common words."""
 _POOR = 48.0
 """Below this best score it is worth looking further: what is missed lies there."""
+_PAGE, _BEGINNING = 200, 60
+"""Words of what is no paragraph but a page, and words of it that are asked about where nothing is
+like the whole."""
+_SURE = 95.0
+"""From this score on, what was typed need not be read in another way."""
 _POOL = 48
 """Texts that are grouped into lineages."""
 _LEAST = 20.0
@@ -85,6 +90,9 @@ class Suggesting:
         weighers = [self._weighing.of(*reading) for reading in readings]
         code = weighers[0].code
         fits = self._ranked(weighers, filters, stretch)
+        beginning = " ".join(bare.split()[:_BEGINNING])
+        if not fits and len(code) > _PAGE and beginning != bare:
+            return self.suggest(beginning, limit, filters, own)
         if own:
             fits = [placed.fit for placed in self._placing.placed(fits, filters, own)]
         numbers = self._families.numbers([fit.candidate.text for fit in fits])
@@ -107,21 +115,23 @@ class Suggesting:
         """Return the texts that fit a query best, whichever way it is read, the best first."""
         best: dict[int, Fit] = {}
         for weigher in weighers:
-            for fit in weigher.weighed(self._fits(weigher.code, filters, stretch)):
+            if any(fit.score >= _SURE for fit in best.values()):
+                break
+            for fit in self._fits(weigher, filters, stretch):
                 text = fit.candidate.text
                 best[text] = max(fit, best.get(text, fit), key=fitness)
-        ranked = sorted(best.values(), key=fitness, reverse=True)
-        return [fit for fit in ranked[:_POOL] if fit.score >= _LEAST]
+        return sorted(best.values(), key=fitness, reverse=True)
 
-    def _fits(self, code: str, filters: Filters, stretch: float) -> list[Fit]:
+    def _fits(self, weigher: Weigher, filters: Filters, stretch: float) -> list[Fit]:
         """Return the texts that fit best, looking as far as need be."""
+        code = weigher.code
         if len(code) <= FEW:
             few = Fitting(code, self._candidates.likely(code, filters, _SHORT), stretch)
-            return few.best(_WEIGHED, 0.0)
+            return few.best_weighed(weigher, _WEIGHED, _POOL, _LEAST)
         fitting = Fitting(code, self._candidates.likely(code, filters, _USUAL), stretch)
         if not self._candidates.are_all and not fitting.reaches(_POOR):
             fitting = Fitting(code, self._candidates.likely(code, filters, _FAR), stretch)
-        return fitting.best(_POOL, _LEAST)
+        return weigher.weighed(fitting.best(_POOL, _LEAST))
 
     def _precedent(self, family: Family, prints: Mapping[int, Print]) -> Precedent:
         best = family.texts[0]

@@ -70,16 +70,20 @@ class Weigher(NamedTuple):
 
     def weighed(self, fits: Sequence[Fit]) -> list[Fit]:
         """Return fits with what they are about weighed in, in their order."""
-        if not self.telling or not fits:
-            return list(fits)
+        if not fits:
+            return []
         codes = [fit.candidate.code for fit in fits]
-        likeness = np.maximum([fit.score for fit in fits], begun(self.code, codes))
+        scores = self.scores(codes, np.asarray([fit.score for fit in fits], np.float64))
+        return [fit._replace(score=score) for fit, score in zip(fits, scores.tolist(), strict=True)]
+
+    def scores(self, codes: Sequence[str], likeness: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return how well codes fit, what they are about weighed in, from how alike they are."""
+        if not self.telling:
+            return likeness
+        alike = np.maximum(likeness, begun(self.code, codes))
         share = SHARE if len(self.code) > FEW else _SHARE_OF_FEW
-        scores = (1 - share) * likeness + share * 100 * covered(self.telling, codes)
-        return [
-            fit._replace(score=score)
-            for fit, score in zip(fits, (self.worth * scores).tolist(), strict=True)
-        ]
+        found: NDArray[np.float64] = (1 - share) * alike
+        return self.worth * (found + share * 100 * covered(self.telling, codes))
 
 
 def with_closest(code: str, families: Sequence[Family]) -> list[Family]:

@@ -109,3 +109,8 @@ def test_what_is_spelled_as_an_archive_has_it_is_worth_most(archive: Corpus) -> 
                     for word in ("organized", "organised"))  # fmt: skip
     assert usual.text == other.text == _MEANT["crime"]
     assert usual.score > other.score > usual.score - 5
+
+
+def test_who_pastes_a_page_is_shown_what_it_begins_with(archive: Corpus) -> None:
+    page = f"{_MEANT['bermuda']} {' '.join(f'word{number}' for number in range(2000))}"
+    assert archive.suggest(page)[0].text == _MEANT["bermuda"]
