@@ -20,7 +20,6 @@ from drafter.core.rephrasing import (
     italics_before,
     phrase_in,
     repetition,
-    with_phrase,
     with_repetition,
     without_repetition,
 )
@@ -28,7 +27,7 @@ from drafter.core.rephrasing import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from drafter.core.model import Paragraph, Run
+    from drafter.core.model import Paragraph
 
 _ADDRESSED = frozenset("""
 Requests|Urges|Invites|Calls upon|Encourages|Appeals|Asks|Strongly urges|Strongly encourages
@@ -75,11 +74,6 @@ def offered(paragraphs: Sequence[Paragraph], index: int, language: str = "en") -
         return ""
     word = REPEATED[1] if repeated else REPEATED[0]
     return with_repetition(phrase, here.part, word)
-
-
-def with_offer(paragraph: Paragraph, phrase: str, language: str = "en") -> tuple[Run, ...]:
-    """Return a paragraph's runs with another opening phrase."""
-    return with_phrase(paragraph.runs, len(phrase_of(paragraph, language)), phrase)
 
 
 def _before(paragraphs: Sequence[Paragraph], index: int) -> Paragraph | None:

@@ -19,6 +19,8 @@ from drafter.core.opening_grammar import participle, present
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from drafter.core.model import Paragraph
+
 REPEATED = ("also", "further")
 """The words by which a second and a third paragraph repeat the opening of the one before."""
 
@@ -27,6 +29,7 @@ _VERBS = frozenset(
 )
 _PRESENT = {participle(verb): present(verb) for verb in _VERBS}
 _PARTICIPLE = {found: form for form, found in _PRESENT.items()}
+_OTHER = {Part.PREAMBULAR: Part.OPERATIVE, Part.OPERATIVE: Part.PREAMBULAR}
 _MINDS = frozenset(table.STATES_OF_MIND.split())
 _ADVERBS = frozenset({*table.ADVERBS.split(), *REPEATED, "again", "once"})
 _LEADING = re.compile(rf"({'|'.join(REPEATED)})\s+", re.IGNORECASE)
@@ -62,6 +65,27 @@ def rephrased(
         phrase = text_of(runs)[:length]
         changed = phrase_in(part, phrase)
     return with_phrase(runs, length, changed) if phrase and changed != phrase else runs
+
+
+def misplaced(paragraph: Paragraph, language: str = "en") -> tuple[int, str]:
+    """Return how long a phrase is that opens paragraphs of the other part, and its form in this.
+
+    "Recalling" opens no operative paragraph, "Recalls" no preambular one. 0 and nothing for a
+    paragraph that opens as its part does, or has no phrase.
+    """
+    text, part = paragraph.text, paragraph.part
+    other = _OTHER.get(part)
+    if other is None or paragraph.level:
+        return 0, ""
+    if code_of(language) in rephrasing_elsewhere.LANGUAGES:
+        length = italics_before(paragraph.runs)
+        turned = rephrasing_elsewhere.phrase_in(part, text[:length], language)
+    elif openings.phrase_length(text, part):
+        return 0, ""
+    else:
+        length = openings.phrase_length(text, other)
+        turned = phrase_in(part, text[:length])
+    return (length, turned) if turned != text[:length] else (0, "")
 
 
 def italics_before(runs: Sequence[Run]) -> int:

@@ -31,7 +31,7 @@ rappelant rappelle|réaffirmant réaffirme|recommandant recommande|reconnaissant
 redisant redit|regrettant regrette|réitérant réitère|réjouissant réjouit|relevant relève
 remerciant remercie|rendant rend|renouvelant renouvelle|sachant sait|saluant salue
 s’engageant s’engage|s’inquiétant s’inquiète|souhaitant souhaite|soulignant souligne
-soutenant soutient|tenant tient
+soutenant soutient|tenant tient|continuant continue
 """,
     "es": """
 acogiendo acoge|afirmando afirma|aguardando aguarda|alentando alienta|apoyando apoya
@@ -44,13 +44,14 @@ felicitando felicita|haciendo hace|instando insta|invitando invita|lamentando la
 manteniendo mantiene|observando observa|pidiendo pide|poniendo pone|reafirmando reafirma
 recalcando recalca|rechazando rechaza|recomendando recomienda|reconociendo reconoce
 recordando recuerda|reiterando reitera|renovando renueva|resaltando resalta|rindiendo rinde
-señalando señala|solicitando solicita|subrayando subraya|teniendo tiene|tomando toma
+señalando señala|siguiendo sigue|solicitando solicita|subrayando subraya|teniendo tiene|tomando toma
 """,
     "ru": """
 выражая выражает|желая желает|заявляя заявляет|констатируя констатирует|напоминая напоминает
 обращая обращает|одобряя одобряет|ожидая ожидает|осуждая осуждает|отмечая отмечает
 оценивая оценивает|подтверждая подтверждает|подчеркивая подчеркивает|поддерживая поддерживает
-поощряя поощряет|предлагая предлагает|призывая призывает|признавая признает|приветствуя приветствует
+поощряя поощряет|предлагая предлагает|продолжая продолжает
+призывая призывает|признавая признает|приветствуя приветствует
 принимая принимает|рекомендуя рекомендует|руководствуясь руководствуется|сознавая сознает
 сожалея сожалеет|ссылаясь ссылается|считая считает|требуя требует|утверждая утверждает
 учитывая учитывает

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.documents import body
 
-from drafter.core.model import text_of
-from drafter.core.repetitions import offered, with_offer
+from drafter.core.repetitions import offered
 
 
 @pytest.mark.parametrize(
@@ -41,10 +40,3 @@ def test_a_repetition_is_offered_where_two_paragraphs_open_alike(
 ):
     paragraphs = body(lines)
     assert offered(paragraphs, len(paragraphs) - 1, language) == phrase
-
-
-def test_what_is_offered_stands_in_place_of_the_phrase():
-    paragraphs = body("P *Rappelant* sa,\nP *Rappelant* sa[n1] charte,")
-    changed = with_offer(paragraphs[1], offered(paragraphs, 1, "fr"), "fr")
-    assert text_of(changed) == "Rappelant également sa charte,"
-    assert (changed[0].text, changed[0].italic) == ("Rappelant également", True)

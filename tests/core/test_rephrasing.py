@@ -9,7 +9,7 @@ from drafter.core import openings
 from drafter.core.model import Part, Run
 from drafter.core.opening_list import beginning_with, phrases
 from drafter.core.repetitions import offered
-from drafter.core.rephrasing import phrase_in, rephrased
+from drafter.core.rephrasing import misplaced, phrase_in, rephrased
 
 PAIRS = [
     ("Recalling", "Recalls"),
@@ -86,3 +86,40 @@ def test_phrases_are_offered_as_one_types_most_used_first():
 def test_a_repetition_is_offered_where_two_paragraphs_open_alike(lines: str, phrase: str):
     paragraphs = body(lines)
     assert offered(paragraphs, len(paragraphs) - 1) == phrase
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "phrase", "form"),
+    [
+        ("O Recalling its resolution;", "en", "Recalling", "Recalls"),
+        ("O Recalling also its resolution;", "en", "Recalling also", "Also recalls"),
+        ("P Takes note of the report,", "en", "Takes note", "Taking note"),
+        ("O *Rappelant* sa résolution ;", "fr", "Rappelant", "Rappelle"),
+        ("P *Toma nota* del informe,", "es", "Toma nota", "Tomando nota"),
+        ("O *ссылаясь* на резолюцию;", "ru", "ссылаясь", "ссылается"),
+        ("P *تشير* إلى قرارها،", "ar", "تشير", "وإذ تشير"),
+    ],
+)
+def test_a_phrase_of_the_other_part_has_a_form_in_this_one(
+    line: str, language: str, phrase: str, form: str
+):
+    [paragraph] = body(line)
+    assert misplaced(paragraph, language) == (len(phrase), form)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("P Recalling its resolution,", "en"),
+        ("O Recalls its resolution;", "en"),
+        ("O The Committee shall meet;", "en"),
+        (">O Recalling its resolution;", "en"),
+        ("T Recalling its resolution.", "en"),
+        ("O *Sigue poniendo de relieve* la función;", "es"),
+        ("O Rappelant sa résolution ;", "fr"),
+        ("P *回顾* 其决议，", "zh"),
+    ],
+)
+def test_a_paragraph_that_opens_as_its_part_does_is_left_alone(line: str, language: str):
+    [paragraph] = body(line)
+    assert misplaced(paragraph, language) == (0, "")

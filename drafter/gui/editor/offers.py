@@ -1,7 +1,7 @@
 """What is offered at the cursor, and taken with one key: never done unasked.
 
-"Recalling also" where the paragraph above opens with *Recalling*; a note and a link for a
-resolution that is cited by number.
+"Recalls" where an operative paragraph opens with *Recalling*, "Recalling also" where the paragraph
+above opens so, too; a note and a link for a resolution that is cited by number.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from drafter.core import citations, edits, repetitions
 from drafter.core.citation_grammar import cited
+from drafter.core.rephrasing import misplaced, with_phrase
 from drafter.core.runs import cut
 from drafter.gui.editor import splice
 from drafter.gui.translation import tr
@@ -48,9 +49,13 @@ def offers_at(document: Document, caret: Caret, offset: int) -> Iterator[Offer]:
     if caret.index >= len(document.paragraphs) or document.paragraphs[caret.index].rows:
         return
     yield from _citations(document, caret, offset)
-    phrase = repetitions.offered(document.paragraphs, caret.index, document.language)
+    here = document.paragraphs[caret.index]
+    length, phrase = misplaced(here, document.language)
+    if not phrase:
+        length = len(repetitions.phrase_of(here, document.language))
+        phrase = repetitions.offered(document.paragraphs, caret.index, document.language)
     if phrase:
-        yield _repetition(document, caret, phrase)
+        yield _opening(document, caret, length, phrase)
 
 
 def _citations(document: Document, caret: Caret, offset: int) -> Iterator[Offer]:
@@ -68,11 +73,11 @@ def _citations(document: Document, caret: Caret, offset: int) -> Iterator[Offer]
         yield Offer(f"{found.symbol}: {what}", tr("Note on a citation"), changed, at)
 
 
-def _repetition(document: Document, caret: Caret, phrase: str) -> Offer:
+def _opening(document: Document, caret: Caret, old: int, phrase: str) -> Offer:
+    """Return the offer of a phrase in place of the first ``old`` code points of a paragraph."""
     here = document.paragraphs[caret.index]
-    runs = repetitions.with_offer(here, phrase, document.language)
+    runs = with_phrase(here.runs, old, phrase)
     changed = edits.with_slice(document, caret.index, caret.index + 1, (replace(here, runs=runs),))
-    old = len(repetitions.phrase_of(here, document.language))
     grown = splice.length(runs) - splice.length(here.runs)
     is_behind = caret.position >= splice.length(cut(here.runs, old)[0])
     at = replace(caret, position=caret.position + (grown if is_behind else 0))
