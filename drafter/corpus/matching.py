@@ -66,7 +66,8 @@ def longest(where: Where, words: Indices, room: Runs) -> Indices:
     segment = where.segment
     found = np.zeros(room.starts.size, np.int64)
     rows = np.arange(room.starts.size)
-    bounds = _bounds(segment, _rows(words, room.starts, 3))
+    begun = _rows(words, room.starts, 3)
+    bounds = _bounds(segment, begun, begun)
     count = _WINDOW
     while rows.size:
         keys = keys_of(_rows(words, room.starts[rows], count), segment.width)
@@ -89,10 +90,11 @@ def stretches(segment: Segment, words: Indices, runs: Runs) -> tuple[Indices, In
     for rows, count in _by_size(runs.lengths):
         some = _rows(words, runs.starts[rows], count)
         beyond = np.arange(count) >= runs.lengths[rows, None]
-        for ends, filler in ((low, BORDER), (high, PAST)):
-            some[beyond] = filler
-            bounds = _bounds(segment, some)
-            ends[rows] = _inserted(segment, bounds, keys_of(some, segment.width))
+        least, most = np.where(beyond, BORDER, some), np.where(beyond, PAST, some)
+        bounds = _bounds(segment, least, most)
+        low[rows] = _inserted(segment, bounds, keys_of(least, segment.width))
+        bounds = bounds._replace(begin=low[rows])
+        high[rows] = _inserted(segment, bounds, keys_of(most, segment.width))
     return low, high
 
 
@@ -110,14 +112,17 @@ def _rows(words: Indices, starts: Indices, count: int) -> Indices:
     return np.lib.stride_tricks.sliding_window_view(padded, count)[starts]
 
 
-def _bounds(segment: Segment, words: Indices) -> _Bounds:
-    """Return the bounds for runs that begin with some words, three at least in each row."""
-    low, high = segment.stretches_of(words[:, 0])
+def _bounds(segment: Segment, least: Indices, most: Indices) -> _Bounds:
+    """Return the bounds for runs that are not before some words, nor after others.
+
+    There are three words at least in each row, and the first ones are the same.
+    """
+    low, high = segment.stretches_of(least[:, 0])
     every, marks = segment.every, segment.marks
     first, last = -(-low // every), -(-high // every)
-    mark = segment.mark(words[:, 1], words[:, 2])
-    begin = _bisected(first, last, lambda rows, at: marks[at] < mark[rows])
-    end = _bisected(begin, last, lambda rows, at: marks[at] <= mark[rows])
+    lower, upper = (segment.mark(words[:, 1], words[:, 2]) for words in (least, most))
+    begin = _bisected(first, last, lambda rows, at: marks[at] < lower[rows])
+    end = _bisected(begin, last, lambda rows, at: marks[at] <= upper[rows])
     begin, end = np.maximum(low, (begin - 1) * every + 1), np.minimum(high, end * every)
     return _Bounds(begin, end, low, high)
 

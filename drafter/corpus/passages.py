@@ -93,9 +93,11 @@ class Passages:
         texts = AgreedTexts(self._index, self._places, exclude)
         least = max(1, min_words)
         chinese = [at for at, text in enumerate(paragraphs) if has_chinese(text)]
-        others = [at for at, text in enumerate(paragraphs) if not has_chinese(text)]
+        others = sorted({*range(len(paragraphs))} - {*chinese})
         found: list[list[_Found]] = [[] for _ in paragraphs]
         for rows, is_chinese in ((others, False), (chinese, True)):
+            if not rows:
+                continue
             coded = self._coded([paragraphs[at] for at in rows])
             runs = _runs(texts, coded.numbers, 1 if is_chinese else least)
             if is_chinese:
