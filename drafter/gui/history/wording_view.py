@@ -5,10 +5,11 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QTextBrowser
 
+from drafter.gui import sizes
 from drafter.gui.sidebar import marked
 from drafter.gui.sidebar.marked import Kind
 from drafter.gui.sidebar.words import spaced
@@ -33,6 +34,7 @@ class WordingView(QTextBrowser):
         super().__init__(parent)
         self._theme = theme
         self._shown: Marked = ()
+        self._zoom = 100
         self.setAccessibleName(tr("The wording, with what changed in it"))
         self.document().setDocumentMargin(_MARGIN)
         self.set_zoom(100)
@@ -54,7 +56,14 @@ class WordingView(QTextBrowser):
 
     def set_zoom(self, percent: int) -> None:
         """Show the words in another text size."""
-        self.document().setDefaultFont(QFont(_FONT, round(_POINTS * percent / 100)))
+        self._zoom = percent
+        self.document().setDefaultFont(QFont(_FONT, round(sizes.scaled(_POINTS) * percent / 100)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow and shrink with all words of the window."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.set_zoom(self._zoom)
 
     def _html(self, stretch: Stretch) -> str:
         text = escape(stretch.text)

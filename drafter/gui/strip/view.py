@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy
 
+from drafter.gui import sizes
 from drafter.gui.strip.model import Columns
 from drafter.gui.strip.painting import (
     ColumnDelegate,
@@ -37,8 +38,8 @@ _APART = 8
 class Strip(QListView):
     """Columns in a row, as wide as there is room for.
 
-    ``room`` is the least and the most pixels of a column, ``lines`` the height of the strip in
-    lines of text. ``may_be_none`` lets the user choose none again.
+    ``room`` is the least and the most pixels of a column at the usual size of words, ``lines``
+    the height of the strip in lines of text. ``may_be_none`` lets the user choose none again.
     """
 
     chosen = Signal(object)
@@ -104,7 +105,8 @@ class Strip(QListView):
     def _fit(self) -> None:
         """Share the room among the columns."""
         total = sum(map(widths, self._model.columns)) or 1
-        wide = int(max(self._least, min(self._most, self.viewport().width() / total)))
+        least, most = sizes.scaled(self._least), sizes.scaled(self._most)
+        wide = int(max(least, min(most, self.viewport().width() / total)))
         metrics = QFontMetrics(small(self.font()))
         label = max(
             (metrics.horizontalAdvance(column.label) for column in self._model.columns), default=0
@@ -143,6 +145,13 @@ class Strip(QListView):
         return QSize(
             320, round(self._lines * line) + self.horizontalScrollBar().sizeHint().height()
         )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let columns be as wide as their words need."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.updateGeometry()
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new room out."""

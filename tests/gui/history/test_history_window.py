@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 from tests.gui.sidebar.driving import Ear, click, press
 from tests.gui.sidebar.examples import place, version
 
@@ -108,3 +109,16 @@ def test_theme_and_size_can_change_while_it_is_open(window: HistoryWindow):
     window.set_theme(themes.load("dark"))
     window.set_zoom(200)
     assert words(window).toPlainText() == "Urges all States to act now;"
+
+
+def test_the_wording_grows_with_the_words_of_the_window(
+    window: HistoryWindow, request: pytest.FixtureRequest
+):
+    usual = QApplication.font()
+    request.addfinalizer(partial(QApplication.setFont, usual))
+    before = words(window).document().defaultFont().pointSize()
+    larger = QFont(usual)
+    larger.setPointSizeF(1.5 * usual.pointSizeF())
+    QApplication.setFont(larger)
+    QApplication.sendPostedEvents()
+    assert words(window).document().defaultFont().pointSize() > before

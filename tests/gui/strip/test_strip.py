@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QApplication
 from tests.gui.sidebar.driving import Ear, click, press
 
 from drafter.gui import theme as themes
@@ -130,3 +132,14 @@ def test_values_are_shown_of_nearly_all_columns_or_of_none(qtbot: QtBot):
     many, few = ("12,345", "4", "6,789"), ("1", "4", "7")
     assert painted(many) == painted(("12,345", "12,345", "12,345"))
     assert painted(few) != painted(("1", "5", "7"))
+
+
+def test_columns_grow_with_the_words_of_the_window(strip: Strip, request: pytest.FixtureRequest):
+    usual = QApplication.font()
+    request.addfinalizer(partial(QApplication.setFont, usual))
+    before = strip.sizeHintForIndex(strip.model().index(0, 0)).width()
+    larger = QFont(usual)
+    larger.setPointSizeF(1.4 * usual.pointSizeF())
+    QApplication.setFont(larger)
+    QApplication.sendPostedEvents()
+    assert strip.sizeHintForIndex(strip.model().index(0, 0)).width() > before
