@@ -77,20 +77,30 @@ class CorpusTrouble(QObject):
     @Slot(object)
     def _on_rescued(self, outcome: object) -> None:
         found = cast("Rescue", outcome)
-        lost = len(found.lost) + found.nameless
         self._is_failing = self._is_offered = False
         self._lookups.look_around()
-        self._notice.say(
-            Kind.DONE,
-            tr(
-                "{saved} saved, {lost} lost. What was damaged is kept in {folder}.",
-                saved=counted(found.saved, "{n} document", "{n} documents"),
-                lost=counted(lost, "{n} document", "{n} documents"),
-                folder=found.kept or self._folder,
-            ),
-        )
+        self._notice.say(Kind.DONE, _told(found))
 
     @Slot(Exception)
     def _on_not_rescued(self, error: Exception) -> None:
         self._is_offered = False
         self._notice.warn(error)
+
+
+def _told(found: Rescue) -> str:
+    """Return what came of a rescue, in a sentence or two."""
+    lost = len(found.lost) + found.nameless
+    values = {
+        "saved": counted(found.saved, "{n} document", "{n} documents"),
+        "lost": counted(lost, "{n} document", "{n} documents"),
+        "folder": found.kept,
+    }
+    if found.kept is None:
+        return tr("The corpus is sound; there is nothing to be saved.")
+    if not lost:
+        return tr("{saved} saved. What was damaged is kept in {folder}.", **values)
+    return tr(
+        "{saved} saved, {lost} lost. What was damaged is kept in {folder}, with the names of what "
+        "is lost in lost.txt.",
+        **values,
+    )

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _BATCH = 128
 """Documents in one transaction."""
 _SCRATCH = ".rescue-"
+LOST = "lost.txt"
+"""File beside what was damaged with the names of the documents that are lost."""
 _INDEXES = (PASSAGES, SEARCH)
 
 
@@ -102,6 +104,8 @@ def _rescued(folder: Path, on_progress: Callable[[int], None]) -> Rescue:
                 saved += len(documents)
                 on_progress(saved)
         kept = _exchanged(folder, anew)
+    with suppress(OSError):  # whoever asks for it hears the names, too
+        (kept / LOST).write_text("".join(f"{name}\n" for name in lost if name), "utf-8")
     return Rescue(saved=saved, lost=tuple(filter(None, lost)), nameless=lost.count(None), kept=kept)
 
 

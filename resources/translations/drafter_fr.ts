@@ -2361,13 +2361,23 @@
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_trouble.py" />
+   <source>The corpus is sound; there is nothing to be saved.</source>
+   <translation>Le corpus est intact ; il n’y a rien à sauver.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/corpus_trouble.py" />
    <source>What can be read of the corpus is being saved…</source>
    <translation>Ce qui peut être lu du corpus est en train d’être sauvé…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_trouble.py" />
-   <source>{saved} saved, {lost} lost. What was damaged is kept in {folder}.</source>
-   <translation>Sauvés : {saved} ; perdus : {lost}. Ce qui était endommagé est conservé dans {folder}.</translation>
+   <source>{saved} saved, {lost} lost. What was damaged is kept in {folder}, with the names of what is lost in lost.txt.</source>
+   <translation>Sauvés : {saved} ; perdus : {lost}. Ce qui était endommagé est conservé dans {folder}, avec les noms de ce qui est perdu dans lost.txt.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/corpus_trouble.py" />
+   <source>{saved} saved. What was damaged is kept in {folder}.</source>
+   <translation>Sauvés : {saved}. Ce qui était endommagé est conservé dans {folder}.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_trouble.py" />

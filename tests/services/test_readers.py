@@ -98,6 +98,18 @@ def test_processes_that_do_not_start_are_one_sentence(monkeypatch: pytest.Monkey
     assert "at most" in told.value.hint
 
 
+def _die_once(name: str, mark: Path) -> Document:
+    if not mark.exists():
+        mark.touch()
+        os._exit(1)
+    return Document(name=name)
+
+
+def test_a_file_during_which_the_process_was_ended_by_others_is_read_again(tmp_path: Path) -> None:
+    works = [partial(_die_once, mark=tmp_path / "died") if n == 2 else _named for n in range(5)]
+    assert _outcomes(works, can_travel=True) == ["0", "1", "2", "3", "4"]
+
+
 def test_a_process_that_reads_for_one_that_is_killed_ends_too() -> None:
     command = [sys.executable, "-m", "tests.services.reading_ahead"]
     with subprocess.Popen(

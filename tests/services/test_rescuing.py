@@ -102,6 +102,8 @@ def test_no_word_that_was_not_put_in_is_taken_for_agreed_language(folder: Path) 
         connection.execute("UPDATE texts SET printed = ? WHERE id = ?", (forged, text))
     found = rescue(folder)
     assert (found.saved, found.lost) == (_COUNT - 1, (name,))
+    assert found.kept is not None
+    assert (found.kept / "lost.txt").read_text("utf-8") == f"{name}\n"
     _assert_saved(folder, found)
 
 
