@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -24,10 +25,6 @@ _PROTECTED = ("SQLITE_READONLY", "SQLITE_CANTOPEN")
 """What SQLite says where the folder may not be written, when the system did not say so before."""
 _FULL = ("SQLITE_FULL", "SQLITE_IOERR")
 """What it says where there is no room for the files that go with a database that is open."""
-
-_RENEW = (
-    "Free some space, ask for the right to write in {folder}, or copy it to where you have both."
-)
 
 
 class Glance(NamedTuple):
@@ -173,17 +170,25 @@ def _connected_for_reading(folder: Path, refusal: CorpusError | sqlite3.Error) -
     seen, is_still = _glance(database), not _is_in_use(folder)
     connection = _opened(f"{address}&immutable=1" if is_still else address)
     try:
-        _refuse_older(version_of(connection), folder)
+        if version_of(connection) < VERSION:
+            connection = _renewed_in_memory(connection)
     except BaseException:
         connection.close()
         raise
     return Connected(connection, seen, refusal, is_still)
 
 
-def _refuse_older(version: int, folder: Path) -> None:
-    if version < VERSION:
-        message = "This corpus was written by an older Drafter, and cannot be renewed."
-        raise CorpusError(message, hint=_RENEW.format(folder=folder))
+def _renewed_in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """Return a copy, with today's tables, of an older database that may not be written."""
+    copy = _opened(":memory:")
+    with closing(connection):
+        connection.backup(copy)
+    try:
+        _renew(copy)
+    except BaseException:
+        copy.close()
+        raise
+    return copy
 
 
 def _opened(address: str) -> sqlite3.Connection:

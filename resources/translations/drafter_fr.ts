@@ -215,11 +215,6 @@
   </message>
   <message>
    <location filename="../../drafter/corpus/connecting.py" />
-   <source>Free some space, ask for the right to write in {folder}, or copy it to where you have both.</source>
-   <translation>Libérez de l’espace, demandez le droit d’écrire dans {folder}, ou copiez-le là où vous avez les deux.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/connecting.py" />
    <source>Install the newest version, or choose another folder.</source>
    <translation>Installez la dernière version, ou choisissez un autre dossier.</translation>
   </message>
@@ -262,11 +257,6 @@
    <location filename="../../drafter/corpus/connecting.py" />
    <source>This corpus was written by a newer Drafter.</source>
    <translation>Ce corpus a été écrit par une version plus récente de Drafter.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/connecting.py" />
-   <source>This corpus was written by an older Drafter, and cannot be renewed.</source>
-   <translation>Ce corpus a été écrit par une version plus ancienne de Drafter et ne peut pas être renouvelé.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/connecting.py" />
@@ -391,7 +381,7 @@
   <message>
    <location filename="../../drafter/corpus/lexicon.py" />
    <source>The corpus is damaged: it lacks words of its own texts.</source>
-   <translation>Le corpus est endommagé : il y manque des mots de ses propres textes.</translation>
+   <translation>Le corpus est endommagé : il y manque des mots de ses propres textes.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/passage_index.py" />
@@ -5834,7 +5824,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/services/readers.py" />
    <source>The files cannot be read: the processes that read them do not start.</source>
-   <translation>Les fichiers ne peuvent pas être lus : les processus qui les lisent ne démarrent pas.</translation>
+   <translation>Les fichiers ne peuvent pas être lus : les processus qui les lisent ne démarrent pas.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/readers.py" />

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -172,6 +174,17 @@ def test_it_can_be_read_also_without_its_indexes(protected: Path, name: str) -> 
     for path in (protected / name).iterdir():
         path.unlink()
     (protected / name).chmod(0o555)
+    assert "only be read" in _read_by_nobody(protected)
+
+
+def test_an_older_corpus_on_a_read_only_disk_can_be_read_too(protected: Path) -> None:
+    database = protected / "corpus.sqlite"
+    protected.chmod(0o755)
+    database.chmod(0o644)
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute("PRAGMA user_version = 3")  # texts were stored otherwise then, or so
+    database.chmod(0o444)
+    protected.chmod(0o555)
     assert "only be read" in _read_by_nobody(protected)
 
 
