@@ -61,6 +61,11 @@ def length(code: str) -> int:
     return numbers(code).size if _LEAD.search(code) else len(code)
 
 
+def lengths(codes: Sequence[str]) -> list[int]:
+    """Return how many words each of some codes has."""
+    return list(map(length if _LEAD.search("".join(codes)) else len, codes))
+
+
 def characters(code: str) -> Sequence[str]:
     """Return what stands for each word of a code."""
     if _LEAD.search(code):

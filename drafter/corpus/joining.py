@@ -72,7 +72,13 @@ class Joining:
         texts = relatives.texts_of(document)
         self._part(texts)
         fresh = [text for text in texts if relatives.lineage(text) is None]
-        pairs = [pair for text in fresh for pair in self._pairs(text)]
+        telling = [self._kinship.telling(code) for code in self._codes(fresh)]
+        likely = relatives.likely(telling)
+        pairs = [
+            pair
+            for text, words, others in zip(fresh, telling, likely, strict=True)
+            for pair in self._pairs(text, words, others)
+        ]
         pairs.sort(key=lambda pair: (-pair.closest, pair.text, pair.lineage))
         for pair in pairs:
             own = relatives.lineage(pair.text)
@@ -102,16 +108,18 @@ class Joining:
                     if text != kept:
                         self._relatives.take_out(text)
 
-    def _pairs(self, text: int) -> list[_Pair]:
-        """Return the lineages that a text may belong to."""
+    def _pairs(
+        self, text: int, telling: Sequence[tuple[int, float]], likely: Iterable[int]
+    ) -> list[_Pair]:
+        """Return the lineages that a text may belong to, among those of the likely texts."""
         relatives = self._relatives
-        code = relatives.code(text)
-        telling = self._kinship.telling(code)
-        likely = [other for other in relatives.likely(telling) if other != text]
-        known = [other for other in likely if relatives.lineage(other) is not None]
+        known = [
+            other for other in likely if other != text and relatives.lineage(other) is not None
+        ]
         if not known:
             return []
-        likeness = self._kinship.between([code], self._codes(known), _LEAST)[0].tolist()
+        (row,) = self._kinship.between([relatives.code(text)], self._codes(known), _LEAST)
+        likeness = row.tolist()
         found: dict[int, list[tuple[float, int]]] = {}
         for one in zip(likeness, known, strict=True):
             found.setdefault(relatives.lineage(one[1]) or 0, []).append(one)

@@ -66,7 +66,7 @@ class Parts:
         self.passages = Passages(lexicon, passage_index, places)
         self.completing = Completing(lexicon, passage_index, places)
         self.vocabulary = Vocabulary(self.store, lexicon, passage_index, places)
-        relatives = Relatives(self.store, candidates)
+        relatives = Relatives(self.store, candidates, codes)
         joining = Joining(relatives, kinship, Sisters(lexicon, relatives, kinship))
         self.tending = Tending(self.store, relatives, joining)
         self.upkeep = Upkeep(self.store, facets, self.search_index, passage_index, candidates)

@@ -52,6 +52,8 @@ class Rarity:
         self._figures: set[int] = set()
         """Numbers of the words that were weighed and are figures."""
         self._total = 0
+        self.edition = 0
+        """Grows whenever all weights are made anew."""
 
     def is_sure(self) -> bool:
         """Whether there are texts enough to tell which words are rare.
@@ -71,6 +73,7 @@ class Rarity:
         if not self._total / _STALE <= total <= self._total * _STALE:
             self._weights = np.zeros(0, np.float32)
             self._total = total
+            self.edition += 1
         self._reach(int(numbers.max(initial=0)))
         missing = numbers[np.isnan(self._weights[numbers])]
         if missing.size:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from drafter.corpus.candidates import Candidates
+    from drafter.corpus.codes import Codes
     from drafter.corpus.store import Store
 
 _MOST_WORDS, _FEWEST_WORDS = 16, 4
@@ -23,9 +24,6 @@ _SHARE = 0.57
 about that they cannot miss all of them."""
 _LIKELY = 48
 """Texts that are compared."""
-_LOOK_UP = """
-SELECT id, code, lineage FROM texts LEFT JOIN lineages ON lineages.text = id WHERE id IN
-"""
 _KEPT = 200_000
 """Texts that are kept in mind."""
 _YEARLY = frozenset(word for word in CALENDAR if not word.isdecimal() or len(word) == len("2024"))
@@ -35,8 +33,9 @@ _YEARLY = frozenset(word for word in CALENDAR if not word.isdecimal() or len(wor
 class Relatives:
     """Texts, their documents and their lineages, in one transaction after the other."""
 
-    def __init__(self, store: Store, candidates: Candidates) -> None:
+    def __init__(self, store: Store, candidates: Candidates, codes: Codes) -> None:
         self._store = store
+        self._read = codes
         self._connection = store.connection
         self._candidates = candidates
         self._state: tuple[int, str] | None = None
@@ -77,8 +76,16 @@ class Relatives:
         self._look_up_documents(texts)
         return texts
 
-    def likely(self, telling: Sequence[tuple[int, float]]) -> list[int]:
-        """Return texts that share the most telling words, which come with their weights."""
+    def likely(self, telling: Iterable[Sequence[tuple[int, float]]]) -> list[list[int]]:
+        """Return texts that share the most telling words of each of some texts.
+
+        The words come with their weights. All that is found is looked up at once.
+        """
+        found = [self._sharing(words) for words in telling]
+        self._look_up(list(dict.fromkeys(text for texts in found for text in texts)))
+        return found
+
+    def _sharing(self, telling: Sequence[tuple[int, float]]) -> list[int]:
         wanted = _SHARE * sum(weight for _, weight in telling)
         words: list[int] = []
         for number, weight in telling[:_MOST_WORDS]:
@@ -87,9 +94,7 @@ class Relatives:
             words.append(number)
             wanted -= weight
         code = "".join(coding.character(number) for number in words)
-        texts = self._candidates.sharing(code, _LIKELY)
-        self._look_up(texts)
-        return texts
+        return self._candidates.sharing(code, _LIKELY)
 
     def lineage(self, text: int) -> int | None:
         """Return the lineage of a text that was looked up."""
@@ -191,13 +196,13 @@ class Relatives:
     def _look_up(self, texts: Sequence[int]) -> None:
         missing = [text for text in texts if text not in self._codes or text not in self._lineages]
         for some in portions(missing):
+            self._codes.update(self._read.of(some))
+            self._lineages.update(dict.fromkeys(some))
             rows = self._connection.execute(
-                f"{_LOOK_UP} ({marks(some)})",
+                f"SELECT text, lineage FROM lineages WHERE text IN ({marks(some)})",  # noqa: S608
                 some,
             )
-            for text, code, lineage in rows:
-                self._codes[text] = coding.from_bytes(code)
-                self._lineages[text] = lineage
+            self._lineages.update(rows)
 
     def _look_up_documents(self, texts: Iterable[int]) -> None:
         missing = [text for text in texts if text not in self._documents]

@@ -63,6 +63,8 @@ class SearchIndex:
         self._index: tantivy.Index | None = None
         self._watch = Watch()
         self._commits = -1
+        self._moment: int | None = None
+        """The transaction in which the files were looked at last."""
 
     def close(self) -> None:
         """Let go of the files."""
@@ -263,6 +265,9 @@ class SearchIndex:
         return sorted(set(first).union(*others)) if others else list(first)
 
     def _searcher(self) -> tantivy.Searcher:
+        moment = self._store.moment
+        if self._index is not None and moment is not None and moment == self._moment:
+            return self._index.searcher()
         if self._watch.is_touched():
             self._index = None
         index = self._opened()
@@ -272,6 +277,7 @@ class SearchIndex:
                 index.reload()
                 self._watch = Watch(index_files.files(self._folder))
                 self._commits = commits
+            self._moment = moment
             return index.searcher()
         except (ValueError, OSError) as error:
             self._index = None

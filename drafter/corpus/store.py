@@ -22,6 +22,9 @@ class Store:
         self.connection = self._connected.connection
         self.lexicon = Lexicon(self.connection)
         self._is_closed = False
+        self._transactions = 0
+        self._facts: dict[str, str] = {}
+        """What was read of them in the transaction at hand, in which nobody else changes any."""
 
     @property
     def may_write(self) -> bool:
@@ -41,13 +44,18 @@ class Store:
         """
         return not self._is_closed and self._connected.is_current(self.folder)
 
+    @property
+    def moment(self) -> int | None:
+        """The number of the transaction at hand, None outside of any."""
+        return self._transactions if self.connection.in_transaction else None
+
     @contextmanager
     def reading(self) -> Generator[None]:
         """See one state of the corpus throughout, whatever others change meanwhile."""
         if self.connection.in_transaction:
             yield
             return
-        self.connection.execute("BEGIN")
+        self._begin("BEGIN")
         try:
             yield
         finally:
@@ -62,7 +70,7 @@ class Store:
         """
         if self._connected.refusal is not None:
             raise self._connected.refusal
-        self.connection.execute("BEGIN IMMEDIATE")
+        self._begin("BEGIN IMMEDIATE")
         try:
             remember(self.connection, WHILE_WRITING)
             self.lexicon.begin()
@@ -75,6 +83,11 @@ class Store:
             raise
         finally:
             remember(self.connection, WHILE_READING)
+
+    def _begin(self, statement: str) -> None:
+        self.connection.execute(statement)
+        self._transactions += 1
+        self._facts.clear()
 
     def shrink(self) -> None:
         """Give back the room that changes took on their way into the database.
@@ -90,12 +103,16 @@ class Store:
 
     def fact(self, name: str) -> str:
         """Return one of the facts about the corpus as a whole."""
+        if name in self._facts and self.connection.in_transaction:
+            return self._facts[name]
         row = self.connection.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
-        return str(row[0])
+        self._facts[name] = str(row[0])
+        return self._facts[name]
 
     def state(self, name: str, value: str | int) -> None:
         """Change one of the facts."""
         self.connection.execute("UPDATE facts SET value = ? WHERE name = ?", (value, name))
+        self._facts.pop(name, None)
 
     def version(self) -> int:
         """Return a number that grows with every change of the corpus."""
@@ -103,5 +120,5 @@ class Store:
 
     def advance(self) -> int:
         """Count a change, and return the new version."""
-        self.connection.execute("UPDATE facts SET value = value + 1 WHERE name = 'version'")
+        self.state("version", self.version() + 1)
         return self.version()
