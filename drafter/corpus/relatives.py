@@ -166,12 +166,14 @@ class Relatives:
         """
         if not self._sessions:
             rows = self._connection.execute(
-                "SELECT DISTINCT title, organ, coalesce(session_number, substr(date, 1, 4))"
-                " FROM documents WHERE title IS NOT NULL"
+                "SELECT DISTINCT title, organ, session_number, substr(date, 1, 4) FROM documents"
+                " WHERE title IS NOT NULL"
             )
-            for printed, organ, session in rows:
+            for printed, organ, session, year in rows:
                 found = self._sessions.setdefault(_without_year(printed), set())
-                found.add((organ or "", int(session or 0)))
+                found.add(
+                    (f"{organ}" if session else f"{organ} by year", session or int(year or 0))
+                )
         return self._sessions.get(title, set())
 
     def put(self, text: int, lineage: int) -> None:

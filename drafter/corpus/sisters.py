@@ -1,15 +1,17 @@
 """What tells sister paragraphs from versions of one paragraph.
 
 Every mission has its own "Decides to appropriate to the Special Account for the Mission the amount
-of 54,847,700 dollars", year after year. Two of them are as alike as two years of one, and the words
-in which they differ are as common: only the names and the figures are other ones, and so are those
-of the next year. What tells is where they stand. Titles that speak of different things and live
-side by side, in one session of an organ, are different series; of these, two paragraphs which both
-say something particular that the other has not, a name of their own title or a figure, are sisters.
-Figures are particular only where both titles come again: one text quotes another's statistics, too.
+of 54,847,700 dollars", year after year, and every subject its own "Decides to include in the
+provisional agenda of its eightieth session". Two of them are as alike as two years of one, and the
+words in which they differ are as common: only the names and the figures are other ones, and so are
+those of the next year. What tells is where they stand. Titles of which each has a name of its own,
+and which live side by side most of the time, in the sessions of one organ, are different series; of
+these, two paragraphs which both say something particular that the other has not, a name of their
+own title or a figure, are sisters. Figures are particular only where both titles come again: one
+text quotes another's statistics, too.
 
-So a mission that was renamed keeps its history: its titles follow each other, or share what they
-are about. And what stands in the same words under several titles is a form that belongs to none.
+So a mission that was renamed keeps its history: its titles follow each other. And what stands in
+the same words under several titles is a form that belongs to none.
 """
 
 from __future__ import annotations
@@ -25,16 +27,21 @@ if TYPE_CHECKING:
 
 _NAME = 8.0
 """Weight of a word from which on it tells titles apart."""
+_TOGETHER = 0.5
+"""Share of the years of a title that another one has too, unless it follows it."""
 _KEPT = 50_000
 """Texts that are kept in mind."""
 
 
 class _Title(NamedTuple):
-    """The words of a title that paragraphs have, those that tell, and the one that tells most."""
+    """The words of a title that paragraphs have, and those of them that tell what it is about.
+
+    ``spans`` are its first and last session, by organ.
+    """
 
     words: frozenset[str]
     names: frozenset[str]
-    subject: str | None
+    spans: dict[str, tuple[int, int]]
 
 
 class _Content(NamedTuple):
@@ -77,13 +84,20 @@ class Sisters:
         return next(iter(titles)) if len(titles) == 1 else None
 
     def _are_parallel(self, title: str, other: str) -> bool:
-        """Whether two titles speak of different things, side by side."""
+        """Whether two titles speak of different things, most of the time side by side."""
         mine, theirs = self._title(title), self._title(other)
-        if mine.subject is None or theirs.subject is None:
+        if not mine.names - theirs.words or not theirs.names - mine.words:
             return False
-        if mine.subject in theirs.words or theirs.subject in mine.words:
-            return False
-        return not self._relatives.sessions(title).isdisjoint(self._relatives.sessions(other))
+        organs = {*mine.spans} & {*theirs.spans}
+        return any(_live_together(mine.spans[organ], theirs.spans[organ]) for organ in organs)
+
+    def _spans(self, title: str) -> dict[str, tuple[int, int]]:
+        """Return the first and the last session of a title, by organ."""
+        found: dict[str, tuple[int, int]] = {}
+        for organ, session in self._relatives.sessions(title):
+            first, last = found.get(organ, (session, session))
+            found[organ] = min(first, session), max(last, session)
+        return found
 
     def _is_particular(self, text: int, title: str, other: int, other_title: str) -> bool:
         """Whether a text has a name of its title, or a figure, that another has not."""
@@ -103,7 +117,7 @@ class Sisters:
             weighed = self._kinship.telling(code) if code else []
             names = [coding.character(number) for number, weight in weighed if weight >= _NAME]
             words = frozenset(coding.characters(code))
-            self._titles[title] = _Title(words, frozenset(names), next(iter(names), None))
+            self._titles[title] = _Title(words, frozenset(names), self._spans(title))
         return self._titles[title]
 
     def _content(self, text: int) -> _Content:
@@ -115,3 +129,16 @@ class Sisters:
                 frozenset(coding.characters(code)), self._kinship.figures(code)
             )
         return self._contents[text]
+
+
+def _live_together(span: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether of two titles, by their first and last sessions, neither follows the other.
+
+    Every other session will do: many items come up every two years.
+    """
+    first, last = max(span[0], other[0]), min(span[1], other[1])
+    shorter = min(span[1] - span[0], other[1] - other[0])
+    if shorter == 0:
+        is_inside = span[0] < first < span[1] or other[0] < first < other[1]
+        return first == last and (is_inside or span == other)
+    return last - first > _TOGETHER * shorter

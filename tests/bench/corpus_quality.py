@@ -1,11 +1,11 @@
 """How good the answers are: the latest session asks what all older texts have to say.
 
 Each paragraph of the latest session of the General Assembly is a query: whole, its first 15 and 8
-words, with 30 % of its words changed, and typed from the middle. The yardstick is the word-wise
-score of the design, whatever the product ranks by: how often one of the first three precedents is
-as good (within 0.5 of 100) as the best of all. What a delegate is after is the paragraph's last
-version; how often its lineage is among the first is told beside it. Below stands the experiment by
-which the score was chosen (``corpus_scorers``).
+words, with 30 % of its words changed, typed from the middle, and a few of its words in any order.
+The yardstick is the word-wise score of the design, whatever the product ranks by: how often one of
+the first three precedents is as good (within 0.5 of 100) as the best of all. What a delegate is
+after is the paragraph's last version; how often its lineage is among the first is told beside it.
+Below stands the experiment by which the score was chosen (``corpus_scorers``).
 """
 
 from __future__ import annotations
@@ -138,7 +138,13 @@ def _kinds(families: Families) -> dict[str, Callable[[str], str]]:
         "first 8 words": lambda text: " ".join(text.split()[:8]),
         "30 % changed": lambda text: families.changed(text, 0.3),
         "12 words from the middle": lambda text: " ".join(text.split()[8:20]).lower(),
+        "5 words in any order": lambda text: " ".join(sorted(_longest(text, 5))),
     }
+
+
+def _longest(text: str, count: int) -> list[str]:
+    """Return the longest different words of a text."""
+    return sorted(dict.fromkeys(plain_words(text)), key=len)[-count:]
 
 
 def _texts(documents: Sequence[Document]) -> list[str]:

@@ -35,11 +35,13 @@ def _few_texts_tell_enough(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _financing(place: str, session: int, *texts: str) -> Document:
-    title = f"Financing of the Mission in the {place}"
     account = f"Decides to keep open the Special Account for the Mission in the {place};"
-    document = operative(
-        f"A/RES/{session}/{place}", *texts, account, date=f"{1945 + session}-06-30"
-    )
+    document = _titled(f"Financing of the Mission in the {place}", session, *texts, account)
+    return replace(document, name=f"A/RES/{session}/{place}")
+
+
+def _titled(title: str, session: int, *texts: str) -> Document:
+    document = operative(f"A/RES/{session}/{title}", *texts, date=f"{1945 + session}-06-30")
     masthead = replace(document.masthead, title=title, session_number=session)
     return replace(document, masthead=masthead)
 
@@ -89,18 +91,33 @@ def test_a_mission_that_was_renamed_keeps_its_history(corpus: Corpus) -> None:
     _add(
         corpus,
         [
-            *(_financing("Heron Sea", year, _apportioned("Sea", year)) for year in (72, 73)),
-            *(_financing("Great Heron Lake", year, _apportioned("Sea", year)) for year in (74, 75)),
-            *(_financing("Otter Strait", year, _apportioned("s", year)) for year in (72, 73, 74)),
+            *(_financing("Heron Sea", year, _apportioned("Sea", year)) for year in (71, 72, 73)),
+            *(_financing("Great Lake", year, _apportioned("Lake", year)) for year in (73, 74, 75)),
+            *(_financing("Otter Strait", year, _apportioned("s", year)) for year in (71, 72, 73)),
         ],
     )
-    found = _names(corpus, _apportioned("Sea", 74))
+    found = _names(corpus, _apportioned("Sea", 72))
     assert found == {
-        "A/RES/72/Heron Sea",
-        "A/RES/73/Heron Sea",
-        "A/RES/74/Great Heron Lake",
-        "A/RES/75/Great Heron Lake",
+        *(f"A/RES/{year}/Heron Sea" for year in (71, 72, 73)),
+        *(f"A/RES/{year}/Great Lake" for year in (73, 74, 75)),
     }
+
+
+def test_items_that_alternate_are_different_series(corpus: Corpus) -> None:
+    item = (
+        "Decides to include in the provisional agenda of its next session, under the item entitled "
+        "“Disarmament of trappers”, the sub-item entitled “Prohibition of the trapping of {}”;"
+    )
+    animals = ("herons", "otters", "beavers")
+    _add(
+        corpus,
+        (
+            _titled(f"Prohibition of the trapping of {animal}", session, item.format(animal))
+            for start, animal in enumerate(animals, 72)
+            for session in (start, start + 3, start + 6)
+        ),
+    )
+    assert len(_names(corpus, item.format("otters"))) == 3
 
 
 def test_a_figure_that_another_text_has_otherwise_makes_no_sister_of_a_day(corpus: Corpus) -> None:
