@@ -10,7 +10,6 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
 from drafter import resources
-from drafter.core import opening_grammar
 from drafter.core.errors import CorpusError
 from drafter.gui import actions, icons, menus
 from drafter.gui.actions import ActionId
@@ -30,7 +29,6 @@ from drafter.gui.filing import Filing
 from drafter.gui.find_bar import FindBar
 from drafter.gui.first_steps import FirstSteps, Step
 from drafter.gui.handing_in import HandingIn
-from drafter.gui.jobs import Every
 from drafter.gui.keeping import Keeper
 from drafter.gui.library import Library
 from drafter.gui.looks import Looks
@@ -39,6 +37,7 @@ from drafter.gui.outline import Outline, labelled
 from drafter.gui.panes import Panes, column
 from drafter.gui.preview import Preview
 from drafter.gui.proofreading import Proofreading
+from drafter.gui.readying import Readying
 from drafter.gui.renewal import Renewals
 from drafter.gui.safekeeping import Safekeeping
 from drafter.gui.shortcuts import Shortcuts
@@ -135,6 +134,7 @@ class MainWindow(QMainWindow):
         self._preview = Preview(self._page, self._looks, theme)
         self._lay_out()
         self._filing = Filing(self._page, self, self._disk, self._places.recent)
+        self._readying = Readying(self._disk, self)
         self._keeper = Keeper(journal, self._disk, self._places.journal, self)
         self._front = Front(self, theme)
         self._shortcuts = Shortcuts(self._looks, self)
@@ -290,8 +290,7 @@ class MainWindow(QMainWindow):
             self._filing.open_path(path)
         self._lookups.look_around()
         self._filing.list_recent()
-        self._preparing = Every(self._disk, self)
-        self._preparing.run(opening_grammar.prepare)
+        self._readying.begin()
         if remarks := (*map(told, self._remarks), *self._shortcuts.remarks):
             self._notice.say(Kind.WARNING, " ".join(remarks))
         if recovers:
@@ -312,6 +311,7 @@ class MainWindow(QMainWindow):
             self._filing.ask_first(self._close_for_good)
             return
         self._place.keep(self, self._panes)
+        self._readying.close()
         self._keeper.close()
         self._trouble.close()
         self._library.shut_down()

@@ -27,6 +27,14 @@ class Excerpt:
     notes: tuple[Note, ...] = ()
 
 
+def prepare() -> None:
+    """Load what reads a pasted piece, for a thread that has a third of a second to spare.
+
+    Whoever pastes before loads it then; at the key one would feel that.
+    """
+    understood("1. Decides to act;\n2. Requests a report.", "", Part.OPERATIVE)
+
+
 def understood(text: str, html: str, part: Part) -> Excerpt | None:
     """Return what was pasted; None for what is too much or says nothing to a reader.
 
