@@ -27,7 +27,7 @@ _KNOWN = 1 << 15
 """Pieces between blanks that are kept in mind; nine of ten come again and again."""
 
 
-class Apart(NamedTuple):
+class TakenApart(NamedTuple):
     """A text taken apart: its normalised words with blanks between them, and its shape."""
 
     words: str
@@ -41,7 +41,7 @@ class _Piece(NamedTuple):
     shape: str | None
 
 
-def taken_apart(text: str) -> Apart:
+def taken_apart(text: str) -> TakenApart:
     """Return the words and the shape of a printed text.
 
     Nothing is normalised across a blank, so that the pieces between blanks can be looked at alone.
@@ -50,8 +50,8 @@ def taken_apart(text: str) -> Apart:
     words = " ".join([words for words, _ in pieces if words])
     shapes = [shape for _, shape in pieces if shape is not None]
     if len(shapes) < len(pieces):
-        return Apart(words, _LITERAL + text if _RESERVED.search(text) else text)
-    return Apart(words, " ".join(shapes))
+        return TakenApart(words, _LITERAL + text if _RESERVED.search(text) else text)
+    return TakenApart(words, " ".join(shapes))
 
 
 def printed(shape: str, words: Sequence[str]) -> str:

@@ -150,7 +150,7 @@ class Apart(QObject):
     """
 
     progressed = Signal(object)
-    """What the work reported last."""
+    """What the work reported last; what it reported in quick succession before that is left out."""
     finished = Signal(object)
     """The outcome, also when the work stopped early because it was asked to."""
     failed = Signal(Exception)
@@ -209,15 +209,23 @@ class Apart(QObject):
 
     @Slot()
     def _on_poll(self) -> None:
+        newest: object | None = None
         try:
-            while (message := self._heard()) is not None:
-                self._on_message(message)
+            message = self._heard()
+            while message is not None and isinstance(message, self._progress):
+                newest = message
+                message = self._heard()
         except (EOFError, OSError):
             self._end()
             text = tr("The work stopped before it was done.")
             self.failed.emit(DrafterError(text, hint=tr("What was finished is kept. Try again.")))
-        else:
+            return
+        if newest is not None:  # once: a hundred files a second would cost keys their time
+            self.progressed.emit(newest)
+        if message is None:
             self._end_if_late()
+        elif self._process is not None:  # nobody closed it just now
+            self._on_outcome(message)
 
     def _heard(self) -> object | None:
         """The next message of the process, None while it says nothing."""
@@ -226,10 +234,7 @@ class Apart(QObject):
         message: object = self._pipe.recv()
         return message
 
-    def _on_message(self, message: object) -> None:
-        if isinstance(message, self._progress):
-            self.progressed.emit(message)
-            return
+    def _on_outcome(self, message: object) -> None:
         self._end()
         if isinstance(message, DrafterError):
             self.failed.emit(message)

@@ -119,7 +119,8 @@ def test_work_apart_tells_how_far_it_is_and_what_came_of_it(qtbot: QtBot, apart:
     apart.finished.connect(heard.append)
     with qtbot.waitSignal(apart.finished, timeout=20_000):
         apart.run(counting, 3)
-    assert heard == [1, 2, 3, "done"]
+    assert heard[-2:] == [3, "done"]
+    assert set(heard) <= {1, 2, 3, "done"}
 
 
 def test_work_apart_stops_when_asked_and_keeps_what_it_has(qtbot: QtBot, apart: Apart):
