@@ -96,6 +96,7 @@ class CorpusWindow(QMainWindow):
         self._catalogue.listed.connect(self._on_listed)
         self._catalogue.opened.connect(self._on_opened)
         self._catalogue.removed.connect(self._on_removed)
+        self._catalogue.delayed.connect(self._on_delayed)
         self._catalogue.failed.connect(self._on_failed)
         self._importer.started.connect(self._bar.show_start)
         self._importer.progressed.connect(self._on_progressed)
@@ -106,7 +107,7 @@ class CorpusWindow(QMainWindow):
         self._bar.review_requested.connect(self._list.show_unchecked)
         self._doubts.paragraph_chosen.connect(self._view.point_to)
         self._doubts.looked_at.connect(self._on_looked_at)
-        self._catalogue.reviewed.connect(self.refresh)
+        self._catalogue.reviewed.connect(self._on_reviewed)
         self._list.chosen.connect(self._on_chosen)
         self._list.activated.connect(self._on_activated)
         self._empty.action_requested.connect(self.add_files)
@@ -359,6 +360,17 @@ class CorpusWindow(QMainWindow):
         self.refresh()
 
     @Slot()
+    def _on_delayed(self) -> None:
+        text = tr("Waiting until another program has changed the corpus…")
+        self.statusBar().showMessage(text)
+        messages.announce(self, text)
+
+    @Slot()
+    def _on_reviewed(self) -> None:
+        self.statusBar().showMessage(tr(SOURCE))
+        self.refresh()
+
+    @Slot()
     def _on_sources_requested(self) -> None:
         dialog = SourcesDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -368,6 +380,7 @@ class CorpusWindow(QMainWindow):
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, DrafterError):
             raise error
+        self.statusBar().showMessage(tr(SOURCE))
         messages.show_error(self, error)
 
     @Slot(object)

@@ -2476,6 +2476,11 @@
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
+   <source>Waiting until another program has changed the corpus…</source>
+   <translation>En attente qu’un autre programme ait modifié le corpus…</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/corpus_window.py" />
    <source>{count} removed from the corpus.</source>
    <translation>{count} : retrait du corpus effectué.</translation>
   </message>

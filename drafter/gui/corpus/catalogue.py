@@ -1,4 +1,8 @@
-"""What the window of the corpus asks of it: in a thread of its own, answered by signals."""
+"""What the window of the corpus asks of it: in threads of its own, answered by signals.
+
+Changes have a thread for themselves: where another program is changing the corpus they wait for it,
+and reading must not wait with them.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from drafter.gui.jobs import Every, Latest
 from drafter.gui.shelf import Shelf
@@ -17,6 +21,10 @@ if TYPE_CHECKING:
 
     from drafter.core.model import Document
     from drafter.corpus import Entry
+
+
+_SOON_MS = 1500
+"""A change that takes longer waits for somebody else."""
 
 
 class Catalogue(QObject):
@@ -30,6 +38,8 @@ class Catalogue(QObject):
     """How many documents left the corpus."""
     reviewed = Signal(object)
     """It is noted that a document was looked at, or is to be looked at again."""
+    delayed = Signal()
+    """A change waits until another program has changed the corpus."""
     failed = Signal(Exception)
     """What the corpus could not do."""
 
@@ -37,13 +47,17 @@ class Catalogue(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="catalogue")
         self._work = _Work(folder)
+        self._changing = ThreadPoolExecutor(max_workers=1, thread_name_prefix="changes")
+        self._changes = _Work(folder)
+        self._late = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._late.timeout.connect(self._on_late)
         self._list = Latest(self._pool, self)
         self._list.finished.connect(self.listed)
         self._open = Latest(self._pool, self)
         self._open.finished.connect(self.opened)
-        self._remove = Every(self._pool, self)
+        self._remove = Every(self._changing, self)
         self._remove.finished.connect(self.removed)
-        self._review = Every(self._pool, self)
+        self._review = Every(self._changing, self)
         self._review.finished.connect(self.reviewed)
         for stream in self._streams:
             stream.failed.connect(self.failed)
@@ -63,26 +77,35 @@ class Catalogue(QObject):
 
     def remove(self, names: Sequence[str]) -> None:
         """Take documents out of the corpus."""
-        self._remove.run(partial(self._work.remove, tuple(names)))
+        self._late.start()
+        self._remove.run(partial(self._changes.remove, tuple(names)))
 
     def mark(self, name: str, language: str, *, reviewed: bool) -> None:
         """Note that the doubts about a document were looked at, or are to be again."""
-        self._review.run(partial(self._work.mark, name, language, reviewed=reviewed))
+        self._late.start()
+        self._review.run(partial(self._changes.mark, name, language, reviewed=reviewed))
 
     def is_listing(self) -> bool:
         """Tell whether the entries are still to come."""
         return self._list.is_busy()
 
     def close(self) -> None:
-        """Close the corpus and end the thread; questions not begun are dropped."""
+        """Close the corpus and end the threads; questions not begun are dropped."""
+        self._late.stop()
         for stream in self._streams:
             stream.forget()
-        self._pool.submit(self._work.close)
-        self._pool.shutdown()
+        for pool, work in ((self._pool, self._work), (self._changing, self._changes)):
+            pool.submit(work.close)
+            pool.shutdown()
+
+    @Slot()
+    def _on_late(self) -> None:
+        if self._remove.is_busy() or self._review.is_busy():
+            self.delayed.emit()
 
 
 class _Work:
-    """What the thread does; nothing here is touched from outside it."""
+    """What a thread does; nothing here is touched from outside it."""
 
     def __init__(self, folder: Path) -> None:
         self._shelf = Shelf(folder)

@@ -1,0 +1,60 @@
+"""What the window of the corpus asks is answered also while another program changes the corpus."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from drafter.gui.corpus.catalogue import Catalogue
+from drafter.services.corpora import open_corpus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+_NAME = "A/RES/72/195"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return the folder of a corpus of the seeds."""
+    open_corpus(tmp_path).close()
+    return tmp_path
+
+
+@pytest.fixture
+def catalogue(qtbot: QtBot, folder: Path) -> Iterator[Catalogue]:
+    """Return a catalogue, closed in the end."""
+    del qtbot
+    catalogue = Catalogue(folder)
+    yield catalogue
+    catalogue.close()
+
+
+def test_one_reads_on_while_a_change_waits_for_another_program(
+    qtbot: QtBot, catalogue: Catalogue, folder: Path
+) -> None:
+    with closing(sqlite3.connect(folder / "corpus.sqlite", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with qtbot.waitSignal(catalogue.delayed, timeout=60_000):
+            catalogue.remove([_NAME])
+        with qtbot.waitSignal(catalogue.opened, timeout=60_000):
+            catalogue.open_document(_NAME, "en")
+        with qtbot.waitSignal(catalogue.removed, timeout=60_000):
+            other.execute("ROLLBACK")
+    with open_corpus(folder) as corpus:
+        assert _NAME not in {entry.name for entry in corpus.entries()}
+
+
+def test_a_change_that_is_made_at_once_is_not_called_late(
+    qtbot: QtBot, catalogue: Catalogue
+) -> None:
+    with qtbot.waitSignal(catalogue.removed, timeout=60_000):
+        catalogue.remove([_NAME])
+    with qtbot.assertNotEmitted(catalogue.delayed):
+        catalogue._on_late()
