@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from drafter.core.model import Run
+from drafter.core.directions import reads_from_the_right
+from drafter.core.model import Run, text_of
 from drafter.writing.blocks import Style
 from drafter.writing.clean import cleaned_text
 from drafter.writing.docx_package import Part, Relations, Relationship, packed
@@ -109,19 +110,30 @@ def _cell(
         w("gridSpan", val=span) if span > 1 else "",
         w("tcBorders", w("bottom", val="single", sz=rule, space=0, color="auto")) if rule else "",
     )
-    return w("tc", properties, _paragraph(runs, before=40, after=40, keep=keep))
+    runs = tuple(runs)
+    turned = reads_from_the_right(text_of(runs))
+    return w("tc", properties, _paragraph(runs, before=40, after=40, keep=keep, turned=turned))
 
 
 def _paragraph(
-    runs: Iterable[Run], *, before: int = 0, after: int = 0, large: bool = False, keep: bool = False
+    runs: Iterable[Run],
+    *,
+    before: int = 0,
+    after: int = 0,
+    large: bool = False,
+    keep: bool = False,
+    turned: bool = False,
 ) -> str:
+    """Return a paragraph; one that is ``turned`` is read from right to left."""
     properties = w(
         "pPr",
         w("pStyle", val=style_id(Style.SMALL, NEW_YORK)),
         on("keepNext", when=keep),
+        on("bidi", when=turned),
         w("spacing", before=before, after=after),
     )
     size = w("sz", val=28) + w("szCs", val=28) if large else ""
+    size += on("rtl", when=turned)
     return w("p", properties, *(_run(run, size) for run in runs))
 
 
