@@ -134,8 +134,8 @@ class Readers(Generic[_Made]):
         if not sources[0].can_travel:
             return _Portion(sources, None)
         try:
+            pool = self._pool or self._started(processes)
             with _deaf_to_interrupts():
-                pool = self._pool or self._started(processes)
                 return _Portion(sources, pool.submit(_each, [self._work(one) for one in sources]))
         except BrokenProcessPool as error:
             broken: Future[list[_Made | Exception]] = Future()
@@ -146,7 +146,8 @@ class Readers(Generic[_Made]):
 
     def _started(self, processes: int) -> ProcessPoolExecutor:
         self._pool = ProcessPoolExecutor(processes, mp_context=_Context(), initializer=_begin)
-        self._start = self._pool.submit(_answer)
+        with _deaf_to_interrupts():  # not before: making a pool lets interrupts through again
+            self._start = self._pool.submit(_answer)
         return self._pool
 
     def _outcomes(self, portion: _Portion[_Made]) -> list[_Made | Exception] | None:

@@ -159,6 +159,33 @@ def test_an_import_that_ends_early_leaves_no_process_and_waits_for_none(
     assert multiprocessing.active_children() == []
 
 
+_DEAF = """
+import multiprocessing
+from functools import partial
+from pathlib import Path
+from drafter.core.model import Document
+from drafter.reading.sources import Source
+from drafter.services import readers
+if __name__ == "__main__":
+    readers.FEW = 1
+    sources = [Source(name, partial(Document, name=name), can_travel=True) for name in "abc"]
+    with readers.Readers(str) as reading:
+        next(reading.outcomes(sources))
+        for child in multiprocessing.active_children():
+            status = Path(f"/proc/{child.pid}/status").read_text()
+            blocked = next(line for line in status.splitlines() if line.startswith("SigBlk"))
+            print(int(blocked.split()[1], 16) >> 1 & 1)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells what a process blocks")
+def test_ctrl_c_is_not_heard_either_while_the_other_processes_start() -> None:
+    command = [sys.executable, "-c", _DEAF]
+    ran = subprocess.run(command, cwd=_ROOT, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stderr
+    assert set(ran.stdout.split()) == {"1"}
+
+
 def test_nobody_waits_for_a_process_that_was_left_behind() -> None:
     sources = [Source(name, partial(_named, name), can_travel=True) for name in "abc"]
     with Readers(_name) as reading:
