@@ -14,6 +14,7 @@ from drafter.corpus.answers import NO_FILTERS
 from drafter.corpus.codes import Candidate
 from drafter.corpus.facets import wanted_terms
 from drafter.corpus.portions import marks, portions
+from drafter.corpus.search_index import Reach
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -36,13 +37,6 @@ class _Counts(NamedTuple):
     version: int
     texts: int
     words: Counter[str]
-
-
-class Reach(NamedTuple):
-    """How far to look in the index: the rarest words of the query, and texts that have them."""
-
-    words: int
-    texts: int
 
 
 class Candidates:
@@ -72,7 +66,7 @@ class Candidates:
         wanted = self._wanted(filters)
         if wanted is None:
             return []
-        found = self._index.candidates(code, wanted, reach.words, reach.texts)
+        found = self._index.candidates(code, wanted, reach)
         return self._with_unindexed(found, filters)
 
     def containing(self, code: str, filters: Filters, limit: int) -> list[Candidate]:
@@ -113,7 +107,7 @@ class Candidates:
         Raises:
             DamagedError: If the search index must be made again first.
         """
-        return self._index.candidates(code, [], len(code), limit)
+        return self._index.candidates(code, [], Reach(len(code), limit))
 
     def count(self) -> int:
         """Return how many texts there are, or are counted.

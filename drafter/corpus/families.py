@@ -5,16 +5,15 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from drafter.corpus.fitting import Fit, fitness, rank
+from drafter.corpus.fitting import alike, fitness, rank
 from drafter.corpus.grouping import grouped
-from drafter.corpus.scoring import yardstick
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from drafter.corpus.answers import Filters
     from drafter.corpus.codes import Candidate, Codes
-    from drafter.corpus.fitting import Placed, Placing
+    from drafter.corpus.fitting import Fit, Placed, Placing
     from drafter.corpus.kinship import Kinship
     from drafter.corpus.lineages import Lineages
     from drafter.corpus.places import Occurrence
@@ -116,10 +115,8 @@ class Families:
             for placed in family.texts:
                 missing.pop(placed.fit.candidate.text, None)
         candidates = self._codes.of(list(missing))
-        found = yardstick(code, [candidate.code for candidate in candidates]).tolist()
-        fits = [Fit(one, score, 0.0) for one, score in zip(candidates, found, strict=True)]
         further: dict[int, list[Placed]] = {}
-        for placed in self._placing.placed(fits, filters, own):
+        for placed in self._placing.placed(alike(code, candidates), filters, own):
             further.setdefault(missing[placed.fit.candidate.text], []).append(placed)
         return [
             Family([*family.texts, *further.get(family.lineage or 0, ())], family.lineage)

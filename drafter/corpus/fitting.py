@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from drafter.corpus.answers import Version
-from drafter.corpus.scoring import Comparison, closeness
+from drafter.corpus.scoring import Comparison, beginnings, yardstick
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from numpy.typing import NDArray
 
     from drafter.corpus.answers import Filters
     from drafter.corpus.codes import Candidate
     from drafter.corpus.facets import Facets
     from drafter.corpus.places import Occurrence, Places
     from drafter.corpus.prints import Print
+    from drafter.corpus.scoring import Likeness
     from drafter.corpus.weighing import Weigher
 
 
@@ -28,6 +31,10 @@ class Fit(NamedTuple):
 
     candidate: Candidate
     score: float
+    likeness: float
+    """To the whole or the beginning alone, 0 to 100."""
+    begun: float
+    """How well it fits where it is to begin as the query does, word by word, 0 to 100."""
     closeness: float
 
 
@@ -94,31 +101,45 @@ class Fitting:
 
     def best(self, limit: int, least: float) -> list[Fit]:
         """Return those that fit best, the best first; ``least`` is the lowest score that counts."""
-        found = self._comparison.scores(limit, least)
-        by_score: list[int] = (-found).argsort(kind="stable").tolist()
-        order = [index for index in by_score if found[index] >= least][:limit]
-        return self._fits(order, found[order].tolist())
+        scores = self._comparison.scores(limit, least)
+        order = (-scores).argsort(kind="stable")[:limit]
+        return self._fits(order[scores[order] >= least], scores)
 
     def best_weighed(self, weigher: Weigher, count: int, limit: int, least: float) -> list[Fit]:
         """Return those that fit best when what they are about is weighed in, the best first.
 
         ``count`` of them are weighed, those that are most alike.
         """
-        found = self._comparison.scores(count, 0.0)
-        likely = (-found).argsort(kind="stable")[:count]
+        scores = self._comparison.scores(count, 0.0).copy()
+        likely = (-scores).argsort(kind="stable")[:count]
         codes = [self._candidates[index].code for index in likely.tolist()]
-        scores = weigher.scores(codes, found[likely].astype(np.float64)) if codes else found
-        best = [at for at in (-scores).argsort(kind="stable")[:limit] if scores[at] >= least]
-        return self._fits(likely[best].tolist(), scores[best].tolist())
+        if codes:
+            alike = np.maximum(scores[likely], beginnings(self._code, codes).begun)
+            scores[likely] = weigher.scores(codes, alike)
+        order = likely[(-scores[likely]).argsort(kind="stable")[:limit]]
+        return self._fits(order[scores[order] >= least], scores)
 
-    def _fits(self, order: Sequence[int], scores: Sequence[float]) -> list[Fit]:
+    def _fits(self, order: NDArray[np.intp], scores: Likeness) -> list[Fit]:
         """Return some candidates with their scores, the best first."""
-        closer = closeness(self._code, [self._candidates[index].code for index in order])
-        fits = [
-            Fit(self._candidates[index], score, float(close))
-            for index, score, close in zip(order, scores, closer, strict=True)
-        ]
-        return sorted(fits, key=fitness, reverse=True)
+        candidates = [self._candidates[index] for index in order.tolist()]
+        likeness = self._comparison.yardstick[order]
+        return sorted(
+            _fits(self._code, candidates, scores[order], likeness), key=fitness, reverse=True
+        )
+
+
+def alike(code: str, candidates: Sequence[Candidate]) -> list[Fit]:
+    """Return how well texts fit the code of a query as a whole or from their beginning."""
+    likeness = yardstick(code, [candidate.code for candidate in candidates])
+    return _fits(code, candidates, likeness, likeness)
+
+
+def _fits(
+    code: str, candidates: Sequence[Candidate], scores: Likeness, likeness: Likeness
+) -> list[Fit]:
+    begun, closeness = beginnings(code, [candidate.code for candidate in candidates])
+    figures = (scores, likeness, begun, closeness)
+    return list(map(Fit, candidates, *(some.tolist() for some in figures)))
 
 
 def rank(placed: Placed) -> tuple[tuple[float, float], Standing]:

@@ -65,7 +65,7 @@ class Histories:
         lineage = self._lineages.of_texts([text]).get(text)
         if lineage is None:
             return self._near(place, Print(self._lexicon.spelled(code), shape).at(own))
-        fit = Fit(Candidate(text, code), 100.0, 1.0)
+        fit = Fit(Candidate(text, code), 100.0, 100.0, 100.0, 1.0)
         family = Family(self._placing.placed([fit], NO_FILTERS), lineage)
         (family,) = self._families.whole(fit.candidate.code, [family], NO_FILTERS)
         prints = self._placing.prints(family.texts)

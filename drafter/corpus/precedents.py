@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from drafter.corpus.answers import Precedent
-from drafter.corpus.candidates import Reach
 from drafter.corpus.families import by_age
 from drafter.corpus.fitting import Fitting, fitness
 from drafter.corpus.scoring import ASIDE, MIDDLE
+from drafter.corpus.search_index import Reach
 from drafter.corpus.weighing import FEW, closest, with_closest
 
 if TYPE_CHECKING:
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from drafter.corpus.rewording import Rewording
     from drafter.corpus.weighing import Weigher, Weighing
 
-_USUAL = Reach(words=16, texts=200)
+_USUAL = Reach(words=16, texts=200, commonest=0.05)
 """How far to look (DESIGN section 4)."""
-_SHORT = Reach(words=16, texts=500)
+_SHORT = Reach(words=16, texts=500, commonest=0.05)
 """How far for a few words, with which very many texts may begin."""
 _WEIGHED = 250
 """Texts whose telling words are weighed then: all of them may be in one that is little alike."""
@@ -97,11 +97,11 @@ class Suggesting:
             fits = [placed.fit for placed in self._placing.placed(fits, filters, own)]
         numbers = self._families.numbers([fit.candidate.text for fit in fits])
         leading = self._families.leading(fits, numbers, limit)
-        closest_fit = closest(code, fits)
+        closest_fit = closest(fits)
         if closest_fit and closest_fit not in leading:
             leading = [*leading, closest_fit]
         placed = self._placing.placed(leading, filters, own)
-        families = with_closest(code, self._families.of(placed, numbers))
+        families = with_closest(self._families.of(placed, numbers))
         best = families[0].texts[0].fit.score if families else 0.0
         if best >= _WEAK:
             shown = [one for one in families[:limit] if one.texts[0].fit.score >= _WEAK]
@@ -118,8 +118,9 @@ class Suggesting:
             if any(fit.score >= _SURE for fit in best.values()):
                 break
             for fit in self._fits(weigher, filters, stretch):
-                text = fit.candidate.text
-                best[text] = max(fit, best.get(text, fit), key=fitness)
+                known = best.get(fit.candidate.text)
+                if known is None or fitness(fit) > fitness(known):
+                    best[fit.candidate.text] = fit
         return sorted(best.values(), key=fitness, reverse=True)
 
     def _fits(self, weigher: Weigher, filters: Filters, stretch: float) -> list[Fit]:

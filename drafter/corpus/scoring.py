@@ -9,7 +9,7 @@ in 73; counted too high they push aside what begins as the query does.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from rapidfuzz import fuzz, process
@@ -30,12 +30,19 @@ ASIDE = 0.7
 """The same, for a query that begins as a paragraph does."""
 _LONGER, _MORE = 1.2, 2
 """A beginning is this many times as long as the query, and this many words."""
+_STRETCHES, _AT_ONCE = 256, 64
+"""Texts whose stretches are looked into, the most hopeful first, and how many at once: what the
+first have tells which of the others have no hope. To look for the best stretch takes ten times as
+long as to compare the whole."""
 _ROUNDING = 0.01
 """By so much figures of less digits may differ."""
 
 
 class Comparison:
-    """A query compared with texts, by their codes: as closely as somebody needs to know."""
+    """A query compared with texts, by their codes: as closely as somebody needs to know.
+
+    ``yardstick`` has the likeness to the whole or the beginning alone, stretches left out.
+    """
 
     def __init__(self, query: str, codes: Sequence[str], stretch: float) -> None:
         """Compare with the whole texts and their beginnings.
@@ -45,9 +52,10 @@ class Comparison:
         self._query = query
         self._codes = codes
         self._stretch = stretch
-        whole = _likeness(query, codes)
-        self._scores = _with_beginnings(query, codes, whole)
-        self._possible = 100 * stretch * _most(query, codes, whole)
+        lengths = np.fromiter(map(len, codes), np.float32, len(codes))
+        whole, beginning = _compared(query, codes, lengths)
+        self.yardstick = self._scores = _scored(whole, beginning)
+        self._possible = 100 * stretch * _most(query, lengths, whole, beginning)
 
     def reaches(self, score: float) -> bool:
         """Whether any text fits so well."""
@@ -57,76 +65,97 @@ class Comparison:
         """Return how well each text fits, 0 to 100.
 
         The scores are exact for the best ``count``, as far as they reach ``least``; for others at
-        least what the whole and the beginning give.
+        least what the whole and the beginning give. Where more than ``_STRETCHES`` texts may have
+        such a stretch, only those are looked into that may have the best.
         """
-        found = self._scores
-        if count < found.size:
-            least = max(least, float(np.partition(found, -count)[-count]))
-        is_hopeful = (self._possible > found) & (self._possible >= least - _ROUNDING)
-        hopeful = np.flatnonzero(is_hopeful)
-        if hopeful.size:
-            middle = process.cdist(
-                [self._query],
-                [self._codes[index] for index in hopeful.tolist()],
-                scorer=fuzz.partial_ratio,
-                score_cutoff=max(0.0, least / self._stretch - _ROUNDING),
-                dtype=np.float32,
-            )[0]
-            self._scores = found.copy()
-            self._scores[hopeful] = np.maximum(found[hopeful], np.float32(self._stretch) * middle)
-        return self._scores
+        found = self._scores.copy()
+        hopeful = np.flatnonzero(self._possible > found)
+        hopeful = hopeful[np.argsort(-self._possible[hopeful], kind="stable")][:_STRETCHES]
+        for start in range(0, hopeful.size, _AT_ONCE):
+            if count <= found.size:
+                least = max(least, float(np.partition(found, -count)[-count]))
+            some = hopeful[start : start + _AT_ONCE]
+            some = some[self._possible[some] >= least - _ROUNDING]
+            if not some.size:
+                break
+            stretches = self._stretch * self._stretches(some.tolist(), least)
+            found[some] = np.maximum(found[some], stretches)
+        self._scores = found
+        return found
+
+    def _stretches(self, indices: Sequence[int], least: float) -> Likeness:
+        """Return how alike the best stretches of some texts are, as far as they reach ``least``."""
+        stretches: Likeness = process.cdist(
+            [self._query],
+            [self._codes[index] for index in indices],
+            scorer=fuzz.partial_ratio,
+            score_cutoff=max(0.0, least / self._stretch - _ROUNDING),
+            dtype=np.float32,
+        )[0]
+        return stretches
 
 
 def yardstick(query: str, codes: Sequence[str]) -> Likeness:
     """Return the likeness to the whole or the beginning alone, by which searches are measured."""
-    return _with_beginnings(query, codes, _likeness(query, codes))
-
-
-def _most(query: str, codes: Sequence[str], whole: Likeness) -> Likeness:
-    """Return how alike the best stretch of each text can be, from how alike the whole is.
-
-    No stretch is more alike than if all the words that it shares stood together.
-    """
     lengths = np.fromiter(map(len, codes), np.float32, len(codes))
-    shared = whole * (len(query) + lengths) / 2
-    most: Likeness = (2 * shared / np.maximum(len(query) + shared, 1)).astype(np.float32)
+    return _scored(*_compared(query, codes, lengths))
+
+
+def _scored(whole: Likeness, beginning: Likeness) -> Likeness:
+    scores: Likeness = np.maximum(100 * whole, 100 * BEGINNING * beginning)
+    return scores
+
+
+def _compared(query: str, codes: Sequence[str], lengths: Likeness) -> tuple[Likeness, Likeness]:
+    """Return the likeness to each text, and to its beginning; 0 where the whole is no longer."""
+    cut = _beginning(query)
+    longer = np.flatnonzero(lengths > cut)
+    likeness = _likeness(query, [*codes, *(codes[index][:cut] for index in longer.tolist())])
+    whole, of_longer = likeness[: len(codes)], likeness[len(codes) :]
+    beginning = np.zeros_like(whole)
+    beginning[longer] = of_longer
+    return whole, beginning
+
+
+def _beginning(query: str) -> int:
+    """Return how many words the beginning of a text has with which a query is compared."""
+    return int(_LONGER * len(query)) + _MORE
+
+
+def _most(query: str, lengths: Likeness, whole: Likeness, beginning: Likeness) -> Likeness:
+    """Return how alike the best stretch of each text can be, from how alike the rest is.
+
+    No stretch as long as the query is more alike than if it had all that the text shares; none
+    with which the text begins, than if what its beginning shares stood together. Shorter ones,
+    where a text ends with the words with which the query begins, do not count.
+    """
+    size = np.float32(max(len(query), 1))
+    shared = whole * (size + lengths) / 2
+    cut = _beginning(query)
+    early = np.where(lengths > cut, beginning * (size + cut) / 2, shared)
+    most: Likeness = np.maximum(shared / size, 2 * early / (size + early))
     most[lengths <= len(query)] = 0
     return most
 
 
-def _with_beginnings(query: str, codes: Sequence[str], whole: Likeness) -> Likeness:
-    cut = int(_LONGER * len(query)) + _MORE
-    best: Likeness = 100 * whole
-    longer = [index for index, code in enumerate(codes) if len(code) > cut]
-    if longer:
-        beginning = _likeness(query, [codes[index][:cut] for index in longer])
-        best[longer] = np.maximum(best[longer], 100 * BEGINNING * beginning)
-    return best
+class Beginnings(NamedTuple):
+    """How codes begin, beside a query, one figure for each."""
+
+    begun: Likeness
+    """How well those fit that begin as the query does, word by word, 0 to 100. Beginnings that are
+    a little longer, which a word that was left out needs, never fit so well."""
+    closeness: Likeness
+    """How closely they begin so, 0 to 1, which decides among equals. The last word may be half
+    typed, and counts for less: with it alone a text that has a word more in front ("Recalling also
+    the Charter") would begin as closely."""
 
 
-def begun(query: str, codes: Sequence[str]) -> Likeness:
-    """Return how well codes fit that begin as a query does, word by word, 0 to 100.
-
-    Beginnings that are a little longer, which a word that was left out needs, never fit so well.
-    """
-    beginnings: Likeness = (
-        100 * BEGINNING * _likeness(query, [code[: len(query)] for code in codes])
-    )
-    return beginnings
-
-
-def closeness(query: str, codes: Sequence[str]) -> Likeness:
-    """Return how closely codes begin as a query does, 0 to 1, which decides among equals.
-
-    The last word may be half typed, and counts for less: with it alone a text that has a word more
-    in front ("Recalling also the Charter") would begin as closely.
-    """
-    begun = query[:-1]
+def beginnings(query: str, codes: Sequence[str]) -> Beginnings:
+    """Return how codes begin, beside a query."""
     whole, most = (
-        _likeness(some, [code[: len(some)] for code in codes]) for some in (query, begun)
+        _likeness(some, [code[: len(some)] for code in codes]) for some in (query, query[:-1])
     )
-    both: Likeness = (whole + most) / np.float32(2)
-    return both
+    return Beginnings(100 * BEGINNING * whole, (whole + most) / np.float32(2))
 
 
 def alike(codes: Sequence[str], least: float) -> Likeness:

@@ -41,7 +41,19 @@ _FAN = 6
 """All are written anew when the largest segment is less than so many times all the rest."""
 _MOST_WORDS = 512
 """Different words of a query that are weighed against each other."""
+_ENOUGH = 6
+"""Words that are looked for however common they are."""
 _SHOULD, _MUST = tantivy.Occur.Should, tantivy.Occur.Must
+
+
+class Reach(NamedTuple):
+    """How far to look: the rarest words of the query, and texts that have them."""
+
+    words: int
+    texts: int
+    commonest: float = 1.0
+    """Share of all texts in which such a word stands at most, where there are rarer ones enough:
+    what stands in more hardly tells texts apart, and takes longest."""
 
 
 class Gathered(NamedTuple):
@@ -70,8 +82,8 @@ class SearchIndex:
         """Let go of the files."""
         self._index = None
 
-    def candidates(self, code: str, wanted: Sequence[str], rarest: int, limit: int) -> list[int]:
-        """Return at most ``limit`` texts that share the rarest words, the likeliest first.
+    def candidates(self, code: str, wanted: Sequence[str], reach: Reach) -> list[int]:
+        """Return the texts that share the rarest words with a code, the likeliest first.
 
         ``wanted`` are terms of facets of which a text must have one; none asks nothing.
 
@@ -79,9 +91,9 @@ class SearchIndex:
             DamagedError: If the index is missing or damaged.
         """
         searcher = self._searcher()
-        words = self._rarest(searcher, code, rarest)
+        words = self._rarest(searcher, code, reach)
         query = self._words(words, _SHOULD)
-        return self._found(searcher, query, wanted, limit) if words else []
+        return self._found(searcher, query, wanted, reach.texts) if words else []
 
     def containing(self, code: str, wanted: Sequence[str], limit: int) -> list[int]:
         """Return at most ``limit`` texts that have all of some words, the likeliest first.
@@ -308,7 +320,7 @@ class SearchIndex:
             message = "it belongs to another state of the corpus"
             raise DamagedError(message)
 
-    def _rarest(self, searcher: tantivy.Searcher, code: str, limit: int) -> list[str]:
+    def _rarest(self, searcher: tantivy.Searcher, code: str, reach: Reach) -> list[str]:
         """Return the rarest words of a query that are in any text."""
         counted = [
             (count, term)
@@ -316,7 +328,12 @@ class SearchIndex:
             if (count := searcher.doc_freq("words", term))
         ]
         counted.sort()
-        return [term for _, term in counted[:limit]]
+        common = searcher.num_docs * reach.commonest
+        return [
+            term
+            for place, (count, term) in enumerate(counted[: reach.words])
+            if place < _ENOUGH or count <= common
+        ]
 
     def _words(self, found: Sequence[str], occur: tantivy.Occur) -> tantivy.Query:
         return tantivy.Query.boolean_query([

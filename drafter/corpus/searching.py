@@ -67,4 +67,6 @@ class Searching:
         def holds(code: str) -> bool:
             return not any(holder.isdisjoint(code) for holder in holders)
 
-        return [Fit(one, 100.0, 0.0) for one in self._candidates.passing(holds, filters)]
+        return [
+            Fit(one, 100.0, 100.0, 0.0, 0.0) for one in self._candidates.passing(holds, filters)
+        ]

@@ -192,10 +192,7 @@ class Segment:
         begins, stops = ((self._words_at + some * width).tolist() for some in (starts, ends))
         # In slices, as one index into all of them takes a step for each byte of each word.
         slices = [mapped[begin:stop] for begin, stop in zip(begins, stops, strict=True)]
-        stored = b"".join(slices)
-        words = np.zeros((len(stored) // width, 4), np.uint8)
-        words[:, 4 - width :] = np.frombuffer(stored, np.uint8).reshape(-1, width)
-        return words.view(">u4").reshape(-1).astype(np.uint32), np.cumsum(ends - starts)
+        return decoded(b"".join(slices), width), np.cumsum(ends - starts)
 
     def all_numbers(self) -> NDArray[np.int64]:
         """Return all words and borders, to build another segment from."""
@@ -239,6 +236,14 @@ def encoded(numbers: NDArray[np.int64], width: int) -> bytes:
     if numbers.max(initial=0) > last:
         numbers = np.where(numbers == PAST, PAST, np.minimum(numbers, last))
     return numbers.astype(">u4").view(np.uint8).reshape(-1, 4)[:, 4 - width :].tobytes()
+
+
+def decoded(stored: bytes, width: int) -> NDArray[np.uint32]:
+    """Return the word numbers that bytes stand for."""
+    # Four bytes are read for each, those of the word before it among them: one step for a word.
+    before = bytes(4 - width)
+    numbers = np.ndarray(len(stored) // width, ">u4", before + stored, strides=(width,))
+    return numbers.astype(np.uint32) & np.uint32((1 << 8 * width) - 1)
 
 
 def _last(width: int) -> int:

@@ -11,12 +11,12 @@ is the first or the second.
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from drafter.corpus import coding
-from drafter.corpus.scoring import begun, yardstick
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,31 +73,30 @@ class Weigher(NamedTuple):
         if not fits:
             return []
         codes = [fit.candidate.code for fit in fits]
-        scores = self.scores(codes, np.asarray([fit.score for fit in fits], np.float64))
+        alike = np.asarray([max(fit.score, fit.begun) for fit in fits], np.float64)
+        scores = self.scores(codes, alike)
         return [fit._replace(score=score) for fit, score in zip(fits, scores.tolist(), strict=True)]
 
-    def scores(self, codes: Sequence[str], likeness: NDArray[np.float64]) -> NDArray[np.float64]:
+    def scores(self, codes: Sequence[str], alike: NDArray[np.floating]) -> NDArray[np.floating]:
         """Return how well codes fit, what they are about weighed in, from how alike they are."""
         if not self.telling:
-            return likeness
-        alike = np.maximum(likeness, begun(self.code, codes))
+            return alike
         share = SHARE if len(self.code) > FEW else _SHARE_OF_FEW
-        found: NDArray[np.float64] = (1 - share) * alike
-        return self.worth * (found + share * 100 * covered(self.telling, codes))
+        telling = 100 * covered(self.telling, codes)
+        found: NDArray[np.floating] = self.worth * ((1 - share) * alike + share * telling)
+        return found
 
 
-def with_closest(code: str, families: Sequence[Family]) -> list[Family]:
+def with_closest(families: Sequence[Family]) -> list[Family]:
     """Return families, the best first, so that the first or second shows what is most alike.
 
-    That is a text whose words are as like those of the query's code as any's; among equals it is
-    the one that came first anyway. It is the first of its family then, and its score no less than
+    That is a text whose words are as like those of the query as any's; among equals it is the one
+    that came first anyway. It is the first of its family then, and its score no less than
     the next family's.
     """
     if not families:
         return []
-    texts = [one.fit.candidate.code for family in families for one in family.texts]
-    likeness = iter(yardstick(code, texts).tolist())
-    alike = [[next(likeness) for _ in family.texts] for family in families]
+    alike = [[one.fit.likeness for one in family.texts] for family in families]
     enough = max(map(max, alike)) - _EQUAL
     if any(some[0] >= enough for some in alike[:2]):
         return list(families)
@@ -113,12 +112,9 @@ def with_closest(code: str, families: Sequence[Family]) -> list[Family]:
     return [*others[:place], family._replace(texts=kept), *others[place:]]
 
 
-def closest(code: str, fits: Sequence[Fit]) -> Fit | None:
-    """Return the fit whose words are most like a query's code, None without any."""
-    if not fits:
-        return None
-    likeness = yardstick(code, [fit.candidate.code for fit in fits])
-    return fits[int(likeness.argmax())]
+def closest(fits: Sequence[Fit]) -> Fit | None:
+    """Return the fit whose words are most like the query's, None without any."""
+    return max(fits, key=attrgetter("likeness"), default=None)
 
 
 def covered(telling: Sequence[tuple[str, float]], codes: Sequence[str]) -> NDArray[np.float64]:

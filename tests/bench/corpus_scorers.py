@@ -18,7 +18,7 @@ from rapidfuzz.distance import Indel
 from tests.bench.table import Row
 
 from drafter.corpus import coding
-from drafter.corpus.scoring import ASIDE, MIDDLE, begun, closeness, yardstick
+from drafter.corpus.scoring import ASIDE, MIDDLE, beginnings, yardstick
 from drafter.corpus.weighing import SHARE, covered
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ class Scorers:
 
     def _rank(self, query: _Query, scores: Likeness, wanted: set[int]) -> int:
         """Return the rank of the first of the lineages that are wanted, 0 for none of them."""
-        close = closeness(query.code, query.codes).tolist()
+        close = beginnings(query.code, query.codes).closeness.tolist()
         days = [self._days[index] for index in query.indices]
         keys = list(zip(scores.round(1).tolist(), close, days, strict=True))
         order = sorted(range(len(keys)), key=keys.__getitem__, reverse=True)
@@ -132,7 +132,7 @@ def _with_stretches(query: _Query) -> Likeness:
 
 
 def _with_beginnings(query: _Query) -> Likeness:
-    found: Likeness = np.maximum(_with_stretches(query), begun(query.code, query.codes))
+    found: Likeness = np.maximum(_with_stretches(query), beginnings(query.code, query.codes).begun)
     return found
 
 
