@@ -58,6 +58,8 @@ def printed(shape: str, words: Sequence[str]) -> str:
     """Return the text that has some words and a shape; a text without a shape is its own."""
     if shape.startswith(_LITERAL):
         return shape.removeprefix(_LITERAL)
+    if not _RESERVED.search(shape):
+        return shape  # all of a corpus of an older form
     pieces = _SHAPED.split(shape)
     if len(pieces) // 2 != len(words):
         return shape

@@ -33,12 +33,14 @@ def rows(name: str, folder: Path, families: Families, documents: Sequence[Docume
     texts = _texts(documents)
     queries = [_altered(text, index, families) for index, text in enumerate(texts)]
     edited = [families.changed(text, 0.1) for text in texts]
-    typed = [" ".join(text.split()[: 3 + index % 18]) + " " for index, text in enumerate(texts)]
+    typed = [_typed(text, index) for index, text in enumerate(texts)]
     others = _texts(documents, seed=_OTHERS)
     with Corpus.open(folder) as corpus:
         # Warm is what a delegate's window is after a while: other questions have been answered.
         for index, text in enumerate(others):
             corpus.suggest(_altered(text, index, families))
+            corpus.agreed([text])
+            corpus.complete(_typed(text, index))
         suggest = _times(corpus.suggest, queries)
         only = Filters(part=Part.OPERATIVE, years=(2010, 2023))
         filtered = _times(lambda text: corpus.suggest(text, filters=only), queries)
@@ -89,6 +91,11 @@ def _altered(text: str, index: int, families: Families) -> str:
         lambda: ", ".join([*clauses[1:], clauses[0]]),
     )
     return kinds[index % len(kinds)]()
+
+
+def _typed(text: str, index: int) -> str:
+    """Return a paragraph as far as somebody may have typed it."""
+    return " ".join(text.split()[: 3 + index % 18]) + " "
 
 
 def _draft(edited: Sequence[str], size: int, families: Families) -> list[str]:
