@@ -112,7 +112,8 @@ class Fitting:
         """
         scores = self._comparison.scores(count, 0.0).copy()
         likely = (-scores).argsort(kind="stable")[:count]
-        codes = [self._candidates[index].code for index in likely.tolist()]
+        indices: list[int] = likely.tolist()
+        codes = [self._candidates[index].code for index in indices]
         if codes:
             alike = np.maximum(scores[likely], beginnings(self._code, codes).begun)
             scores[likely] = weigher.scores(codes, alike)
@@ -121,7 +122,8 @@ class Fitting:
 
     def _fits(self, order: NDArray[np.intp], scores: Likeness) -> list[Fit]:
         """Return some candidates with their scores, the best first."""
-        candidates = [self._candidates[index] for index in order.tolist()]
+        indices: list[int] = order.tolist()
+        candidates = [self._candidates[index] for index in indices]
         likeness = self._comparison.yardstick[order]
         return sorted(
             _fits(self._code, candidates, scores[order], likeness), key=fitness, reverse=True
