@@ -111,13 +111,12 @@ class CorpusWindow(QMainWindow):
         self._list.chosen.connect(self._on_chosen)
         self._list.activated.connect(self._on_activated)
         self._empty.action_requested.connect(self.add_files)
-        self._refresh.timeout.connect(self.refresh)
+        self._refresh.timeout.connect(self._on_refresh_due)
 
     def refresh(self) -> None:
-        """List the documents anew."""
-        if not self._catalogue.is_listing():
-            self._asked_at = time.monotonic()
-            self._catalogue.list_documents()
+        """List the documents anew; a list under way may not have what has just changed."""
+        self._asked_at = time.monotonic()
+        self._catalogue.list_documents()
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Add files, folders and archives; with an import under way, after it."""
@@ -358,6 +357,11 @@ class CorpusWindow(QMainWindow):
         )
         self.corpus_changed.emit()
         self.refresh()
+
+    @Slot()
+    def _on_refresh_due(self) -> None:
+        if not self._catalogue.is_listing():
+            self.refresh()
 
     @Slot()
     def _on_delayed(self) -> None:

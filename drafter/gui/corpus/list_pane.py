@@ -115,7 +115,7 @@ class ListPane(QWidget):
         if row is None:
             self._told = (name, language)
             return
-        self._table.selectRow(row)
+        self._select(row)
         self._table.scrollTo(self._model.index(row, 0))
 
     def focus_filter(self) -> None:
@@ -139,7 +139,7 @@ class ListPane(QWidget):
             choice.reset()
         self._review.choose(False)  # noqa: FBT003 - what the option stands for
         if self._model.shown:
-            self._table.selectRow(0)
+            self._select(0)
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -215,12 +215,16 @@ class ListPane(QWidget):
         if row is None:
             self._tell(None)
             return
-        flags = QItemSelectionModel.SelectionFlag
         with QSignalBlocker(self._table.selectionModel()):
-            self._table.selectionModel().setCurrentIndex(
-                self._model.index(row, 0), flags.ClearAndSelect | flags.Rows
-            )
+            self._select(row)
         self._table.viewport().update()
+
+    def _select(self, row: int) -> None:
+        """Choose a row and no other, whatever keys are held: selectRow() adds one while Ctrl is."""
+        flags = QItemSelectionModel.SelectionFlag
+        self._table.selectionModel().setCurrentIndex(
+            self._model.index(row, 0), flags.ClearAndSelect | flags.Rows
+        )
 
     def _tell(self, entry: Entry | None) -> None:
         told = (entry.name, entry.language) if entry else None

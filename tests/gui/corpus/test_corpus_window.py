@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableView
 from tests.documents import draft
 from tests.gui.sidebar.driving import Ear, click, press
@@ -90,7 +91,10 @@ def choose(qtbot: QtBot, window: CorpusWindow, symbol: str) -> None:
     """Choose a document and wait until it is shown."""
     model = table(window).model()
     row = next(n for n in range(model.rowCount()) if model.index(n, 0).data() == symbol)
-    table(window).selectRow(row)
+    flags = QItemSelectionModel.SelectionFlag
+    table(window).selectionModel().setCurrentIndex(
+        model.index(row, 0), flags.ClearAndSelect | flags.Rows
+    )
     qtbot.waitUntil(lambda: symbol in reading(window))
 
 
@@ -159,6 +163,20 @@ def test_a_place_is_shown_and_marked(qtbot: QtBot, window: CorpusWindow, folder:
     view = window.findChildren(DocumentView)[0]
     (marked,) = view.extraSelections()
     assert "Calls upon States to heal." in marked.cursor.selectedText()
+    (selected,) = table(window).selectionModel().selectedRows()
+    assert selected.data() == "A/RES/72/139"
+
+
+def test_a_place_is_chosen_alone_although_ctrl_is_still_held(
+    qtbot: QtBot, window: CorpusWindow, folder: Path
+) -> None:
+    with Corpus.open(folder) as corpus:
+        (found, *_) = corpus.suggest("Calls upon States to heal.")
+    choose(qtbot, window, "A/RES/72/195")
+    QTest.keyPress(window, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    window.show_place(found.place)
+    qtbot.waitUntil(lambda: "Calls upon States" in reading(window))
+    QTest.keyRelease(window, Qt.Key.Key_Control)
     (selected,) = table(window).selectionModel().selectedRows()
     assert selected.data() == "A/RES/72/139"
 
