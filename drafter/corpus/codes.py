@@ -85,4 +85,6 @@ class Codes:
                 self._known[text] = Candidate(text, coding.from_bytes(code))
 
     def _keep(self, texts: Sequence[int], codes: Sequence[str]) -> None:
-        self._known.update(zip(texts, map(Candidate, texts, codes), strict=True))
+        self._known.update(
+            zip(texts, map(Candidate._make, zip(texts, codes, strict=True)), strict=True)
+        )

@@ -33,6 +33,10 @@ _FAR = Reach(words=64, texts=2000)
 """How far when nothing like the query was found: what it shares with any text are common words."""
 _POOR = 48.0
 """Below this best score it is worth looking further: what is missed lies there."""
+_FARTHEST = Reach(words=64, texts=5000)
+_NOTHING = 36.0
+"""How far when there is nothing like it even there, and below which score: of a hundred whole
+paragraphs two are so, and the text that is most like them hides among thousands as unlike."""
 _PAGE, _BEGINNING = 200, 60
 """Words of what is no paragraph but a page, and words of it that are asked about where nothing is
 like the whole."""
@@ -130,8 +134,10 @@ class Suggesting:
             few = Fitting(code, self._candidates.likely(code, filters, _SHORT), stretch)
             return few.best_weighed(weigher, _WEIGHED, _POOL, _LEAST)
         fitting = Fitting(code, self._candidates.likely(code, filters, _USUAL), stretch)
-        if not self._candidates.are_all and not fitting.reaches(_POOR):
-            fitting = Fitting(code, self._candidates.likely(code, filters, _FAR), stretch)
+        for enough, reach in ((_POOR, _FAR), (_NOTHING, _FARTHEST)):
+            if self._candidates.are_all or fitting.reaches(enough):
+                break
+            fitting = Fitting(code, self._candidates.likely(code, filters, reach), stretch)
         return weigher.weighed(fitting.best(_POOL, _LEAST))
 
     def _precedent(self, family: Family, prints: Mapping[int, Print]) -> Precedent:

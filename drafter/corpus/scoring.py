@@ -127,14 +127,15 @@ def _most(query: str, lengths: Likeness, whole: Likeness, beginning: Likeness) -
 
     No stretch as long as the query is more alike than if it had all that the text shares; none
     with which the text begins, than if what its beginning shares stood together. Shorter ones,
-    where a text ends with the words with which the query begins, do not count.
+    where a text ends with the words with which the query begins, do not count, and a text no longer
+    than a beginning has no stretch to speak of.
     """
     size = np.float32(max(len(query), 1))
     shared = whole * (size + lengths) / 2
     cut = _beginning(query)
-    early = np.where(lengths > cut, beginning * (size + cut) / 2, shared)
+    early = beginning * (size + cut) / 2
     most: Likeness = np.maximum(shared / size, 2 * early / (size + early))
-    most[lengths <= len(query)] = 0
+    most[lengths <= cut] = 0
     return most
 
 

@@ -41,10 +41,13 @@ def rows(name: str, folder: Path, families: Families, documents: Sequence[Docume
             corpus.suggest(_altered(text, index, families))
             corpus.agreed([text])
             corpus.complete(_typed(text, index))
+        new = _times(corpus.suggest, queries)
+        # Once more: more texts than are kept in mind lie between a query and itself.
         suggest = _times(corpus.suggest, queries)
         only = Filters(part=Part.OPERATIVE, years=(2010, 2023))
         filtered = _times(lambda text: corpus.suggest(text, filters=only), queries)
         agreed = _times(lambda text: corpus.agreed([text]), edited)
+        newly = _times(corpus.complete, typed)
         complete = _times(corpus.complete, typed)
         likeliest = _times(lambda text: corpus.complete(text, limit=1), typed)
         drafts = [
@@ -55,6 +58,8 @@ def rows(name: str, folder: Path, families: Families, documents: Sequence[Docume
     return [
         _row(f"{name}: suggest, p50", suggest, 0.5, 4),
         _row(f"{name}: suggest, p95", suggest, 0.95, 13),
+        _row(f"{name}: suggest, texts never read before, p50", new, 0.5, None),
+        _row(f"{name}: suggest, texts never read before, p95", new, 0.95, None),
         *peers,
         _row(f"{name}: suggest with filters, p95", filtered, 0.95, None),
         _row(f"{name}: agreed passages of a paragraph, p95", agreed, 0.95, 6),
@@ -62,6 +67,7 @@ def rows(name: str, folder: Path, families: Families, documents: Sequence[Docume
         _row(f"{name}: agreed passages, 300 paragraphs", drafts[1], 0.5, 120),
         _row(f"{name}: completion as the window shows it, p95", likeliest, 0.95, 5),
         _row(f"{name}: completion, five of them, p95", complete, 0.95, 5),
+        _row(f"{name}: completion, five never read before, p95", newly, 0.95, None),
         *_from_cold(name, folder, queries),
     ]
 

@@ -37,7 +37,7 @@ def test_the_best_are_as_exact_as_if_every_stretch_had_been_compared(
 def _best_stretch(query: str, code: str) -> float:
     """Return how alike any stretch as long as the query is, or a shorter beginning."""
     size = len(query)
-    if len(code) <= size:
+    if not _has_stretches(query, code):
         return 0
     stretches = [code[start : start + size] for start in range(len(code) - size + 1)]
     beginnings = [code[:end] for end in range(1, size)]
@@ -46,4 +46,9 @@ def _best_stretch(query: str, code: str) -> float:
 
 def _best_anywhere(query: str, code: str) -> float:
     """Return the same with shorter endings, which may count and need not."""
-    return fuzz.partial_ratio(query, code) if len(code) > len(query) else 0
+    return fuzz.partial_ratio(query, code) if _has_stretches(query, code) else 0
+
+
+def _has_stretches(query: str, code: str) -> bool:
+    """Whether a text is so much longer than a query that parts of it are compared."""
+    return len(code) > int(1.2 * len(query)) + 2
