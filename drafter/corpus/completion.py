@@ -45,9 +45,11 @@ _WEIGHED = 2
 """Words before the last by which it is judged whether that one is whole."""
 _WEIGHED_SPELLINGS = 64
 """Words that it may become, the commonest, for that judgement."""
-_TRIED, _TRIED_IN_ALL = 8, 30
-"""Places of one way whose print is compared with what was typed, and of all ways: where most print
-other signs after these words, shorter contexts tell no more."""
+_TRIED = 8
+"""Places of one way whose print is compared with what was typed."""
+_TRIED_FOR_ONE, _TRIED_FOR_MORE = 30, 20
+"""Places of all ways, for the first continuation and for further ones: where most print other signs
+after these words, shorter contexts tell no more."""
 
 
 class _Typed(NamedTuple):
@@ -96,7 +98,8 @@ class Completing:
                 if completion:
                     known.add((question.typed.half, way))
                     found.setdefault(completion.text, completion)
-                if len(found) == limit or reader.tried > _TRIED_IN_ALL:
+                most = _TRIED_FOR_MORE if found else _TRIED_FOR_ONE
+                if len(found) == limit or reader.tried > most:
                     return tuple(found.values())
         return tuple(found.values())
 
@@ -157,6 +160,7 @@ class _Reader:
     def __init__(self, texts: AgreedTexts, places: Places) -> None:
         self._texts = texts
         self._places = places
+        self._prints_read: dict[tuple[int, bytes | None], str] = {}
         self.tried = 0
         """Texts whose print was compared with what was typed."""
 
@@ -167,7 +171,7 @@ class _Reader:
         newest = self._texts.newest_texts(places, _TRIED)
         for occurrence, begin in self._prints(newest):
             self.tried += 1
-            printed = self._places.printed(occurrence)
+            printed = self._printed(occurrence)
             found = continued(printed, begin + len(context), way, half=typed.half, gap=typed.gap)
             if found:
                 count = newest.places
@@ -189,6 +193,13 @@ class _Reader:
             if (print_ := (occurrence.text, occurrence.printed)) not in known:
                 known.add(print_)
                 yield occurrence, begins[occurrence.text]
+
+    def _printed(self, occurrence: Occurrence) -> str:
+        """Return how a text is printed; one text goes on in several ways, after several contexts."""
+        print_ = occurrence.text, occurrence.printed
+        if print_ not in self._prints_read:
+            self._prints_read[print_] = self._places.printed(occurrence)
+        return self._prints_read[print_]
 
     def _newest_of_each(self, texts: Sequence[int]) -> Iterator[Occurrence]:
         """Yield the newest place of each of some texts, which come newest first."""
