@@ -195,7 +195,7 @@ class _Reader:
                 yield occurrence, begins[occurrence.text]
 
     def _printed(self, occurrence: Occurrence) -> str:
-        """Return how a text is printed; one text goes on in several ways, after several contexts."""
+        """Return how a text is printed; many go on in several ways, after several contexts."""
         print_ = occurrence.text, occurrence.printed
         if print_ not in self._prints_read:
             self._prints_read[print_] = self._places.printed(occurrence)

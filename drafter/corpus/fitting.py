@@ -23,6 +23,11 @@ if TYPE_CHECKING:
     from drafter.corpus.weighing import Weigher
 
 
+_BREVITY = 0.2
+"""Of the likeness to a few words, what the likeness to the whole or the beginning counts: of all
+texts that have them together, those say most of it that say little else, or begin with it. With it
+three words in any order find their paragraph first in 50 cases of 100 where it was 45."""
+
 Standing = tuple[bool, tuple[int, int, int]]
 
 
@@ -116,6 +121,7 @@ class Fitting:
         codes = [self._candidates[index].code for index in indices]
         if codes:
             alike = np.maximum(scores[likely], beginnings(self._code, codes).begun)
+            alike += _BREVITY * (self._comparison.yardstick[likely] - alike)
             scores[likely] = weigher.scores(codes, alike)
         order = likely[(-scores[likely]).argsort(kind="stable")[:limit]]
         return self._fits(order[scores[order] >= least], scores)

@@ -49,6 +49,8 @@ _LEAST = 20.0
 _WEAK, _FEW_WEAK = 40.0, 3
 """Below this score two texts share little but common words: only where there is nothing better are
 they offered, and so many of them."""
+_WEAK_FOR_FEW = 30.0
+"""The same, for a few words: a text that has three of four fits no better, and is worth seeing."""
 _LABEL = re.compile(
     r"\s*(?:(?:OP|PP)\s?\d+\w?(?:\s?(?:bis|ter|quater|alt)\b)?[.:]?\s+"
     r"|\d{1,3}\s?(?:bis|ter|quater|alt)\b[.:]?\s+"
@@ -106,11 +108,7 @@ class Suggesting:
             leading = [*leading, closest_fit]
         placed = self._placing.placed(leading, filters, own)
         families = with_closest(self._families.of(placed, numbers))
-        best = families[0].texts[0].fit.score if families else 0.0
-        if best >= _WEAK:
-            shown = [one for one in families[:limit] if one.texts[0].fit.score >= _WEAK]
-        else:
-            shown = families[: min(limit, _FEW_WEAK)]
+        shown = _shown(families, limit, _WEAK if len(code) > FEW else _WEAK_FOR_FEW)
         whole = _weighed(weighers[0], shown, self._families.whole(code, shown, filters, own))
         prints = self._placing.prints(placed for family in whole for placed in family.texts)
         return tuple(self._precedent(family, prints) for family in whole)
@@ -164,6 +162,12 @@ class Suggesting:
             versions=versions,
             newest=newest,
         )
+
+
+def _shown(families: Sequence[Family], limit: int, weak: float) -> Sequence[Family]:
+    """Return the families to offer, the best first: weak ones only where there are no others."""
+    strong = [one for one in families[:limit] if one.texts[0].fit.score >= weak]
+    return strong or families[: min(limit, _FEW_WEAK)]
 
 
 def _weighed(weigher: Weigher, shown: Sequence[Family], whole: Sequence[Family]) -> list[Family]:

@@ -242,6 +242,18 @@ def test_what_goes_on_word_by_word_goes_before_what_is_as_short(corpus: Corpus):
     assert [card.text for card in corpus.suggest(typed)] == [going_on, short]
 
 
+def test_of_texts_that_have_a_few_words_the_one_that_says_little_else_goes_first(corpus: Corpus):
+    short = "Recalling its previous resolutions on women, peace and security,"
+    aside = (
+        "Welcomes the efforts of the Mission to support the police of the host country, to protect"
+        " civilians and to advance the agenda on women, peace and security in all its offices;"
+    )
+    corpus.add([resolution("A/RES/1/1", f"P {short}", date="2010-12-10")])
+    corpus.add([operative("A/RES/2/1", aside, date="2020-12-10")])
+    cards = corpus.suggest("women peace and security")
+    assert [card.text for card in cards] == [short, aside]
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(typed=st.lists(st.sampled_from(_WORDS), min_size=2, max_size=12).map(" ".join))
 def test_the_text_whose_words_are_most_alike_is_among_the_first_two(seeded: Corpus, typed: str):
