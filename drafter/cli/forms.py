@@ -1,6 +1,6 @@
-"""The JSON of the command line (DESIGN section 5), from what the services return.
+"""The JSON of the command line, from what the services return.
 
-Fields stand in the order of the design; further ones come after them.
+Scripts rely on it: fields keep their names and their order, and new ones come after them.
 """
 
 from __future__ import annotations

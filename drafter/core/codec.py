@@ -1,7 +1,7 @@
 """Documents to JSON and back: the one form for the command line, saved drafts and the journal.
 
-The fields of ``read --json`` are those of DESIGN section 5; what a document needs to come back
-whole (runs, origins, how notes are told apart) stands beside them.
+Scripts read it as ``read --json``: plain texts, labels and numbers are spelled out for them. What
+a document needs to come back whole (runs, origins, how notes are told apart) stands beside them.
 """
 
 from __future__ import annotations
@@ -124,7 +124,7 @@ def _tail_to_json(document: Document, marks: Mapping[str, str]) -> Json:
 
 
 def _details_to_json(document: Document) -> Json:
-    """What of it says more than the design asks for."""
+    """What only Drafter itself needs, to have the document back whole."""
     return {
         "note_details": [note_to_json(note) for note in document.notes],
         "doubts": [asdict(doubt) for doubt in document.doubts],
@@ -142,8 +142,8 @@ def _comments_to_json(document: Document) -> Json:
 def from_json(value: Mapping[str, Any]) -> Document:
     """Return the document that ``to_json`` made a value of.
 
-    What a person or another program wrote needs only the fields of the design. Whatever stands
-    there is checked, so that a damaged draft fails here and not while someone works on it.
+    What a person or another program wrote may lack what only Drafter needs. Whatever stands there
+    is checked, so that a damaged draft fails here and not while someone works on it.
 
     Raises:
         ReadError: If the value is of a later version, or is no document at all.

@@ -1,8 +1,8 @@
 r"""Words of a text with their places in it.
 
 Words are runs of ``\w`` after NFKC normalisation and case folding, so that hyphens and
-apostrophes separate, and typographic variants compare equal (DESIGN, "agreed"). Places are code
-points of the text as it stands, before normalisation.
+apostrophes separate, and typographic variants compare equal: this decides which words count as
+agreed. Places are code points of the text as it stands, before normalisation.
 """
 
 from __future__ import annotations

@@ -1,10 +1,9 @@
 """Texts as strings in which every word is one character.
 
-Comparing words instead of letters makes any string comparison a hundred times faster, and better
-(DESIGN section 4). Words are numbered from 1 on in the order in which they first came; a word's
-character is the one with its number as code point. The few words past the last code point take
-two characters, the first of them from a range of its own, so that a code always stands for one
-text only.
+Comparing words instead of letters makes any string comparison a hundred times faster, and better.
+Words are numbered from 1 on in the order in which they first came; a word's character is the one
+with its number as code point. The few words past the last code point take two characters, the
+first of them from a range of its own, so that a code always stands for one text only.
 """
 
 from __future__ import annotations

@@ -1,10 +1,10 @@
 """How well a text fits a query, word by word.
 
-The better of the likeness to the whole text, and a little less than the likeness to its
-beginning, so that a paragraph that is only half typed finds its end (DESIGN section 4); and, less
-again, the likeness to its best stretch, for what is typed from the middle of a paragraph. Without
-stretches half a sentence from the middle finds its paragraph first in 5 cases of 100, with them
-in 73; counted too high they push aside what begins as the query does.
+A text scores the best of three: its likeness as a whole; the likeness of its beginning, worth a
+little less, so that a paragraph that is only half typed finds its end; and the likeness of its
+best stretch, worth less again, for what is typed from the middle of a paragraph. Without stretches
+half a sentence from the middle finds its paragraph first in 5 cases of 100, with them in 73;
+counted too high they push aside what begins as the query does.
 """
 
 from __future__ import annotations

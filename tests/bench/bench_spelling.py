@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _SEEDS = Path(__file__).parents[2] / "seeds"
 _SIZE = 300
 _FIRST, _ALL, _CHANGED, _HELD = 400.0, 300.0, 5.0, 20.0
-"""Budgets in milliseconds; DESIGN names none but that of a key."""
+"""Budgets in milliseconds."""
 
 
 class _NoCorpus:

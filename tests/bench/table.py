@@ -18,7 +18,7 @@ class Row:
     figure: float
     unit: str = "ms"
     budget: float | None = None
-    """The most it may be; the least where ``is_floor``. None where DESIGN names none."""
+    """The most it may be; the least where ``is_floor``. None for a figure that is only shown."""
     is_floor: bool = False
     peer: str = ""
     remark: str = ""
