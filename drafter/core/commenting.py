@@ -65,14 +65,6 @@ def answered(document: Document, comment_id: str, answer: Comment) -> Document:
     return commented(document, placed)
 
 
-def reworded(document: Document, comment_id: str, text: str) -> Document:
-    """Return the document with other words in a comment."""
-    return _with(
-        document,
-        tuple(replace(c, text=text) if c.id == comment_id else c for c in document.comments),
-    )
-
-
 def settled(document: Document, comment_id: str, *, is_done: bool) -> Document:
     """Return the document with a comment and its answers dealt with, or open again."""
     thread = {comment.id for comment in thread_of(document, comment_id)}

@@ -84,10 +84,6 @@ class Corpus:
         """Return a number that grows with every change, by whichever process."""
         return self._asked(lambda parts: parts.store.version())
 
-    def changed_since(self, version: int) -> bool:
-        """Whether the corpus has changed since it had a version."""
-        return self.version() != version
-
     def is_empty(self) -> bool:
         """Whether there is no document."""
         return self._asked(lambda parts: parts.contents.is_empty())

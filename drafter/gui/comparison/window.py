@@ -159,11 +159,6 @@ class ComparisonWindow(QDialog):
         """Go to the change before; before the first one, to the last."""
         self._go(self._current - 1 if self._current >= 0 else -1)
 
-    @property
-    def current_change(self) -> int:
-        """The change that is being read, from 0; -1 for none."""
-        return self._current
-
     def _go(self, number: int) -> None:
         if self._marks:
             self._current = number % len(self._marks)
