@@ -27,7 +27,6 @@ class Adding:
     """
 
     def __init__(self, store: Store, facets: Facets) -> None:
-        self._store = store
         self._connection = store.connection
         self._facets = facets
         self._texts = Texts(store)

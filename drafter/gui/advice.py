@@ -60,7 +60,6 @@ class Advice(QObject):
         self._shows_agreed = True
         self._completes = True
         self._points_out = True
-        self._agreement: Agreement | None = None
         self._signs: dict[str, Sign] = {}
         self._newer: dict[str, Version] = {}
         self._tabled: dict[str, tuple[Passage, ...]] = {}
@@ -140,7 +139,6 @@ class Advice(QObject):
 
     @Slot(object)
     def _on_agreement(self, agreement: Agreement) -> None:
-        self._agreement = agreement
         self._show_passages(agreement)
         self._status.show_agreement(agreement)
         self._review(agreement)

@@ -68,7 +68,6 @@ class CorpusWindow(QMainWindow):
 
     def __init__(self, theme: Theme, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._pointed: tuple[str, str] | None = None
         self._asked_at = 0.0
         self._pause_ms = _REFRESH_MS
@@ -165,7 +164,6 @@ class CorpusWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
-        self._theme = theme
         for action, icon in self._actions.values():
             action.setIcon(icons.icon(icon, theme))
         for bar in self.findChildren(QToolBar):

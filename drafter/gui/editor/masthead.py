@@ -45,7 +45,6 @@ class MastheadPane(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._masthead = Masthead()
         self._measures = Measures()
         self._names_written = False
@@ -96,7 +95,6 @@ class MastheadPane(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
-        self._theme = theme
         for field in self._fields.values():
             field.set_theme(theme)
         for rule in self._rules:

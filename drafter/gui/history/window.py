@@ -54,7 +54,6 @@ class HistoryWindow(QMainWindow):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._steps: tuple[Step, ...] = ()
         self._draft = ""
         self._summary = QLabel()
@@ -94,7 +93,6 @@ class HistoryWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
-        self._theme = theme
         self._line.set_theme(theme)
         self._words.set_theme(theme)
         self._empty.set_theme(theme)
