@@ -1,4 +1,4 @@
-"""The scrolling list of cards: keys, mouse, dragging, and what stays as it is while one types."""
+"""What is done with cards: by keys, by mouse, from a menu, and by dragging them to the page."""
 
 from __future__ import annotations
 
@@ -7,42 +7,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QGuiApplication, QHelpEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QMenu,
-    QStyle,
-    QStyleOptionViewItem,
-    QToolTip,
-    QTreeView,
-)
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QToolTip
 
 from drafter.gui import messages
 from drafter.gui.own_keys import COPY, OPEN, claims
-from drafter.gui.quiet_bar import QuietBar
 from drafter.gui.sidebar import mime, wording
-from drafter.gui.sidebar.card import Card, swapped
-from drafter.gui.sidebar.delegate import CardDelegate
+from drafter.gui.sidebar.card import Card
+from drafter.gui.sidebar.card_list import CardList
 from drafter.gui.sidebar.laid import Target
-from drafter.gui.sidebar.look import look
-from drafter.gui.sidebar.model import CardModel
 from drafter.gui.translation import later, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from PySide6.QtGui import (
-        QContextMenuEvent,
-        QFocusEvent,
-        QKeyEvent,
-        QMouseEvent,
-        QPainter,
-        QPixmap,
-        QResizeEvent,
-    )
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPixmap
     from PySide6.QtWidgets import QWidget
 
     from drafter.gui.theme import Theme
-    from drafter.gui.two_levels import Index
 
 _TIPS = {
     Target.TAKE: later("Put it in place of the paragraph at the cursor"),
@@ -60,7 +39,7 @@ _CARRIED = 5
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class CardView(QTreeView):
+class CardView(CardList):
     """Cards, each of which can be taken, opened into its wordings, dragged and copied."""
 
     taken_in_place = Signal(object)
@@ -73,98 +52,11 @@ class CardView(QTreeView):
     """The history of the paragraph at a ``Place`` is to be shown."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._zoom = 100
-        self._theme = theme
-        self._model = CardModel(self)
-        self._delegate = CardDelegate(look(theme, self.font()), self)
+        super().__init__(theme, parent)
         self._pressed: tuple[QModelIndex, Target] | None = None
-        self._prefers_newest = False
-        self._swapped: set[str] = set()
-        self.setModel(self._model)
-        self.setItemDelegate(self._delegate)
-        # The cards have borders of their own; the list lies on the panel
-        self.setStyleSheet("QTreeView { border: none; background: palette(window); }")
-        self.setHeaderHidden(True)
-        self.setRootIsDecorated(False)
-        self.setIndentation(0)
-        self.setItemsExpandable(True)
-        self.setExpandsOnDoubleClick(False)
-        self.setAnimated(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(QuietBar())
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setMouseTracking(True)
-
-    @property
-    def cards(self) -> Sequence[Card]:
-        """The cards as they are shown."""
-        return self._model.cards
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme."""
-        self._theme = theme
-        self._restyle()
-
-    def set_zoom(self, percent: int) -> None:
-        """Paint with another text size."""
-        self._zoom = percent
-        self._restyle()
-
-    def show_differences(self, shown: bool) -> None:  # noqa: FBT001 - a slot of a toggle
-        """Mark what differs, or show the text plain."""
-        self._delegate.shows_differences = shown
-        self._relayout()
-
-    def show_cards(self, cards: Sequence[Card], *, afresh: bool) -> None:
-        """Replace the cards.
-
-        Unless it starts ``afresh``, what is open, chosen, unfolded and scrolled to stays so.
-        """
-        if afresh:
-            self._swapped.clear()
-        cards = [self._as_wanted(card) for card in cards]
-        if cards == self._model.cards:
-            return
-        opened = {self._delegate.key(index) for index in self._tops() if self.isExpanded(index)}
-        current = self.currentIndex()
-        chosen = self._delegate.key(current) if current.isValid() else ""
-        anchor = self._anchor()
-        self._delegate.hot = None
-        self._model.show(cards)
-        if afresh:
-            self._delegate.unfolded.clear()
-            self.scrollToTop()
-            return
-        for index in self._tops():
-            if self._delegate.key(index) in opened:
-                self.expand(index)
-        self._choose(chosen)
-        self._return_to(anchor)
-
-    def show_newest(self, shown: bool) -> None:  # noqa: FBT001 - a slot of a toggle
-        """Show the newest wording of every card that has one, or the one that fits best."""
-        self._prefers_newest = shown
-        self._swapped.clear()
-        for row, card in enumerate(self._model.cards):
-            if self._as_wanted(card) != card:
-                self._model.swap(row)
-        self._relayout()
-
-    def enter(self) -> None:
-        """Give the list the keyboard, on its first card unless another is chosen."""
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._show_current()
-
-    def _show_current(self) -> None:
-        """Choose the first row unless another is."""
-        if not self.selectedIndexes():
-            self.setCurrentIndex(self._model.index(0, 0))
 
     def take(self, index: QModelIndex, *, below: bool = False) -> None:
         """Take the wording of a row."""
@@ -179,59 +71,6 @@ class CardView(QTreeView):
             return False
         self.take(self._model.index(row, 0), below=below)
         return True
-
-    # keeping what stays
-
-    def _as_wanted(self, card: Card) -> Card:
-        """Return a card with the wording that the user wants to see of it."""
-        newest = self._prefers_newest is not (card.key in self._swapped)
-        return swapped(card) if card.other and card.shows_newest is not newest else card
-
-    def _tops(self) -> list[QModelIndex]:
-        return [self._model.index(row, 0) for row in range(self._model.rowCount())]
-
-    def _rows(self) -> list[QModelIndex]:
-        """All rows: cards and, where they are open, their wordings."""
-        return [
-            row
-            for top in self._tops()
-            for row in (top, *(self._model.index(n, 0, top) for n in range(self._opened(top))))
-        ]
-
-    def _opened(self, top: QModelIndex) -> int:
-        return self._model.rowCount(top) if self.isExpanded(top) else 0
-
-    def _anchor(self) -> tuple[str, int] | None:
-        """The row at the upper edge, and how far it is scrolled out; None at the very top."""
-        top = self.indexAt(QPoint(1, 0))
-        if self.verticalScrollBar().value() == 0 or not top.isValid():
-            return None
-        return self._delegate.key(top), self.visualRect(top).top()
-
-    def _return_to(self, anchor: tuple[str, int] | None) -> None:
-        if anchor is None:
-            return
-        self.doItemsLayout()
-        found = next((row for row in self._rows() if self._delegate.key(row) == anchor[0]), None)
-        if found is not None:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + self.visualRect(found).top() - anchor[1])
-
-    def _choose(self, key: str) -> None:
-        for row in self._rows() if key else []:
-            if self._delegate.key(row) == key:
-                self.selectionModel().setCurrentIndex(
-                    row, self.selectionModel().SelectionFlag.ClearAndSelect
-                )
-                return
-
-    def _restyle(self) -> None:
-        self._delegate.set_look(look(self._theme, self.font(), self._zoom))
-        self._relayout()
-
-    def _relayout(self) -> None:
-        self.scheduleDelayedItemsLayout()
-        self.viewport().update()
 
     # what can be done with a row
 
@@ -265,15 +104,6 @@ class CardView(QTreeView):
             last = self.visualRect(self._model.index(wordings - 1, 0, index))
             hidden = last.bottom() - self.viewport().height()
             bar.setValue(bar.value() + max(0, min(hidden, card.top())))
-
-    def _swap(self, index: QModelIndex) -> None:
-        """Show the wording that is one key away."""
-        top = index.parent() if index.parent().isValid() else index
-        item = self._model.item(top)
-        if isinstance(item, Card) and item.other is not None:
-            self._swapped ^= {item.key}
-            self._model.swap(top.row())
-            self._relayout()
 
     def _unfold(self, index: QModelIndex) -> None:
         self._delegate.unfolded ^= {self._delegate.key(index)}
@@ -333,13 +163,6 @@ class CardView(QTreeView):
 
     # Qt's own names from here on
 
-    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
-        """Paint nothing behind a card: it shows for itself that it is chosen."""
-        option = QStyleOptionViewItem(options)
-        if self.selectionModel().isSelected(index):
-            option.state |= QStyle.StateFlag.State_Selected
-        self._delegate.paint(painter, option, index)
-
     def event(self, event: QEvent) -> bool:
         """Claim the keys of a card before the window's commands do."""
         return claims(event, (*OPEN, COPY)) or super().event(event)
@@ -381,16 +204,6 @@ class CardView(QTreeView):
         place = self.visualRect(index)
         place.setHeight(min(place.height(), _CARRIED * self.fontMetrics().height()))
         return self.viewport().grab(place)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show which card the keys are for: Qt makes the first one current without a sign."""
-        super().focusInEvent(event)
-        by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
-        if not by_mouse:
-            self._show_current()
-
-    def keyboardSearch(self, search: str) -> None:
-        """Do not jump to a row by letters: they are keys here."""
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show what lies under the mouse."""
@@ -443,11 +256,6 @@ class CardView(QTreeView):
             QToolTip.showText(event.globalPos(), self._tip(found) if found else "", self)
             return True
         return super().viewportEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out the cards for the new width."""
-        super().resizeEvent(event)
-        self._relayout()
 
     def _target_at(self, point: QPoint) -> tuple[QModelIndex, Target] | None:
         index = self.indexAt(point)
