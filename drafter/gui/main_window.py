@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMainWindow
 
 from drafter import resources
 from drafter.core.errors import CorpusError
-from drafter.gui import actions, icons, menus
-from drafter.gui.actions import ActionId
+from drafter.gui import icons, menus, qt_actions
+from drafter.gui.actions import THEMES, ActionId
 from drafter.gui.advice import Advice
 from drafter.gui.agenda import Agenda
 from drafter.gui.commands import Parts, handlers, move_paragraph
@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
             proofreading=self._proofreading,
             shortcuts=self._shortcuts,
         )
-        self._actions = actions.build(self, handlers(parts))
+        self._actions = qt_actions.build(self, handlers(parts))
         self._shortcuts.serve(self._actions)
         self._menus = menus.fill(self.menuBar(), self._actions)
         self._tools = menus.toolbar(self, self._actions)
@@ -469,13 +469,13 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Give the commands their icons in other colours."""
-        actions.dress(self._actions, theme)
+        qt_actions.dress(self._actions, theme)
         self._tools.setIconSize(icons.size(menus.ICON))
 
     @Slot(object)
     def _on_settings(self, settings: Settings) -> None:
         """Let the window be as the settings say."""
-        self._actions[actions.THEMES[settings.theme]].setChecked(True)
+        self._actions[THEMES[settings.theme]].setChecked(True)
         self._status.show_zoom(settings.page_zoom)
         self._page.set_writing(settings)
         self._keeper.set_pause(settings.autosave_seconds)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
-from drafter.gui import actions, keymap
+from drafter.gui import keymap, qt_actions
 from drafter.gui.keymap import TABLE, Keymap
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Shortcuts(QObject):
         self._chosen = settings.shortcuts
         self._keymap, self.remarks = keymap.read(self._chosen)
         for name, action in self._actions.items():
-            actions.give_keys(action, self._keymap.of(name))
+            qt_actions.give_keys(action, self._keymap.of(name))
         self._claims.watch(self._window, self._keymap)
         self.changed.emit(self._keymap)
 

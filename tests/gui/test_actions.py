@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from drafter.gui import actions, menus, theme
+from drafter.gui import menus, qt_actions, theme
 from drafter.gui.actions import ACTIONS, ActionId, ActionSpec, Menu
 
 if TYPE_CHECKING:
@@ -68,26 +68,26 @@ def test_no_two_actions_of_a_menu_share_a_letter(menu: Menu):
         ("F6", ActionId.NEXT_PANE), ("Shift+F6", ActionId.PREVIOUS_PANE),
     ],
 )  # fmt: skip
-def test_the_keys_are_those_of_the_design(key: str, action: ActionId):
+def test_the_keys_are_those_that_delegates_learn(key: str, action: ActionId):
     assert [spec.id for spec in ACTIONS if key in spec.keys] == [action]
 
 
 def test_triggering_an_action_calls_its_handler(window: QMainWindow):
     called: list[str] = []
-    built = actions.build(window, {i: partial(called.append, i) for i in ActionId})
+    built = qt_actions.build(window, {i: partial(called.append, i) for i in ActionId})
     built[ActionId.SAVE].trigger()
     assert called == [ActionId.SAVE]
 
 
 def test_every_action_stands_in_a_menu(window: QMainWindow):
-    built = actions.build(window, dict.fromkeys(ActionId, nothing))
+    built = qt_actions.build(window, dict.fromkeys(ActionId, nothing))
     made = menus.fill(window.menuBar(), built)
     found = {action.objectName() for menu in made.values() for action in menu.actions()}
     assert found >= set(ActionId)
 
 
 def test_only_one_theme_is_on(window: QMainWindow):
-    built = actions.build(window, dict.fromkeys(ActionId, nothing))
+    built = qt_actions.build(window, dict.fromkeys(ActionId, nothing))
     menus.fill(window.menuBar(), built)
     built[ActionId.THEME_LIGHT].setChecked(True)
     built[ActionId.THEME_DARK].setChecked(True)
@@ -95,8 +95,8 @@ def test_only_one_theme_is_on(window: QMainWindow):
 
 
 def test_every_tool_has_an_icon_and_names_its_keys(window: QMainWindow):
-    built = actions.build(window, dict.fromkeys(ActionId, nothing))
-    actions.dress(built, theme.load("light"))
+    built = qt_actions.build(window, dict.fromkeys(ActionId, nothing))
+    qt_actions.dress(built, theme.load("light"))
     bar = menus.toolbar(window, built)
     tools = [action for action in bar.actions() if action.objectName() in set(ActionId)]
     assert tools
