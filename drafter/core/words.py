@@ -15,7 +15,7 @@ from itertools import accumulate, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 _WORD = re.compile(r"\w+")
 _EACH_WORD = re.compile(r"(\w+)")
@@ -25,7 +25,10 @@ _SIGNS = (
 )  # fmt: skip
 """Signs that many texts have, and what they are normalised to: blanks and hyphens that do not break
 a line, and what is printed between Chinese words."""
-_CHINESE = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_CHINESE_SIGNS = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_CHINESE = re.compile(f"[{_CHINESE_SIGNS}]")
+_NOT_CHINESE = re.compile(f"[^{_CHINESE_SIGNS}]+")
+_CHINESE_PART = re.compile(f"[{_CHINESE_SIGNS}]|[^{_CHINESE_SIGNS}]+")
 
 
 class Word(NamedTuple):
@@ -95,6 +98,16 @@ def has_chinese(text: str) -> bool:
 def is_chinese(word: str) -> bool:
     """Whether a word has Chinese characters: then it is a whole clause, figures included."""
     return _CHINESE.search(word) is not None
+
+
+def chinese_parts(word: str) -> list[str]:
+    """Return each Chinese character of a word, and what stands between them: figures, letters."""
+    return _CHINESE_PART.findall(word)
+
+
+def without_others(word: str, instead: Callable[[str], str]) -> str:
+    """Return a word with something in place of each run of what is no Chinese character."""
+    return _NOT_CHINESE.sub(lambda found: instead(found[0]), word)
 
 
 def fingerprint(texts: Iterable[str]) -> str:

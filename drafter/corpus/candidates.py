@@ -62,12 +62,39 @@ class Candidates:
             DamagedError: If the search index must be made again first.
         """
         if self._is_small():
-            return self._allowed(self._every(), filters)
+            return self._allowed(self.every(), filters)
         wanted = self._wanted(filters)
         if wanted is None:
             return []
         found = self._index.candidates(code, wanted, reach)
         return self._with_unindexed(found, filters)
+
+    def sharing_pairs(
+        self, code: str, pairs: Sequence[str], filters: Filters, reach: Reach
+    ) -> list[Candidate]:
+        """Return the texts worth comparing with a Chinese query, by its pairs of characters.
+
+        Those that share its rarest words are among them, which in Chinese are whole clauses.
+
+        Raises:
+            DamagedError: If the search index must be made again first.
+        """
+        if self._is_small():
+            return self._allowed(self.every(), filters)
+        wanted = self._wanted(filters)
+        if wanted is None:
+            return []
+        found = dict.fromkeys(self._index.sharing(pairs, wanted, reach))
+        found.update(dict.fromkeys(self._index.candidates(code, wanted, reach)))
+        return self._with_unindexed(list(found), filters)
+
+    def counts_of_pairs(self, pairs: Sequence[str]) -> list[int]:
+        """Return in how many texts of a large corpus pairs of Chinese characters stand.
+
+        Raises:
+            DamagedError: If the search index must be made again first.
+        """
+        return self._index.occurring(pairs)
 
     def containing(self, code: str, filters: Filters, limit: int) -> list[Candidate]:
         """Return texts that have all words of a query, and perhaps others.
@@ -76,7 +103,7 @@ class Candidates:
             DamagedError: If the search index must be made again first.
         """
         if self._is_small():
-            return self._allowed(self._every(), filters)
+            return self._allowed(self.every(), filters)
         wanted = self._wanted(filters)
         if wanted is None:
             return []
@@ -89,7 +116,7 @@ class Candidates:
             DamagedError: If the search index must be made again first.
         """
         if self._is_small():
-            return self._allowed(self._every(), filters)
+            return self._allowed(self.every(), filters)
         wanted = self._wanted(filters)
         if wanted is None:
             return []
@@ -158,7 +185,8 @@ class Candidates:
         allowed = self._facets.allowed(filters)
         return wanted_terms(filters, allowed) if allowed else None
 
-    def _every(self) -> list[Candidate]:
+    def every(self) -> list[Candidate]:
+        """Return all texts with their codes."""
         version = self._store.version()
         if version != self._version:
             rows = self._store.connection.execute("SELECT id, code FROM texts")
@@ -167,7 +195,7 @@ class Candidates:
         return self._all
 
     def _counted(self) -> _Counts:
-        texts = self._every()
+        texts = self.every()
         if self._counts.version != self._version:
             sample = texts[:: 1 + len(texts) // _SAMPLE]
             words = Counter(sign for some in sample for sign in set(some.code))

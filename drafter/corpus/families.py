@@ -9,7 +9,7 @@ from drafter.corpus.fitting import alike, fitness, rank
 from drafter.corpus.grouping import grouped
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from drafter.corpus.answers import Filters
     from drafter.corpus.codes import Candidate, Codes
@@ -102,10 +102,12 @@ class Families:
         families: Sequence[Family],
         filters: Filters,
         own: frozenset[int] = frozenset(),
+        spelled: Callable[[Sequence[Candidate]], list[Candidate]] = list,
     ) -> list[Family]:
         """Return families with those of their texts that fit a query's code less.
 
-        Places in the documents ``own`` do not count.
+        Places in the documents ``own`` do not count. ``spelled`` are texts as the query's code
+        is: those of Chinese by their characters.
         """
         members = self._lineages.members([family.lineage for family in families if family.lineage])
         missing: dict[int, int] = {}
@@ -116,7 +118,7 @@ class Families:
                 missing.pop(placed.fit.candidate.text, None)
         candidates = self._codes.of(list(missing))
         further: dict[int, list[Placed]] = {}
-        for placed in self._placing.placed(alike(code, candidates), filters, own):
+        for placed in self._placing.placed(alike(code, spelled(candidates)), filters, own):
             further.setdefault(missing[placed.fit.candidate.text], []).append(placed)
         return [
             Family([*family.texts, *further.get(family.lineage or 0, ())], family.lineage)

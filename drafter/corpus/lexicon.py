@@ -123,6 +123,13 @@ class Lexicon:
         )
         return [number for (number,) in rows]
 
+    def has_chinese(self) -> bool:
+        """Whether any word begins with a Chinese character of the usual ones."""
+        row = self._connection.execute(
+            "SELECT 1 FROM lexicon WHERE word >= '\u4e00' AND word < '\ua000' LIMIT 1"
+        ).fetchone()
+        return row is not None
+
     def size(self) -> int:
         """Return how many words there are."""
         row = self._connection.execute("SELECT max(number) FROM lexicon").fetchone()

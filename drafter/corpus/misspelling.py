@@ -4,10 +4,6 @@ A paragraph that is being typed has slips: "a conferrence of the partiess". A wo
 text says nothing to a search, so that the likeliest word of the corpus stands in for it: one that
 differs by a slip or two, the commonest of them.
 
-Chinese has no blanks, and what stands between two signs is one word to us: a whole clause, seldom
-said twice in the same way, and half typed most of the time. So a clause that is new may be any of
-those that are most like it, and each of them is a reading of the query.
-
 What two words share in front is looked up, so that a word costs a small part of the lexicon, once.
 """
 
@@ -18,9 +14,8 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz import process
-from rapidfuzz.distance import OSA, Indel
+from rapidfuzz.distance import OSA
 
-from drafter.core.words import is_chinese
 from drafter.corpus import coding
 
 if TYPE_CHECKING:
@@ -37,12 +32,6 @@ _LONG = 7
 """Letters from which on a word may have two."""
 _SLIP = 0.5
 """What a misspelled word counts less than one as it is printed."""
-_READINGS = 6
-"""Clauses that a new one is taken for."""
-_FEW = 2
-"""Clauses of a query that are not enough to find others, known or not."""
-_LIKE, _BEGUN = 0.5, 0.97
-"""How alike clauses are at least; what being alike to a beginning is worth."""
 _KEPT = 1000
 """Words that are kept in mind."""
 _LETTERS = range(0x00C0, 0x0180)
@@ -70,30 +59,29 @@ class Misspelling:
         self._lexicon = lexicon
         self._candidates = candidates
         self._blanks = blanks
-        self._meant: dict[str, list[_Meant]] = {}
+        self._meant: dict[str, _Meant] = {}
         self._size = -1
         """Words of the lexicon when ``_meant`` was found."""
 
-    def readings(self, words: Sequence[str], *, half: bool) -> list[Reading]:
-        """Return what some words may be, the likeliest first.
+    def reading(self, words: Sequence[str], *, half: bool) -> Reading:
+        """Return what some words most likely are.
 
-        The last word stays as it is where it may be ``half`` typed, unless it is a clause: where
-        words of the corpus begin so.
+        The last word stays as it is where it may be ``half`` typed: where words of the corpus
+        begin so.
 
         Raises:
             DamagedError: If the search index must be made again first.
         """
         code = self._lexicon.code(words)
-        if coding.UNKNOWN not in code and not (len(words) <= _FEW and any(map(is_chinese, words))):
-            return [Reading(code, 1.0)]
+        if coding.UNKNOWN not in code:
+            return Reading(code, 1.0)
         self._begin()
-        half = half and (is_chinese(words[-1]) or bool(self._lexicon.beginning_with(words[-1], 1)))
+        half = half and bool(self._lexicon.beginning_with(words[-1], 1))
         words = self._with_blanks(words, half=half)
         last = len(words) - half
         meant = [self._likeliest(word, left_open=at >= last) for at, word in enumerate(words)]
-        count = max(map(len, meant))
-        return [self._reading([some[min(rank, len(some) - 1)] for some in meant])
-                for rank in range(count)]  # fmt: skip
+        worth = sum(one.likeness for one in meant) / len(meant)
+        return Reading(self._lexicon.code(one.word for one in meant), worth)
 
     def _with_blanks(self, words: Sequence[str], *, half: bool) -> list[str]:
         """Return words with blanks where they belong, as far as that makes words of the corpus."""
@@ -107,15 +95,10 @@ class Misspelling:
 
     def _is_a_slip(self, word: str) -> bool:
         """Whether a word is known, or one slip away from one that is."""
-        if self._lexicon.knows(word) or is_chinese(word):
+        if self._lexicon.knows(word):
             return True
-        (meant,) = self._likeliest(word, left_open=False)
+        meant = self._likeliest(word, left_open=False)
         return meant.word != word and OSA.distance(meant.word, word) == 1
-
-    def _reading(self, meant: Sequence[_Meant]) -> Reading:
-        total = sum(_weight(one.word) for one in meant)
-        worth = sum(_weight(one.word) * one.likeness for one in meant) / total
-        return Reading(self._lexicon.code(one.word for one in meant), worth)
 
     def _begin(self) -> None:
         size = self._lexicon.size()
@@ -123,20 +106,15 @@ class Misspelling:
             self._meant.clear()
             self._size = size
 
-    def _likeliest(self, word: str, *, left_open: bool) -> list[_Meant]:
-        """Return the words that may be meant, the likeliest first; the same one for want of any."""
-        itself = [_Meant(word, 1.0)]
-        if is_chinese(word):
-            if word not in self._meant:
-                self._meant[word] = self._clauses(word) or itself
-            return self._meant[word]
+    def _likeliest(self, word: str, *, left_open: bool) -> _Meant:
+        """Return the word that is most likely meant; the same one for want of any."""
         if left_open or self._lexicon.knows(word) or not _may_have_slips(word):
-            return itself
+            return _Meant(word, 1.0)
         if word not in self._meant:
             self._meant[word] = self._spelled(word)
         return self._meant[word]
 
-    def _spelled(self, word: str) -> list[_Meant]:
+    def _spelled(self, word: str) -> _Meant:
         slips = 2 if len(word) >= _LONG else 1
         least = 0.0 if len(word) > _SHORT else _OFTEN * self._candidates.count()
         known = self._known(_starts(word), (len(word) - slips, len(word) + slips))
@@ -144,28 +122,13 @@ class Misspelling:
             word, list(known), scorer=OSA.distance, score_cutoff=slips, limit=None
         )
         if not near:
-            return [_Meant(word, 1.0)]
+            return _Meant(word, 1.0)
         counts = self._candidates.frequencies([known[other] for other, *_ in near])
         ranked = [one for one in zip(near, counts, strict=True) if one[1] >= least]
         if not ranked:
-            return [_Meant(word, 1.0)]
+            return _Meant(word, 1.0)
         best = min(ranked, key=lambda one: (one[0][1], -one[1], one[0][0]))[0][0]
-        return [_Meant(best, 1 - _SLIP)]
-
-    def _clauses(self, clause: str) -> list[_Meant]:
-        """Return the clauses that are most like one, or begin most like it."""
-        known = list(self._known({clause[:2], clause[1:3]}, (1, 1 << 20)))
-        if not known:
-            return []
-        whole, begun = (
-            process.cdist([clause], others, scorer=Indel.normalized_similarity)[0]
-            for others in (known, [other[: len(clause)] for other in known])
-        )
-        likeness = [max(a, _BEGUN * b) for a, b in zip(whole.tolist(), begun.tolist(), strict=True)]
-        order = sorted(range(len(known)), key=lambda at: (-likeness[at], len(known[at])))
-        return [
-            _Meant(known[at], likeness[at]) for at in order[:_READINGS] if likeness[at] >= _LIKE
-        ]
+        return _Meant(best, 1 - _SLIP)
 
     def _known(self, starts: set[str], sizes: tuple[int, int]) -> dict[str, int]:
         """Return the words that begin in one of some ways, with their numbers."""
@@ -174,11 +137,6 @@ class Misspelling:
             for start in sorted(starts)  # in the same order every time, among equals
             for number, word in self._lexicon.beginning_so(start, sizes)
         }
-
-
-def _weight(word: str) -> int:
-    """Return how much of a query a word is: as much as others, a clause as it is long."""
-    return len(word) if is_chinese(word) else 1
 
 
 def _may_have_slips(word: str) -> bool:

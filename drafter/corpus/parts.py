@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from drafter.corpus.blanks import Blanks
 from drafter.corpus.candidates import Candidates
+from drafter.corpus.characters import Characters
 from drafter.corpus.codes import Codes
 from drafter.corpus.completion import Completing
 from drafter.corpus.concordance import Concording
@@ -59,7 +60,10 @@ class Parts:
         blanks = Blanks(lexicon, candidates)
         misspelling = Misspelling(lexicon, candidates, blanks)
         rewording = Rewording(lexicon, candidates, misspelling, blanks)
-        self.suggesting = Suggesting(rewording, candidates, placing, families, Weighing(kinship))
+        characters = Characters(lexicon, candidates)
+        self.suggesting = Suggesting(
+            rewording, candidates, characters, placing, families, Weighing(kinship)
+        )
         self.histories = Histories(self.store, lineages, families, placing, self.suggesting)
         self.searching = Searching(lexicon, candidates, placing)
         self.concording = Concording(lexicon, candidates, facets, places, families)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from drafter.core.words import has_chinese
 from drafter.corpus.answers import Precedent
 from drafter.corpus.families import by_age
 from drafter.corpus.fitting import Fitting, fitness
@@ -13,10 +14,12 @@ from drafter.corpus.search_index import Reach
 from drafter.corpus.weighing import FEW, closest, with_closest
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from drafter.corpus.answers import Filters
     from drafter.corpus.candidates import Candidates
+    from drafter.corpus.characters import Characters
+    from drafter.corpus.codes import Candidate
     from drafter.corpus.families import Families, Family
     from drafter.corpus.fitting import Fit, Placing
     from drafter.corpus.prints import Print
@@ -60,6 +63,14 @@ _LABEL = re.compile(
 """What stands before a paragraph and is no part of it: "12.", "(a)", "OP3 bis"."""
 
 
+class _Found(NamedTuple):
+    """The texts that fit a query, the best first, and how to look at others as at them."""
+
+    weigher: Weigher
+    fits: list[Fit]
+    spelled: Callable[[Sequence[Candidate]], list[Candidate]]
+
+
 class Suggesting:
     """Finds precedents in the state being read."""
 
@@ -67,12 +78,14 @@ class Suggesting:
         self,
         rewording: Rewording,
         candidates: Candidates,
+        characters: Characters,
         placing: Placing,
         families: Families,
         weighing: Weighing,
     ) -> None:
         self._rewording = rewording
         self._candidates = candidates
+        self._characters = characters
         self._placing = placing
         self._families = families
         self._weighing = weighing
@@ -89,15 +102,12 @@ class Suggesting:
             DamagedError: If the search index must be made again first.
         """
         bare = without_label(text)
-        readings = self._rewording.readings(bare) if limit > 0 else []
-        if not readings:
+        found = self._found(bare, filters) if limit > 0 else None
+        if found is None:
             return ()
-        stretch = MIDDLE if bare.lstrip()[:1].islower() else ASIDE
-        weighers = [self._weighing.of(*reading) for reading in readings]
-        code = weighers[0].code
-        fits = self._ranked(weighers, filters, stretch)
+        weigher, fits, spelled = found
         beginning = " ".join(bare.split()[:_BEGINNING])
-        if not fits and len(code) > _PAGE and beginning != bare:
+        if not fits and len(weigher.code) > _PAGE and beginning != bare:
             return self.suggest(beginning, limit, filters, own)
         if own:
             fits = [placed.fit for placed in self._placing.placed(fits, filters, own)]
@@ -108,10 +118,27 @@ class Suggesting:
             leading = [*leading, closest_fit]
         placed = self._placing.placed(leading, filters, own)
         families = with_closest(self._families.of(placed, numbers))
-        shown = _shown(families, limit, _WEAK if len(code) > FEW else _WEAK_FOR_FEW)
-        whole = _weighed(weighers[0], shown, self._families.whole(code, shown, filters, own))
+        shown = _shown(families, limit, _WEAK if len(weigher.code) > FEW else _WEAK_FOR_FEW)
+        whole = self._families.whole(weigher.code, shown, filters, own, spelled)
+        whole = _weighed(weigher, shown, whole)
         prints = self._placing.prints(placed for family in whole for placed in family.texts)
         return tuple(self._precedent(family, prints) for family in whole)
+
+    def _found(self, text: str, filters: Filters) -> _Found | None:
+        """Return the texts that fit a paragraph best, None where it says too little."""
+        stretch = MIDDLE if text.lstrip()[:1].islower() else ASIDE
+        if has_chinese(text):
+            words = self._rewording.words(text)
+            if not words:
+                return None
+            weigher = self._characters.weigher(words)
+            fits = self._characters.fits(words, weigher, filters, stretch)
+            return _Found(weigher, fits, self._characters.spelled)
+        readings = self._rewording.readings(text)
+        if not readings:
+            return None
+        weighers = [self._weighing.of(*reading) for reading in readings]
+        return _Found(weighers[0], self._ranked(weighers, filters, stretch), list)
 
     def _ranked(self, weighers: Sequence[Weigher], filters: Filters, stretch: float) -> list[Fit]:
         """Return the texts that fit a query best, whichever way it is read, the best first."""

@@ -79,11 +79,19 @@ class Rewording:
             found += self._read(usual, _SPELLED, half=half)
         return found
 
+    def words(self, text: str) -> list[str]:
+        """Return the words of a text that is not read in any other way; none if it says too little.
+
+        Texts in Chinese are compared by their characters, so that slips matter less.
+        """
+        words = plain_words(_UNSEEN.sub("", text))[:_LONGEST]
+        return words if _say_enough(words) else []
+
     def _read(self, words: Sequence[str], worth: float, *, half: bool) -> list[Reading]:
         if not _say_enough(words):
             return []
-        found = self._misspelling.readings(words, half=half)
-        return [reading._replace(worth=worth * reading.worth) for reading in found]
+        reading = self._misspelling.reading(words, half=half)
+        return [reading._replace(worth=worth * reading.worth)]
 
     def _mended(self, broken: re.Match[str]) -> str:
         """Return a word that two lines share, or two with a hyphen where it is none."""

@@ -4,7 +4,7 @@ tantivy keeps it, in a folder of its own. The database says what belongs in it: 
 change it has not seen are listed there as unindexed, and every answer takes them in besides, so
 that a crash or a full disk between the two never hides anything. A mark in the index, written
 with each commit, tells whether it goes with this database, and how far it got. Words are known
-to it by their numbers.
+to it by their numbers, and pairs of Chinese characters as they are.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import tantivy
 
 from drafter.core.errors import CorpusError
-from drafter.corpus import coding, index_files
+from drafter.corpus import chinese, coding, index_files
 from drafter.corpus.files import DamagedError, Watch, make_folder
 from drafter.corpus.schema import DATABASE, SEARCH
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from drafter.corpus.facets import Facets
+    from drafter.corpus.lexicon import Lexicon
     from drafter.corpus.store import Store
 
 _FEW_BYTES = 15_000_000
@@ -35,14 +36,17 @@ _FEW_BYTES = 15_000_000
 _MANY_BYTES = 120_000_000
 """Memory for adding very much."""
 _MANY_TEXTS = 20_000
-_TEXT_BYTES, _MOST_BYTES = 400, 1_500_000_000
-"""Memory for writing all texts into one segment: for each, and in all."""
+_TEXT_BYTES, _TEXT_BYTES_WITH_PAIRS, _MOST_BYTES = 400, 1600, 1_500_000_000
+"""Memory for writing all texts into one segment: for each, also where there are Chinese ones, and
+in all."""
 _FAN = 6
 """All are written anew when the largest segment is less than so many times all the rest."""
 _MOST_WORDS = 512
 """Different words of a query that are weighed against each other."""
 _ENOUGH = 6
 """Words that are looked for however common they are."""
+_HAS_PAIRS = "pairs"
+"""A word of the mark, in indexes that know pairs of Chinese characters."""
 _SHOULD, _MUST = tantivy.Occur.Should, tantivy.Occur.Must
 
 
@@ -90,8 +94,16 @@ class SearchIndex:
         Raises:
             DamagedError: If the index is missing or damaged.
         """
+        return self.sharing(_terms(code), wanted, reach)
+
+    def sharing(self, terms: Sequence[str], wanted: Sequence[str], reach: Reach) -> list[int]:
+        """Return the texts that share the rarest of some terms: of words, or Chinese pairs.
+
+        Raises:
+            DamagedError: If the index is missing or damaged.
+        """
         searcher = self._searcher()
-        words = self._rarest(searcher, code, reach)
+        words = self._rarest(searcher, terms, reach)
         query = self._words(words, _SHOULD)
         return self._found(searcher, query, wanted, reach.texts) if words else []
 
@@ -130,8 +142,16 @@ class SearchIndex:
         Raises:
             DamagedError: If the index is missing or damaged.
         """
+        return self.occurring([f"{number:x}" for number in numbers])
+
+    def occurring(self, terms: Sequence[str]) -> list[int]:
+        """Return in how many texts each of some terms stands: words, or Chinese pairs.
+
+        Raises:
+            DamagedError: If the index is missing or damaged.
+        """
         searcher = self._searcher()
-        return [searcher.doc_freq("words", f"{number:x}") for number in numbers]
+        return [searcher.doc_freq("words", term) for term in terms]
 
     def update(self) -> None:
         """Take in what is unindexed. Needs a transaction.
@@ -144,16 +164,21 @@ class SearchIndex:
         texts = [text for (text,) in rows]
         if texts:
             memory = _FEW_BYTES if len(texts) < _MANY_TEXTS else _MANY_BYTES
-            self._write(self._opened(), memory, gone=texts)
+            index = self._opened()
+            has_pairs = index.searcher().doc_freq("words", _HAS_PAIRS) > 0
+            self._write(index, memory, gone=texts, has_pairs=has_pairs)
 
     def is_scattered(self) -> bool:
         """Whether much of the index is void or lies in many segments, so that answers take longer.
+
+        Or whether it knows Chinese texts by their clauses alone, as older ones do.
 
         Raises:
             DamagedError: If the index is missing or damaged.
         """
         return self._store.fact("indexed") != "0" and (
             index_files.scattered(self._folder) * _FAN > self.count()
+            or (self._store.lexicon.has_chinese() and not self.occurring([_HAS_PAIRS])[0])
         )
 
     def gathered(self) -> Gathered:
@@ -168,8 +193,9 @@ class SearchIndex:
         index = self._opened()
         commits = int(self._store.fact("indexed"))
         (count,) = self._store.connection.execute("SELECT count(*) FROM texts").fetchone()
+        each = _TEXT_BYTES_WITH_PAIRS if self._store.lexicon.has_chinese() else _TEXT_BYTES
         try:
-            writer = index.writer(min(_MOST_BYTES, _FEW_BYTES + _TEXT_BYTES * count), 1)
+            writer = index.writer(min(_MOST_BYTES, _FEW_BYTES + each * count), 1)
             writer.delete_all_documents()
             for entry in self._entries("texts"):
                 writer.add_document(entry)
@@ -186,7 +212,7 @@ class SearchIndex:
             OSError: If it cannot be written; nothing is changed then.
         """
         if int(self._store.fact("indexed")) == gathered.commits:
-            self._commit(gathered.writer)
+            self._commit(gathered.writer, has_pairs=True)
 
     def repair(self) -> None:
         """Build the index anew if it is missing or damaged. Needs a transaction.
@@ -201,7 +227,7 @@ class SearchIndex:
             index = self._made_anew()
             self._store.connection.execute("DELETE FROM unindexed")
             self._store.connection.execute("INSERT INTO unindexed SELECT id FROM texts")
-            self._write(index, _MANY_BYTES, gone=())
+            self._write(index, _MANY_BYTES, gone=(), has_pairs=True)
 
     def _made_anew(self) -> tantivy.Index:
         """Return an empty index in place of what is there."""
@@ -224,7 +250,9 @@ class SearchIndex:
             return [f"The search index is damaged ({error})."]
         return []
 
-    def _write(self, index: tantivy.Index, memory: int, gone: Sequence[int]) -> None:
+    def _write(
+        self, index: tantivy.Index, memory: int, gone: Sequence[int], *, has_pairs: bool
+    ) -> None:
         """Write what is unindexed and the mark, commit, and note that in the database."""
         try:
             writer = index.writer(memory, 1)
@@ -234,16 +262,20 @@ class SearchIndex:
                 writer.add_document(entry)
         except ValueError as error:
             raise OSError(str(error)) from error
-        self._commit(writer)
+        self._commit(writer, has_pairs=has_pairs)
         self._store.connection.execute("DELETE FROM unindexed")
 
-    def _commit(self, writer: tantivy.IndexWriter) -> None:
-        """Write the mark, commit, and note that in the database."""
+    def _commit(self, writer: tantivy.IndexWriter, *, has_pairs: bool) -> None:
+        """Write the mark, commit, and note that in the database.
+
+        ``has_pairs`` says whether all Chinese texts of the index have their pairs of characters.
+        """
         self._index = None
         identity, commits = self._store.fact("identity"), int(self._store.fact("indexed")) + 1
         try:
             writer.delete_documents_by_term("identity", identity)
-            writer.add_document(tantivy.Document(identity=identity, commits=commits))
+            words = _HAS_PAIRS if has_pairs else ""
+            writer.add_document(tantivy.Document(identity=identity, commits=commits, words=words))
             writer.commit()
             writer.wait_merging_threads()
         except ValueError as error:
@@ -255,7 +287,7 @@ class SearchIndex:
     def _entries(self, which: str) -> Iterator[tantivy.Document]:
         """Yield the texts of a table as the index has them: of ``texts`` or ``unindexed``."""
         execute = self._store.connection.execute
-        terms = _Terms()
+        terms = _Terms(self._store.lexicon)
         ids = "SELECT id FROM texts" if which == "texts" else "SELECT text FROM unindexed"
         texts = execute(f"SELECT id, code FROM texts WHERE id IN ({ids}) ORDER BY id")  # noqa: S608
         facets = execute(
@@ -320,11 +352,11 @@ class SearchIndex:
             message = "it belongs to another state of the corpus"
             raise DamagedError(message)
 
-    def _rarest(self, searcher: tantivy.Searcher, code: str, reach: Reach) -> list[str]:
-        """Return the rarest words of a query that are in any text."""
+    def _rarest(self, searcher: tantivy.Searcher, terms: Sequence[str], reach: Reach) -> list[str]:
+        """Return the rarest terms of a query that are in any text."""
         counted = [
             (count, term)
-            for term in _terms(code)[:_MOST_WORDS]
+            for term in terms[:_MOST_WORDS]
             if (count := searcher.doc_freq("words", term))
         ]
         counted.sort()
@@ -363,10 +395,18 @@ class SearchIndex:
 
 
 class _Terms(dict[str, str]):
-    """What words are called in the index, by what stands for them in a code."""
+    """What words are called in the index, by what stands for them in a code.
+
+    A Chinese clause has its pairs of characters besides.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
 
     def __missing__(self, character: str) -> str:
-        self[character] = f"{coding.number(character):x}"
+        number = f"{coding.number(character):x}"
+        self[character] = " ".join([number, *chinese.pairs(self._lexicon.spelled(character))])
         return self[character]
 
 

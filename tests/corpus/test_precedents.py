@@ -13,7 +13,7 @@ from tests.corpus.resolutions import operative, resolution
 from drafter.core.errors import CorpusError
 from drafter.core.model import Part, Status
 from drafter.core.words import plain_words
-from drafter.corpus import Corpus, Filters, rarity
+from drafter.corpus import Corpus, Filters, candidates, chinese, rarity, search_index
 from drafter.corpus.scoring import yardstick
 
 if TYPE_CHECKING:
@@ -356,3 +356,49 @@ def test_a_document_is_no_precedent_for_itself(corpus: Corpus):
 def test_where_all_was_said_only_here_there_is_no_precedent(corpus: Corpus):
     corpus.add([operative("A/RES/1/1", _OCEANS)])
     assert corpus.suggest(_OCEANS, exclude="A/RES/1/1") == ()
+
+
+_CHINESE = (
+    "请秘书长向大会第八十届会议提交一份报告，说明本决议执行情况；",
+    "鼓励各国酌情加强防灾减灾工作，并为最脆弱国家提供技术援助；",
+    "重申其对《联合国宪章》各项宗旨和原则的承诺，并强调法治的重要性；",
+    "促请会员国考虑加入《公约》，并充分执行其规定；",
+)
+
+
+@pytest.mark.parametrize("few_texts", [1000, 0])
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [
+        ("防灾减灾", 1),
+        ("最脆弱国家", 1),
+        ("章》各项宗旨和原则的承", 2),
+        ("强调了法制的重要作用", 2),
+        ("促请所有会员国考虑尽快加入《公约》", 3),
+        ("向大会下届会议提交报告，说明执行情况", 0),
+    ],
+)
+def test_chinese_is_found_from_the_middle_of_a_clause_and_with_other_words(
+    corpus: Corpus, monkeypatch: pytest.MonkeyPatch, typed: str, place: int, few_texts: int
+):
+    monkeypatch.setattr(candidates, "FEW_TEXTS", few_texts)
+    corpus.add([operative("A/RES/1/1", *_CHINESE)])
+    assert corpus.suggest(typed)[0].text == _CHINESE[place]
+
+
+def _without_pairs(_words: object) -> list[str]:
+    return []
+
+
+def test_an_index_without_pairs_of_characters_is_written_anew_in_a_quiet_moment(
+    corpus: Corpus, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(candidates, "FEW_TEXTS", 0)
+    with monkeypatch.context() as older:
+        older.setattr(search_index, "_HAS_PAIRS", "")
+        older.setattr(chinese, "pairs", _without_pairs)
+        corpus.add([operative("A/RES/1/1", *_CHINESE)])
+    corpus.add([operative("A/RES/2/1", "请各国保护海洋；")])
+    assert not corpus.suggest("防灾减灾")
+    corpus.maintain()
+    assert corpus.suggest("防灾减灾")[0].text == _CHINESE[1]
