@@ -6,19 +6,15 @@ From it derive the parser and the help. It stays light, because it is loaded at 
 from __future__ import annotations
 
 import argparse
-import re
 from dataclasses import dataclass
-from datetime import date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from drafter.cli import argument_types
 from drafter.core.model import Part, Status
 from drafter.core.signature import NOBODY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-_YEARS = re.compile(r"(\d{4})(?:\s*[-–]\s*(\d{4}))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,68 +46,17 @@ class Command:
     commands: tuple[Command, ...] = ()
 
 
-def _positive(text: str) -> int:
-    if not text.strip().isdecimal() or int(text) < 1:
-        message = "must be a whole number, 1 or more"
-        raise argparse.ArgumentTypeError(message)
-    return int(text)
-
-
-def _path(text: str) -> Path:
-    """A file or folder; an empty name would quietly mean the folder that the user is in."""
-    if not text:
-        message = "must name a file or a folder"
-        raise argparse.ArgumentTypeError(message)
-    return Path(text)
-
-
-def _folder(text: str) -> Path:
-    """A folder; an empty name would quietly mean the one that the user is in."""
-    if not text.strip():
-        message = "must name a folder"
-        raise argparse.ArgumentTypeError(message)
-    return Path(text)
-
-
-def _years(text: str) -> tuple[int, int]:
-    found = _YEARS.fullmatch(text.strip())
-    if not found:
-        message = "must be a year, or two joined by a hyphen: 2015-2018"
-        raise argparse.ArgumentTypeError(message)
-    first, last = int(found[1]), int(found[2] or found[1])
-    return min(first, last), max(first, last)
-
-
-def _name(text: str) -> str:
-    if not text.strip():
-        message = "must be a name"
-        raise argparse.ArgumentTypeError(message)
-    return text.strip()
-
-
-def _date(text: str) -> str:
-    """An ISO date; nothing for "none"."""
-    if text == "none":
-        return ""
-    try:
-        today = datetime.now().astimezone().date()
-        return (today if text == "today" else date.fromisoformat(text)).isoformat()
-    except ValueError as error:
-        message = "must be a date such as 2026-09-15, or “none”"
-        raise argparse.ArgumentTypeError(message) from error
-
-
 CORPUS = _argument(
     "--corpus",
     metavar="DIR",
-    type=_folder,
+    type=argument_types.folder,
     default=argparse.SUPPRESS,
     help="use the corpus in this folder (default: DRAFTER_CORPUS, or the user's own); "
     "one that does not exist is made and starts with the seeds",
 )
 _JSON = _argument("--json", action="store_true", help="print one JSON value and nothing else")
 _FILE = _argument(
-    "file", metavar="FILE", type=_path, help="a document of any kind that can be read"
+    "file", metavar="FILE", type=argument_types.path, help="a document of any kind that can be read"
 )
 _TEXT = _argument(
     "text",
@@ -127,14 +72,14 @@ _SIGNATURE = (
     _argument(
         "--author",
         metavar="NAME",
-        type=_name,
+        type=argument_types.name,
         default=NOBODY,
         help="who made the tracked changes (default: “%(default)s”)",
     ),
     _argument(
         "--date",
         metavar="DATE",
-        type=_date,
+        type=argument_types.iso_date,
         default="today",
         help="when they were made: YYYY-MM-DD, or “none” (default: today)",
     ),
@@ -146,7 +91,7 @@ def _limit(default: int) -> Argument:
     return _argument(
         "--limit",
         metavar="N",
-        type=_positive,
+        type=argument_types.positive,
         default=default,
         help="at most (default: %(default)s)",
     )
@@ -162,7 +107,13 @@ _CORPUS_COMMANDS = (
         "document at all.",
         examples=("drafter corpus add A_RES_79_1.xml", "drafter corpus add ~/Downloads/UNxml.zip"),
         arguments=(
-            _argument("paths", metavar="PATH", type=_path, nargs="+", help="file, folder or .zip"),
+            _argument(
+                "paths",
+                metavar="PATH",
+                type=argument_types.path,
+                nargs="+",
+                help="file, folder or .zip",
+            ),
             _JSON,
         ),
     ),
@@ -236,8 +187,12 @@ _FILTERS = (
         help="only adopted texts, or only drafts",
     ),
     _argument("--organ", metavar="O", help="only texts of this organ: “General Assembly”"),
-    _argument("--session", metavar="N", type=_positive, help="only texts of this session"),
-    _argument("--years", metavar="A-B", type=_years, help="only texts of these years"),
+    _argument(
+        "--session", metavar="N", type=argument_types.positive, help="only texts of this session"
+    ),
+    _argument(
+        "--years", metavar="A-B", type=argument_types.years, help="only texts of these years"
+    ),
     _argument("--language", metavar="L", help="only texts in this language (ISO 639-1)"),
 )
 """Which places of the corpus count."""
@@ -294,12 +249,15 @@ COMMANDS = (
             _argument(
                 "--limit",
                 metavar="N",
-                type=_positive,
+                type=argument_types.positive,
                 help="list only the newest so many places; all are counted",
             ),
             *_FILTERS,
             _argument(
-                "--to", metavar="OUT", type=_path, help="write the list to a file: .csv or .docx"
+                "--to",
+                metavar="OUT",
+                type=argument_types.path,
+                help="write the list to a file: .csv or .docx",
             ),
             _JSON,
         ),
@@ -316,14 +274,14 @@ COMMANDS = (
             _argument(
                 "--min-words",
                 metavar="N",
-                type=_positive,
+                type=argument_types.positive,
                 default=6,
                 help="the shortest passage, in words (default: %(default)s)",
             ),
             _argument(
                 "--to",
                 metavar="OUT",
-                type=_path,
+                type=argument_types.path,
                 help="write the source memo, a table of all paragraphs with their nearest "
                 "precedents: .docx, .csv or .json",
             ),
@@ -348,7 +306,7 @@ COMMANDS = (
             _argument(
                 "--to",
                 metavar="OUT",
-                type=_path,
+                type=argument_types.path,
                 help="also write NEW to this Word file, with every difference as a tracked change",
             ),
             *_SIGNATURE,
@@ -380,7 +338,7 @@ COMMANDS = (
             _argument(
                 "--to",
                 metavar="OUT",
-                type=_path,
+                type=argument_types.path,
                 required=True,
                 help="the file to write: .docx, .pdf, .xml, .html, .txt or .json",
             ),
@@ -417,7 +375,7 @@ COMMANDS = (
             _argument(
                 "--emblem",
                 metavar="PICTURE",
-                type=_path,
+                type=argument_types.path,
                 help="a PNG or JPEG for the place of the emblem",
             ),
         ),
