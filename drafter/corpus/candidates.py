@@ -39,6 +39,13 @@ class _Counts(NamedTuple):
     words: Counter[str]
 
 
+class _State(NamedTuple):
+    """What decides whether a corpus is small."""
+
+    version: int
+    few: int
+
+
 class Candidates:
     """Finds the texts worth comparing in the state being read."""
 
@@ -50,8 +57,9 @@ class Candidates:
         self._all: list[Candidate] = []
         self._version = -1
         self._counts = _Counts(-1, 0, Counter())
-        self._sized = (-1, 0), False
-        """Whether the corpus was small, and in which state."""
+        self._sized: _State | None = None
+        """The state in which it was last looked whether the corpus is small."""
+        self._is_small = False
         self.compares_all = False
         """Whether to compare with every text of a large corpus, for want of an index."""
 
@@ -61,13 +69,7 @@ class Candidates:
         Raises:
             DamagedError: If the search index must be made again first.
         """
-        if self._is_small():
-            return self._allowed(self.every(), filters)
-        wanted = self._wanted(filters)
-        if wanted is None:
-            return []
-        found = self._index.candidates(code, wanted, reach)
-        return self._with_unindexed(found, filters)
+        return self._compared(filters, lambda wanted: self._index.candidates(code, wanted, reach))
 
     def sharing_pairs(
         self, code: str, pairs: Sequence[str], filters: Filters, reach: Reach
@@ -79,14 +81,12 @@ class Candidates:
         Raises:
             DamagedError: If the search index must be made again first.
         """
-        if self._is_small():
-            return self._allowed(self.every(), filters)
-        wanted = self._wanted(filters)
-        if wanted is None:
-            return []
-        found = dict.fromkeys(self._index.sharing(pairs, wanted, reach))
-        found.update(dict.fromkeys(self._index.candidates(code, wanted, reach)))
-        return self._with_unindexed(list(found), filters)
+
+        def found(wanted: Sequence[str]) -> list[int]:
+            by_pairs = self._index.sharing(pairs, wanted, reach)
+            return list(dict.fromkeys((*by_pairs, *self._index.candidates(code, wanted, reach))))
+
+        return self._compared(filters, found)
 
     def counts_of_pairs(self, pairs: Sequence[str]) -> list[int]:
         """Return in how many texts of a large corpus pairs of Chinese characters stand.
@@ -102,12 +102,7 @@ class Candidates:
         Raises:
             DamagedError: If the search index must be made again first.
         """
-        if self._is_small():
-            return self._allowed(self.every(), filters)
-        wanted = self._wanted(filters)
-        if wanted is None:
-            return []
-        return self._with_unindexed(self._index.containing(code, wanted, limit), filters)
+        return self._compared(filters, lambda wanted: self._index.containing(code, wanted, limit))
 
     def all_containing(self, code: str, filters: Filters) -> list[Candidate]:
         """Return every text that has all words of a query, and perhaps others.
@@ -115,12 +110,7 @@ class Candidates:
         Raises:
             DamagedError: If the search index must be made again first.
         """
-        if self._is_small():
-            return self._allowed(self.every(), filters)
-        wanted = self._wanted(filters)
-        if wanted is None:
-            return []
-        return self._with_unindexed(self._index.all_containing(code, wanted), filters)
+        return self._compared(filters, lambda wanted: self._index.all_containing(code, wanted))
 
     def passing(self, test: Callable[[str], bool], filters: Filters) -> list[Candidate]:
         """Return every text whose code passes a test; each is looked at."""
@@ -142,7 +132,7 @@ class Candidates:
         Raises:
             DamagedError: If the search index must be made again first.
         """
-        return self._counted().texts if self._is_small() else self._index.count()
+        return self._counted().texts if self.are_all else self._index.count()
 
     def frequencies(self, numbers: Sequence[int]) -> list[int]:
         """Return in how many of the texts each of some words stands, by their numbers.
@@ -150,7 +140,7 @@ class Candidates:
         Raises:
             DamagedError: If the search index must be made again first.
         """
-        if not self._is_small():
+        if not self.are_all:
             return self._index.frequencies(numbers)
         counts = self._counted().words
         return [counts[coding.character(number)] for number in numbers]
@@ -158,25 +148,34 @@ class Candidates:
     @property
     def are_all(self) -> bool:
         """Whether every text is compared, so that looking further finds no more."""
-        return self._is_small()
+        if self.compares_all:
+            return True
+        state = _State(self._store.version(), FEW_TEXTS)
+        if state != self._sized:
+            (count,) = self._store.connection.execute(
+                "SELECT count(*) FROM (SELECT 1 FROM texts LIMIT ?)", (FEW_TEXTS + 1,)
+            ).fetchone()
+            self._sized, self._is_small = state, bool(count <= FEW_TEXTS)
+        return self._is_small
 
     def forget(self) -> None:
         """Forget what was read: a transaction failed."""
         self._version = -1
         self._counts = _Counts(-1, 0, Counter())
-        self._sized = (-1, 0), False
+        self._sized = None
         self._codes.forget()
 
-    def _is_small(self) -> bool:
-        if self.compares_all:
-            return True
-        state = self._store.version(), FEW_TEXTS
-        if state != self._sized[0]:
-            (count,) = self._store.connection.execute(
-                "SELECT count(*) FROM (SELECT 1 FROM texts LIMIT ?)", (FEW_TEXTS + 1,)
-            ).fetchone()
-            self._sized = state, bool(count <= FEW_TEXTS)
-        return self._sized[1]
+    def _compared(
+        self, filters: Filters, found: Callable[[Sequence[str]], Sequence[int]]
+    ) -> list[Candidate]:
+        """Return every text of a small corpus; of a large one those ``found`` by the index.
+
+        ``found`` is asked with the terms of which a text must have one; none asks nothing.
+        """
+        if self.are_all:
+            return self._allowed(self.every(), filters)
+        wanted = self._wanted(filters)
+        return [] if wanted is None else self._with_unindexed(found(wanted), filters)
 
     def _wanted(self, filters: Filters) -> list[str] | None:
         """Return the terms to ask for, None where nothing can pass."""
