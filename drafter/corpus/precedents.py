@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from drafter.corpus.weighing import Weigher, Weighing
 
 _USUAL = Reach(words=16, texts=200, commonest=0.05)
-"""How far to look (DESIGN section 4)."""
+"""How far to look for a paragraph at first; for most that is enough."""
 _SHORT = Reach(words=16, texts=500, commonest=0.05)
 """How far for a few words, with which very many texts may begin."""
 _WEIGHED = 250
@@ -37,23 +37,27 @@ _FAR = Reach(words=64, texts=2000)
 _POOR = 48.0
 """Below this best score it is worth looking further: what is missed lies there."""
 _FARTHEST = Reach(words=64, texts=5000)
+"""How far when there is nothing like it even there: the text that is most like it hides among
+thousands that are as unlike."""
 _NOTHING = 36.0
-"""How far when there is nothing like it even there, and below which score: of a hundred whole
-paragraphs two are so, and the text that is most like them hides among thousands as unlike."""
-_PAGE, _BEGINNING = 200, 60
-"""Words of what is no paragraph but a page, and words of it that are asked about where nothing is
-like the whole."""
+"""Below this best score there is nothing like it, as for two whole paragraphs of a hundred."""
+_PAGE = 200
+"""A query of more words is no paragraph but a page."""
+_BEGINNING = 60
+"""Words of a page that are asked about where nothing is like the whole of it."""
 _SURE = 95.0
 """From this score on, what was typed need not be read in another way."""
 _POOL = 48
 """Texts that are grouped into lineages."""
 _LEAST = 20.0
 """Below this score nothing is offered."""
-_WEAK, _FEW_WEAK = 40.0, 3
-"""Below this score two texts share little but common words: only where there is nothing better are
-they offered, and so many of them."""
+_WEAK = 40.0
+"""Below this score two texts share little but common words: such texts are offered only where there
+is nothing better."""
 _WEAK_FOR_FEW = 30.0
 """The same, for a few words: a text that has three of four fits no better, and is worth seeing."""
+_FEW_WEAK = 3
+"""So many texts that share little are offered at most."""
 _LABEL = re.compile(
     r"\s*(?:(?:OP|PP)\s?\d+\w?(?:\s?(?:bis|ter|quater|alt)\b)?[.:]?\s+"
     r"|\d{1,3}\s?(?:bis|ter|quater|alt)\b[.:]?\s+"
@@ -109,6 +113,17 @@ class Suggesting:
         beginning = " ".join(bare.split()[:_BEGINNING])
         if not fits and len(weigher.code) > _PAGE and beginning != bare:
             return self.suggest(beginning, limit, filters, own)
+        families = self._best_families(fits, limit, filters, own)
+        shown = _shown(families, limit, _WEAK if len(weigher.code) > FEW else _WEAK_FOR_FEW)
+        whole = self._families.whole(weigher.code, shown, filters, own, spelled)
+        whole = _weighed(weigher, shown, whole)
+        prints = self._placing.prints(placed for family in whole for placed in family.texts)
+        return tuple(self._precedent(family, prints) for family in whole)
+
+    def _best_families(
+        self, fits: list[Fit], limit: int, filters: Filters, own: frozenset[int]
+    ) -> list[Family]:
+        """Return the lineages of the texts that fit best, each with those of its texts."""
         if own:
             fits = [placed.fit for placed in self._placing.placed(fits, filters, own)]
         numbers = self._families.numbers([fit.candidate.text for fit in fits])
@@ -117,12 +132,7 @@ class Suggesting:
         if closest_fit and closest_fit not in leading:
             leading = [*leading, closest_fit]
         placed = self._placing.placed(leading, filters, own)
-        families = with_closest(self._families.of(placed, numbers))
-        shown = _shown(families, limit, _WEAK if len(weigher.code) > FEW else _WEAK_FOR_FEW)
-        whole = self._families.whole(weigher.code, shown, filters, own, spelled)
-        whole = _weighed(weigher, shown, whole)
-        prints = self._placing.prints(placed for family in whole for placed in family.texts)
-        return tuple(self._precedent(family, prints) for family in whole)
+        return with_closest(self._families.of(placed, numbers))
 
     def _found(self, text: str, filters: Filters) -> _Found | None:
         """Return the texts that fit a paragraph best, None where it says too little."""
