@@ -15,6 +15,7 @@ from drafter.gui import icons, menus, qt_actions
 from drafter.gui.actions import THEMES, ActionId
 from drafter.gui.advice import Advice
 from drafter.gui.agenda import Agenda
+from drafter.gui.basing import Basing
 from drafter.gui.commands import Parts, handlers, move_paragraph
 from drafter.gui.comment_bar import CommentBar
 from drafter.gui.comparison.comparing import Comparing
@@ -57,12 +58,10 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QCloseEvent, QContextMenuEvent
 
-    from drafter.corpus import Entry
     from drafter.gui.desk import Holdings
     from drafter.gui.filework import Exported
     from drafter.gui.lookups import Lookups
     from drafter.gui.theme import Theme
-    from drafter.services.basing import Based
     from drafter.services.places import Places
     from drafter.services.settings import Settings
 
@@ -134,6 +133,7 @@ class MainWindow(QMainWindow):
         self._preview = Preview(self._page, self._looks, theme)
         self._lay_out()
         self._filing = Filing(self._page, self, self._disk, self._places.recent)
+        self._basing = Basing(self._filing, self._lookups, self._renewals, self)
         self._readying = Readying(self._disk, self)
         self._keeper = Keeper(journal, self._disk, self._places.journal, self)
         self._front = Front(self, theme)
@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
             (sidebar.min_words_chosen, partial(self._looks.set_option, "min_words")),
             (sidebar.documents_requested, self._library.add_files),
             (self._takings.taken, self._on_taken),
-            (lookups.based, self._on_based),
+            (lookups.based, self._basing.show),
             (lookups.hits_found, sidebar.show_hits),
             (lookups.holdings_found, self._on_holdings),
             (lookups.holdings_found, self._comparing.know),
@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
             (self._looks.failed, self._notice.warn),
             (self._library.corpus_changed, lookups.look_around),
             (self._library.adding, self._status.show_adding),
-            (self._library.draft_requested, self._on_base_wanted),
+            (self._library.draft_requested, self._basing.begin),
         )
 
     def _keeping_wires(self) -> Wires:
@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
             (keeper.kept, self._on_state_changed),
             (front.action_chosen, self.command),
             (front.document_chosen, self._library.show_entry),
-            (front.base_chosen, self._on_base_chosen),
+            (front.base_chosen, self._basing.begin_with),
             (front.paragraph_chosen, page.go_to),
             (front.settings_chosen, self._looks.set),
             (status.agreement_clicked, partial(self._sidebar.show_tab, 1)),
@@ -452,20 +452,7 @@ class MainWindow(QMainWindow):
         )
         self.exported.emit(path)
 
-    # What was chosen in dialogs and lists
-
-    @Slot(object)
-    def _on_base_chosen(self, entry: Entry) -> None:
-        self._on_base_wanted(entry.name, entry.language)
-
-    @Slot(str, str)
-    def _on_base_wanted(self, name: str, language: str) -> None:
-        self._filing.ask_first(partial(self._lookups.base, name, language))
-
-    @Slot(object)
-    def _on_based(self, based: Based) -> None:
-        self._filing.show_new(based.document)
-        self._renewals.show_renewals(based.renewals)
+    # What was chosen in the preferences
 
     def set_theme(self, theme: Theme) -> None:
         """Give the commands their icons in other colours."""
