@@ -1,4 +1,4 @@
-"""The commands about the corpus: add, list, show, remove, stats, check, rescue."""
+"""The commands about the corpus: add, list, show, remove, stats, tend, check, rescue."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ def share(folder: Path, database: Path) -> None:
 
 
 def scattered(folder: Path) -> int:
-    """Return how many entries of the index are void or lie outside its largest segment.
+    """Return how many entries of the index are deleted or lie outside its largest segment.
 
     Raises:
         DamagedError: If the index's own list of segments is missing or damaged.
@@ -57,13 +57,13 @@ def scattered(folder: Path) -> int:
     try:
         segments = json.loads((folder / _META).read_bytes())["segments"]
         sizes = [int(segment["max_doc"]) for segment in segments]
-        valid = [int(segment["max_doc"]) - _void(segment["deletes"]) for segment in segments]
+        valid = [int(segment["max_doc"]) - _deleted(segment["deletes"]) for segment in segments]
         return sum(sizes) - max(valid, default=0)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise DamagedError(_META) from error
 
 
-def _void(deletes: Mapping[str, int] | None) -> int:
+def _deleted(deletes: Mapping[str, int] | None) -> int:
     """Return how many entries of a segment were taken out."""
     return deletes["num_deleted_docs"] if deletes else 0
 

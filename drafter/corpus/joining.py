@@ -25,11 +25,15 @@ if TYPE_CHECKING:
     from drafter.corpus.sisters import Sisters
 
 _AVERAGE = 0.6
-"""How alike a text is on average to the versions of its lineage at least, or ..."""
-_CLOSE, _DISTANT = 0.8, 0.4
-"""... to the closest of them and on average, or ..."""
-_TITLED, _FAR = 0.5, 0.35
-"""... the same in texts of one title."""
+"""A text belongs to a lineage if it is on average at least so like its versions, or ..."""
+_CLOSE = 0.8
+"""... at least so like the closest of them, ..."""
+_DISTANT = 0.4
+"""... and on average at least so like all, or ..."""
+_FAR = 0.35
+"""... on average at least so like all, where both stand under one title."""
+_TITLED = 0.5
+"""Likeness to the closest version without which no lineage is looked at, whatever the title."""
 _BONUS = 0.15
 """What one title counts where a text may belong to several lineages."""
 _CONTRAST = 20.0
@@ -38,6 +42,7 @@ _APART = 0.34
 """Share of the versions of a lineage that may speak of another thing than a text, by their words:
 those words may be new. Nor may more be sisters."""
 _LEAST = 0.3
+"""Likeness below which nobody asks how small it is."""
 _SAMPLE = 24
 """Versions of a lineage that are compared."""
 

@@ -28,14 +28,17 @@ MIDDLE = 0.85
 """Worth of the likeness to a stretch, for a query that begins in the middle of a sentence."""
 ASIDE = 0.7
 """The same, for a query that begins as a paragraph does."""
-_LONGER, _MORE = 1.2, 2
-"""A beginning is this many times as long as the query, and this many words."""
-_STRETCHES, _AT_ONCE = 256, 64
-"""Texts whose stretches are looked into, the most hopeful first, and how many at once: what the
-first have tells which of the others have no hope. To look for the best stretch takes ten times as
-long as to compare the whole."""
+_LONGER = 1.2
+"""A beginning is this many times as long as the query, ..."""
+_MORE = 2
+"""... and this many words longer still."""
+_STRETCHES = 256
+"""Texts whose best stretch is looked for, the most promising first: it takes ten times as long as
+comparing the whole."""
+_AT_ONCE = 64
+"""Texts among these that are looked into together: what the first have rules out many others."""
 _ROUNDING = 0.01
-"""By so much figures of less digits may differ."""
+"""What single and double precision may differ by in a score."""
 
 
 class Comparison:

@@ -32,13 +32,16 @@ if TYPE_CHECKING:
     from drafter.corpus.store import Store
 
 _FEW_BYTES = 15_000_000
-"""Memory for adding; tantivy takes no less."""
+"""Memory for adding a few texts; tantivy takes no less."""
 _MANY_BYTES = 120_000_000
-"""Memory for adding very much."""
+"""Memory for adding at least ``_MANY_TEXTS``."""
 _MANY_TEXTS = 20_000
-_TEXT_BYTES, _TEXT_BYTES_WITH_PAIRS, _MOST_BYTES = 400, 1600, 1_500_000_000
-"""Memory for writing all texts into one segment: for each, also where there are Chinese ones, and
-in all."""
+_TEXT_BYTES = 400
+"""Memory that each text takes when all are written into one segment."""
+_TEXT_BYTES_WITH_PAIRS = 1600
+"""The same where there are Chinese texts, whose pairs of characters are indexed, too."""
+_MOST_BYTES = 1_500_000_000
+"""Memory for writing all texts, however many there are."""
 _FAN = 6
 """All are written anew when the largest segment is less than so many times all the rest."""
 _MOST_WORDS = 512
@@ -168,10 +171,11 @@ class SearchIndex:
             has_pairs = index.searcher().doc_freq("words", _HAS_PAIRS) > 0
             self._write(index, memory, gone=texts, has_pairs=has_pairs)
 
-    def is_scattered(self) -> bool:
-        """Whether much of the index is void or lies in many segments, so that answers take longer.
+    def wants_rewriting(self) -> bool:
+        """Whether writing the index anew would make it better.
 
-        Or whether it knows Chinese texts by their clauses alone, as older ones do.
+        So it is where many entries are deleted or lie in small segments, so that answers take
+        longer, and where Chinese texts are known by their clauses alone, as in older indexes.
 
         Raises:
             DamagedError: If the index is missing or damaged.

@@ -107,7 +107,7 @@ class Upkeep:
         """
         try:
             with self._store.reading():
-                if not self._search.is_scattered():
+                if not self._search.wants_rewriting():
                     return
                 gathered = self._search.gathered()
             with self._transaction():
