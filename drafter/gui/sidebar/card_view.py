@@ -18,6 +18,8 @@ from drafter.gui.sidebar.laid import Target
 from drafter.gui.translation import later, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPixmap
     from PySide6.QtWidgets import QWidget
 
@@ -170,25 +172,31 @@ class CardView(CardList):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take, open, copy or swap the chosen row; arrows are Qt's own."""
         index = self.currentIndex()
-        key, shift = event.key(), event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        if index.isValid() and key in _ENTER and control:
-            self._open(index)
-        elif index.isValid() and key in _ENTER:
-            self.take(index, below=shift)
-        elif index.isValid() and event.matches(QKeySequence.StandardKey.Copy):
-            self._copy(index)
-        elif index.isValid() and key == Qt.Key.Key_N and not event.modifiers():
-            self._swap(index)
-        elif index.isValid() and key == Qt.Key.Key_H and not event.modifiers():
-            self._trace(index)
-        elif index.isValid() and key == Qt.Key.Key_Space:
-            self._unfold(index)
-        else:
-            was_open = self.isExpanded(index)
-            super().keyPressEvent(event)
-            if self.isExpanded(index) and not was_open:
-                self._reveal(index)
+        act = self._act_of_key(event) if index.isValid() else None
+        if act is not None:
+            act(index)
+            return
+        was_open = self.isExpanded(index)
+        super().keyPressEvent(event)
+        if self.isExpanded(index) and not was_open:
+            self._reveal(index)
+
+    def _act_of_key(self, event: QKeyEvent) -> Callable[[QModelIndex], None] | None:
+        """Return what a key does to the chosen row, None for a key that is Qt's own."""
+        key, modifiers = event.key(), event.modifiers()
+        if key in _ENTER:
+            if modifiers == Qt.KeyboardModifier.ControlModifier:
+                return self._open
+            return partial(self.take, below=modifiers == Qt.KeyboardModifier.ShiftModifier)
+        if event.matches(QKeySequence.StandardKey.Copy):
+            return self._copy
+        if key == Qt.Key.Key_Space:
+            return self._unfold
+        letters: dict[int, Callable[[QModelIndex], None]] = {
+            Qt.Key.Key_N: self._swap,
+            Qt.Key.Key_H: self._trace,
+        }
+        return None if modifiers else letters.get(key)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         """Carry the head of a card beside the mouse: a whole one would hide where it goes."""

@@ -137,15 +137,19 @@ class PrecedentsTab(QWidget):
         box.addWidget(self._stack, 1)
 
     def _show_state(self) -> None:
-        text, precedents = self._shown
+        """Show the precedents and how many there are, or why there are none."""
+        _, precedents = self._shown
         self._stack.setCurrentWidget(self.view if precedents else self._empty)
         self._toggle.setEnabled(bool(precedents))
         self._newest.setEnabled(any(precedent.newest for precedent in precedents))
         self._count.setText(
             counted(len(precedents), "{n} precedent", "{n} precedents") if precedents else ""
         )
-        if precedents:
-            return
+        if not precedents:
+            self._say_why_none()
+
+    def _say_why_none(self) -> None:
+        """Say what keeps precedents away, and what can be done about it."""
         if self._corpus_is_empty:
             self._empty.say(
                 "corpus",
@@ -153,7 +157,7 @@ class PrecedentsTab(QWidget):
                 tr("Add documents of the United Nations, and their paragraphs become precedents."),
                 tr("Add documents…"),
             )
-        elif not text.strip():
+        elif not self._shown[0].strip():
             self._empty.say(
                 "pencil",
                 tr("Precedents appear here"),

@@ -6,8 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QAction, QGuiApplication
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QAction, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QMainWindow
 from tests.gui.sidebar.driving import Ear, click, double_click, press
@@ -330,6 +330,15 @@ def test_wordings_that_open_below_the_edge_are_scrolled_into_view(view: CardView
         first = view.visualRect(row(view, number, 0))
         assert 0 < first.top() < view.viewport().height()
         assert view.visualRect(row(view, number)).top() >= 0
+
+
+def test_a_key_of_another_alphabet_does_nothing_to_a_card(view: CardView) -> None:
+    view.enter()
+    before = view.cards
+    cyrillic = QKeyEvent(QEvent.Type.KeyPress, ord("Н"), Qt.KeyboardModifier.NoModifier, "н")
+    QGuiApplication.sendEvent(view, cyrillic)
+    assert view.cards == before
+    assert view.currentIndex().row() == 0
 
 
 def test_keys_of_a_card_are_not_taken_for_commands_of_the_window(
