@@ -452,7 +452,7 @@ class MainWindow(QMainWindow):
         )
         self.exported.emit(path)
 
-    # What was chosen in the preferences
+    # What themes and preferences change
 
     def set_theme(self, theme: Theme) -> None:
         """Give the commands their icons in other colours."""
