@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from drafter import reading
 from drafter.cli import forms, layout
-from drafter.cli.places import corpus as chosen_corpus
+from drafter.cli.places import chosen_corpus
 from drafter.services import agreeing, reviewing, sourcing, telling
 from drafter.services.reviewing import State
 

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from drafter.cli import forms
-from drafter.cli.places import corpus as chosen_corpus
+from drafter.cli.places import chosen_corpus
 from drafter.core.comparison import Kind, compared, notes_in_order
 from drafter.core.differences import Op, differences
 from drafter.core.numbering import places

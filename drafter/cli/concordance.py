@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from drafter.cli import forms, layout
-from drafter.cli.places import corpus as chosen_corpus
+from drafter.cli.places import chosen_corpus
 from drafter.cli.precedents import answer_each, filters_of
 from drafter.services import concording
 

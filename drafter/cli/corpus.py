@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 from tqdm import tqdm
 
 from drafter.cli import forms, layout
-from drafter.cli.places import corpus as chosen_corpus
-from drafter.cli.places import corpus_folder
+from drafter.cli.places import chosen_corpus, corpus_folder
 from drafter.cli.stopping import Stopping
 from drafter.core import codec
 from drafter.core.errors import CorpusError, ReadError

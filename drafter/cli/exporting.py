@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from drafter import reading
-from drafter.cli.places import corpus as chosen_corpus
+from drafter.cli.places import chosen_corpus
 from drafter.core.errors import DrafterError
 from drafter.core.signature import Signature
 from drafter.core.sponsor_check import checked

@@ -20,6 +20,6 @@ def corpus_folder(arguments: argparse.Namespace) -> Path:
     return chosen if chosen is not None else user_places().corpus
 
 
-def corpus(arguments: argparse.Namespace) -> Corpus:
-    """Return the corpus, opened; to be closed by a ``with`` block."""
+def chosen_corpus(arguments: argparse.Namespace) -> Corpus:
+    """Return the corpus that a command uses, opened; to be closed by a ``with`` block."""
     return corpora.open_corpus(corpus_folder(arguments))

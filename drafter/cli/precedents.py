@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from drafter.cli import forms, layout
-from drafter.cli.places import corpus as chosen_corpus
+from drafter.cli.places import chosen_corpus
 from drafter.core.model import Part, Status
 from drafter.corpus import Filters
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from drafter import reading
-from drafter.cli.places import corpus as chosen_corpus
+from drafter.cli.places import chosen_corpus
 from drafter.core import notes as note_order
 from drafter.core.numbering import places
 from drafter.services import own_words
