@@ -59,7 +59,7 @@ def test_what_was_acknowledged_survives_any_kill(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(candidates, "FEW_TEXTS", 0)
-    chance = random.Random(11)  # noqa: S311 - a test, not a secret  # noqa: S311 - for tests
+    chance = random.Random(11)  # noqa: S311 - a test, not a secret
     last = -1
     for _ in range(_MANY_KILLS if soak else _KILLS):
         last = _killed(tmp_path, last + 1, chance)

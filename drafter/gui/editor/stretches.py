@@ -66,4 +66,4 @@ def point(block: QTextBlock, paragraph: Paragraph, place: int, offset: QPointF) 
 def x_of(line: QTextLine, position: int) -> float:
     """Return where a position stands in a line; Qt returns it with the position it used."""
     found: object = line.cursorToX(position)
-    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
+    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]  # a number either way
