@@ -95,8 +95,9 @@ def entered(document: Document, selection: Selection) -> Outcome:
     if not here.runs and here.level:
         return edits.shifted(document, (caret.index,), -1), caret
     before, after = _without_blank(*splice.split(here.runs, caret.position))
+    name = edits.fresh_paragraph_id(document)
     follower = Paragraph(
-        id=edits.fresh_paragraph_id(document),
+        id=name,
         part=_part_after(document, caret.index) if not after else here.part,
         level=here.level,
         runs=after,
@@ -106,7 +107,7 @@ def entered(document: Document, selection: Selection) -> Outcome:
     if not before and after:
         # The cursor stood at the start: the paragraph keeps its id and moves down.
         follower = replace(here, number=None)
-        here = replace(here, id=edits.fresh_paragraph_id(document), runs=(), origin=None)
+        here = replace(here, id=name, runs=(), origin=None)
     else:
         here = replace(here, runs=before)
     changed = edits.with_slice(document, caret.index, caret.index + 1, (here, follower))
