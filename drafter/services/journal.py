@@ -31,6 +31,8 @@ _SUFFIXES = (_SUFFIX, ".journal.json")
 """Files that are journals; the second is the one of Drafter 0.1, which held the words alone."""
 _LOCK = ".lock"
 _DAMAGED, _REFUSED = ".damaged", ".refused"
+_HALF_WRITTEN = ".*.tmp"
+"""Files that a kill kept from getting their name (``writing.atomic``)."""
 _KEPT_SECONDS = 30 * 24 * 3600
 """How long what was put aside is kept."""
 _TRIES = 3
@@ -181,11 +183,16 @@ def orphans(folder: Path, *, with_refused: bool = False) -> tuple[Orphan, ...]:
 
 
 def _forget_old(folder: Path) -> None:
-    """Remove what was put aside so long ago that nobody will want it back."""
-    for path in (*folder.glob(f"*{_REFUSED}"), *folder.glob(f"*{_DAMAGED}")):
-        with contextlib.suppress(OSError):
-            if time.time() - path.stat().st_mtime > _KEPT_SECONDS:
-                path.unlink()
+    """Remove what was put aside or half written so long ago that nobody will want it back."""
+    for pattern in (f"*{_REFUSED}", f"*{_DAMAGED}", _HALF_WRITTEN):
+        for path in folder.glob(pattern):
+            _remove_old(path)
+
+
+def _remove_old(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        if time.time() - path.stat().st_mtime > _KEPT_SECONDS:
+            path.unlink()
 
 
 def _cut(entry: Entry, cut: int) -> Entry:

@@ -109,8 +109,9 @@ class Delegate:
         """Wait until some words lie on the disk, in what Drafter keeps for recovery."""
 
         def lie_there() -> bool:
-            files = [path for path in user_places().journal.rglob("*") if path.is_file()]
-            return any(words.encode() in path.read_bytes() for path in files)
+            # Not in a file that is still being written: its name comes last, and with it its worth.
+            journals = user_places().journal.glob("*.journal.jsonl")
+            return any(words.encode() in path.read_bytes() for path in journals)
 
         until(lie_there, f"{words!r} kept for recovery")
 

@@ -242,6 +242,17 @@ def test_what_was_put_aside_a_month_ago_is_gone(tmp_path: Path) -> None:
     assert names_in(tmp_path) == []
 
 
+def test_what_a_kill_left_half_written_is_gone_a_month_later(tmp_path: Path) -> None:
+    path = _kept(tmp_path, written("and"))
+    half = tmp_path / f".{path.name[:40]}.0123abcd.tmp"
+    half.write_bytes(b"{")
+    orphans(tmp_path)
+    assert half.exists()
+    os.utime(half, (0, 0))
+    orphans(tmp_path)
+    assert not half.exists()
+
+
 @pytest.mark.parametrize("name", ["abc.journal.jsonl", "abc.journal.json"])
 @pytest.mark.parametrize("content", ["", "{", "[]", "null", "{}", '{"stamp": 1}', "\udcff", "{}\n"])
 def test_a_damaged_journal_is_put_aside(tmp_path: Path, name: str, content: str) -> None:
