@@ -13,6 +13,12 @@ class ElidedLabel(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._brief = ""
+
+    def say(self, words: str, brief: str = "") -> None:
+        """Show words, or the brief form of them where there is no room for all."""
+        self._brief = brief
+        self.setText(words)
 
     def minimumSizeHint(self) -> QSize:
         """Return no width: words give way to whatever stands beside them."""
@@ -23,6 +29,8 @@ class ElidedLabel(QLabel):
         del event
         room = self.contentsRect()
         metrics = self.fontMetrics()
-        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        fits = metrics.horizontalAdvance(self.text()) <= room.width()
+        words = self.text() if fits else self._brief or self.text()
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         self.setToolTip(self.text() if shown != self.text() else "")
         QPainter(self).drawText(room, int(self.alignment()), shown)

@@ -41,6 +41,7 @@ from drafter.core.numbering import are_placed_alike, places
 from drafter.gui import signs
 from drafter.gui.shape import Shape
 from drafter.gui.signs import Sign
+from drafter.gui.sizes import scaled
 from drafter.gui.theme import Role
 from drafter.gui.translation import later, tr
 from drafter.services.reviewing import State
@@ -54,6 +55,8 @@ if TYPE_CHECKING:
 
 _WORDS = 120
 """Characters of a paragraph that can be of use in a narrow column."""
+_LEAST = 110
+"""Pixels of height that the outline keeps at the usual size of text."""
 _PAUSE_MS = 120
 """How long typing must rest until the outline follows."""
 _ROW = Qt.ItemDataRole.UserRole
@@ -223,6 +226,10 @@ class Outline(QWidget):
         self._current = ""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._on_pause)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for some paragraphs: hints below that are long scroll rather than hide it."""
+        return QSize(super().minimumSizeHint().width(), scaled(_LEAST))
 
     def title(self) -> QLabel:
         """Return a label for the head of the column."""

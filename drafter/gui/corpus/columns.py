@@ -21,9 +21,10 @@ Key = tuple[object, ...]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its heading, its width in pixels, what it says, and what it sorts by.
+    """A column: its heading, its width, what it says, and what it sorts by.
 
-    ``is_number`` sets it to the right. ``key`` gives tuples that can be compared.
+    ``width`` is in pixels at the usual size of text. ``is_number`` sets it to the right.
+    ``key`` gives tuples that can be compared.
     """
 
     title: str

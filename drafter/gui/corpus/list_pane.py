@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.core.model import Status
-from drafter.gui import icons
+from drafter.gui import fonts, icons
 from drafter.gui.clearable import make_clearable
 from drafter.gui.corpus import columns
 from drafter.gui.corpus.columns import COLUMNS
 from drafter.gui.corpus.entries import Entries
 from drafter.gui.sidebar.choice import Choice, Option
+from drafter.gui.sizes import scaled
 from drafter.gui.theme import Role
 from drafter.gui.translation import counted, later, number, tr
 
@@ -58,6 +59,7 @@ class ListPane(QWidget):
         super().__init__(parent)
         self._model = Entries(theme, self)
         self._told: tuple[str, str] | None = None
+        self._scale = 1.0
         self._box = QLineEdit()
         self._icon = self._box.addAction(
             icons.icon("filter", theme, Role.MUTED), QLineEdit.ActionPosition.LeadingPosition
@@ -142,6 +144,12 @@ class ListPane(QWidget):
             self._select(0)
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Give words of another size their room."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._follow_text_size()
+
     @property
     def is_checking(self) -> bool:
         """Whether only documents to check are listed."""
@@ -159,17 +167,30 @@ class ListPane(QWidget):
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
         for place, column in enumerate(COLUMNS):
             table.setColumnWidth(place, column.width)
+        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        self._follow_text_size()
         for hidden in (columns.LANGUAGE, columns.TO_CHECK):
             table.setColumnHidden(hidden, True)  # noqa: FBT003 - Qt's signature
         header.moveSection(columns.TO_CHECK, columns.STATUS)
         header.setSortIndicator(columns.DATE, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)
+
+    def _follow_text_size(self) -> None:
+        """Let columns, also those that somebody made wider, and rows grow as their words do."""
+        factor = fonts.scale() / self._scale
+        self._scale = fonts.scale()
+        rows = self._table.verticalHeader()
+        rows.setDefaultSectionSize(round(rows.defaultSectionSize() * factor))
+        for place, column in enumerate(COLUMNS):
+            hidden = self._table.isColumnHidden(place)  # and then of no width that could grow
+            now = self._table.columnWidth(place) * factor
+            wide = scaled(column.width) if hidden else round(now)
+            self._table.setColumnWidth(place, wide)
 
     def _lay_out(self) -> None:
         self._box.setPlaceholderText(tr("Filter by symbol, title, organ, session, date …"))

@@ -107,21 +107,27 @@ class _Column:
     def _source(self) -> None:
         """The source and its date: of the date less is said, then of a long name.
 
-        The label always stays.
+        Symbol and label always stay: beside a long symbol in large letters the date goes below.
         """
         place, bold, small = self._item.version.place, self._look.bold, self._look.small
         rect = self._row(self._line + 2)
         label = f", {place.label}" if place.label else ""
-        room = self._width - width_of(bold, wording.source(place)) - 2 * GAP
         date = wording.date(place)
+        room = self._width - width_of(bold, wording.source(place)) - 2 * GAP
         if width_of(small, date) > room:
             date = wording.year(place)
         wide = width_of(small, date)
-        room = self._width - wide - 2 * GAP - width_of(bold, label)
+        below = bool(place.symbol) and wide > room
+        room = self._width - width_of(bold, label) - (0 if below else wide + 2 * GAP)
         name = fitted(bold, place.symbol or place.name, room) + label
         shown = QRect(rect.topLeft(), rect.size())
         shown.setWidth(min(width_of(bold, name), self._width))
         self._targets[Target.SOURCE] = Pressable(shown, Label(shown, name, bold))
+        if below:
+            self._labels.append(
+                Label(self._row(self._line + 2), wording.date(place), small, Role.MUTED)
+            )
+            return
         after = QRect(shown.right() + 2 * GAP, rect.top(), wide, rect.height())
         if after.right() <= rect.right() + GAP:
             self._labels.append(Label(after, date, small, Role.MUTED))

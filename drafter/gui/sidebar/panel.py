@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from drafter.gui.sidebar.agreed import AgreedTab
 from drafter.gui.sidebar.precedents import PrecedentsTab
 from drafter.gui.sidebar.search import SearchTab
+from drafter.gui.sidebar.tabs import FittingTabs
 from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
@@ -55,16 +56,11 @@ class Sidebar(QWidget):
         self._precedents = PrecedentsTab(theme)
         self._agreed = AgreedTab(theme)
         self._search = SearchTab(theme)
-        self._tabs = QTabWidget()
-        self._tabs.setDocumentMode(True)
-        self._tabs.setUsesScrollButtons(False)
-        self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self._tabs = FittingTabs(theme)
         self._tabs.setAccessibleName(tr("What the corpus has for the draft"))
-        self._tabs.addTab(self._precedents, tr("Precedents"))
-        self._tabs.addTab(self._agreed, tr("Agreed language", "tab"))
-        self._tabs.addTab(self._search, tr("Search"))
-        for number in range(self._tabs.count()):
-            self._tabs.setTabToolTip(number, self._tabs.tabText(number))
+        self._tabs.add(self._precedents, "book-open", tr("Precedents"))
+        self._tabs.add(self._agreed, "circle-check", tr("Agreed language", "tab"))
+        self._tabs.add(self._search, "search", tr("Search"))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._tabs)
@@ -161,7 +157,7 @@ class Sidebar(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
-        for tab in (self._precedents, self._agreed, self._search):
+        for tab in (self._tabs, self._precedents, self._agreed, self._search):
             tab.set_theme(theme)
 
     def set_zoom(self, percent: int) -> None:

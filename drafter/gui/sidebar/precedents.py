@@ -13,7 +13,7 @@ from drafter.gui.sidebar.card_view import CardView
 from drafter.gui.sidebar.empty import EmptyState
 from drafter.gui.sidebar.filters import FilterRow
 from drafter.gui.theme import Role
-from drafter.gui.translation import counted, tr
+from drafter.gui.translation import counted, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -142,8 +142,9 @@ class PrecedentsTab(QWidget):
         self._stack.setCurrentWidget(self.view if precedents else self._empty)
         self._toggle.setEnabled(bool(precedents))
         self._newest.setEnabled(any(precedent.newest for precedent in precedents))
-        self._count.setText(
-            counted(len(precedents), "{n} precedent", "{n} precedents") if precedents else ""
+        self._count.say(
+            counted(len(precedents), "{n} precedent", "{n} precedents") if precedents else "",
+            number(len(precedents)),
         )
         if not precedents:
             self._say_why_none()
@@ -190,7 +191,7 @@ class PrecedentsTab(QWidget):
             )
 
     def _on_long_wait(self) -> None:
-        self._count.setText(tr("Searching…"))
+        self._count.say(tr("Searching…"))
 
     def _on_filters_changed(self) -> None:
         self.filters_changed.emit(self.filters())

@@ -10,15 +10,23 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableView
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+)
 from tests.documents import draft
 from tests.gui.sidebar.driving import Ear, click, press
 
 from drafter.core import codec
 from drafter.core.model import Document, Doubt, Masthead, Status
 from drafter.corpus import Corpus
-from drafter.gui import messages
+from drafter.gui import fonts, messages
 from drafter.gui import theme as themes
+from drafter.gui.corpus import columns
 from drafter.gui.corpus.document_view import DocumentView
 from drafter.gui.corpus.list_pane import ListPane
 from drafter.gui.corpus_window import CorpusWindow
@@ -259,6 +267,26 @@ def test_documents_to_check_are_listed_shown_at_the_place_and_taken_off(
 def test_a_corpus_without_doubts_does_not_speak_of_them(window: CorpusWindow) -> None:
     boxes = [one for one in window.findChildren(Choice) if one.isVisible()]
     assert "Documents to check" not in [one.accessibleName() for one in boxes]
+
+
+def test_columns_and_rows_grow_with_the_size_of_text(window: CorpusWindow) -> None:
+    shown = table(window)
+    hidden = [number for number in range(10) if shown.isColumnHidden(number)]
+    usual = QApplication.font()
+    try:
+        QApplication.setFont(fonts.interface())
+        QTest.qWait(0)
+        shown.setColumnWidth(0, 200)
+        height = shown.rowHeight(0)
+        QApplication.setFont(fonts.interface(200))
+        QTest.qWait(0)
+        assert shown.columnWidth(0) == 400
+        assert shown.rowHeight(0) == 2 * height
+        for number in hidden:
+            shown.setColumnHidden(number, False)  # noqa: FBT003 - Qt's signature
+            assert shown.columnWidth(number) == 2 * columns.COLUMNS[number].width
+    finally:
+        QApplication.setFont(usual)
 
 
 def test_escape_hides_the_window(window: CorpusWindow) -> None:

@@ -311,6 +311,23 @@ def test_places_to_press_never_lie_one_on_the_other(view: CardView) -> None:
         )
 
 
+def test_a_symbol_is_never_cut_short_for_its_date(view: CardView) -> None:
+    long = place("A/HRC/RES/58/32/Rev.1", "OP12 (b) (iii)", "2025-04-04")
+    view.resize(280, 500)
+    view.show_cards(card.of_precedents(DRAFT, [precedent("Noting it,", long)]), afresh=True)
+    for percent in (100, 150):
+        view.set_zoom(percent)
+        found = laid(view, row(view, 0))
+        dates = [label for label in found.labels if "2025" in label.text]
+        source = found.targets[Target.SOURCE].label
+        assert not source.rect.intersects(dates[0].rect)
+        assert found.frame.contains(dates[0].rect)
+    view.resize(600, 500)
+    assert laid(view, row(view, 0)).targets[Target.SOURCE].label.text == (
+        "A/HRC/RES/58/32/Rev.1, OP12 (b) (iii)"
+    )
+
+
 def test_differences_can_be_hidden(view: CardView) -> None:
     refresh(view, "Recalling its resolution 1/1,", LINEAGE)
     marked_layout = laid(view, row(view, 0))

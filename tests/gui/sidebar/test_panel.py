@@ -323,3 +323,21 @@ def _agreed(text: str, *passages: Passage, review: Review | None = None) -> Revi
 
 def _text(widget: QWidget) -> str:
     return widget.text() if isinstance(widget, QAbstractButton) else ""
+
+
+def test_tabs_that_have_no_room_for_their_words_show_icons(sidebar: Sidebar) -> None:
+    tabs = sidebar.findChildren(QTabWidget)[0]
+    bar = tabs.tabBar()
+    assert [tabs.tabText(number) for number in range(3)] == [
+        "Precedents", "Agreed language", "Search",
+    ]  # fmt: skip
+    sidebar.setFixedWidth(bar.fontMetrics().horizontalAdvance("Precedents Agreed language"))
+    assert [tabs.tabText(number) for number in range(3)] == ["Precedents", "", ""]
+    assert [tabs.tabIcon(number).isNull() for number in range(3)] == [True, False, False]
+    sidebar.show_tab(AGREED)
+    assert [tabs.tabText(number) for number in range(3)] == ["", "Agreed language", ""]
+    assert bar.accessibleTabName(PRECEDENTS) == "Precedents"
+    assert tabs.tabToolTip(SEARCH) == "Search"
+    sidebar.setFixedWidth(900)
+    assert tabs.tabText(SEARCH) == "Search"
+    assert tabs.tabIcon(SEARCH).isNull()
