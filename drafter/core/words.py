@@ -95,6 +95,12 @@ def has_chinese(text: str) -> bool:
     return _CHINESE.search(text) is not None
 
 
+def is_in_chinese(text: str) -> bool:
+    """Whether a text is Chinese, and not merely quotes some: two in three characters and words."""
+    characters = len(_CHINESE.findall(text))
+    return characters > 0 and 3 * characters >= 2 * count(text)
+
+
 def is_chinese(word: str) -> bool:
     """Whether a word has Chinese characters: then it is a whole clause, figures included."""
     return _CHINESE.search(word) is not None

@@ -32,7 +32,7 @@ _TELLING = 32
 """Pairs of characters that tell what a query is about."""
 _POOL, _LEAST = 48, 20.0
 """Texts that are of interest, and the score below which none is."""
-_KEPT = 20_000
+_KEPT = 6000
 """Texts whose characters are kept in mind."""
 
 

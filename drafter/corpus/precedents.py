@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from drafter.core.words import has_chinese
+from drafter.core.words import is_in_chinese
 from drafter.corpus.answers import Precedent
 from drafter.corpus.families import by_age
 from drafter.corpus.fitting import Fitting, fitness
@@ -137,7 +137,7 @@ class Suggesting:
     def _found(self, text: str, filters: Filters) -> _Found | None:
         """Return the texts that fit a paragraph best, None where it says too little."""
         stretch = MIDDLE if text.lstrip()[:1].islower() else ASIDE
-        if has_chinese(text):
+        if is_in_chinese(text):
             words = self._rewording.words(text)
             if not words:
                 return None

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.core.words import count, plain_words, words
+from drafter.core.words import count, is_in_chinese, plain_words, words
 
 
 def _of(text: str) -> list[str]:
@@ -67,3 +67,17 @@ def test_words_are_those_of_the_definition(text: str):
 )
 def test_a_text_is_as_long_as_word_says(text: str, length: int):
     assert count(text) == length
+
+
+@pytest.mark.parametrize(
+    ("text", "is_so"),
+    [
+        ("注意到联合国毒品和犯罪问题办公室(UNODC)的报告", True),
+        ("回顾其2015年9月25日第70/1号决议", True),
+        ("Welcoming the initiative called 一带一路 and the report on it,", False),
+        ("Recalling its resolution 70/1", False),
+        ("", False),
+    ],
+)
+def test_a_text_is_chinese_that_does_more_than_quote_some(text: str, *, is_so: bool) -> None:
+    assert is_in_chinese(text) is is_so
