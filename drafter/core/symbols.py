@@ -50,7 +50,9 @@ _NUMBER = re.compile(
     r"(?: ?\((?P<brackets>(?:E?S-)?[IVXL]+|\d{4})\))?"
 )
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
-_FIRST_YEAR = 1900
+_FIRST_YEAR, _LAST_YEAR = 1900, 2199
+_LAST_SESSION = 199
+"""No organ has come near it; "8712/25" is a number of somebody else's."""
 _SESSION = re.compile(r"(E?S-)?(\d+)")
 _FIGURES = re.compile(r"\d+|\D+")
 _LINK = "https://docs.un.org/en/"
@@ -178,9 +180,16 @@ def of_resolution(number: str, organ: str | None = "General Assembly") -> Symbol
     prefix = bodies.RESOLUTIONS.get(organ or "")
     if not found or not prefix or not (found["series"] or found["brackets"]):
         return None
+    if found["series"] and found["session"].isdigit() and not _counts(int(found["session"])):
+        return None
     parts = [found["session"], *([found["series"]] if found["series"] else [])]
     letters = (found["letters"] or "").replace("-", "–")
     return Symbol((*prefix, *parts), letters, found["brackets"] or "")
+
+
+def _counts(number: int) -> bool:
+    """Whether resolutions are counted by such a number: of a session, or a year."""
+    return number <= _LAST_SESSION or _FIRST_YEAR <= number <= _LAST_YEAR
 
 
 def organ_of_number(number: str) -> str | None:

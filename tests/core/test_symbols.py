@@ -152,6 +152,7 @@ def test_symbols_sort_by_their_numbers():
         ("55/17", "Human Rights Council", "A/HRC/RES/55/17"),
         ("72", "General Assembly", None),
         ("72/195", "Secretariat", None),
+        ("8712/25", "General Assembly", None),
         ("Improving", "General Assembly", None),
     ],
 )
