@@ -82,17 +82,14 @@ def pruned(document: Document) -> Document:
 
 def fresh_id(taken: Iterable[str], prefix: str) -> str:
     """Return the first of ``p1``, ``p2`` … past the highest that is taken."""
-    numbers = (
-        int(name[len(prefix) :])
-        for name in taken
-        if name.startswith(prefix) and name[len(prefix) :].isdecimal()
-    )
-    return f"{prefix}{max(numbers, default=0) + 1}"
+    rests = [name.removeprefix(prefix) for name in taken if name.startswith(prefix)]
+    highest = max([int(rest) for rest in rests if rest.isdecimal()], default=0)
+    return f"{prefix}{highest + 1}"
 
 
 def fresh_paragraph_id(document: Document) -> str:
     """Return a paragraph id that the document does not use."""
-    return fresh_id((paragraph.id for paragraph in document.paragraphs), "p")
+    return fresh_id([paragraph.id for paragraph in document.paragraphs], "p")
 
 
 def taken_in_place(document: Document, index: int, taking: Taking) -> Document:
