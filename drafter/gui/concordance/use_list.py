@@ -6,52 +6,44 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
 from drafter.gui import messages
 from drafter.gui.concordance.model import UseModel
 from drafter.gui.concordance.painting import UseDelegate
 from drafter.gui.concordance.rows import Group
 from drafter.gui.sidebar import wording
-from drafter.gui.sidebar.look import look
+from drafter.gui.sidebar.painted_list import PaintedList
 from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from drafter.corpus import Use
+    from drafter.gui.sidebar.look import Look
     from drafter.gui.theme import Theme
 
 _FEW_GROUPS = 12
 """Groups up to which all are opened from the beginning; of more, the first."""
 
 
-class UseList(QTreeView):
+class UseList(PaintedList):
     """Places by lineage."""
 
     use_opened = Signal(object)
     """The source of a ``Use`` is to be shown."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._zoom = 100
-        self._theme = theme
+        super().__init__(theme, parent)
         self._model = UseModel(self)
-        self._delegate = UseDelegate(look(theme, self.font()), self)
+        self._delegate = UseDelegate(self._look(), self)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(tr("Places where the words stand"))
         self.setStyleSheet("QTreeView { border: none; } QTreeView::branch { width: 0; }")
-        self.setHeaderHidden(True)
-        self.setRootIsDecorated(False)
-        self.setIndentation(0)
         self.setUniformRowHeights(True)
-        self.setExpandsOnDoubleClick(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.clicked.connect(self._on_clicked)
 
@@ -63,30 +55,8 @@ class UseList(QTreeView):
             self.expand(self._model.index(number, 0))
         self.scrollToTop()
 
-    def enter(self) -> None:
-        """Give the list the keyboard, on its first row unless another is chosen."""
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._show_current()
-
-    def _show_current(self) -> None:
-        """Choose the first row unless another is."""
-        if not self.selectedIndexes():
-            self.setCurrentIndex(self._model.index(0, 0))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme."""
-        self._theme = theme
-        self._restyle()
-
-    def set_zoom(self, percent: int) -> None:
-        """Paint in another text size."""
-        self._zoom = percent
-        self._restyle()
-
-    def _restyle(self) -> None:
-        self._delegate.look = look(self._theme, self.font(), self._zoom)
-        self.scheduleDelayedItemsLayout()
-        self.viewport().update()
+    def _wear(self, look: Look) -> None:
+        self._delegate.look = look
 
     def _on_clicked(self, index: QModelIndex) -> None:
         """Open a place, or open and close a group."""
@@ -112,16 +82,3 @@ class UseList(QTreeView):
             self._copy()
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show which row the keys are for: Qt makes the first one current without a sign."""
-        super().focusInEvent(event)
-        self._show_current()
-
-    def keyboardSearch(self, search: str) -> None:
-        """Do not jump to a row by letters: thousands of rows begin alike."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out the rows for the new width."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()

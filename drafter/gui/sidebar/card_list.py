@@ -5,25 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from drafter.gui.quiet_bar import QuietBar
 from drafter.gui.sidebar.card import Card, swapped
 from drafter.gui.sidebar.delegate import CardDelegate
-from drafter.gui.sidebar.look import look
 from drafter.gui.sidebar.model import CardModel
+from drafter.gui.sidebar.painted_list import PaintedList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFocusEvent, QPainter, QResizeEvent
+    from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QWidget
 
+    from drafter.gui.sidebar.look import Look
     from drafter.gui.theme import Theme
     from drafter.gui.two_levels import Index
 
 
-class CardList(QTreeView):
+class CardList(PaintedList):
     """Cards, each of which can be opened into its wordings and shows one of them.
 
     New cards come with every pause in typing: what is open, chosen, unfolded and scrolled to, and
@@ -31,25 +32,17 @@ class CardList(QTreeView):
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._zoom = 100
-        self._theme = theme
+        super().__init__(theme, parent)
         self._model = CardModel(self)
-        self._delegate = CardDelegate(look(theme, self.font()), self)
+        self._delegate = CardDelegate(self._look(), self)
         self._prefers_newest = False
         self._swapped: set[str] = set()
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         # The cards have borders of their own; the list lies on the panel
         self.setStyleSheet("QTreeView { border: none; background: palette(window); }")
-        self.setHeaderHidden(True)
-        self.setRootIsDecorated(False)
-        self.setIndentation(0)
         self.setItemsExpandable(True)
-        self.setExpandsOnDoubleClick(False)
         self.setAnimated(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(QuietBar())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -59,16 +52,6 @@ class CardList(QTreeView):
     def cards(self) -> Sequence[Card]:
         """The cards as they are shown."""
         return self._model.cards
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme."""
-        self._theme = theme
-        self._restyle()
-
-    def set_zoom(self, percent: int) -> None:
-        """Paint with another text size."""
-        self._zoom = percent
-        self._restyle()
 
     def show_differences(self, shown: bool) -> None:  # noqa: FBT001 - a slot of a toggle
         """Mark what differs, or show the text plain."""
@@ -109,16 +92,6 @@ class CardList(QTreeView):
             if self._as_wanted(card) != card:
                 self._model.swap(row)
         self._relayout()
-
-    def enter(self) -> None:
-        """Give the list the keyboard, on its first card unless another is chosen."""
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._show_current()
-
-    def _show_current(self) -> None:
-        """Choose the first row unless another is."""
-        if not self.selectedIndexes():
-            self.setCurrentIndex(self._model.index(0, 0))
 
     def _as_wanted(self, card: Card) -> Card:
         """Return a card with the wording that the user wants to see of it."""
@@ -163,13 +136,8 @@ class CardList(QTreeView):
                 )
                 return
 
-    def _restyle(self) -> None:
-        self._delegate.set_look(look(self._theme, self.font(), self._zoom))
-        self._relayout()
-
-    def _relayout(self) -> None:
-        self.scheduleDelayedItemsLayout()
-        self.viewport().update()
+    def _wear(self, look: Look) -> None:
+        self._delegate.set_look(look)
 
     def _swap(self, index: QModelIndex) -> None:
         """Show the wording that is one key away."""
@@ -188,18 +156,3 @@ class CardList(QTreeView):
         if self.selectionModel().isSelected(index):
             option.state |= QStyle.StateFlag.State_Selected
         self._delegate.paint(painter, option, index)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show which card the keys are for: Qt makes the first one current without a sign."""
-        super().focusInEvent(event)
-        by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
-        if not by_mouse:
-            self._show_current()
-
-    def keyboardSearch(self, search: str) -> None:
-        """Do not jump to a row by letters: they are keys here."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out the cards for the new width."""
-        super().resizeEvent(event)
-        self._relayout()
