@@ -8,15 +8,15 @@ process. At the next start, a journal that nobody holds is work that was cut off
 from __future__ import annotations
 
 import contextlib
-import os
+import datetime as dt
+import math
 import threading
-import time
 import uuid
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from drafter.core.errors import ReadError, WriteError
-from drafter.services import files, journal_lines
+from drafter.services import files, grace, journal_lines
 from drafter.services.journal_lines import Entry, NewerError
 from drafter.services.locks import Lock
 from drafter.writing.atomic import write_bytes
@@ -33,8 +33,6 @@ _LOCK = ".lock"
 _DAMAGED, _REFUSED = ".damaged", ".refused"
 _HALF_WRITTEN = ".*.tmp"
 """Files that a kill kept from getting their name (``writing.atomic``)."""
-_KEPT_SECONDS = 30 * 24 * 3600
-"""How long what was put aside is kept."""
 _TRIES = 3
 """A window that starts at the same moment may sweep a lock away before it is held."""
 _ROOM = 4_000_000
@@ -146,7 +144,7 @@ class Orphan:
         return self._path.name.endswith(_REFUSED)
 
     def refuse(self) -> None:
-        """Offer it no more by itself; it can be had back for a month, unless refused again."""
+        """Offer it no more by itself; it can be had back for a while, unless refused again."""
         if self.is_refused:
             self.discard()
             return
@@ -163,15 +161,17 @@ class Orphan:
         self._lock.release()
 
 
-def orphans(folder: Path, *, with_refused: bool = False) -> tuple[Orphan, ...]:
+def orphans(
+    folder: Path, *, with_refused: bool = False, today: dt.date | None = None
+) -> tuple[Orphan, ...]:
     """Return the work that was cut off, newest first.
 
     What another window holds is left alone, and so is what a newer Drafter wrote. A damaged journal
-    is put aside under another name, and never keeps Drafter from starting. What was put aside a
-    month ago is removed.
+    is put aside under another name, and never keeps Drafter from starting. What was put aside is
+    removed when its time is over (``grace``). ``today`` is by the system's clock unless given.
     """
     endings = (*_SUFFIXES, *(suffix + _REFUSED for suffix in _SUFFIXES if with_refused))
-    _forget_old(folder)
+    _forget_old(folder, today or dt.datetime.now().astimezone().date())
     found = [
         orphan
         for ending in endings
@@ -182,16 +182,12 @@ def orphans(folder: Path, *, with_refused: bool = False) -> tuple[Orphan, ...]:
     return tuple(sorted(found, key=_kept_at, reverse=True))
 
 
-def _forget_old(folder: Path) -> None:
+def _forget_old(folder: Path, today: dt.date) -> None:
     """Remove what was put aside or half written so long ago that nobody will want it back."""
-    for pattern in (f"*{_REFUSED}", f"*{_DAMAGED}", _HALF_WRITTEN):
-        for path in folder.glob(pattern):
-            _remove_old(path)
-
-
-def _remove_old(path: Path) -> None:
-    with contextlib.suppress(OSError):
-        if time.time() - path.stat().st_mtime > _KEPT_SECONDS:
+    patterns = (f"*{_REFUSED}", f"*{_DAMAGED}", _HALF_WRITTEN)
+    aside = [path for pattern in patterns for path in folder.glob(pattern)]
+    for path in grace.expired(folder, aside, today):
+        with contextlib.suppress(OSError):
             path.unlink()
 
 
@@ -242,9 +238,8 @@ def _read(path: Path, lock: Lock) -> Orphan | None:
 
 
 def _put_aside(path: Path, ending: str) -> None:
-    """Give a journal another name; its month begins now."""
+    """Give a journal another name, under which it is kept for a while."""
     with contextlib.suppress(OSError):
-        os.utime(path)
         path.replace(path.with_name(path.name + ending))
 
 
@@ -265,5 +260,6 @@ def _lock_of(path: Path) -> Path:
     return path.with_name(path.name.partition(".")[0] + _LOCK)
 
 
-def _kept_at(orphan: Orphan) -> str:
-    return orphan.entry.kept_at.isoformat() if orphan.entry.kept_at else ""
+def _kept_at(orphan: Orphan) -> float:
+    """Return when work was kept, in seconds; where nobody knows, before all other."""
+    return orphan.entry.kept_at.timestamp() if orphan.entry.kept_at else -math.inf

@@ -38,7 +38,7 @@ class Entry:
     """The state of a draft: what was done to it, and the file it belongs to.
 
     ``path`` is None before the first save. ``stamp`` is that file as it was last read or written.
-    ``kept_at`` is when the entry was written, in local time.
+    ``kept_at`` is when the entry was written, in local time; None where nobody knows.
     """
 
     history: History
@@ -121,8 +121,19 @@ def _told(entry: Entry, value: Mapping[str, Any]) -> Entry:
         entry,
         path=Path(values.text(value["path"])) if value["path"] else None,
         stamp=Stamp(**values.fields(stamp)) if stamp else None,
-        kept_at=dt.datetime.fromisoformat(value["kept_at"]),
+        kept_at=_moment(value["kept_at"]),
     )
+
+
+def _moment(value: object) -> dt.datetime | None:
+    """Return a moment in the time of this place and season, wherever it was noted.
+
+    None for one that no clock shows: words are worth having without it.
+    """
+    try:
+        return dt.datetime.fromisoformat(values.text(value)).astimezone()
+    except (*_BROKEN, OverflowError, OSError):
+        return None
 
 
 def _beginning(value: object) -> History:

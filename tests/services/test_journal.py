@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
-import os
 import resource
 import stat
 import subprocess
@@ -230,26 +230,61 @@ def test_what_was_refused_twice_is_gone(tmp_path: Path) -> None:
     _kept(tmp_path, written("and"))
     for _ in range(2):
         orphans(tmp_path, with_refused=True)[0].refuse()
-    assert names_in(tmp_path) == []
-
-
-def test_what_was_put_aside_a_month_ago_is_gone(tmp_path: Path) -> None:
-    _kept(tmp_path, written("and"))
-    orphans(tmp_path)[0].refuse()
-    (path,) = tmp_path.glob("*.refused")
-    os.utime(path, (0, 0))
     assert orphans(tmp_path, with_refused=True) == ()
     assert names_in(tmp_path) == []
 
 
-def test_what_a_kill_left_half_written_is_gone_a_month_later(tmp_path: Path) -> None:
+_TODAY = dt.date(2026, 11, 29)
+
+
+def _started(folder: Path, *days: dt.date) -> None:
+    """Start Drafter on some days."""
+    for day in days:
+        for orphan in orphans(folder, today=day):
+            orphan.leave()
+
+
+def _days(count: int) -> list[dt.date]:
+    return [_TODAY + dt.timedelta(days=after) for after in range(count)]
+
+
+def test_what_was_put_aside_can_be_had_back_on_thirty_days_of_use(tmp_path: Path) -> None:
+    _kept(tmp_path, written("and"))
+    orphans(tmp_path, today=_TODAY)[0].refuse()
+    _started(tmp_path, *_days(30), _TODAY)
+    assert list(tmp_path.glob("*.refused"))
+    _started(tmp_path, *_days(31))
+    _started(tmp_path, _TODAY)
+    assert names_in(tmp_path) == []
+
+
+@pytest.mark.parametrize("away", [40, 40_000, -400, -20_000])
+def test_a_wrong_clock_makes_nothing_old(tmp_path: Path, away: int) -> None:
+    _kept(tmp_path, written("and"))
+    wrong = _TODAY + dt.timedelta(days=away)
+    orphans(tmp_path, today=wrong)[0].refuse()
+    _started(tmp_path, wrong, _TODAY, wrong, _TODAY)
+    (orphan,) = orphans(tmp_path, with_refused=True, today=_TODAY)
+    orphan.leave()
+
+
+def test_what_cannot_be_counted_is_kept(tmp_path: Path) -> None:
+    _kept(tmp_path, written("and"))
+    orphans(tmp_path, today=_TODAY)[0].refuse()
+    with _room_for(100):
+        _started(tmp_path, *_days(40))
+    (tmp_path / "put-aside.json").write_text('{"a": 1, "b": [null]', "utf-8")
+    _started(tmp_path, *_days(2))
+    assert list(tmp_path.glob("*.refused"))
+
+
+def test_what_a_kill_left_half_written_goes_in_time(tmp_path: Path) -> None:
     path = _kept(tmp_path, written("and"))
     half = tmp_path / f".{path.name[:40]}.0123abcd.tmp"
     half.write_bytes(b"{")
-    orphans(tmp_path)
+    _started(tmp_path, *_days(30))
     assert half.exists()
-    os.utime(half, (0, 0))
-    orphans(tmp_path)
+    _started(tmp_path, *_days(31))
     assert not half.exists()
 
 
@@ -278,14 +313,30 @@ def test_a_journal_of_the_first_drafter_is_offered(tmp_path: Path) -> None:
     assert _found(tmp_path) == next(written())
 
 
-def test_the_newest_work_is_offered_first(tmp_path: Path) -> None:
-    for second in ("05", "59", "30"):
-        path = _kept(tmp_path, written("and"))
-        text = path.read_text("utf-8")
-        kept_at = text.rpartition('"kept_at": "')[2][:19]
-        path.write_text(text.replace(kept_at, f"2026-01-01T10:00:{second}"), "utf-8")
+def _kept_as_of(folder: Path, moment: str) -> None:
+    path = _kept(folder, written("and"))
+    text = path.read_text("utf-8")
+    kept_at = text.rpartition('"kept_at": "')[2].partition('"')[0]
+    path.write_text(text.replace(kept_at, moment), "utf-8")
+
+
+def test_the_newest_work_is_offered_first_wherever_its_clock_was(tmp_path: Path) -> None:
+    for moment in ("2026-10-25T02:30:00+02:00", "2026-10-24T21:00:00-04:00", "1970-01-01T00:00:00Z",
+                   "2026-10-25T02:10:00+01:00", "2060-01-01T00:00:00+13:00"):  # fmt: skip
+        _kept_as_of(tmp_path, moment)
     found = [orphan.entry.kept_at for orphan in orphans(tmp_path)]
-    assert [moment.second for moment in found if moment] == [59, 30, 5]
+    assert [f"{moment.astimezone(dt.UTC):%y-%H.%M}" for moment in found if moment] == [
+        "59-11.00", "26-01.10", "26-01.00", "26-00.30", "70-00.00"
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("moment", ["", "yesterday", "9999-12-31T23:59:59-14:00", "0001-01-01"])
+def test_work_whose_date_no_clock_shows_is_offered_too(tmp_path: Path, moment: str) -> None:
+    _kept_as_of(tmp_path, moment)
+    _kept(tmp_path, written("and"))
+    newest, other = orphans(tmp_path)
+    assert newest.entry.kept_at
+    assert newest.entry.document == other.entry.document
 
 
 @contextmanager
