@@ -8,8 +8,7 @@ a. (United Nations Editorial Manual, "Paragraphs and subparagraphs"), and after 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.model import Part
 
@@ -18,10 +17,14 @@ if TYPE_CHECKING:
 
     from drafter.core.model import Paragraph
 
+    Deep = tuple[int, ...]
+
 DEEPEST = 3
 """The deepest level of sub-paragraphs."""
 
 _COUNTED = frozenset({Part.PREAMBULAR, Part.OPERATIVE, Part.TEXT})
+_NONE_YET: Deep = (0, 0, 0)
+"""How many sub-paragraphs there are at each level, before the first."""
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
           (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 _DIGITS = re.compile(r"\d+")
@@ -36,8 +39,7 @@ _ALONE = 10**9
 """Counts as the number of an operative paragraph without one: whatever follows begins again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Number and label of one paragraph: what is printed, and how people refer to it."""
 
     number: str
@@ -74,10 +76,7 @@ def sub_number(level: int, position: int) -> str:
 def places(paragraphs: Sequence[Paragraph]) -> tuple[Place, ...]:
     """Return number and label of every paragraph, in order."""
     found = numbers(paragraphs)
-    return tuple(
-        Place(number, label)
-        for number, label in zip(found, _labels(paragraphs, found), strict=True)
-    )
+    return tuple(map(Place._make, zip(found, _labels(paragraphs, found), strict=True)))
 
 
 def are_placed_alike(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> bool:
@@ -95,52 +94,52 @@ def _frame(paragraph: Paragraph) -> tuple[str, Part, int, str | None, str | None
 def numbers(paragraphs: Sequence[Paragraph]) -> list[str]:
     """Return what is printed before each: its own number, or what follows from its place.
 
-    For those who need no labels; together they are ``places``.
+    For those who need no labels; together they are ``places``. Every Enter counts a whole draft.
     """
-    alone = _lone_operatives(paragraphs)
-    counts = [0] * (DEEPEST + 1)
+    top, deep = 0, _NONE_YET
+    scope: list[int] = []
     found: list[str] = []
     previous = Part.HEADING
     for index, paragraph in enumerate(paragraphs):
-        part, level = paragraph.part, paragraph.level
-        if part is Part.OPENING:
-            counts = [0] * (DEEPEST + 1)
-        if part in _COUNTED:
-            if level and part is not previous:
-                counts[1:] = [0] * DEEPEST
-            counts[level] += int(level == 0 or paragraph.number != "")  # text between has none
-            counts[level + 1 :] = [0] * (DEEPEST - level)
-            if level == 0 and part is not Part.OPERATIVE:
-                counts[0] -= 1
-            previous = part
+        part, printed = paragraph.part, paragraph.number
+        if part not in _COUNTED:
+            if part is Part.OPENING:
+                _leave_alone(paragraphs, scope, found)
+                top, scope = 0, []
+            deep = _NONE_YET
+            found.append(printed or "")
+            continue
+        if level := paragraph.level:
+            deep = _counted_below(deep if part is previous else _NONE_YET, level, printed)
+            found.append(sub_number(level, deep[level - 1]) if printed is None else printed)
+        elif part is Part.OPERATIVE:
+            top, deep = _counted(top, printed) if printed else top + 1, _NONE_YET
+            scope.append(index)
+            found.append(f"{top}." if printed is None else printed)
         else:
-            counts[1:] = [0] * DEEPEST
-        if paragraph.number is not None:
-            found.append(paragraph.number)
-            if (
-                part is Part.OPERATIVE
-                and level == 0
-                and (digits := _DIGITS.search(paragraph.number))
-            ):
-                counts[0] = int(digits.group())
-        elif part not in _COUNTED or (
-            level == 0 and (part is not Part.OPERATIVE or index in alone)
-        ):
-            found.append("")
-        else:
-            found.append(f"{counts[0]}." if level == 0 else sub_number(level, counts[level]))
+            deep = _NONE_YET
+            found.append(printed or "")
+        previous = part
+    _leave_alone(paragraphs, scope, found)
     return found
 
 
-def _lone_operatives(paragraphs: Sequence[Paragraph]) -> set[int]:
-    """Indices of the operative paragraphs that stand alone between two opening lines."""
-    scopes: list[list[int]] = [[]]
-    for index, paragraph in enumerate(paragraphs):
-        if paragraph.part is Part.OPENING:
-            scopes.append([])
-        elif paragraph.part is Part.OPERATIVE and paragraph.level == 0:
-            scopes[-1].append(index)
-    return {scope[0] for scope in scopes if len(scope) == 1}
+def _counted(before: int, printed: str) -> int:
+    """Return the count at an operative paragraph: its printed figure, else one more than before."""
+    digits = _DIGITS.search(printed)
+    return int(digits.group()) if digits else before + 1
+
+
+def _counted_below(before: Deep, level: int, printed: str | None) -> Deep:
+    """Return the counts at a sub-paragraph; text between sub-paragraphs has no number."""
+    position = before[level - 1] + int(printed != "")
+    return (*before[: level - 1], position, *_NONE_YET[level:])
+
+
+def _leave_alone(paragraphs: Sequence[Paragraph], scope: list[int], found: list[str]) -> None:
+    """Take its number from an operative paragraph alone in its scope, unless it prints one."""
+    if len(scope) == 1 and paragraphs[scope[0]].number is None:
+        found[scope[0]] = ""
 
 
 def _bare(number: str) -> str:
@@ -151,34 +150,41 @@ def _bare(number: str) -> str:
 class _Labels:
     """The walk that gives each paragraph its label."""
 
+    __slots__ = ("_headings", "_is_headed", "_operative", "_preambular", "_restarts", "_stack")
+
     def __init__(self, restarts: frozenset[int]) -> None:
         self._restarts = restarts
         self._headings: dict[int, str] = {}
         self._stack: list[str] = []
         self._is_headed = False
-        self._counts = {Part.PREAMBULAR: 0, Part.OPERATIVE: 0}
+        self._preambular = self._operative = 0
 
     def label(self, paragraph: Paragraph, number: str) -> str | None:
         """Return the label of the next paragraph."""
         part = paragraph.part
-        if part is Part.HEADING:
-            self._enter(paragraph.level, _heading_number(paragraph, number))
-        if part is Part.OPENING:
-            self._stack = []
-            self._counts = {Part.PREAMBULAR: 0, Part.OPERATIVE: 0}
         if part not in _COUNTED:
-            self._is_headed = self._is_headed or part is Part.HEADING
+            self._leave(paragraph, number)
             return None
         if self._is_headed and part is Part.TEXT:
             self._stack = []  # who knows what it belongs to; operative ones say it by their part
         self._is_headed = False
-        name = self._name(paragraph, number)
-        if not (paragraph.level or self._headings or paragraph.annex):  # most of them
+        level = paragraph.level
+        name = number if level else self._name(part, number)
+        if not (level or self._headings or paragraph.annex):  # most of them
             self._stack = [name]
             return name or None
-        above = [*self._stack, *[""] * paragraph.level][: paragraph.level]
+        above = [*self._stack, *[""] * level][:level]
         self._stack = [*above, name]
         return " ".join(filter(None, [*self._prefix(paragraph), *self._stack])) if name else None
+
+    def _leave(self, paragraph: Paragraph, number: str) -> None:
+        """Pass a paragraph that nobody refers to by number: others count from some of them."""
+        if paragraph.part is Part.HEADING:
+            self._enter(paragraph.level, _heading_number(paragraph, number))
+            self._is_headed = True
+        elif paragraph.part is Part.OPENING:
+            self._stack = []
+            self._preambular = self._operative = 0
 
     def _enter(self, level: int, number: str) -> None:
         if not number and self._is_headed and level in self._headings:
@@ -187,19 +193,18 @@ class _Labels:
         if bare := _bare(number):
             self._headings[level] = bare
             if level in self._restarts:
-                self._counts = {Part.PREAMBULAR: 0, Part.OPERATIVE: 0}
+                self._preambular = self._operative = 0
 
-    def _name(self, paragraph: Paragraph, number: str) -> str:
-        if paragraph.level:
-            return number
-        part = paragraph.part
-        if part is Part.TEXT:
-            return _bare(number)
-        self._counts[part] += 1
+    def _name(self, part: Part, number: str) -> str:
+        """Return by what a paragraph of the first level is called."""
         if part is Part.PREAMBULAR:
-            return f"PP{self._counts[part]}"
+            self._preambular += 1
+            return f"PP{self._preambular}"
         bare = _bare(number)
-        return f"OP{bare if bare[:1].isdecimal() else self._counts[part]}"
+        if part is Part.TEXT:
+            return bare
+        self._operative += 1
+        return f"OP{bare if bare[:1].isdecimal() else self._operative}"
 
     def _prefix(self, paragraph: Paragraph) -> list[str]:
         annex = [paragraph.annex] if paragraph.annex else []
@@ -220,7 +225,7 @@ def _restarting_levels(paragraphs: Sequence[Paragraph], numbers: Sequence[str]) 
     Only there does a label need the heading's number to be understood: most resolutions count
     on through their sections.
     """
-    if not any(paragraph.part is Part.HEADING for paragraph in paragraphs):
+    if Part.HEADING not in [paragraph.part for paragraph in paragraphs]:
         return frozenset()
     restarts: set[int] = set()
     last = 0

@@ -40,8 +40,9 @@ class Body(QObject):
 
     slice_edited = Signal(int, int, object)
     """Qt changed the text: paragraphs ``start`` to ``stop`` became these (a tuple)."""
-    renumbered = Signal()
-    """Numbers and labels, which are painted, may be others, also where the text stayed."""
+    renumbered = Signal(int)
+    """Numbers and labels, which are painted, may be others, also where the text stayed: from a
+    paragraph on."""
 
     def __init__(self, target: QTextDocument, parent: QObject) -> None:
         super().__init__(parent)
@@ -110,7 +111,8 @@ class Body(QObject):
                 if blocks.read_runs(block, paragraph.part) != blocks.shown_runs(paragraph):
                     scribe.restyle(index, paragraph)
             if [_frame(p) for p in old] != [_frame(p) for p in paragraphs]:
-                self._renumber(range(start, start + len(paragraphs)))
+                places = numbering.places(self._shown)
+                self._renumber(start, stop, start + len(paragraphs), places)
 
     def read(self) -> tuple[Paragraph, ...]:
         """Return what all blocks stand for: the shown paragraphs, unless something is wrong."""
@@ -142,20 +144,27 @@ class Body(QObject):
                 [(paragraphs[i], places[i].number) for i in range(start, until)],
             )
             self._shown = paragraphs
-            self._renumber(range(start, until), places)
+            self._renumber(start, stop, until, places)
 
-    def _renumber(self, touched: range, places: tuple[Place, ...] | None = None) -> None:
-        """Compute numbers anew, and lay out the blocks whose number came or went."""
-        before = {
-            paragraph.id: bool(place.number)
-            for paragraph, place in zip(self._shown, self._places, strict=False)
-        }
-        self._places = numbering.places(self._shown) if places is None else places
-        scribe = self._scribe()
-        for index, (paragraph, place) in enumerate(zip(self._shown, self._places, strict=True)):
-            if index in touched or before.get(paragraph.id) != bool(place.number):
-                scribe.lay_out(index, paragraph, place.number)
-        self.renumbered.emit()
+    def _renumber(self, start: int, stop: int, until: int, places: tuple[Place, ...]) -> None:
+        """Show these numbers; lay out the blocks that are new, or whose number came or went.
+
+        Paragraphs ``start`` to ``until`` stand where ``start`` to ``stop`` stood before.
+        """
+        scribe, before = self._scribe(), self._places
+        changed = list(range(start, until))
+        first = start
+        for shift, kept in ((0, range(start)), (until - stop, range(stop, len(before)))):
+            for old in kept:
+                new = old + shift
+                if before[old] != places[new]:
+                    first = min(first, new)
+                    if bool(before[old].number) != bool(places[new].number):
+                        changed.append(new)
+        for index in changed:
+            scribe.lay_out(index, self._shown[index], places[index].number)
+        self._places = places
+        self.renumbered.emit(first)
 
     def _scribe(self) -> blocks.Scribe:
         return blocks.Scribe(self._target, self._measures)

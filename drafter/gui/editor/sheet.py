@@ -117,7 +117,7 @@ class Sheet(QTextEdit):
     def attach(self, body: Body, underlines: Underlines) -> None:
         """Paint what belongs to this body."""
         self._body, self._underlines = body, underlines
-        body.renumbered.connect(self.viewport().update)
+        body.renumbered.connect(self._on_renumbered)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -216,6 +216,12 @@ class Sheet(QTextEdit):
             else:
                 high = middle
         return document.findBlockByNumber(low)
+
+    def _on_renumbered(self, first: int) -> None:
+        """Paint everything from a paragraph on anew: above it the numbers stayed."""
+        top = int(self._rect(self.document().findBlockByNumber(first)).top()) - _BEYOND
+        seen = self.viewport().rect()
+        self.viewport().update(seen.adjusted(0, max(0, top), 0, 0))
 
     def show_hits(self, hits: Sequence[Match]) -> None:
         """Mark the places where something was found."""

@@ -91,7 +91,7 @@ def test_the_cursor_stays_where_it_stands_when_the_page_becomes_larger(page: Pag
 def test_the_pointer_says_that_a_very_long_text_is_being_laid_out(page: Page):
     seen: list[Qt.CursorShape | None] = []
 
-    def look() -> None:
+    def look(_first: int) -> None:
         pointer = QGuiApplication.overrideCursor()
         seen.append(pointer.shape() if pointer else None)
 

@@ -187,6 +187,28 @@ def test_numbers_of_other_paragraphs_are_painted_where_one_gets_another_part(pag
         assert _screen(page) == _screen_painted_anew(page)
 
 
+def test_enter_paints_nothing_above_the_paragraph(page: Page):
+    page.show_document(draft(_LONG))
+    page.go_to("p4", 10_000)
+    _paint(page)
+    painted = _Painted(page)
+    QTest.keyClick(page._sheet, Qt.Key.Key_Return)
+    _paint(page)
+    above = page._sheet._rect(page._sheet.document().findBlockByNumber(1))
+    assert not any(area.contains(above.center().toPoint()) for area in painted.areas)
+    assert _screen(page) == _screen_painted_anew(page)
+
+
+def test_a_paragraph_that_stood_alone_is_painted_with_its_number_when_it_gets_one(page: Page):
+    page.show_document(draft("O *Urges* it;\nP *Noting* it,\nP *Noting* that,"))
+    page.go_to("p3", 10_000)
+    _paint(page)
+    for verb in ("make_operative", "make_preambular"):
+        page.perform(verb)
+        _paint(page)
+        assert _screen(page) == _screen_painted_anew(page)
+
+
 def test_marks_of_notes_are_painted_where_they_are_others(page: Page):
     page.show_document(draft("P *Recalling* it,\nP *Noting*[n1] it,\nO *Urges* it;"))
     page.go_to("p1", 10_000)
