@@ -23,6 +23,8 @@ _LONGEST = 200
 _TYPOGRAPHY = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2010": "-", "\u2011": "-"})
 _CAPITALS = re.compile(r"[A-Z]{4,}(?:\s+[A-Z]{2,})*(?=[\s,:]|$)")
 """Words in capitals: some print *RECALLING ALSO* where others print italics."""
+_TITLED = re.compile(r"[a-z-]+(?:\s+[A-Z][a-z-]+(?:\s+(?:to|of|that|upon|with|and))?){1,4}")
+"""Words that each begin with a capital, the first of them made small."""
 _PARTICIPLE = re.compile(r"([a-z]{3,}ing)(?=[\s,:])")
 _NOT_PARTICIPLES = frozenset(table.NOT_PARTICIPLES.split())
 
@@ -42,7 +44,7 @@ def phrase_length(text: str, part: Part, *, organ: str | None = None) -> int:
     plain = _plain(text) if part in {Part.PREAMBULAR, Part.OPERATIVE} else None
     if plain is None:
         return 0
-    if end := phrase_end(plain, part, brief=organ == SECURITY_COUNCIL):
+    if end := _known_end(plain, part, brief=organ == SECURITY_COUNCIL):
         return end
     return _unknown_participle(plain) if part is Part.PREAMBULAR else 0
 
@@ -53,7 +55,7 @@ def part_of(text: str) -> Part | None:
     if plain is None:
         return None
     counted = (Part.PREAMBULAR, Part.OPERATIVE)
-    return next((part for part in counted if phrase_end(plain, part)), None)
+    return next((part for part in counted if _known_end(plain, part)), None)
 
 
 def with_italics(runs: tuple[Run, ...], part: Part, *, organ: str | None = None) -> tuple[Run, ...]:
@@ -90,6 +92,20 @@ def _plain(text: str) -> str | None:
     if text[1:3].isupper() and (capitals := _CAPITALS.match(text)):
         text = text[0] + text[1 : capitals.end()].lower() + text[capitals.end() :]
     return text[0].lower() + text[1:_LONGEST].translate(_TYPOGRAPHY)
+
+
+def _known_end(plain: str, part: Part, *, brief: bool = False) -> int:
+    """Return where a known phrase ends, 0 without one.
+
+    Words that each have a capital are looked at as small ones where they would be no phrase
+    otherwise: newcomers write *Deeply Concerned*, while "Recalling Further Education" is a name.
+    """
+    end = phrase_end(plain, part, brief=brief)
+    titled = None if end else _TITLED.match(plain)
+    if titled is None:
+        return end
+    small = plain[: titled.end()].lower() + plain[titled.end() :]
+    return phrase_end(small, part, brief=brief)
 
 
 def _unknown_participle(plain: str) -> int:

@@ -30,6 +30,8 @@ _RESOLUTION_NUMBER = (
     r"|\d{1,4}(?: [A-Z])? \((?:E?S-)?[IVXL]+\))"
 )
 _NUMBERED = re.compile(rf"{_RESOLUTION_NUMBER}\s*[.:–—-]?(?:\s+(?P<title>\S.*))?", re.DOTALL)
+_UNNUMBERED = re.compile(r"\d{1,3}/(?:…|\.{2,4}|_{2,}|X{1,3}|[–—])\.?\s+(?P<title>\S.*)", re.DOTALL)
+"""The title of a draft that has a place for the number it will be given: "58/… The right to …"."""
 _DECISION_NUMBER = re.compile(r"\d{2,3}/[45]\d\d(?: [A-Z])?")
 """Decisions of the General Assembly count from 401 in each session, resolutions from 1."""
 _COUNCIL_NUMBER = re.compile(r"(?:Resolution|RESOLUTION) (?P<number>\d{1,4} \(\d{4}\))")
@@ -39,16 +41,16 @@ _DRAFT = re.compile(
     r"(?:(?:[Pp]rocedural |[Ss]ubstantive )?[Rr]esolution|RESOLUTION|[Dd]ecision|DECISION"
     r"|[Dd]eclaration|[Cc]onclusions?|[Tt]ext)s?"
     r"|[Aa]mendments? to (?:the )?(?:revised )?draft (?:resolution|decision)s?.{0,60})"
-    r"(?P<rest>(?: [IVX]{1,5})?\*?"
+    r"(?P<rest>(?: (?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})?))?\*?"
     r"(?:,? (?:submitted|proposed|introduced|as orally|prepared) .{3,600})?)",
     re.DOTALL,
 )
-_SPONSORS = re.compile(
-    r"(?:(?:Main |Core |Co-?)?[Ss]ponsors?|Co-?authors?|Submitted by|Proposed by)\s*:\s*"
-    r"(?P<names>\S.*)",
-    re.DOTALL,
+_TITLED = re.compile(
+    r"(?P<kind>(?:revised )?draft (?:resolution|decision))(?: [\d.]{1,5}| [IVX]{1,5})?"
+    r"\s?[:–—-]\s+(?P<title>\S.{2,400})",
+    re.IGNORECASE | re.DOTALL,
 )
-"""Who hands a draft in, as delegates write it above drafts of their own making."""
+"""A title behind the word for what it is: "Draft resolution: Youth, peace and security"."""
 _RECOMMENDS = re.compile(
     r"The [A-Z].{3,300}? recommends? (?:to |that |the )?.{0,400}?(?:adopt|approv).{0,300}",
     re.DOTALL,
@@ -74,13 +76,17 @@ class Anchor:
     basis: str | None = None
     by_office: bool = False
     """Whether the line names one who hands the text in by office, not a list of sponsors."""
+    topic: str = ""
+    """What the text is on, where a line says so: its title, or its agenda item's."""
+    is_labelled: bool = False
+    """Whether the line names what it says: "Sponsors: …"; several of them add up."""
 
 
 def anchor_of(bare: str) -> Anchor | None:
     """Return what a line of a masthead says of the text; None where it is no such line."""
     if len(bare) > _LONGEST:
         return None
-    return _adoption(bare) or _numbering(bare) or _sponsors(bare) or _draft(bare)
+    return _adoption(bare) or _numbering(bare) or _draft(bare)
 
 
 def opens_body(bare: str) -> bool:
@@ -121,6 +127,8 @@ def _adoption(bare: str) -> Anchor | None:
 def _numbering(bare: str) -> Anchor | None:
     if found := _COUNCIL_NUMBER.fullmatch(bare):
         return Anchor(kind="resolution", adopted=True, number=found["number"])
+    if found := _UNNUMBERED.fullmatch(bare):
+        return Anchor(adopted=False, title=found["title"].strip())
     found = _NUMBERED.fullmatch(bare)
     if not found:
         return None
@@ -134,14 +142,10 @@ def _numbering(bare: str) -> Anchor | None:
     )
 
 
-def _sponsors(bare: str) -> Anchor | None:
-    found = _SPONSORS.fullmatch(bare)
-    names = lists.parsed(found["names"].rstrip(" .;")) if found else ()
-    return Anchor(adopted=False, sponsors=names) if names else None
-
-
 def _draft(bare: str) -> Anchor | None:
     found = _DRAFT.fullmatch(bare)
+    if not found and (titled := _TITLED.fullmatch(bare)):
+        return Anchor(kind=titled["kind"].lower(), adopted=False, title=titled["title"])
     if not found:
         return None
     kind = found["kind"].lower().removesuffix("s")

@@ -220,9 +220,8 @@ def _spaced(number: str) -> str:
 
 def _is_preambular(bare: str) -> bool:
     part = shapes.paragraph_part(bare)
-    return part is Part.PREAMBULAR or (
-        part is None and (shapes.may_be_preambular(bare) or bare.endswith((",", "，", "،")))
-    )
+    known = shapes.may_be_preambular(bare) or shapes.is_small_preambular(bare)
+    return part is Part.PREAMBULAR or (part is None and (known or bare.endswith((",", "，", "،"))))
 
 
 def _styled(runs: tuple[Run, ...], organ: str | None, *, preamble: bool) -> tuple[Run, ...]:

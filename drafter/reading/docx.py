@@ -20,25 +20,28 @@ from drafter.reading.docx_notes import Notes, noted_bookmarks
 from drafter.reading.docx_numbering import Numbering
 from drafter.reading.docx_package import Package
 from drafter.reading.docx_pieces import CLOSING_RULE, Piece, Pieces
+from drafter.reading.docx_running_heads import symbol_in
 from drafter.reading.docx_styles import Styles
 from drafter.reading.docx_text import Context, Text, explained_letters
 from drafter.reading.docx_xml import attribute, child
-from drafter.reading.doubts import doubted
+from drafter.reading.doubts import STRUCK, doubted
 from drafter.reading.interpretation import interpreted
 from drafter.reading.language import language_of
+from drafter.reading.leave_taking import without_leave
 from drafter.reading.runs import tidied, without
 from drafter.reading.same_words import says_the_same
-from drafter.reading.settling import settled
+from drafter.reading.settling import settled, with_symbol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from drafter.core.model import Document
     from drafter.reading.docx_hidden import Hidden
+    from drafter.reading.masthead import Head
     from drafter.reading.xml import Element
 
 _KNOWN_LANGUAGES = frozenset({"ar", "en", "es", "fr", "ru", "zh"})
-_CHANGES = ("{*}ins", "{*}del", "{*}moveFrom", "{*}moveTo")
+_CHANGES = ("{*}ins", "{*}del", "{*}moveFrom", "{*}moveTo", "{*}strike", "{*}dstrike")
 _OTHERS = (
     "The file has {} other file{} in it, whose words were not read: open it in Word or LibreOffice,"
     " save it, and read it again."
@@ -154,12 +157,15 @@ class _Reading:
             raise ReadError(message, hint="Choose a file with the text of a resolution in it.")
         above, rest = parted(pieces)
         above, starred = without_star_notes(above)
+        rest = without_leave(rest, lambda piece: "" if piece.rows else piece.text)
         cover = [*text.cover_notes, *(note.id for note in starred)]
-        head = masthead_of(header, above, cover)
+        head = self._with_running_symbol(masthead_of(header, above, cover))
         language = self._language(pieces)
         paragraphs = interpreted(blocks_of(as_printed(rest)), language)
         notes = (*starred, *self._notes.all(self._note_words), *unplaced)
-        return self._with_others(settled(head, paragraphs, notes, language))
+        document = self._with_others(settled(head, paragraphs, notes, language))
+        struck = (Doubt(message=STRUCK),) if text.any_struck else ()
+        return replace(document, doubts=(*document.doubts, *struck))
 
     def _with_others(self, document: Document) -> Document:
         """Return a document that says so if the file has other files in it."""
@@ -193,6 +199,13 @@ class _Reading:
         beside = [name for kind in kinds for name in _beside(self._package, kind)]
         names = [self._first_header(), self._package.main, *beside]
         return [self._package.content(name) for name in names if name]
+
+    def _with_running_symbol(self, head: Head) -> Head:
+        """Return a head whose symbol is that of the running heads, where it has none itself."""
+        if head.masthead.symbol or with_symbol(head).masthead.symbol:
+            return head
+        roots = [*self._package.related("header"), *self._package.related("footer")]
+        return replace(head, masthead=replace(head.masthead, symbol=symbol_in(roots)))
 
     def _header_part(self) -> Element | None:
         found = self._first_header()

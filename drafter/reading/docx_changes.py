@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from drafter.core.model import Run
+    from drafter.reading.docx_styles import Look
     from drafter.reading.docx_text import Context
     from drafter.reading.xml import Element
 
@@ -127,6 +128,20 @@ class _MarkedText(Text):
         self._flush()
         self._state = outer
 
+    def _strike(self, run: Element, link: str) -> None:
+        """Read a run with a line through it: struck by nobody knows whom."""
+        outer = self._state
+        if outer[0] in {Op.EQUAL, Op.INSERT}:
+            self._flush()
+            self._state = (Op.DELETE if outer[0] is Op.EQUAL else None, NOBODY)
+        super()._run(run, link)
+        self._flush()
+        self._state = outer
+
+    def _is_struck(self, name: str, look: Look) -> bool:
+        super()._is_struck(name, look)
+        return False  # here they are told, not left out
+
     def _flush(self) -> None:
         """End the stretch at hand."""
         op, hand = self._state
@@ -142,7 +157,10 @@ class _MarkedText(Text):
 
     def _run(self, run: Element, link: str) -> None:
         """Read a run; one that refers to a comment on no words in particular is its place."""
-        super()._run(run, link)
+        if self._look(child(run, "rPr")).struck:
+            self._strike(run, link)
+        else:
+            super()._run(run, link)
         reference = child(run, "commentReference")
         if reference is not None and (identity := attribute(reference, "id")) not in self._open:
             self._flush()
@@ -194,7 +212,16 @@ class _Walk:
             line.hand = hand_of(struck)
         elif inserted is not None:
             line.end, line.hand = Op.INSERT, hand_of(inserted)
+        elif self._text.struck and all(
+            each.op is Op.DELETE for each in line.stretches if _said(each)
+        ):
+            line.end = Op.DELETE
         return line
+
+
+def _said(stretch: Stretch) -> bool:
+    """Whether a stretch has words or marks of notes."""
+    return any(run.text.strip() or run.note for run in stretch.runs)
 
 
 def _first_of(element: Element | None, names: Iterable[str]) -> Element | None:

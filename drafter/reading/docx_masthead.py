@@ -14,7 +14,8 @@ from drafter.core import symbols
 from drafter.core.errors import SymbolError
 from drafter.core.model import Note
 from drafter.reading import markup, shapes
-from drafter.reading.anchors import anchor_of, opens_body
+from drafter.reading.anchors import opens_body
+from drafter.reading.known_lines import anchor_of
 from drafter.reading.lines import Line
 from drafter.reading.masthead import head_of
 from drafter.reading.masthead_fields import fields_of

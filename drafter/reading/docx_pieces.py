@@ -94,7 +94,7 @@ class Pieces:
             return
         mark = child(properties, "rPr")
         is_struck = child(mark, "del") is not None or child(mark, "moveFrom") is not None
-        if is_struck and not _is_something(runs):
+        if (is_struck or self._text.struck) and not _is_something(runs):
             if self._carried:  # its blanks keep the words on both sides apart
                 self._carried = replace(self._carried, runs=(*self._carried.runs, *runs))
             return  # a paragraph that is gone as a whole; what follows keeps its own shape

@@ -28,6 +28,8 @@ class Look:
     bold: bool | None = None
     raised: bool | None = None
     hidden: bool | None = None
+    struck: bool | None = None
+    """Whether a line goes through them, by which many delete who do not track changes."""
 
 
 class Styles:
@@ -107,6 +109,7 @@ def look_of(properties: Element | None) -> Look:
         bold=is_on(child(properties, "b")),
         raised=raised == "superscript" if raised else None,
         hidden=is_on(child(properties, "vanish")),
+        struck=_is_struck(properties),
     )
 
 
@@ -117,4 +120,12 @@ def over(upper: Look, lower: Look) -> Look:
         bold=lower.bold if upper.bold is None else upper.bold,
         raised=lower.raised if upper.raised is None else upper.raised,
         hidden=lower.hidden if upper.hidden is None else upper.hidden,
+        struck=lower.struck if upper.struck is None else upper.struck,
     )
+
+
+def _is_struck(properties: Element) -> bool | None:
+    """Return whether a single or double line goes through words, None where nothing is said."""
+    said = (is_on(child(properties, name)) for name in ("strike", "dstrike"))
+    known = [is_struck for is_struck in said if is_struck is not None]
+    return any(known) if known else None

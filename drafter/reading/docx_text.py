@@ -1,7 +1,8 @@
 """The words of Word's paragraphs: what is printed, with every tracked change accepted.
 
 python-docx's own ``Paragraph.text`` leaves out inserted text and content controls; this walk
-enters everything it does not know, and leaves out only what is not printed.
+enters everything it does not know, and leaves out only what is not printed, and what somebody drew
+a line through.
 """
 
 from __future__ import annotations
@@ -66,12 +67,14 @@ class Text:
 
     ``cover_notes`` are the notes whose place has no mark that can be seen: in the text they hang
     where Word allows a note, while the mark stands in the head of the page. ``boxes`` are text
-    boxes that the last paragraphs hold, to be read after them.
+    boxes that the last paragraphs hold, to be read after them. ``struck`` says whether the last
+    paragraph has words with a line through them, ``any_struck`` whether one so far had.
     """
 
     def __init__(self, context: Context) -> None:
         self.cover_notes: list[str] = []
         self.boxes: list[Element] = []
+        self.struck = self.any_struck = False
         self._context = context
         self._runs: list[Run] = []
         self._fields: list[_Field] = []
@@ -86,7 +89,9 @@ class Text:
         """Return the words of a paragraph as they stand, with tabs and line feeds."""
         self._runs = []
         self.letter = ""
+        self.struck = False
         self._content(paragraph, "")
+        self.any_struck = self.any_struck or self.struck
         return self._runs
 
     def explains(self, letter: str, runs: tuple[Run, ...]) -> bool:
@@ -147,7 +152,7 @@ class Text:
         name = local_name(part)
         if part in self._marks or self._is_control(part, name, look, link):
             return
-        if look.hidden or not self._is_printing:
+        if look.hidden or not self._is_printing or self._is_struck(name, look):
             return
         if key := referenced(part):
             self._reference(part, key)
@@ -159,6 +164,11 @@ class Text:
             self._add(_SIGNS[name], look, link)
         elif name and name not in _SKIPPED:
             self._shapes(part, look, link)
+
+    def _is_struck(self, name: str, look: Look) -> bool:
+        """Whether something with a line through it is left out; words are remembered."""
+        self.struck = self.struck or bool(look.struck and name in self._words)
+        return bool(look.struck)
 
     def _is_control(self, part: Element, name: str, look: Look, link: str) -> bool:
         """Whether an element steers the text rather than being some; it is followed then."""

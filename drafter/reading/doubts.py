@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from drafter.core.model import Document, Note, Paragraph
 
+STRUCK = "Words that are struck out were left out."
+"""What readers say of words with a line through them, who cannot show them."""
 _BRIEF = 160
 """Letters up to which a sub-paragraph may be the heading of those below it, without a sign."""
 _FIGURE = re.compile(r"\d+")

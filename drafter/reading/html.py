@@ -16,6 +16,7 @@ from lxml import etree
 from drafter.core.errors import ReadError
 from drafter.core.model import Document, Doubt
 from drafter.reading.bounds import refuse_flood
+from drafter.reading.doubts import STRUCK
 from drafter.reading.encoding import decoded
 from drafter.reading.html_walk import Walk
 from drafter.reading.text import understood
@@ -32,7 +33,6 @@ _CHARSET = re.compile(
     rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?([\w.:-]{2,40})"
 )
 _START = 4096
-_STRUCK = "Words that are struck out were left out."
 
 
 def read_html(data: bytes) -> Document:
@@ -51,7 +51,7 @@ def read_html(data: bytes) -> Document:
     refuse_flood("\n".join(line.text for line in walk.lines))
     document = understood(walk.lines)
     if walk.struck:
-        document = replace(document, doubts=(*document.doubts, Doubt(message=_STRUCK)))
+        document = replace(document, doubts=(*document.doubts, Doubt(message=STRUCK)))
     return document
 
 

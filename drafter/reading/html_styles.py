@@ -35,6 +35,8 @@ _SIGNS = {
     "display": ("hidden", frozenset({"none"})),
     "visibility": ("hidden", frozenset({"hidden"})),
     "mso-hide": ("hidden", frozenset({"all"})),
+    "text-decoration": ("struck", frozenset({"line-through"})),
+    "text-decoration-line": ("struck", frozenset({"line-through"})),
 }  # fmt: skip
 
 
@@ -93,7 +95,7 @@ class Styles:
             bold=signs.get("bold", around.bold),
             raised=name == "sup" or signs.get("raised", around.raised),
             hidden=around.hidden or signs.get("hidden", False),
-            struck=around.struck or name in _STRUCK,
+            struck=around.struck or name in _STRUCK or signs.get("struck", False),
         )
 
     def counter(self, element: Element) -> Counter | None:
@@ -124,6 +126,6 @@ def _signs(style: str) -> dict[str, bool]:
         name, _, value = declaration.partition(":")
         known = _SIGNS.get(name.strip().lower())
         if known:
-            words = value.replace("!important", "").strip().lower()
-            found[known[0]] = words in known[1]
+            words = value.replace("!important", "").lower().split()
+            found[known[0]] = not known[1].isdisjoint(words)
     return found

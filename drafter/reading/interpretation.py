@@ -209,7 +209,8 @@ class _Scope:
             return True  # "Recommends the adoption of the following draft resolution:"
         if block.number:
             return False
-        goes_on = block.text[:1].islower() and self._language not in _SMALL
+        is_known = block.role is Role.PREAMBULAR and shapes.is_small_preambular(block.text)
+        goes_on = block.text[:1].islower() and self._language not in _SMALL and not is_known
         return goes_on or not _WORD.search(block.text)
 
     def _part_of_numbered(self, block: Block) -> Part:

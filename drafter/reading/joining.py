@@ -162,6 +162,8 @@ class _Walk:
             return True
         if self._is_line_of_its_own(line, bare) and whole:
             return True
+        if self._is_small_phrase(line, bare):
+            return True
         if shapes.begins_small(bare):
             rest = not line.torn and self._counting.in_list
             return rest and markup.bare(piece.end).endswith((";", "."))
@@ -171,6 +173,11 @@ class _Walk:
             return True
         title = not line.torn and len(bare) <= _SHORT and not shapes.is_complete(bare)
         return shapes.may_be_preambular(bare) or title
+
+    def _is_small_phrase(self, line: Line, bare: str) -> bool:
+        """Whether a line set apart opens a preambular paragraph that lost its capital."""
+        apart = line.blanks and not line.torn and self._width is None
+        return bool(apart) and not self._counting.in_list and shapes.is_small_preambular(bare)
 
     def _is_line_of_its_own(self, line: Line, bare: str) -> bool:
         """Whether a line is a paragraph because the file wraps none; Russian ones begin small."""

@@ -1,8 +1,9 @@
-"""What delegates type before paragraphs, made as it is printed.
+"""What delegates and scanners put before paragraphs, made as it is printed.
 
 In negotiations paragraphs go by their labels ("OP3 bis:", "PP1."), in e-mails they are counted
 "1)" or "(1)", or stand behind bullets. The printed form is "3 bis." and nothing at all. Each habit
-is only seen where several lines share it, so that no sentence loses its beginning.
+is only seen where several lines share it, so that no sentence loses its beginning. Scanned pages
+have "4," for "4.", which is mended where four comes next.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from drafter.core import numbering
 from drafter.core.model import Part
 from drafter.reading import markup, shapes
 
@@ -31,7 +33,14 @@ _SUB = re.compile(r"\([a-z]{1,4}\)")
 _COUNTED = re.compile(
     rf"(?P<before>{_STYLE})\(?(?P<number>\d{{1,3}})\)(?P<after>{_STYLE})[ \t]+(?=\S)"
 )
-_NUMBERED = re.compile(rf"{_STYLE}\d{{1,3}}\.{_STYLE}\s")
+_ROMAN = re.compile(
+    rf"(?P<before>{_STYLE})(?P<number>[IVXL]{{1,7}})[.)](?P<after>{_STYLE})[ \t]+(?=\S)"
+)
+_NUMBERED = re.compile(rf"{_STYLE}(\d{{1,3}})\.{_STYLE}\s")
+_MISREAD = re.compile(
+    rf"(?P<before>{_STYLE})(?P<number>\d{{1,3}}|[lI|])[ \t]?(?P<sign>[.,;:·]){_STYLE}[ \t]+(?=\S)"
+)
+"""A number as a scanned page may have it: the full stop is something else, or the one a letter."""
 _BULLET = re.compile(r"[-–—+•●○▪■·*][ \t]+(?=\S)")
 _SEVERAL = 2
 """Lines that make a habit."""
@@ -39,7 +48,7 @@ _SEVERAL = 2
 
 def as_printed(lines: Sequence[Line]) -> list[Line]:
     """Return the lines of a text with printed numbers in place of labels, "1)" and bullets."""
-    return _without_bullets(_counted(_without_labels(lines)))
+    return _without_bullets(_counted(_mended(_in_figures(_without_labels(lines)))))
 
 
 def _without_labels(lines: Sequence[Line]) -> list[Line]:
@@ -61,19 +70,63 @@ def _unlabelled(line: Line, label: re.Match[str]) -> Line:
     return _begun(line, number, _rest(line, label))
 
 
+def _in_figures(lines: list[Line]) -> list[Line]:
+    """Return lines in which "II. Urges" below "I. Recalls" is "2. Urges".
+
+    Where paragraphs are counted in figures as well, such numbers are those of sections.
+    """
+    found = [_ROMAN.match(line.text) for line in lines]
+    speak = {
+        index: roman["number"]
+        for index, (line, roman) in enumerate(zip(lines, found, strict=True))
+        if roman and shapes.phrase_part(markup.bare(_rest(line, roman))) is Part.OPERATIVE
+    }
+    in_turn = list(speak.values()) == [numbering.roman(n).upper() for n in range(1, len(speak) + 1)]
+    if len(speak) < _SEVERAL or not in_turn or _printed_numbers(lines):
+        return lines
+    turned = list(lines)
+    for number, index in enumerate(speak, 1):
+        roman = found[index]
+        if roman:
+            turned[index] = _begun(lines[index], f"{number}.", _rest(lines[index], roman))
+    return turned
+
+
+def _mended(lines: list[Line]) -> list[Line]:
+    """Return lines in which "4, Decides" behind a third paragraph is "4. Decides"."""
+    mended, last = list(lines), 0
+    has_first = 1 in _printed_numbers(lines)
+    for index, line in enumerate(lines):
+        number = _MISREAD.match(line.text)
+        if not number or (has_first and not number["number"].isdigit()):
+            continue
+        figure = int(number["number"]) if number["number"].isdigit() else 1
+        words = line.text[number.end() :]
+        operative = shapes.phrase_part(markup.bare(words)) is Part.OPERATIVE
+        if operative and figure == last + 1:
+            last = figure
+            if number["sign"] != "." or number["number"] != str(figure):
+                mended[index] = _begun(line, f"{figure}.", number["before"] + words)
+    return mended
+
+
 def _counted(lines: list[Line]) -> list[Line]:
-    """Turn "1)" and "(1)" into "1." where operative paragraphs are counted so, and not "1."."""
+    """Turn "1)" and "(1)" into "1." where operative paragraphs are counted so.
+
+    Where some are printed "1." as well, both must be one row: a list inside counts by itself.
+    """
     found = [_COUNTED.match(line.text) for line in lines]
-    speak = [
-        index
+    speak = {
+        index: int(number["number"])
         for index, (line, number) in enumerate(zip(lines, found, strict=True))
         if number and shapes.phrase_part(markup.bare(_rest(line, number))) is Part.OPERATIVE
-    ]
-    if len(speak) < _SEVERAL or _has_printed_numbers(lines):
+    }
+    if len(speak) < _SEVERAL or _printed_numbers(lines) & set(speak.values()):
         return lines
+    end = max(speak)
     turned, last = list(lines), 0
     for index, (line, number) in enumerate(zip(lines, found, strict=True)):
-        if number is None or index > speak[-1]:
+        if number is None or index > end:
             continue
         if index in speak or int(number["number"]) == last + 1 > 1:
             last = int(number["number"])
@@ -81,19 +134,21 @@ def _counted(lines: list[Line]) -> list[Line]:
     return turned
 
 
-def _has_printed_numbers(lines: Sequence[Line]) -> bool:
-    return any(
-        shapes.phrase_part(markup.bare(line.text[number.end() :])) is Part.OPERATIVE
+def _printed_numbers(lines: Sequence[Line]) -> set[int]:
+    """Return the numbers of the operative paragraphs that are counted "1."."""
+    return {
+        int(number[1])
         for line in lines
         if (number := _NUMBERED.match(line.text))
-    )
+        and shapes.phrase_part(markup.bare(line.text[number.end() :])) is Part.OPERATIVE
+    }
 
 
 def _without_bullets(lines: list[Line]) -> list[Line]:
     """Take bullets off paragraphs that open with a phrase; operative ones only if unnumbered."""
     parts = [_bulleted(line) for line in lines]
     taken = {part for part in Part if parts.count(part) >= _SEVERAL}
-    if _has_printed_numbers(lines):
+    if _printed_numbers(lines):
         taken.discard(Part.OPERATIVE)
     return [
         _begun(line, "", _BULLET.sub("", line.text, count=1)) if part in taken else line

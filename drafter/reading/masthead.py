@@ -14,6 +14,7 @@ from drafter.core import bodies, dates, session_lines, states, submission
 from drafter.core.model import Adoption, Masthead, Status
 from drafter.reading import inline, markup
 from drafter.reading.known_lines import anchor_of
+from drafter.reading.labelled_lines import is_label
 from drafter.reading.masthead_fields import Field, fields_of
 
 if TYPE_CHECKING:
@@ -75,7 +76,8 @@ def head_of(lines: Sequence[Line], *, wrapped: bool) -> Head:
     walk = _Walk()
     last: Line | None = None
     for line in lines:
-        found = fields_of(line.text)
+        is_named = walk.words and last is not None and is_label(markup.bare(walk.words[-1].text))
+        found = None if is_named else fields_of(line.text)
         if found and not (last and _dates(walk.words[-1].text, line)):
             for each in found[0]:
                 _take_field(walk, each)
@@ -104,20 +106,29 @@ def _take_field(walk: _Walk, found: Field) -> None:
 def _joins(text: str, last: Line, line: Line, *, wrapped: bool) -> bool:
     """Whether a line goes on with the words above it."""
     bare = markup.bare(text)
+    if is_label(bare):
+        return True
     if bare.count("[") > bare.count("]") or inline.unclosed_stars(text) or _dates(text, line):
         return True
     if line.blanks or line.torn or (last.heading, last.strong) != (line.heading, line.strong):
         return bool(bare.endswith(",") and states.begins_with_state(line.bare) and not line.heading)
     ends = anchor_of(bare)
-    if ends and (ends.sponsors or ends.report or ends.adopted_on or bare.endswith("]")):
-        goes_on = line.bare[:1].islower() or bool(_OPEN_END.search(bare))
-        return ends.by_office and wrapped and (goes_on or submission.begins_basis(line.bare))
-    if ends and ends.adopted and ends.kind and not ends.number:
-        return False
+    if ends and (known := _joins_anchor(ends, bare, line, wrapped=wrapped)) is not None:
+        return known
     if _OPEN_END.search(bare) or (not ends and "," in bare and states.begins_with_state(bare)):
         return True
     starts = states.begins_with_state(line.bare) and not states.begins_with_state(bare)
     return wrapped and not starts and not anchor_of(line.bare) and not line.bare.startswith("[")
+
+
+def _joins_anchor(ends: Anchor, bare: str, line: Line, *, wrapped: bool) -> bool | None:
+    """Whether a line goes on with words that say what a text is; None where they do not tell."""
+    if ends.is_labelled:
+        return not anchor_of(line.bare) and (wrapped or _OPEN_END.search(bare) is not None)
+    if ends.sponsors or ends.report or ends.adopted_on or bare.endswith("]"):
+        goes_on = line.bare[:1].islower() or bool(_OPEN_END.search(bare))
+        return ends.by_office and wrapped and (goes_on or submission.begins_basis(line.bare))
+    return False if ends.adopted and ends.kind and not ends.number else None
 
 
 def _dates(text: str, line: Line) -> bool:
@@ -171,6 +182,9 @@ def _titles(walk: _Walk) -> dict[str, str]:
     if not found["title"] and not any(words.anchor for words in walk.words):
         *agenda, last = found["agenda_title"] or [""]
         found["title"], found["agenda_title"] = [last], agenda
+    if topic := _first(words.anchor.topic for words in walk.words if words.anchor):
+        untitled = not found["title"]
+        found["title" if untitled else "agenda_title"].append(topic)
     return {name: " ".join(filter(None, texts)) for name, texts in found.items()}
 
 
@@ -203,11 +217,19 @@ def _masthead(walk: _Walk, anchors: Sequence[Anchor], titles: dict[str, str]) ->
         agenda_item=_item(fields),
         agenda_line=fields.get("agenda_line"),
         agenda_title=titles["agenda_title"] or None,
-        sponsors=next((anchor.sponsors for anchor in anchors if anchor.sponsors), ()),
+        sponsors=_sponsors(anchors),
         basis=_first(anchor.basis for anchor in anchors),
         title=titles["title"] or None,
         kind=_first(anchor.kind for anchor in anchors),
     )
+
+
+def _sponsors(anchors: Sequence[Anchor]) -> tuple[str, ...]:
+    """Return the sponsors: of the first line that lists them, and of all that are called so."""
+    lists = [anchor for anchor in anchors if anchor.sponsors]
+    named = [name for anchor in lists if anchor.is_labelled for name in anchor.sponsors]
+    first = lists[0].sponsors if lists else ()
+    return tuple(dict.fromkeys((*first, *named)))
 
 
 def _distribution(printed: str) -> str | None:

@@ -54,12 +54,17 @@ _PATTERNS = tuple(
             (
                 r"United Nations|UNITED NATIONS|Nations Unies|English only|ENGLISH ONLY"
                 r"|Advance (?:unedited|edited|final) version"
+                r"|[(,]?\s?(?:as )?(?:further )?orally (?:revised|amended|corrected)\)?$"
+                r"|(?:as )(?:revised|amended|corrected)$"
                 r"|[AEST]$"  # the large letter that stands for the organ
             ),
         ),
         (
             "distribution",
-            r"(?:Distr\.?|DISTR\.?|Distribution)\s*:?\s*((?i:general|limited|restricted))",
+            (
+                r"(?:Distr\.?|DISTR\.?|Distribution)\s*:?\s*((?i:general|limited|restricted))"
+                r"|((?i:provisional))(?=$|\s*[|·*]|\s+\d)"
+            ),
         ),
         (
             "original_language",

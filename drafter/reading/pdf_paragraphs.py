@@ -33,6 +33,7 @@ _SET_IN = 8.0
 _SAME_ROW = 2.0
 _LAST = 4
 """Spans at the end of a paragraph that show how it ends."""
+_NUMBERED = re.compile(r"(\d{1,3})[.)]\s")
 _NEARLY_FULL = 40.0
 """Points that a line may end short of the margin and still be a full one."""
 
@@ -132,7 +133,7 @@ def _begins(paragraph: Printed, line: Line, left: float, right: float) -> bool:
         return not _is_number(paragraph)
     if last.page != line.page:
         return _begins_page(paragraph, line, left, right)
-    return _begins_below(paragraph, line)
+    return _begins_below(paragraph, line) or _is_next(paragraph, line, right)
 
 
 def _changes_weight(last: Line, line: Line) -> bool:
@@ -152,9 +153,33 @@ def _begins_below(paragraph: Printed, line: Line) -> bool:
     if step < 0 or step > _APART * _LEADING * max(last.size, line.size):
         return True
     if line.left > last.left + _SET_IN:
-        hanging = len(paragraph.lines) == 1 and shapes.begins_paragraph(paragraph.text)
+        hanging = len(paragraph.lines) == 1 and (
+            shapes.begins_paragraph(paragraph.text) or _goes_on(paragraph, line)
+        )
         return not hanging or shapes.begins_paragraph(line.text)
     return line.left < last.left - _SET_IN and len(paragraph.lines) > 1
+
+
+def _goes_on(paragraph: Printed, line: Line) -> bool:
+    """Whether a line goes on with the sentence above it, however far it is set in."""
+    return shapes.begins_small(line.text.strip()) and not shapes.is_complete(paragraph.end)
+
+
+def _is_next(paragraph: Printed, line: Line, right: float) -> bool:
+    """Whether a line begins a paragraph although no space parts it from the one above.
+
+    Those who print from their own word processor often leave none between numbered paragraphs.
+    """
+    text = line.text.strip()
+    if abs(paragraph.lines[-1].base - line.base) <= _SAME_ROW or not shapes.is_complete(
+        paragraph.end
+    ):
+        return False
+    number, last = _NUMBERED.match(text), _NUMBERED.match(paragraph.text.strip())
+    if number and last and int(number[1]) == int(last[1]) + 1:
+        return True
+    is_short = paragraph.lines[-1].right < right - _NEARLY_FULL
+    return is_short and shapes.begins_paragraph(text)
 
 
 def _is_number(paragraph: Printed) -> bool:

@@ -37,7 +37,7 @@ def with_tables(lines: Sequence[Line], size: float, start: int) -> list[list[Lin
     ``size`` is the body's type size; above the line with the index ``start`` is no table.
     """
     found: list[list[Line] | Table] = [list(lines[:start])]
-    rows = _rows(lines[start:])
+    rows = rows_of(lines[start:])
     index = 0
     while index < len(rows):
         end = _end(rows, index, size)
@@ -56,7 +56,7 @@ def with_tables(lines: Sequence[Line], size: float, start: int) -> list[list[Lin
     return [each for each in found if each]
 
 
-def _rows(lines: Iterable[Line]) -> list[list[Line]]:
+def rows_of(lines: Iterable[Line]) -> list[list[Line]]:
     """Return the lines that stand beside each other together."""
     rows: list[list[Line]] = []
     for line in lines:
@@ -92,7 +92,7 @@ def _is_wrapped(rows: Sequence[Sequence[Line]], index: int) -> bool:
 
 
 def _table(rows: Sequence[Sequence[Line]]) -> Table:
-    starts = _columns([line for row in rows if len(row) > 1 for line in row])
+    starts = columns_of([line for row in rows if len(row) > 1 for line in row])
     table = Table()
     for index, row in enumerate(rows):
         if not table.rows or not _is_wrapped(rows, index):
@@ -104,7 +104,7 @@ def _table(rows: Sequence[Sequence[Line]]) -> Table:
     return table
 
 
-def _columns(lines: Iterable[Line]) -> list[float]:
+def columns_of(lines: Iterable[Line]) -> list[float]:
     """Return where the columns begin: where white runs down between all pieces."""
     extents = sorted((line.left, line.right) for line in lines)
     starts = [extents[0][0]]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from drafter.core.model import Doubt
 from drafter.reading import shapes
 from drafter.reading.known_lines import anchor_of
+from drafter.reading.labelled_lines import is_label
 from drafter.reading.mail import is_letter
 from drafter.reading.masthead_fields import fields_of
 
@@ -55,7 +56,7 @@ def _start(lines: Sequence[Line]) -> int | None:
     start: int | None = None
     last = 0
     for index, line in enumerate(lines):
-        if not (fields_of(line.text) or anchor_of(line.bare)):
+        if not (fields_of(line.text) or anchor_of(line.bare) or is_label(line.bare)):
             continue
         if start is None or index - last > _MOST_WORDS:
             start = index

@@ -22,8 +22,10 @@ OPENING = re.compile(
 """A line that names the organ that speaks: "The General Assembly,"."""
 _ORGANS = re.compile(
     r"(?:The|THE) (?i:general assembly|security council|economic and social council"
-    r"|human rights council|trusteeship council)[,:]?"
+    r"|human rights council|trusteeship council)(?i:(?:,? of the)?(?: united nations)?)"
+    r"(?:,? (?:First|Second|Third|Fourth|Fifth|Sixth) Committee)?[,:;.]?"
 )
+"""The organs whose name alone says that they speak, whatever sign stands behind it."""
 NUMBER = re.compile(
     r"(?P<number>\d{1,3}(?:\s?(?:bis|ter|quat(?:er)?|alt))?\s?[.)](?=\s|[*“\"A-ZА-Я\u4e00-\u9fff])"
     r"|\d{1,3}\s?[-–—](?=\s?[*\u0620-\u064a]))\s*"
@@ -159,6 +161,12 @@ def may_be_preambular(bare: str) -> bool:
     """Whether a line opens with a participle, known or not."""
     known = openings.phrase_length(bare[:200], Part.PREAMBULAR) > 0
     return known or tongues.part_of(bare[:200]) is Part.PREAMBULAR
+
+
+def is_small_preambular(bare: str) -> bool:
+    """Whether a line opens with a known preambular phrase whose first letter is a small one."""
+    known = begins_small(bare) and openings.part_of(f"{bare[0].upper()}{bare[1:200]}")
+    return known is Part.PREAMBULAR
 
 
 def begins_paragraph(bare: str) -> bool:

@@ -11,16 +11,27 @@ from typing import TYPE_CHECKING
 
 from drafter.core import symbols
 from drafter.core.model import Document, Note
-from drafter.reading import anchors, furniture, inline, joining, markup, note_zone, shapes, tongues
+from drafter.reading import (
+    anchors,
+    bracketed_notes,
+    furniture,
+    inline,
+    joining,
+    markup,
+    note_zone,
+    shapes,
+    slashed_notes,
+    tongues,
+)
 from drafter.reading.body import blocks_of, whole_of
 from drafter.reading.bounds import refuse_flood
-from drafter.reading.bracketed_notes import with_certain_marks
 from drafter.reading.doubts import doubts_of
 from drafter.reading.encoding import decoded
 from drafter.reading.interpretation import interpreted
 from drafter.reading.known_lines import anchor_of
 from drafter.reading.labels import as_printed
 from drafter.reading.language import language_of
+from drafter.reading.leave_taking import without_leave
 from drafter.reading.lines import lines_of
 from drafter.reading.mail import without_headers
 from drafter.reading.marks import marked, unexplained
@@ -73,8 +84,8 @@ def understood(lines: Sequence[Line]) -> Document:
         ReadError: If neither a masthead nor a paragraph can be recognised.
     """
     lines = without_source_list(lines, lambda line: line.bare)
-    lines = unfolded(with_certain_marks(as_printed(lines)))
-    lines = with_marks_first(lines)
+    lines = without_leave(lines, lambda line: line.bare)
+    lines = with_marks_first(unfolded(_with_certain_marks(as_printed(lines))))
     lines = furniture.without_marks_of_pages(lines)
     width = joining.width_of(lines)
     lines = _without_heads(lines, wrapped=width is not None)
@@ -104,7 +115,7 @@ def excerpt(lines: Sequence[Line]) -> Document:
     No masthead is looked for, and nothing need be recognised: words that say nothing of their part
     are text. The heads of pages in their midst are taken out by their symbol.
     """
-    lines = with_marks_first(with_certain_marks(as_printed(lines)))
+    lines = with_marks_first(_with_certain_marks(as_printed(lines)))
     lines = furniture.without_marks_of_pages(lines)
     for symbol, title in sorted({_head_in(line) for line in lines} - {("", "")}):
         lines = furniture.without_heads(lines, symbol, title or None)
@@ -125,6 +136,11 @@ def _head_in(line: Line) -> tuple[str, str]:
     if len(found) == 1 and (found[0].start, found[0].end) == (0, len(words)):
         return words, title
     return "", ""
+
+
+def _with_certain_marks(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines with a token for each mark that stands in brackets or before a stroke."""
+    return bracketed_notes.with_certain_marks(slashed_notes.with_certain_marks(lines))
 
 
 class _Marks:

@@ -112,6 +112,16 @@ def test_only_the_first_letter_of_a_phrase_is_a_capital():
     assert phrase_length("Recalling Further Education", Part.PREAMBULAR) == len("Recalling")
 
 
+def test_words_that_each_have_a_capital_are_a_phrase_where_they_would_be_none_otherwise():
+    for phrase, part in (
+        ("Having Considered", Part.PREAMBULAR),
+        ("Strongly Urges", Part.OPERATIVE),
+    ):
+        assert phrase_length(f"{phrase} the report", part) == len(phrase)
+    assert part_of("Deeply Concerned By Rising Seas") is Part.PREAMBULAR
+    assert part_of("Further Education") is None
+
+
 def test_the_security_council_italicizes_the_verb_alone():
     text = "Expressing grave concern at the situation"
     assert phrase_length(text, Part.PREAMBULAR, organ="Security Council") == len("Expressing")

@@ -154,6 +154,12 @@ def link(identity: str, address: str) -> str:
     )
 
 
+def beside(kind: str, name: str, inside: str) -> tuple[str, dict[str, str]]:
+    """Return the relationship to one more header or footer, and its part."""
+    root = {"header": "hdr", "footer": "ftr"}[kind]
+    return _relation(name, kind, f"{name}.xml"), {f"word/{name}.xml": _root(root, inside)}
+
+
 def _root(name: str, inside: str) -> str:
     return f'<w:{name} xmlns:w="{_W}" xmlns:r="{_R}" xmlns:mc="{_MC}">{inside}</w:{name}>'
 

@@ -9,6 +9,7 @@ import pytest
 from tests.reading.docx_files import (
     OPENING,
     abstract,
+    beside,
     docx,
     level,
     link,
@@ -486,3 +487,19 @@ def test_lists_of_words_deeper_styles_stand_below_those_of_the_first():
     assert outline(data)[1:] == [
         "O 1. Requests a report:", ">O 1. On oil;", ">O 2. On lamps;", "O 2. Decides to go on.",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ["header", "footer"])
+@pytest.mark.parametrize(
+    "line", ["A/C.3/90/L.9", "A/C.3/90/L.9\tThe right to light", "2/3\tA/C.3/90/L.9"]
+)
+def test_a_symbol_that_only_the_pages_heads_and_feet_have_is_the_text_s(kind: str, line: str):
+    link_to_head, parts = beside(kind, "page2", p(line))
+    document = read_docx(docx(OPENING, p("*Urges* peace."), links=link_to_head, more=parts))
+    assert document.masthead.symbol == "A/C.3/90/L.9"
+
+
+def test_a_symbol_within_the_words_of_a_head_is_another_s():
+    link_to_head, parts = beside("header", "page2", p("Follow-up to A/C.3/90/L.9 and others"))
+    document = read_docx(docx(OPENING, p("*Urges* peace."), links=link_to_head, more=parts))
+    assert document.masthead.symbol is None

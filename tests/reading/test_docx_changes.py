@@ -263,6 +263,33 @@ class _Line:
 
 
 _OPS = st.sampled_from([Op.EQUAL, Op.EQUAL, Op.INSERT, Op.DELETE])
+
+
+def test_words_with_a_line_through_them_are_struck_by_nobody_knows_whom():
+    line = p(f"<!-- -->{r('Lamps ')}{r('and fires ', '<w:strike/>')}{r('burn.')}")
+    marked = read_marked(
+        docx(OPENING, line, p(f"<!-- -->{r('Gone, ', '<w:dstrike/>')}"), p("Noting,"))
+    )
+    assert [each.text for each in marked.document.paragraphs][1:] == ["Lamps burn.", "Noting,"]
+    assert [(each.op, each.text, each.author) for each in marked.revisions] == [
+        (Op.DELETE, " and fires", None), (Op.DELETE, "Gone,\n", None),
+    ]  # fmt: skip
+    assert whole_before(marked)[1:] == ["Lamps and fires burn.", "Gone,", "Noting,"]
+
+
+def test_a_struck_paragraph_is_not_counted():
+    whole = f"<!-- -->{r('Urges rest;', '<w:strike/>')}"
+    document = read_docx(
+        docx(OPENING, numbered("Urges peace;"), numbered(whole), numbered("Urges all."))
+    )
+    assert [(each.number, each.text) for each in document.paragraphs][1:] == [
+        ("1.", "Urges peace;"), ("2.", "Urges all."),
+    ]  # fmt: skip
+    assert [each.message for each in document.doubts] == [
+        "Words that are struck out were left out."
+    ]
+
+
 _WORDS = st.text("ab ,", min_size=1, max_size=6)
 _LINES = st.lists(
     st.builds(_Line, st.lists(st.tuples(_OPS, _WORDS), max_size=5), _OPS), min_size=1, max_size=5

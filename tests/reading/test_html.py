@@ -195,6 +195,22 @@ def test_words_that_are_struck_out_are_left_out_and_said() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "struck",
+    [
+        "<s>act</s>", "<strike>act</strike>",
+        '<span style="text-decoration: line-through">act</span>',
+        '<span style="text-decoration-line:line-through">act</span>',
+        '<font style="text-decoration: red line-through">act <b>now</b></font>',
+        '<span class="T3">act</span>',
+    ],
+)  # fmt: skip
+def test_words_are_struck_out_in_many_ways(struck: str) -> None:
+    sheet = "<style>span.T3 { color: red; text-decoration: line-through }</style>"
+    document = _page(f"{sheet}<p>1. Decides to {struck} <u>wait</u>.</p>")
+    assert _texts(document) == ["Decides to wait."]
+
+
 def test_a_mail_keeps_its_greetings_out_of_the_title() -> None:
     document = read_html(
         b"<div>Dear all,</div><div><br></div><div>see below.</div><div>Best,<br>Jane</div>"

@@ -223,3 +223,35 @@ def test_the_line_right_above_the_sentence_of_a_decision_is_its_title() -> None:
     document = read_pdf(pdf(page))
     assert (document.name, document.masthead.title) == ("Decision 90/415", "Lamps")
     assert outline(document)[0].startswith("T At its 46th plenary meeting")
+
+
+def test_a_masthead_set_as_a_table_is_read_column_by_column():
+    page = Sheet()
+    page.put(90, "United Nations", 11).put(378, "E/CN.6/2046/L.5", 11)
+    page.down(25).put(234, "Economic and Social ", 11).put(378, "Distr.: Limited", 11)
+    page.down(14.7).put(234, "Council", 11).put(378, "12 March 2046", 11)
+    page.down(30).put(378, "Original: English", 11)
+    page.down(36).put(90, "**Ninetieth session**", 11)
+    page.down(25).put(90, "**Chile: draft resolution**", 11)
+    page.down(40).put(90, "**The right to light**", 14)
+    page.down(18).put(90, "The Commission on Lamps,", 11)
+    page.down(25).put(124, "Recalling the Charter,", 11)
+    page.down(25).put(90, "1. Urges peace.", 11)
+    masthead = read_pdf(pdf(page)).masthead
+    assert (masthead.organ, masthead.distribution, masthead.date) == (
+        "Economic and Social Council", "Limited", "2046-03-12",
+    )  # fmt: skip
+    assert masthead.title == "The right to light"
+
+
+def test_numbered_paragraphs_without_space_between_them_are_paragraphs():
+    page = Sheet().put(90, "The General Assembly,", 11)
+    page.down(25).put(90, "Recalling the Charter of the Lamp, in which the right to light was", 11)
+    page.down(14).put(90, "first set down,", 11)
+    for line in ("1. Calls upon all States to light the lamps that they have in every road;",
+                 "2. Urges States:", "(a) To trim lamps;", "3. Decides to meet."):  # fmt: skip
+        page.down(14).put(90, line, 11)
+    assert outline(read_pdf(pdf(page)))[2:] == [
+        "O 1. Calls upon all States to light the lamps that they have in every road;",
+        "O 2. Urges States:", ">O (a) To trim lamps;", "O 3. Decides to meet.",
+    ]  # fmt: skip

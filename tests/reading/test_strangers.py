@@ -1,0 +1,229 @@
+"""Texts as strangers hand them in: scanned typescripts, drafts of conferences, mails."""
+
+from __future__ import annotations
+
+import pytest
+
+from drafter.core.model import Document, Part, Status
+from drafter.core.numbering import places
+from drafter.reading.text import parse
+
+
+def _labels(document: Document) -> list[str | None]:
+    return [place.label for place in places(document.paragraphs)]
+
+
+def _texts(document: Document) -> list[str]:
+    return [paragraph.text for paragraph in document.paragraphs]
+
+
+_TYPESCRIPT = """\
+        The General Assembly,
+
+        Recalling that the Conference on Lamps, in its reso-
+lution 45 (III) of 18 May 1972,1/  stressed the need to
+light the roads of all countries, and that their Council/
+or any body 2/ like it may act,
+
+        l.   Expresses its thanks to the Committee on Lamps
+for what it has done;3/
+
+        2.  Adopts the following plan:
+
+        3,  Requests the Secretary-General to have the plan
+printed in all languages in 1973.
+
+_____________
+    1/  Proceedings of the Conference on Lamps, vol. I.
+
+    2/  See TD/B/AC.12/4 and Corr.1.
+
+    3/  A/9946, para. 7.
+"""
+
+
+def test_marks_of_notes_before_a_stroke_are_marks() -> None:
+    document = parse(_TYPESCRIPT)
+    assert [note.mark for note in document.notes] == ["1", "2", "3"]
+    assert document.notes[1].text == "See TD/B/AC.12/4 and Corr.1."
+    assert [paragraph.note_ids for paragraph in document.paragraphs][1:3] == [("1", "2"), ("3",)]
+    assert "18 May 1972, stressed" in document.paragraphs[1].text
+    assert document.paragraphs[2].text.endswith("what it has done;")
+
+
+def test_numbers_that_a_scanner_misread_are_mended_where_they_come_next() -> None:
+    assert _labels(parse(_TYPESCRIPT))[2:] == ["OP1", "OP2", "OP3"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["women and/or 1/ girls", "paragraph 1/ of the annex", "A/36/1/ and more", "1/2 of the States"],
+)
+def test_a_stroke_alone_makes_no_note(words: str) -> None:
+    document = parse(f"The General Assembly,\n\nRecalling {words},\n\n1. Urges peace.\n")
+    assert document.paragraphs[1].text == f"Recalling {words},"
+
+
+def test_notes_that_count_anew_on_each_page_are_told_apart() -> None:
+    document = parse(
+        "The General Assembly,\n\nRecalling the first report,1/\n\n1/ A/1.\n\n"
+        "Recalling the second report,1/\n\n1. Urges peace.\n\n1/ A/2.\n"
+    )
+    assert [note.text for note in document.notes] == ["A/1.", "A/2."]
+    assert len({paragraph.note_ids for paragraph in document.paragraphs[1:3]}) == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "symbol"),
+    [
+        ("A/HRC/90/L.27 as orally revised", "A/HRC/90/L.27"),
+        ("A/HRC/90/L.27, as orally revised", "A/HRC/90/L.27"),
+        ("A/C.3/90/L.5/Rev.1 (as orally amended)", "A/C.3/90/L.5/Rev.1"),
+    ],
+)
+def test_a_symbol_may_have_a_tail(line: str, symbol: str) -> None:
+    document = parse(f"{line}\n\nLamps\n\nThe General Assembly,\n\n1. Urges peace.\n")
+    assert document.masthead.symbol == symbol
+    assert document.masthead.title == "Lamps"
+
+
+def test_the_place_for_a_number_is_no_part_of_the_title() -> None:
+    document = parse(
+        "Chile: draft resolution\n\n90/… The right to light\n\nThe Human Rights Council,\n\n"
+        "1. Urges peace.\n"
+    )
+    assert document.masthead.title == "The right to light"
+
+
+def test_provisional_beside_an_organ_is_its_distribution() -> None:
+    document = parse(
+        "United Nations     S/2045/412\nSecurity Council     Provisional\n     24 June 2045\n\n"
+        "Chile: draft resolution\n\nThe Security Council,\n\n1. Decides to act.\n"
+    )
+    assert document.masthead.distribution == "Provisional"
+    assert document.masthead.title is None
+
+
+_CONFERENCE = """\
+Committee: General Assembly First Committee (DISEC)
+Topic: Lamps that light themselves
+Main submitter: Chile
+Co-submitters: Kenya,
+Norway and Trinidad and Tobago
+Signatories: Peru, Ghana,
+
+The General Assembly First Committee;
+
+RECALLING the Convention on Lamps of 1980;
+
+deeply concerned by lamps that choose what they light
+
+Having Considered the report of the Group,
+
+1) Strongly Urges all States to begin negotiations:
+a) to prohibit lamps without control,
+b) To regulate all others
+   i. by means of licences
+   ii. by means of reviews,
+2) Calls Upon the secretary general to convene a conference
+3. Decides to remain seized of the matter.
+"""
+
+
+def test_lines_that_name_what_they_say_are_the_masthead() -> None:
+    document = parse(_CONFERENCE)
+    masthead = document.masthead
+    assert masthead.title == "Lamps that light themselves"
+    assert masthead.committee == "First Committee"
+    assert masthead.organ == "General Assembly"
+    assert masthead.sponsors == ("Chile", "Kenya", "Norway", "Trinidad and Tobago")
+    assert document.paragraphs[0].part is Part.OPENING
+    assert document.status is Status.DRAFT
+
+
+def test_numbers_with_a_bracket_and_with_a_stop_are_one_row() -> None:
+    assert _labels(parse(_CONFERENCE))[1:] == [
+        "PP1", "PP2", "PP3", "OP1", "OP1 a)", "OP1 b)", "OP1 b) i.", "OP1 b) ii.", "OP2", "OP3",
+    ]  # fmt: skip
+
+
+def test_operative_paragraphs_may_be_counted_in_roman_numerals() -> None:
+    document = parse(
+        "The Security Council,\n\nRecalling its decisions,\n\nI. Calls upon all to talk;\n\n"
+        "II. Decides to meet;\n\nIII. Salutes those who came.\n"
+    )
+    assert _labels(document)[2:4] == ["OP1", "OP2"]
+
+
+def test_sections_with_roman_numerals_stay_headings() -> None:
+    document = parse(
+        "The General Assembly,\n\nRecalling its decisions,\n\nI. Supports for lamps\n\n"
+        "1. Urges peace;\n\nII. Calls for lamps\n\n2. Urges rest.\n"
+    )
+    assert [p.part for p in document.paragraphs if p.number in {"I.", "II."}] == [Part.HEADING] * 2
+
+
+@pytest.mark.parametrize(
+    ("body", "committee", "organ"),
+    [
+        ("UNSC", None, "Security Council"),
+        ("SOCHUM", "Third Committee", "General Assembly"),
+        ("Human Rights Council", None, "Human Rights Council"),
+        ("World Lamp Organization", "World Lamp Organization", None),
+    ],
+)
+def test_bodies_go_by_short_names(body: str, committee: str | None, organ: str | None) -> None:
+    document = parse(f"Forum:\n{body}\nQuestion of: Lamps\n\nPP1 Recalling it,\n\nOP1 Urges all;")
+    assert (document.masthead.committee, document.masthead.organ) == (committee, organ)
+    assert document.masthead.title == "Lamps"
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Draft resolution: Youth and lamps", "Youth and lamps"),
+        ("DRAFT RESOLUTION 1.2 – Youth and lamps", "Youth and lamps"),
+        ("Draft resolution on youth and lamps", "Draft resolution on youth and lamps"),
+    ],
+)
+def test_what_a_text_is_may_stand_before_its_title(line: str, title: str) -> None:
+    document = parse(f"{line}\n\nThe General Assembly,\n\n1. Urges peace.\n")
+    assert document.masthead.title == title
+    assert (document.masthead.kind or "").lower() == "draft resolution"
+
+
+_LEAVES = (
+    "Best regards,\n\nAda Lovelace\nSecond Secretary",
+    "Kind regards, Ada\nSent from my telephone",
+    "Cordialement,\nAda",
+    "С уважением,\nАда",
+    "Thank you very much!\n\nAda\n\nThis message is meant for whom it reaches.",
+    "Best,\nA.",
+)
+
+
+@pytest.mark.parametrize("leave", _LEAVES)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_the_end_of_a_letter_is_no_part_of_the_last_paragraph(leave: str, gap: str) -> None:
+    document = parse(
+        f"The General Assembly,\n\nRecalling its resolution,\n\n1. Requests a report.{gap}{leave}\n"
+    )
+    assert _texts(document)[2:] == ["Requests a report."]
+
+
+def test_what_follows_a_leave_in_the_midst_of_texts_is_kept() -> None:
+    document = parse(
+        "The General Assembly,\n\n1. Requests a report.\n\nBest regards,\nAda\n\n"
+        "2. Decides to remain seized.\n"
+    )
+    assert _texts(document) == [
+        "The General Assembly,", "Requests a report.", "Decides to remain seized.",
+    ]  # fmt: skip
+
+
+def test_an_organ_gives_thanks_in_a_paragraph() -> None:
+    document = parse(
+        "The General Assembly,\n\n1. Thanks the Committee for its work;\n\n"
+        "2. Best practices are welcome.\n"
+    )
+    assert len(document.paragraphs) == 3
