@@ -96,21 +96,38 @@ class Candidates:
         """
         return self._index.occurring(pairs)
 
-    def containing(self, code: str, filters: Filters, limit: int) -> list[Candidate]:
-        """Return texts that have all words of a query, and perhaps others.
+    def containing(self, sets: Sequence[str], filters: Filters, limit: int) -> list[Candidate]:
+        """Return texts that have a word of each of some sets, and perhaps others.
 
         Raises:
             DamagedError: If the search index must be made again first.
         """
-        return self._compared(filters, lambda wanted: self._index.containing(code, wanted, limit))
+        return self._compared(filters, lambda wanted: self._index.containing(sets, wanted, limit))
 
-    def all_containing(self, code: str, filters: Filters) -> list[Candidate]:
-        """Return every text that has all words of a query, and perhaps others.
+    def all_containing(self, sets: Sequence[str], filters: Filters) -> list[Candidate]:
+        """Return every text that has a word of each of some sets, and perhaps others.
 
         Raises:
             DamagedError: If the search index must be made again first.
         """
-        return self._compared(filters, lambda wanted: self._index.all_containing(code, wanted))
+        return self._compared(filters, lambda wanted: self._index.all_containing(sets, wanted))
+
+    def count_containing(self, sets: Sequence[str], filters: Filters) -> int:
+        """Return how many texts have a word of each of some sets, none of them empty.
+
+        Raises:
+            DamagedError: If the search index must be made again first.
+        """
+        if not self.are_all:
+            wanted = self._wanted(filters)
+            return 0 if wanted is None else self._index.count_containing(sets, wanted)
+        signs = [list(coding.characters(some)) for some in sets]
+        having = [
+            one
+            for one in self.every()
+            if all(any(sign in one.code for sign in some) for some in signs)
+        ]
+        return len(self._allowed(having, filters))
 
     def passing(self, test: Callable[[str], bool], filters: Filters) -> list[Candidate]:
         """Return every text whose code passes a test; each is looked at."""

@@ -6,13 +6,15 @@ the words stand together exactly where their code does. Nothing is ranked and no
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.words import plain_words, words
 from drafter.corpus import clauses, coding
 from drafter.corpus.answers import Concordance, Use, YearCount
+from drafter.corpus.unmarked import is_commoner
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -24,10 +26,18 @@ if TYPE_CHECKING:
     from drafter.corpus.families import Families
     from drafter.corpus.lexicon import Lexicon
     from drafter.corpus.places import Occurrence, Places
+    from drafter.corpus.unmarked import Sets, Unmarked
 
 _GROUPED = 240
 """Texts, the newest, that are compared where the lineage of some is not known yet; comparing all
 with all grows by the square."""
+
+
+class _Found(NamedTuple):
+    """The texts that hold a phrase, and which words each of its own may be there."""
+
+    texts: dict[int, Candidate]
+    sets: Sets
 
 
 class Concording:
@@ -36,12 +46,14 @@ class Concording:
     def __init__(
         self,
         lexicon: Lexicon,
+        unmarked: Unmarked,
         candidates: Candidates,
         facets: Facets,
         places: Places,
         families: Families,
     ) -> None:
         self._lexicon = lexicon
+        self._unmarked = unmarked
         self._candidates = candidates
         self._facets = facets
         self._places = places
@@ -53,43 +65,49 @@ class Concording:
         Raises:
             DamagedError: If the search index must be made again first.
         """
-        wanted = plain_words(phrase)
-        texts = self._texts(wanted, filters)
+        texts, sets = self._found(plain_words(phrase), filters)
         everywhere = self._places.of_texts(list(texts), self._facets.allowed(filters))
         found = [place for places in everywhere.values() for place in places]
         found.sort(key=lambda place: place.age, reverse=True)
         listed = found if limit is None else found[:limit]
         return Concordance(
             words=" ".join(phrase.split()),
-            lineages=self._by_lineage(listed, texts, wanted),
+            lineages=self._by_lineage(listed, texts, sets),
             count=len(found),
             years=_by_year(found),
         )
 
-    def _texts(self, wanted: Sequence[str], filters: Filters) -> dict[int, Candidate]:
+    def _found(self, wanted: Sequence[str], filters: Filters) -> _Found:
         """Return the texts that hold a phrase."""
         if clauses.is_part(wanted):
             pattern = clauses.pattern(self._lexicon, wanted)
-            found = self._candidates.passing(pattern.stands_in, filters)
-            return {candidate.text: candidate for candidate in found}
-        code = self._lexicon.code(wanted)
-        if not code or coding.UNKNOWN in code:
-            return {}
-        return {
-            candidate.text: candidate
-            for candidate in self._candidates.all_containing(code, filters)
-            if code in candidate.code
-        }
+            passing = self._candidates.passing(pattern.stands_in, filters)
+            return _Found({one.text: one for one in passing}, [(word,) for word in wanted])
+        found = _Found({}, [])
+        known = 0
+        for reading in self._unmarked.readings(wanted, filters):
+            if is_commoner(reading.texts - known, len(found.texts)):
+                texts = self._holding(reading.codes, filters)
+                if is_commoner(len(texts), len(found.texts)):
+                    found = _Found(texts, reading.sets)
+            known = reading.texts
+        return found
+
+    def _holding(self, codes: Sequence[str], filters: Filters) -> dict[int, Candidate]:
+        """Return the texts that have a word of each of some sets in a row."""
+        holds = _run(codes).search
+        containing = self._candidates.all_containing(codes, filters)
+        return {one.text: one for one in containing if holds(one.code)}
 
     def _by_lineage(
-        self, listed: Sequence[Occurrence], texts: Mapping[int, Candidate], wanted: list[str]
+        self, listed: Sequence[Occurrence], texts: Mapping[int, Candidate], sets: Sets
     ) -> tuple[tuple[Use, ...], ...]:
         lineage_of = self._lineage_of(listed, texts)
         prints = self._places.prints(listed)
         lineages: dict[int, list[Use]] = {}
         for place in listed:
             text = prints[place.text].at(place.printed)
-            use = Use(place=self._places.place(place), text=text, found=stretches(text, wanted))
+            use = Use(place=self._places.place(place), text=text, found=stretches(text, sets))
             lineages.setdefault(lineage_of[place.text], []).append(use)
         return tuple(sorted((tuple(uses) for uses in lineages.values()), key=len, reverse=True))
 
@@ -115,22 +133,28 @@ class Concording:
         return lineage_of
 
 
-def stretches(text: str, wanted: Sequence[str]) -> tuple[tuple[int, int], ...]:
-    """Return where in a text some words stand together; places do not overlap."""
+def stretches(text: str, sets: Sets) -> tuple[tuple[int, int], ...]:
+    """Return where in a text words of some sets stand together; places do not overlap."""
+    wanted = [first for first, *_ in sets]
     if clauses.is_part(wanted):
         return clauses.stretches(text, wanted)
     found = words(text)
-    plain = [word.text for word in found]
-    size = len(wanted)
+    size = len(sets)
     places: list[tuple[int, int]] = []
-    start = 0
-    while size and start + size <= len(plain):
-        if plain[start : start + size] == list(wanted):
-            places.append((found[start].start, found[start + size - 1].end))
-            start += size
-        else:
-            start += 1
+    end = 0
+    for start in range(len(found) - size + 1 if size else 0):
+        if start >= end and found[start].text in sets[0]:
+            run = found[start : start + size]
+            if all(word.text in some for word, some in zip(run, sets, strict=True)):
+                end = start + size
+                places.append((run[0].start, run[-1].end))
     return tuple(places)
+
+
+def _run(codes: Sequence[str]) -> re.Pattern[str]:
+    """Return what finds one word of each of some sets in a row, in the code of a text."""
+    signs = (map(re.escape, coding.characters(some)) for some in codes)
+    return re.compile("".join(f"(?:{'|'.join(some)})" for some in signs), re.DOTALL)
 
 
 def _by_year(found: Iterable[Occurrence]) -> tuple[YearCount, ...]:

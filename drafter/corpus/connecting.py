@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.errors import CorpusError
 from drafter.corpus.faults import damaged
+from drafter.corpus.lexicon import unmarked
 from drafter.corpus.schema import APPLICATION, DATABASE, PASSAGES, STEPS, VERSION
 
 if TYPE_CHECKING:
@@ -228,6 +229,7 @@ def version_of(connection: sqlite3.Connection) -> int:
 
 def _renew(connection: sqlite3.Connection) -> None:
     """Make the tables, or what is new in them, unless another process was faster."""
+    connection.create_function("bare", 1, unmarked, deterministic=True)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("BEGIN IMMEDIATE")
     try:

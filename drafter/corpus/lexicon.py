@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from drafter.core.bare import bare
 from drafter.core.errors import CorpusError
+from drafter.core.words import is_chinese
 from drafter.corpus.coding import UNKNOWN, character, characters, number
 from drafter.corpus.portions import marks, portions
 
@@ -54,6 +56,8 @@ class Lexicon:
         new = [word for word in missing if word not in self._characters]
         numbered = list(enumerate(new, self._next))
         self._connection.executemany("INSERT INTO lexicon VALUES (?, ?)", numbered)
+        marked = [(plain, number) for number, word in numbered if (plain := unmarked(word)) != word]
+        self._connection.executemany("INSERT INTO unmarked VALUES (?, ?)", marked)
         self._characters.update((word, character(number)) for number, word in numbered)
         self._next += len(new)
 
@@ -123,6 +127,18 @@ class Lexicon:
         )
         return [number for (number,) in rows]
 
+    def alike(self, word: str) -> list[str]:
+        """Return the words of the corpus that are the same as one without marks on their letters.
+
+        The word itself is among them if the corpus has it.
+        """
+        plain = unmarked(word)
+        rows = self._connection.execute(
+            "SELECT word FROM unmarked JOIN lexicon USING (number) WHERE bare = ?", (plain,)
+        )
+        found = [other for (other,) in rows]
+        return [plain, *found] if self.knows(plain) else found
+
     def has_chinese(self) -> bool:
         """Whether any word begins with a Chinese character of the usual ones."""
         row = self._connection.execute(
@@ -161,3 +177,8 @@ class Lexicon:
             return UNKNOWN
         self._characters[word] = character(row[0])
         return self._characters[word]
+
+
+def unmarked(word: str) -> str:
+    """Return a word without marks on its letters; Chinese clauses have none."""
+    return word if is_chinese(word) else bare(word)

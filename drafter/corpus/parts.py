@@ -31,6 +31,7 @@ from drafter.corpus.searching import Searching
 from drafter.corpus.sisters import Sisters
 from drafter.corpus.store import Store
 from drafter.corpus.tending import Tending
+from drafter.corpus.unmarked import Unmarked
 from drafter.corpus.upkeep import Upkeep
 from drafter.corpus.vocabulary import Vocabulary
 from drafter.corpus.weighing import Weighing
@@ -65,8 +66,9 @@ class Parts:
             rewording, candidates, characters, placing, families, Weighing(kinship)
         )
         self.histories = Histories(self.store, lineages, families, placing, self.suggesting)
-        self.searching = Searching(lexicon, candidates, placing)
-        self.concording = Concording(lexicon, candidates, facets, places, families)
+        unmarked = Unmarked(lexicon, candidates)
+        self.searching = Searching(lexicon, unmarked, candidates, placing)
+        self.concording = Concording(lexicon, unmarked, candidates, facets, places, families)
         self.passages = Passages(lexicon, passage_index, places)
         self.completing = Completing(lexicon, passage_index, places)
         self.vocabulary = Vocabulary(self.store, lexicon, passage_index, places)

@@ -13,7 +13,7 @@ PASSAGES = "passages"
 SEARCH = "search"
 """Folder of the search index."""
 
-VERSION = 4
+VERSION = 5
 """Version of the tables; a later one is refused."""
 APPLICATION = 0x44524654
 """Marks the file as ours: "DRFT"."""
@@ -106,5 +106,13 @@ SHAPES = """
 -- Texts are stored by their shapes from here on; those of before stay as they are.
 """
 
-STEPS = (TABLES, LINEAGES, DOUBTS, SHAPES)
-"""What makes each version of the tables from the one before."""
+UNMARKED = """
+-- Words with marks on their letters, by what is left without these.
+CREATE TABLE unmarked (
+    bare TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (bare, number)
+) WITHOUT ROWID;
+INSERT INTO unmarked SELECT bare(word), number FROM lexicon WHERE bare(word) <> word;
+"""
+
+STEPS = (TABLES, LINEAGES, DOUBTS, SHAPES, UNMARKED)
+"""What makes each version of the tables from the one before; ``bare`` is ``lexicon.unmarked``."""

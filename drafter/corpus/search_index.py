@@ -14,7 +14,7 @@ import os
 import shutil
 from itertools import groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 import tantivy
 
@@ -63,6 +63,12 @@ class Reach(NamedTuple):
     what stands in more hardly tells texts apart, and takes longest."""
 
 
+class _Counted(Protocol):
+    """What tantivy's stubs leave out of its answers: how many hits there are."""
+
+    count: int
+
+
 class Gathered(NamedTuple):
     """All texts in one segment, before anybody sees it."""
 
@@ -107,29 +113,40 @@ class SearchIndex:
         """
         searcher = self._searcher()
         words = self._rarest(searcher, terms, reach)
-        query = self._words(words, _SHOULD)
-        return self._found(searcher, query, wanted, reach.texts) if words else []
+        return self._found(searcher, self._one_of(words), wanted, reach.texts) if words else []
 
-    def containing(self, code: str, wanted: Sequence[str], limit: int) -> list[int]:
-        """Return at most ``limit`` texts that have all of some words, the likeliest first.
+    def containing(self, sets: Sequence[str], wanted: Sequence[str], limit: int) -> list[int]:
+        """Return at most ``limit`` texts that have a word of each of some sets, likeliest first.
 
         Raises:
             DamagedError: If the index is missing or damaged.
         """
-        if not code or coding.UNKNOWN in code:
+        if not sets or not all(sets):
             return []
-        query = self._words(_terms(code)[:_MOST_WORDS], _MUST)
-        return self._found(self._searcher(), query, wanted, limit)
+        return self._found(self._searcher(), self._one_of_each(sets), wanted, limit)
 
-    def all_containing(self, code: str, wanted: Sequence[str]) -> list[int]:
-        """Return every text that has all of some words, however many there are.
+    def count_containing(self, sets: Sequence[str], wanted: Sequence[str]) -> int:
+        """Return how many texts have a word of each of some sets, none of them empty.
 
         Raises:
             DamagedError: If the index is missing or damaged.
         """
-        searcher = self._searcher()
-        rarest = min((searcher.doc_freq("words", term) for term in _terms(code)), default=0)
-        return self.containing(code, wanted, rarest) if rarest else []
+        query = self._with_facets(self._one_of_each(sets), wanted)
+        try:
+            return cast("_Counted", self._searcher().search(query, 1)).count
+        except (ValueError, OSError) as error:
+            self._index = None
+            raise DamagedError(str(error)) from error
+
+    def all_containing(self, sets: Sequence[str], wanted: Sequence[str]) -> list[int]:
+        """Return every text that has a word of each of some sets, however many there are.
+
+        Raises:
+            DamagedError: If the index is missing or damaged.
+        """
+        counts = (sum(self.occurring(_terms(some))) for some in dict.fromkeys(sets))
+        rarest = min(counts, default=0)
+        return self.containing(sets, wanted, rarest) if rarest else []
 
     def count(self) -> int:
         """Return how many texts the index holds.
@@ -371,10 +388,17 @@ class SearchIndex:
             if place < _ENOUGH or count <= common
         ]
 
-    def _words(self, found: Sequence[str], occur: tantivy.Occur) -> tantivy.Query:
-        return tantivy.Query.boolean_query([
-            (occur, tantivy.Query.term_query(self._schema, "words", term, "freq")) for term in found
-        ])  # fmt: skip
+    def _one_of_each(self, sets: Sequence[str]) -> tantivy.Query:
+        """Return what asks for a word of each of some sets."""
+        asked = [(_MUST, self._one_of(_terms(some))) for some in dict.fromkeys(sets)]
+        return tantivy.Query.boolean_query(asked[:_MOST_WORDS])
+
+    def _one_of(self, terms: Sequence[str]) -> tantivy.Query:
+        """Return what asks for one of some words, and ranks by how many are there."""
+        asked = [tantivy.Query.term_query(self._schema, "words", term, "freq") for term in terms]
+        if len(asked) == 1:
+            return asked[0]
+        return tantivy.Query.boolean_query([(_SHOULD, one) for one in asked])
 
     def _facet(self, wanted: Sequence[str]) -> tantivy.Query:
         """Return what asks for one of some terms; of a single one no set need be made."""
@@ -382,13 +406,17 @@ class SearchIndex:
             return tantivy.Query.term_query(self._schema, "facets", wanted[0], "basic")
         return tantivy.Query.term_set_query(self._schema, "facets", list(wanted))
 
+    def _with_facets(self, query: tantivy.Query, wanted: Sequence[str]) -> tantivy.Query:
+        """Return what asks for one of some terms of facets besides; none asks nothing."""
+        if not wanted:
+            return query
+        only = tantivy.Query.const_score_query(self._facet(wanted), 0.0)
+        return tantivy.Query.boolean_query([(_MUST, query), (_MUST, only)])
+
     def _found(
         self, searcher: tantivy.Searcher, query: tantivy.Query, wanted: Sequence[str], limit: int
     ) -> list[int]:
-        if wanted:
-            only = self._facet(wanted)
-            parts = [(_MUST, query), (_MUST, tantivy.Query.const_score_query(only, 0.0))]
-            query = tantivy.Query.boolean_query(parts)
+        query = self._with_facets(query, wanted)
         try:
             hits = searcher.search(query, limit, count=False).hits
             found = searcher.fast_field_values("id", [address for _, address in hits])

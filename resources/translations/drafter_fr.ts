@@ -1932,8 +1932,8 @@
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
-   <source>Use fewer words, with their accents, or search for them in any order in the sidebar.</source>
-   <translation>Utilisez moins de mots, avec leurs accents, ou cherchez-les dans n’importe quel ordre dans le volet latéral.</translation>
+   <source>Use fewer words, or search for them in any order in the sidebar.</source>
+   <translation>Utilisez moins de mots, ou cherchez-les dans n’importe quel ordre dans le volet latéral.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />

@@ -106,7 +106,7 @@ def test_a_large_corpus_is_searched_as_exactly_as_a_small_one(
 def test_what_is_marked_are_the_words_that_were_asked_for(text: list[str], size: int):
     wanted = plain_words(" ".join(text))[:size]
     printed = ", ".join(text)
-    found = stretches(printed, wanted)
+    found = stretches(printed, [(word,) for word in wanted])
     assert all(plain_words(printed[start:end]) == wanted for start, end in found)
     assert bool(found) == bool(wanted)
 

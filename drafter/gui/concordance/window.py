@@ -207,10 +207,7 @@ class ConcordanceWindow(QMainWindow):
             self._empty.say(
                 "search",
                 tr("These words stand nowhere together"),
-                tr(
-                    "Use fewer words, with their accents, or search for them in any order in the "
-                    "sidebar."
-                ),
+                tr("Use fewer words, or search for them in any order in the sidebar."),
             )
         else:
             self._empty.say(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCursor
 
-from drafter.core.words import plain_words
+from drafter.core.words import has_chinese, plain_words
 from drafter.core.words import words as words_of
 
 if TYPE_CHECKING:
@@ -41,14 +41,18 @@ def selection(document: QTextDocument, paragraph_id: str, words: str = "") -> QT
 
 
 def _run(text: str, sought: str) -> tuple[int, int] | None:
-    """Return where a run of words stands in a text, told by the words alone."""
+    """Return where a run of words stands in a text, told by the words alone.
+
+    Of Chinese, whose words are whole clauses, it may be a part of one.
+    """
     wanted = plain_words(sought)
     found = words_of(text)
     for start in range(len(found) - len(wanted) + 1 if wanted else 0):
         run = found[start : start + len(wanted)]
         if [word.text for word in run] == wanted:
             return run[0].start, run[-1].end
-    return None
+    at = text.find(sought) if has_chinese(sought) else -1
+    return None if at < 0 else (at, at + len(sought))
 
 
 def _places(fragment: QTextFragment) -> Iterator[int]:

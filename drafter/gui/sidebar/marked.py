@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core import openings
 from drafter.core.differences import Op, differences
-from drafter.core.words import plain_words, words
+from drafter.core.sought import found_words
+from drafter.core.words import plain_words
 from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
@@ -96,16 +97,11 @@ def against_older(older: str, text: str, part: Part) -> Marked:
 @lru_cache(maxsize=_KEPT)
 def with_found(query: str, text: str, part: Part) -> Marked:
     """Return a text with the words that were searched for."""
-    wanted = frozenset(plain_words(query))
     kinds: list[tuple[str, Kind]] = []
     end = 0
-    for word in words(text):
-        if word.text in wanted and word.start >= end:  # "¼" is two words in one place
-            kinds += [
-                (text[end : word.start], Kind.SAME),
-                (text[word.start : word.end], Kind.FOUND),
-            ]
-            end = word.end
+    for start, stop in found_words(query, text):
+        kinds += [(text[end:start], Kind.SAME), (text[start:stop], Kind.FOUND)]
+        end = stop
     return tuple(_italicized([*kinds, (text[end:], Kind.SAME)], text, part))
 
 
