@@ -11,11 +11,11 @@ from drafter.core.model import Doubt, Note, Run
 from drafter.core.revisions import Edited, Marked
 from drafter.reading.docx_asides import drop_asides
 from drafter.reading.docx_blocks import blocks_of
-from drafter.reading.docx_counting import as_printed
 from drafter.reading.docx_hidden import hidden_draft, printed_words, written_pages
+from drafter.reading.docx_labels import as_printed
 from drafter.reading.docx_lines import parted_at_breaks
 from drafter.reading.docx_marks import Marks
-from drafter.reading.docx_masthead import masthead_of, parted, without_star_notes
+from drafter.reading.docx_masthead import masthead_of, parted, without_letter, without_star_notes
 from drafter.reading.docx_notes import Notes, noted_bookmarks
 from drafter.reading.docx_numbering import Numbering
 from drafter.reading.docx_package import Package
@@ -23,6 +23,8 @@ from drafter.reading.docx_pieces import CLOSING_RULE, Piece, Pieces
 from drafter.reading.docx_running_heads import symbol_in
 from drafter.reading.docx_styles import Styles
 from drafter.reading.docx_text import Context, Text, explained_letters
+from drafter.reading.docx_typed_notes import Found, with_typed_notes
+from drafter.reading.docx_unfolding import unfolded
 from drafter.reading.docx_xml import attribute, child
 from drafter.reading.doubts import STRUCK, doubted
 from drafter.reading.interpretation import interpreted
@@ -144,28 +146,41 @@ class _Reading:
     def document(self) -> Document:
         """Return the document by its words."""
         text = Text(self._contexts[self._package.main])
+        pieces, unplaced = _without_end(self._pieces(text))
+        opened = unfolded(pieces)
+        typed = with_typed_notes(opened.pieces) if self._notes.are_missing else Found(opened.pieces)
+        header = self._header()
+        if not typed.pieces and not header:
+            raise self._empty()
+        above, rest = parted(typed.pieces)
+        above, left_out = without_letter(above)
+        above, starred = without_star_notes(above)
+        rest = without_leave(rest, lambda piece: "" if piece.rows else piece.text)
+        starred = [*(note for note in typed.notes if note.mark == "*"), *starred]
+        cover = [*text.cover_notes, *(note.id for note in starred)]
+        head = self._with_running_symbol(masthead_of(header, above, cover))
+        language = self._language(typed.pieces)
+        paragraphs = interpreted(blocks_of(as_printed(rest)), language)
+        counted = [note for note in typed.notes if note not in starred]
+        notes = (*starred, *counted, *self._notes.all(self._note_words), *unplaced)
+        document = self._with_others(settled(head, paragraphs, notes, language))
+        struck = (Doubt(message=STRUCK),) if text.any_struck else ()
+        return replace(document, doubts=(*left_out, *opened.doubts, *document.doubts, *struck))
+
+    def _pieces(self, text: Text) -> list[Piece]:
+        """Return the pieces of the body, a paragraph each."""
         numbering = Numbering(_first(self._package.related("numbering")), self._styles)
         body = child(self._main, "body")
         pieces = Pieces(text, self._styles, numbering).of(self._main if body is None else body)
-        pieces, unplaced = _without_end(parted_at_breaks(pieces))
-        header = self._header()
-        if not pieces and not header:
-            message = "This Word file holds no text."
-            if next(self._main.iter("{*}altChunk"), None) is not None:
-                message = "This Word file holds another file, which only Word can unpack."
-                raise ReadError(message, hint="Open it in Word or LibreOffice and save it.")
-            raise ReadError(message, hint="Choose a file with the text of a resolution in it.")
-        above, rest = parted(pieces)
-        above, starred = without_star_notes(above)
-        rest = without_leave(rest, lambda piece: "" if piece.rows else piece.text)
-        cover = [*text.cover_notes, *(note.id for note in starred)]
-        head = self._with_running_symbol(masthead_of(header, above, cover))
-        language = self._language(pieces)
-        paragraphs = interpreted(blocks_of(as_printed(rest)), language)
-        notes = (*starred, *self._notes.all(self._note_words), *unplaced)
-        document = self._with_others(settled(head, paragraphs, notes, language))
-        struck = (Doubt(message=STRUCK),) if text.any_struck else ()
-        return replace(document, doubts=(*document.doubts, *struck))
+        return parted_at_breaks(pieces)
+
+    def _empty(self) -> ReadError:
+        """Return the failure of a file without words."""
+        message = "This Word file holds no text."
+        if next(self._main.iter("{*}altChunk"), None) is not None:
+            message = "This Word file holds another file, which only Word can unpack."
+            return ReadError(message, hint="Open it in Word or LibreOffice and save it.")
+        return ReadError(message, hint="Choose a file with the text of a resolution in it.")
 
     def _with_others(self, document: Document) -> Document:
         """Return a document that says so if the file has other files in it."""

@@ -17,15 +17,17 @@ from drafter.reading import markup, shapes
 from drafter.reading.anchors import opens_body
 from drafter.reading.known_lines import anchor_of
 from drafter.reading.lines import Line
+from drafter.reading.mail import is_letter
 from drafter.reading.masthead import head_of
 from drafter.reading.masthead_fields import fields_of
+from drafter.reading.preface import doubts_of_left_out, without_preface
 from drafter.reading.runs import tidied, without
 from drafter.reading.unique import unique
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from drafter.core.model import Run
+    from drafter.core.model import Doubt, Run
     from drafter.reading.docx_pieces import Piece
     from drafter.reading.masthead import Head
 
@@ -41,6 +43,7 @@ _BODY_HEADING = re.compile(r"_ H_(?:2/3|4|5/6)(?:_G)?")
 _LONGEST_FIELD = 400
 _LARGE = "H_1"
 """What the reader of PDF files calls headings in large type."""
+_TITLE_DEPTH = 1
 _FURTHEST = 40
 """Pieces among which the masthead of a text without an opening line is looked for."""
 
@@ -60,6 +63,21 @@ def parted(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Piece]]:
     while end and _BODY_HEADING.fullmatch(pieces[end - 1].style):
         end -= 1  # "A": the letter of the first of several resolutions
     return list(pieces[:end]), list(pieces[end:])
+
+
+def without_letter(pieces: Sequence[Piece]) -> tuple[list[Piece], tuple[Doubt, ...]]:
+    """Return the pieces above a body without the letter that they came in, and what was left out.
+
+    Where no line greets or says what is attached, all of them are the masthead's.
+    """
+    lines = [
+        Line(piece.text, place=place, blanks=1, heading=_TITLE_DEPTH if _styled(piece) else 0)
+        for place, piece in enumerate(pieces)
+    ]
+    if not any(is_letter(line.bare) for line in lines):
+        return list(pieces), ()
+    kept = without_preface(lines)
+    return [pieces[line.place] for line in kept], doubts_of_left_out(lines, kept)
 
 
 def is_opening(piece: Piece) -> bool:

@@ -40,6 +40,11 @@ class Notes:
         self._open_letters: dict[str, str] = {}
         self._explained: list[Note] = []
 
+    @property
+    def are_missing(self) -> bool:
+        """Whether the file has no notes of Word's: those that it has are typed."""
+        return not self._elements
+
     def cite(self, key: Key, mark: str) -> str:
         """Return the id of the note that a reference cites; "" for a note that is missing.
 

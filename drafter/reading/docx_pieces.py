@@ -50,14 +50,27 @@ class Piece:
     indent: int = 0
     """Twips that all lines are set in by the paragraph itself, not its style."""
     rows: Rows = ()
-    lines: tuple[tuple[Run, ...], ...] = ()
-    """The paragraphs in the cells of a table, for a masthead that is set as one."""
+    cells: tuple[tuple[tuple[Piece, ...], ...], ...] = ()
+    """What stands in the cells of ``rows``, for a masthead or a text that is set as a table."""
 
     @property
     def text(self) -> str:
         """The words with single blanks, and the cells of a table one after another."""
         cells = (run.text for row in self.rows for cell in row for run in (*cell, Run(" ")))
         return " ".join("".join([*(run.text for run in self.runs), *cells]).split())
+
+    @property
+    def lines(self) -> list[tuple[Run, ...]]:
+        """The paragraphs in the cells of a table, those of tables inside after their cell's own."""
+        inside = [pieces for row in self.cells for pieces in row]
+        return [
+            line
+            for pieces in inside
+            for line in (
+                *(piece.runs for piece in pieces if _has_words(piece)),
+                *(line for piece in pieces for line in piece.lines),
+            )
+        ]
 
 
 class Pieces:
@@ -131,38 +144,36 @@ class Pieces:
         return value(child(properties, "jc")) or self._styles.alignment(style)
 
     def _table(self, element: Element, depth: int) -> Iterator[Piece]:
-        lines: list[tuple[Run, ...]] = []
-        rows = tuple(row for row in self._rows(element, depth, lines) if row)
+        cells = tuple(row for row in self._rows(element, depth) if row)
+        rows = tuple(tuple(map(_in_one_line, row)) for row in cells)
         if any(run.text.strip() or run.note for row in rows for cell in row for run in cell):
-            yield Piece(rows=rows, lines=tuple(lines))
+            yield Piece(rows=rows, cells=cells)
 
-    def _rows(
-        self, element: Element, depth: int, lines: list[tuple[Run, ...]]
-    ) -> Iterator[tuple[tuple[Run, ...], ...]]:
+    def _rows(self, element: Element, depth: int) -> Iterator[tuple[tuple[Piece, ...], ...]]:
         for row in _inside(element, "tr"):
             properties = child(row, "trPr")
             if child(properties, "del") is not None or is_on(child(properties, "hidden")):
                 continue
             before = _count(child(properties, "gridBefore"), 0)
-            cells: list[tuple[Run, ...]] = [() for _ in range(before)]
+            cells: list[tuple[Piece, ...]] = [() for _ in range(before)]
             for cell in _inside(row, "tc"):
-                cells.extend(self._cell(cell, depth, lines))
+                cells.extend(self._cell(cell, depth))
             yield tuple(cells)
 
-    def _cell(
-        self, cell: Element, depth: int, lines: list[tuple[Run, ...]]
-    ) -> Iterator[tuple[Run, ...]]:
+    def _cell(self, cell: Element, depth: int) -> Iterator[tuple[Piece, ...]]:
         """Yield a cell, and empty ones for the columns that it covers besides its own."""
         properties = child(cell, "tcPr")
         merged = child(properties, "vMerge")
         goes_on = merged is not None and value(merged) != "restart"
         pieces = [] if depth >= _DEEPEST else list(self._within(cell, depth + 1))
-        lines.extend(piece.runs for piece in pieces if _has_words(piece))
-        lines.extend(line for piece in pieces for line in piece.lines)
-        runs = [run for piece in pieces for run in (*_line(piece), Run(" "))]
-        yield () if goes_on else tidied(runs)
+        yield () if goes_on else tuple(pieces)
         for _ in range(_count(child(properties, "gridSpan"), 1) - 1):
             yield ()
+
+
+def _in_one_line(pieces: Iterable[Piece]) -> tuple[Run, ...]:
+    """Return what stands in a cell in one line."""
+    return tidied(run for piece in pieces for run in (*_line(piece), Run(" ")))
 
 
 def _line(piece: Piece) -> Iterator[Run]:

@@ -37,6 +37,9 @@ _SYMBOLS = {"f0b7": "•", "f0a7": "▪", "f02a": "*", "f0b0": "°", "f0b1": "±
             "f0ae": "→", "f0b3": "≥", "f0a3": "≤", "f0b9": "≠", "f06d": "μ"}  # fmt: skip
 _INSTRUCTION = re.compile(r'\s*(\w+)(?:\s+"([^"]*)"|\s+([^\s\\"]\S*))?')
 _RAISED_MARK = re.compile(r"\d{1,3}")
+_FIGURES = re.compile(r"\s*\d[\d,\s]*")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+"""Raised figures in a file without notes of Word's: exponents, and marks that somebody typed."""
 _NO_SIGN = dict.fromkeys(map(ord, UNSEEN))
 
 
@@ -197,6 +200,8 @@ class Text:
     def _add(self, text: str, look: Look, link: str) -> None:
         if look.raised and self._is_mark(text.strip()):
             return
+        if look.raised and self._context.notes.are_missing and _FIGURES.fullmatch(text):
+            text = text.translate(_RAISED)
         if text:
             link = next((field.link for field in reversed(self._fields) if field.link), link)
             self._runs.append(Run(text, bool(look.italic), bool(look.bold), link))

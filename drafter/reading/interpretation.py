@@ -277,7 +277,7 @@ def _is_styled(block: Block) -> bool:
         block.text.lstrip().removeprefix(phrase).lstrip().startswith(":") or phrase[-1] == ":"
     )
     styled = (first.italic or first.bold) and not phrase.endswith(_FULL_STOPS) and not is_label
-    return styled or openings.part_of(block.text) is not None
+    return styled or openings.part_of(block.text.lstrip("[(")) is not None
 
 
 def _is_foreign(block: Block) -> bool:

@@ -25,9 +25,14 @@ _STYLE = rf"[*_{markup.ITALIC}{markup.ROMAN}{markup.BOLD}{markup.LIGHT}]*"
 _LABEL = re.compile(
     rf"(?P<before>{_STYLE})[(\[]?(?P<kind>OP|Op|PP|Pp)[ \t.-]?[ \t]?"
     r"(?P<number>\d{1,3}(?:[ \t]?(?:bis|ter|quater|quinquies|alt))?\b)"
-    r"(?P<sub>(?:[ \t]?\([a-z]{1,4}\))*)"
+    r"(?P<sub>(?:[ \t]?\((?!new\))[a-z]{1,4}\))*)"
     r"(?:[ \t]?[(\[](?:NEW|New|new)[)\]])?"
     rf"[)\].:]*(?:[ \t]?[–—-](?=[ \t]|$))?[)\].:]*(?P<after>{_STYLE})[)\].:]*(?:[ \t]+|$|(?=[*_]))"
+)
+_IN_BRACKETS = re.compile(
+    rf"(?P<before>{_STYLE})\[(?P<after>{_STYLE})"
+    r"(?P<number>\d{1,3}(?:[ \t]?(?:bis|ter|quater|alt))?\.|\([a-z]{1,4}\))"
+    rf"(?P<closed>\]?){_STYLE}[ \t]+(?=\S)"
 )
 _SUB = re.compile(r"\([a-z]{1,4}\)")
 _COUNTED = re.compile(
@@ -48,7 +53,7 @@ _SEVERAL = 2
 
 def as_printed(lines: Sequence[Line]) -> list[Line]:
     """Return the lines of a text with printed numbers in place of labels, "1)" and bullets."""
-    return _without_bullets(_counted(_mended(_in_figures(_without_labels(lines)))))
+    return _without_bullets(_counted(_mended(_in_figures(_bracketed(_without_labels(lines))))))
 
 
 def _without_labels(lines: Sequence[Line]) -> list[Line]:
@@ -56,10 +61,8 @@ def _without_labels(lines: Sequence[Line]) -> list[Line]:
     if sum(label is not None for label in found) < _SEVERAL:
         return list(lines)
     pairs = zip(lines, found, strict=True)
-    return [
-        plain for line, label in pairs
-        if (plain := _unlabelled(line, label) if label else line).text
-    ]  # fmt: skip
+    plain = [(label, _unlabelled(line, label) if label else line) for line, label in pairs]
+    return [line for label, line in plain if line.text or not label]
 
 
 def _unlabelled(line: Line, label: re.Match[str]) -> Line:
@@ -67,7 +70,30 @@ def _unlabelled(line: Line, label: re.Match[str]) -> Line:
     number = f"{label['number']}." if label["kind"].upper() == "OP" else ""
     if subs := _SUB.findall(label["sub"]):
         number = subs[-1]
-    return _begun(line, number, _rest(line, label))
+    words = _rest(line, label)
+    is_open = label.group().count("[") > label.group().count("]")
+    return _begun(line, number, f"[{words}" if is_open and words else words)
+
+
+def _bracketed(lines: list[Line]) -> list[Line]:
+    """Return lines in which "[3. Urges …]" is "3. [Urges …]": in doubt are the words."""
+    return [
+        _begun(line, found["number"], _in_brackets(line, found)) if found else line
+        for line, found in zip(lines, map(_opened, lines), strict=True)
+    ]
+
+
+def _opened(line: Line) -> re.Match[str] | None:
+    """Return the bracket and the number that a paragraph begins with, None for another line."""
+    found = _IN_BRACKETS.match(line.text)
+    words = markup.bare(line.text[found.end() :]) if found else ""
+    is_item = words[:1].isupper() and found is not None and found["number"].startswith("(")
+    return found if is_item or shapes.phrase_part(words) is Part.OPERATIVE else None
+
+
+def _in_brackets(line: Line, found: re.Match[str]) -> str:
+    words = _rest(line, found)
+    return words if found["closed"] else f"[{words}"
 
 
 def _in_figures(lines: list[Line]) -> list[Line]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from drafter.core.errors import ReadError
 from drafter.reading.docx_blocks import blocks_of
+from drafter.reading.docx_labels import as_printed
 from drafter.reading.docx_masthead import masthead_of, parted
 from drafter.reading.doubts import doubts_of
 from drafter.reading.hyphens import Hyphens
@@ -58,7 +59,7 @@ def read_pdf(data: bytes) -> Document:
     above, rest = parted(pieces_of(body, body_size(body), notes, hyphens))
     head = masthead_of((), above, ())
     language = _language(lines[0])
-    paragraphs = interpreted(blocks_of(rest), language)
+    paragraphs = interpreted(blocks_of(as_printed(rest)), language)
     document = settled(head, paragraphs, notes.all(), language)
     doubts = doubts_of(paragraphs, notes.all(), notes.lost, notes.used)
     return replace(document, doubts=(*doubts_of_others(paragraphs), *doubts))

@@ -246,7 +246,7 @@ def test_a_note_that_is_cited_again_is_the_same_note():
 
 
 def test_raised_figures_without_a_note_are_words():
-    assert words_of(r("30 m") + r("2", '<w:vertAlign w:val="superscript"/>')) == "Lamps 30 m2 burn."
+    assert words_of(r("30 m") + r("2", '<w:vertAlign w:val="superscript"/>')) == "Lamps 30 m² burn."
 
 
 def test_a_note_that_is_missing_leaves_no_trace():

@@ -197,3 +197,15 @@ def test_a_second_wording_and_a_new_paragraph_are_told_from_sub_paragraphs() -> 
         "PP1", "PP2", "OP1", "OP1 (a)", "OP1 alt", "OP2",
     ]  # fmt: skip
     assert document.paragraphs[1].text == "Noting the report,"
+
+
+def test_brackets_round_a_numbered_paragraph_are_round_its_words() -> None:
+    document = parse(
+        "The General Assembly,\n\n[PP1. Recalling it,]\n\nPP2 Noting all,\n\n[1. Urges rest;]\n\n"
+        "[2.] Decides to act:\n\n[(a) To light lamps;]\n\n[(b)] To trim them.\n"
+    )
+    rows = zip(document.paragraphs, places(document.paragraphs), strict=True)
+    assert [(place.label, paragraph.text) for paragraph, place in rows][1:] == [
+        ("PP1", "[Recalling it,]"), ("PP2", "Noting all,"), ("OP1", "[Urges rest;]"),
+        ("OP2", "Decides to act:"), ("OP2 (a)", "[To light lamps;]"), ("OP2 (b)", "To trim them."),
+    ]  # fmt: skip
