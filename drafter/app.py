@@ -21,7 +21,7 @@ from drafter.gui.lookups import Lookups
 from drafter.gui.main_window import MainWindow, Surroundings
 from drafter.gui.pacing import Pacing
 from drafter.services import settings
-from drafter.services.places import user_places
+from drafter.services.places import HomelessError, user_places
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,9 +38,13 @@ def main(arguments: Sequence[str]) -> int:
     asked = _parsed(arguments)
     application = _application()
     pacing = Pacing(application)
-    places = user_places()
+    try:
+        places = user_places()
+    except HomelessError as error:
+        sys.stderr.write(f"drafter: {error} {error.hint}\n")
+        return 1
     if asked.corpus is not None:
-        places = replace(places, corpus=asked.corpus.absolute())
+        places = replace(places, corpus=_absolute(asked.corpus))
     loaded = settings.load(places.settings)
     translation.install(application, loaded.settings.language)
     # Before there are widgets: those that are there hear of it only once events go round
@@ -56,9 +60,9 @@ def main(arguments: Sequence[str]) -> int:
         pacing.settle()
         if asked.demo is not None:
             module = importlib.import_module("drafter.gui.demo")
-            module.Demo(window, asked.demo.absolute()).begin()
+            module.Demo(window, _absolute(asked.demo)).begin()
         else:
-            window.begin(asked.file.absolute() if asked.file else None)
+            window.begin(_absolute(asked.file) if asked.file else None)
         return application.exec()
 
 
@@ -79,6 +83,14 @@ def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
     )
     parser.add_argument("--version", action="version", version=f"Drafter {__version__}")
     return parser.parse_args(list(arguments))
+
+
+def _absolute(path: Path) -> Path:
+    """Return a path from the root; as it is where the folder that one is in was removed."""
+    try:
+        return path.absolute()
+    except FileNotFoundError:
+        return path
 
 
 def _application() -> QApplication:

@@ -62,11 +62,15 @@ class Console:
         self.stdout.flush()
 
     def error(self, text: str) -> None:
-        """Print a sentence on standard error, after what was printed before."""
+        """Print a sentence on standard error, after what was printed before.
+
+        Where nobody can be told, the exit status still says it.
+        """
         with contextlib.suppress(OSError):  # then that is what the sentence is about
             self.stdout.flush()
-        self.stderr.write(f"{text}\n")
-        self.stderr.flush()
+        with contextlib.suppress(OSError):
+            self.stderr.write(f"{text}\n")
+            self.stderr.flush()
 
     def queries(self) -> Iterator[str]:
         """Yield the lines of standard input without their ends."""

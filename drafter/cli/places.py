@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from drafter.services import corpora
-from drafter.services.places import user_places
+from drafter.services.places import named_corpus, user_places
 
 if TYPE_CHECKING:
     import argparse
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def corpus_folder(arguments: argparse.Namespace) -> Path:
     """Return the folder that ``--corpus`` names, or ``DRAFTER_CORPUS``, or the user's own."""
     chosen: Path | None = arguments.corpus
-    return chosen if chosen is not None else user_places().corpus
+    return chosen or named_corpus() or user_places().corpus
 
 
 def chosen_corpus(arguments: argparse.Namespace) -> Corpus:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 from drafter.cli import unforeseen
 from drafter.cli.console import in_utf8, own_console
 from drafter.cli.parser import UsageError, parsed
+from drafter.cli.stopping import hear_everywhere
 from drafter.core.errors import DrafterError
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def main(arguments: Sequence[str], console: Console | None = None) -> int:
     console = in_utf8(console or own_console())
     if own:
         unforeseen.install(console)
+        hear_everywhere()
     try:
         status = _carried_out(arguments, console)
         if own and status == STOPPED:

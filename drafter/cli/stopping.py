@@ -5,13 +5,37 @@ Ctrl+C asks so, and the system where it shuts down or somebody ends the process 
 
 from __future__ import annotations
 
+import os
 import signal
+import sys
+import threading
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
     from types import FrameType, TracebackType
 
 _ASKING = (signal.SIGINT, signal.SIGTERM)
+
+
+_AGAIN = 0.02
+"""Seconds after which what was not heard is said again."""
+
+
+def hear_everywhere() -> None:
+    """Let Ctrl+C be heard, from now on, also where Python itself would only print that it was.
+
+    That is what it does where an interrupt falls into what it calls while it puts things away.
+    """
+    sys.unraisablehook = _on_unraisable
+
+
+def _on_unraisable(found: sys.UnraisableHookArgs) -> None:
+    if not issubclass(found.exc_type, KeyboardInterrupt):
+        sys.__unraisablehook__(found)
+        return
+    again = threading.Timer(_AGAIN, os.kill, (os.getpid(), signal.SIGINT))
+    again.daemon = True
+    again.start()
 
 
 class Stopping:

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 
+from drafter.core.errors import DrafterError
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -32,14 +34,40 @@ class Places:
     own_words: Path
 
 
-def user_places(environment: Mapping[str, str] = os.environ) -> Places:
-    """Return where this user's files lie; ``DRAFTER_CORPUS`` moves the corpus."""
-    folders = platformdirs.PlatformDirs(_NAME, appauthor=False)
+class HomelessError(DrafterError):
+    """The system does not say where the user's own folders are."""
+
+
+def named_corpus(environment: Mapping[str, str] = os.environ) -> Path | None:
+    """Return the corpus that ``DRAFTER_CORPUS`` names, None where it names none.
+
+    Raises:
+        HomelessError: If it names a home that there is not.
+    """
     own = environment.get(CORPUS_VARIABLE, "").strip()
-    return Places(
-        corpus=Path(own).expanduser() if own else folders.user_data_path / "corpus",
-        settings=folders.user_config_path / "settings.toml",
-        journal=folders.user_state_path / "journal",
-        recent=folders.user_state_path / "recent.json",
-        own_words=folders.user_data_path / "own-words.txt",
-    )
+    try:
+        return Path(own).expanduser() if own else None
+    except RuntimeError as error:
+        message = f"“{own}” in {CORPUS_VARIABLE} begins with a home folder that is not there."
+        raise HomelessError(message, hint="Give the folder’s whole path.") from error
+
+
+def user_places(environment: Mapping[str, str] = os.environ) -> Places:
+    """Return where this user's files lie; ``DRAFTER_CORPUS`` moves the corpus.
+
+    Raises:
+        HomelessError: If the system knows no home of the user's, as in a container.
+    """
+    folders = platformdirs.PlatformDirs(_NAME, appauthor=False)
+    try:
+        return Places(
+            corpus=named_corpus(environment) or folders.user_data_path / "corpus",
+            settings=folders.user_config_path / "settings.toml",
+            journal=folders.user_state_path / "journal",
+            recent=folders.user_state_path / "recent.json",
+            own_words=folders.user_data_path / "own-words.txt",
+        )
+    except RuntimeError as error:
+        message = "The system does not say where your home folder is."
+        hint = "Set HOME to the whole path of a folder of your own, then start Drafter again."
+        raise HomelessError(message, hint=hint) from error

@@ -129,6 +129,16 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out.startswith("drafter ")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+@pytest.mark.parametrize(("arguments", "status"), [(["read", _SEED], 1), (["--strange"], 2)])
+def test_where_nobody_can_be_told_the_status_still_says_it(
+    arguments: list[str], status: int
+) -> None:
+    with Path("/dev/full").open("wb") as full:
+        ran = subprocess.run([*_DRAFTER, *arguments], stdout=full, stderr=full, check=False)
+    assert ran.returncode == status
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="no pipes of this kind")
 def test_head_ends_a_command_quietly() -> None:
     command = [*_DRAFTER, "read", _SEED]
@@ -190,6 +200,30 @@ def test_ctrl_c_is_not_heard_where_whoever_started_the_command_wants_it_ignored(
             assert not stopping()
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+_PUTTING_AWAY = """
+import signal, sys, time, weakref
+from drafter.cli.stopping import hear_everywhere
+class Thing: pass
+def press(_):
+    signal.raise_signal(signal.SIGINT)
+signal.signal(signal.SIGINT, signal.default_int_handler)
+hear_everywhere()
+thing = Thing()
+watched = weakref.ref(thing, press)
+del thing
+try:
+    time.sleep(60)
+except KeyboardInterrupt:
+    print("heard")
+"""
+
+
+def test_ctrl_c_is_heard_also_while_python_puts_things_away() -> None:
+    command = [sys.executable, "-c", _PUTTING_AWAY]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, "heard\n", "")
 
 
 _LOADING = """
