@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import re
 import shutil
 import sys
 import textwrap
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
 _NARROWEST = 40
 _WIDEST = 100
 """Columns; longer lines are hard to read."""
+_CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f"
+"""Signs that would command a terminal, as the names of files may hold them."""
+_COMMANDING = re.compile(f"[{_CONTROLS}]")
+_BREAKING = re.compile(f"[{_CONTROLS}\t\n\u2028-\u202e\u2066-\u2069]")
+"""These, and what would break a sentence into lines or turn its end around."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +34,8 @@ class Console:
     stderr: TextIO
 
     def line(self, text: str = "") -> None:
-        """Print a line."""
-        self.stdout.write(f"{text}\n")
+        """Print a line; what would command the terminal is spelled out."""
+        self.stdout.write(f"{_COMMANDING.sub(_spelled, text)}\n")
 
     def paragraph(self, text: str, *, label: str = "", indent: int = 0) -> None:
         """Print a paragraph beside its label, wrapped where a terminal shows it.
@@ -69,7 +75,7 @@ class Console:
         with contextlib.suppress(OSError):  # then that is what the sentence is about
             self.stdout.flush()
         with contextlib.suppress(OSError):
-            self.stderr.write(f"{text}\n")
+            self.stderr.write(f"{_BREAKING.sub(_spelled, text)}\n")
             self.stderr.flush()
 
     def queries(self) -> Iterator[str]:
@@ -77,6 +83,11 @@ class Console:
         for number, line in enumerate(self.stdin):
             query = line.rstrip("\r\n")
             yield query.removeprefix("\ufeff") if number == 0 else query
+
+
+def _spelled(found: re.Match[str]) -> str:
+    """Return a sign as programmers spell it, without what it commands."""
+    return found.group().encode("unicode_escape").decode("ascii")
 
 
 def own_console() -> Console:

@@ -39,7 +39,8 @@ def _explain(
     name = f"{kind.__name__}: {' '.join(str(error).split())}".rstrip(": ")
     where = _kept(report)
     if where is None:
-        console.error(report)
+        for line in report.splitlines():
+            console.error(line)
     hint = (
         f"Please send {where} to its makers." if where else "Please send the above to its makers."
     )

@@ -12,6 +12,7 @@ import os
 import sys
 import time
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if sys.platform == "win32":
@@ -21,7 +22,6 @@ else:
 
 if TYPE_CHECKING:
     from collections.abc import Generator
-    from pathlib import Path
 
 _HELD = frozenset({errno.EACCES, errno.EAGAIN, errno.EDEADLK, errno.EWOULDBLOCK})
 """What the systems say of a file that somebody else has; anything else is no answer to that."""
@@ -77,7 +77,7 @@ def turn(path: Path) -> Generator[None]:
     without locks or behind somebody who does not come to an end, goes on without after a while:
     nothing must keep a draft from being saved.
     """
-    path = path.resolve()
+    path = Path(os.path.realpath(path))
     lock = _waited_for(path.with_name(f".{path.name[:40]}.saving"))
     try:
         yield

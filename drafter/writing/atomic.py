@@ -7,13 +7,10 @@ import errno
 import os
 import secrets
 import stat
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from drafter.core.errors import WriteError
 from drafter.writing.owners import owner_of
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 _REASONS = {
     errno.ENOSPC: ("The disk is full.", "Free some space, or choose another folder."),
@@ -43,7 +40,7 @@ def write_bytes(path: Path, content: bytes, *, is_private: bool = False) -> int:
     temporary: Path | None = None
     try:
         _refuse(path)
-        path = path.resolve()
+        path = Path(os.path.realpath(path))  # of links in a circle, the first
         temporary = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.tmp")
         mode = _PRIVATE if is_private else _SHARED
         handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode)
@@ -69,6 +66,9 @@ def _refuse(path: Path) -> None:
     if path.is_dir():
         message = f"{path} is a folder."
         raise WriteError(message, hint="Give the name of a file in it.")
+    if path.exists() and not path.is_file():
+        message = f"{path} is a device or a pipe, not a file."
+        raise WriteError(message, hint="Give the name of a file.")
     if not path.parent.is_dir():
         message = f"The folder {path.parent} does not exist."
         raise WriteError(message, hint="Make it first, or choose another one.")

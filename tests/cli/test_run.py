@@ -108,6 +108,16 @@ def test_a_full_disk_under_the_output_is_one_sentence() -> None:
     assert is_one_plain_sentence(err.getvalue())
 
 
+@pytest.mark.parametrize("name", ["a\nb", "a\x1b[31mb", "a\rb", "a\u202eb", "a\x9b5nb", "a\u2028b"])
+def test_no_name_of_a_file_commands_the_terminal(name: str) -> None:
+    err = io.StringIO()
+    assert main(["read", name], Console(io.StringIO(), io.StringIO(), err)) == 1
+    said = err.getvalue()
+    assert is_one_plain_sentence(said)
+    assert said[:-1].isprintable()
+    assert name.encode("unicode_escape").decode() in said
+
+
 @pytest.mark.parametrize("encoding", ["cp1252", "ascii", "utf-16"])
 def test_everything_is_printed_in_utf_8(encoding: str) -> None:
     raw = io.BytesIO()

@@ -116,3 +116,20 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(tmp_path: Path):
     assert answer.stdout.startswith("a.txt was not written. The disk is full. Free some space")
     assert path.read_bytes() == b"old"
     assert [item.name for item in tmp_path.iterdir()] == ["a.txt"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes of this kind")
+def test_a_pipe_is_left_as_it_is(tmp_path: Path):
+    pipe = tmp_path / "pipe.docx"
+    os.mkfifo(pipe)
+    with pytest.raises(WriteError, match="not a file"):
+        write_bytes(pipe, b"text")
+    assert pipe.is_fifo()
+
+
+def test_a_link_that_leads_back_to_itself_gives_way_to_the_file(tmp_path: Path):
+    link = tmp_path / "a.txt"
+    link.symlink_to(link)
+    write_bytes(link, b"text")
+    assert link.read_bytes() == b"text"
+    assert not link.is_symlink()
