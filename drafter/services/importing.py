@@ -10,7 +10,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from drafter.core.errors import DrafterError, ReadError
+from drafter.core.errors import CorpusError, DrafterError, ReadError
 from drafter.corpus import Outcome
 from drafter.corpus.preparing import prepared
 from drafter.reading.sources import sources
@@ -109,7 +109,8 @@ def import_paths(
         is_cancelled: Asked before each file; what was read until then still goes in.
 
     Raises:
-        CorpusError: If the corpus itself fails (a full disk); what went in before stays.
+        CorpusError: If the corpus itself fails (a full disk); what went in before stays, and the
+            hint says how much that is.
     """
     with Readers(prepared) as readers:
         run = _Import(corpus, on_progress)
@@ -174,6 +175,7 @@ class _Import:
         self._corpus = corpus
         self._on_progress = on_progress
         self._start = time.monotonic()
+        self._total = 0
         self._batch: list[Prepared] = []
         self._failed: list[Failure] = []
         self._outcomes: list[Outcome] = []
@@ -194,6 +196,7 @@ class _Import:
                 continue
             if len(found) == count:
                 self._fail(str(path), _nothing_in(path))
+        self._total = len(found)
         return found
 
     def take(self, path: Path, source: Source, document: Prepared | Exception) -> None:
@@ -210,7 +213,10 @@ class _Import:
         """Put the batch into the corpus."""
         if not self._batch:
             return
-        outcomes = self._corpus.add_prepared(self._batch)
+        try:
+            outcomes = self._corpus.add_prepared(self._batch)
+        except CorpusError as error:
+            raise self._before(error) from error
         self._outcomes += outcomes
         new = zip(self._batch, outcomes, strict=True)
         doubts = [one.row.doubts for one, outcome in new if outcome is not Outcome.UNCHANGED]
@@ -237,6 +243,14 @@ class _Import:
             cancelled=cancelled,
             fruitless=tuple(path for path, count in self._fruits.items() if not count),
         )
+
+    def _before(self, error: CorpusError) -> CorpusError:
+        """Return the error with how many files went in before it, if any did."""
+        if not self._outcomes:
+            return error
+        are_in = f"Files that are in: {len(self._outcomes)} of {self._total}."
+        again = "Adding the same again adds the rest."
+        return type(error)(str(error), hint=f"{error.hint} {are_in} {again}".lstrip())
 
     def _fail(self, name: str, error: Exception) -> None:
         if isinstance(error, DrafterError):

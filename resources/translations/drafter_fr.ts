@@ -6,7 +6,7 @@
   <message>
    <location filename="../../drafter/core/acknowledgement.py" />
    <source>Texts of earlier resolutions: United Nations. Unofficial copies for information; only the documents published by the United Nations are authoritative.</source>
-   <translation>Textes de résolutions antérieures : Organisation des Nations Unies. Copies non officielles, pour information ; seuls font foi les documents publiés par l’Organisation des Nations Unies.</translation>
+   <translation>Textes de résolutions antérieures : Organisation des Nations Unies. Copies non officielles, pour information ; seuls font foi les documents publiés par l’Organisation des Nations Unies.</translation>
   </message>
   <message>
    <location filename="../../drafter/core/codec.py" />
@@ -316,12 +316,12 @@
   <message>
    <location filename="../../drafter/corpus/faults.py" />
    <source>No folder can be made at {folder}; choose another one for the corpus.</source>
-   <translation>Impossible de créer un dossier à l’emplacement {folder} ; choisissez-en un autre pour le corpus.</translation>
+   <translation>Impossible de créer un dossier à l’emplacement {folder} ; choisissez-en un autre pour le corpus.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/faults.py" />
    <source>Nothing that was in the corpus is lost; try again.</source>
-   <translation>Rien de ce qui était dans le corpus n’est perdu ; réessayez.</translation>
+   <translation>Rien de ce qui était dans le corpus n’est perdu ; réessayez.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/faults.py" />
@@ -686,7 +686,7 @@
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Add an annex; annexes number themselves.</source>
-   <translation>Ajouter une annexe ; les annexes se numérotent d’elles-mêmes.</translation>
+   <translation>Ajouter une annexe ; les annexes se numérotent d’elles-mêmes.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
@@ -721,7 +721,7 @@
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Bring it one level up; Shift+Tab at its start does the same.</source>
-   <translation>Remonter d’un niveau ; Maj+Tab au début du paragraphe fait de même.</translation>
+   <translation>Remonter d’un niveau ; Maj+Tab au début du paragraphe fait de même.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
@@ -886,7 +886,7 @@
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Join the paragraph with the one below; Enter splits it again.</source>
-   <translation>Joindre le paragraphe à celui d’en dessous ; Entrée les sépare de nouveau.</translation>
+   <translation>Joindre le paragraphe à celui d’en dessous ; Entrée les sépare de nouveau.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
@@ -921,7 +921,7 @@
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Make it a sub-paragraph; Tab at its start does the same.</source>
-   <translation>En faire un sous-paragraphe ; Tab au début du paragraphe fait de même.</translation>
+   <translation>En faire un sous-paragraphe ; Tab au début du paragraphe fait de même.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
@@ -1166,7 +1166,7 @@
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Set the selection in plain type; opening phrases stay italic.</source>
-   <translation>Mettre la sélection en romain ; les formules introductives restent en italique.</translation>
+   <translation>Mettre la sélection en romain ; les formules introductives restent en italique.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
@@ -1371,7 +1371,7 @@
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Take the whole paragraph out; undo brings it back.</source>
-   <translation>Retirer tout le paragraphe ; l’annulation le rétablit.</translation>
+   <translation>Retirer tout le paragraphe ; l’annulation le rétablit.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
@@ -1828,7 +1828,7 @@
   <message>
    <location filename="../../drafter/gui/concordance/rows.py" />
    <source>{said}; the newest {listed} are listed, an exported list has all</source>
-   <translation>{said} ; les {listed} plus récents sont énumérés, une liste exportée les contient tous</translation>
+   <translation>{said} ; les {listed} plus récents sont énumérés, une liste exportée les contient tous</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/use_list.py" />
@@ -1938,7 +1938,7 @@
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
    <source>Where do these words stand?</source>
-   <translation>Où figurent ces mots ?</translation>
+   <translation>Où figurent ces mots ?</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
@@ -2257,7 +2257,7 @@
   <message>
    <location filename="../../drafter/gui/corpus/telling.py" />
    <source>Stopped; what was finished is in the corpus.</source>
-   <translation>Arrêté ; ce qui était terminé est dans le corpus.</translation>
+   <translation>Arrêté ; ce qui était terminé est dans le corpus.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/telling.py" />
@@ -2462,7 +2462,7 @@
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
    <source>Remove {what} from the corpus?</source>
-   <translation>Retirer {what} du corpus ?</translation>
+   <translation>Retirer {what} du corpus ?</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
@@ -2628,7 +2628,7 @@
   <message>
    <location filename="../../drafter/gui/dialogs/chooser.py" />
    <source>{shown} of {count} shown; type on to narrow</source>
-   <translation>{shown} affichés sur {count} ; continuez à taper pour préciser</translation>
+   <translation>{shown} affichés sur {count} ; continuez à taper pour préciser</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/chooser.py" />
@@ -2964,7 +2964,7 @@
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>{said} Ticked changes are taken, the others left; Undo brings back the draft as it was.</source>
-   <translation>{said} Les modifications cochées sont acceptées, les autres laissées ; Annuler rétablit le projet tel qu’il était.</translation>
+   <translation>{said} Les modifications cochées sont acceptées, les autres laissées ; Annuler rétablit le projet tel qu’il était.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposals.py" />
@@ -3586,7 +3586,7 @@
   <message>
    <location filename="../../drafter/gui/filing.py" />
    <source>Save the changes to this draft?</source>
-   <translation>Enregistrer les modifications de ce projet ?</translation>
+   <translation>Enregistrer les modifications de ce projet ?</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/filing.py" />
@@ -3729,7 +3729,7 @@
   <message>
    <location filename="../../drafter/gui/first_steps.py" />
    <source>Hide these hints; Help › First steps brings them back</source>
-   <translation>Masquer ces conseils ; Aide › Premiers pas les fait revenir</translation>
+   <translation>Masquer ces conseils ; Aide › Premiers pas les fait revenir</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/first_steps.py" />
@@ -3933,7 +3933,7 @@
   <message>
    <location filename="../../drafter/gui/keymap.py" />
    <source>A new paragraph of the same part and level; in an empty sub-paragraph, one level up</source>
-   <translation>Un nouveau paragraphe de même nature et de même niveau ; dans un sous-paragraphe vide, un niveau plus haut</translation>
+   <translation>Un nouveau paragraphe de même nature et de même niveau ; dans un sous-paragraphe vide, un niveau plus haut</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/keymap.py" />
@@ -3978,12 +3978,12 @@
   <message>
    <location filename="../../drafter/gui/keymap.py" />
    <source>{key} alone is typed into the text; add Ctrl or Alt.</source>
-   <translation>{key} seule s’écrit dans le texte ; ajoutez Ctrl ou Alt.</translation>
+   <translation>{key} seule s’écrit dans le texte ; ajoutez Ctrl ou Alt.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/keymap.py" />
    <source>{key} is set for both “{one}” and “{other}”; the first has it.</source>
-   <translation>{key} est définie pour « {one} » et pour « {other} » ; la première la garde.</translation>
+   <translation>{key} est définie pour « {one} » et pour « {other} » ; la première la garde.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/keymap.py" />
@@ -4013,7 +4013,7 @@
   <message>
    <location filename="../../drafter/gui/library.py" />
    <source>Stop adding documents to the corpus?</source>
-   <translation>Arrêter l’ajout de documents au corpus ?</translation>
+   <translation>Arrêter l’ajout de documents au corpus ?</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/library.py" />
@@ -4148,7 +4148,7 @@
   <message>
    <location filename="../../drafter/gui/proofreading.py" />
    <source>Spelling is not checked; the preferences can change that.</source>
-   <translation>L’orthographe n’est pas vérifiée ; les préférences permettent d’en changer.</translation>
+   <translation>L’orthographe n’est pas vérifiée ; les préférences permettent d’en changer.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/proofreading.py" />
@@ -4173,7 +4173,7 @@
   <message>
    <location filename="../../drafter/gui/renewal.py" />
    <source>Put the proposed wording there; undo takes it back</source>
-   <translation>Mettre à cet endroit le libellé proposé ; l’annulation l’enlève</translation>
+   <translation>Mettre à cet endroit le libellé proposé ; l’annulation l’enlève</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/renewal.py" />
@@ -4263,7 +4263,7 @@
   <message>
    <location filename="../../drafter/gui/sidebar/agreed.py" />
    <source>By paragraph, with what was changed; or only passages</source>
-   <translation>Par paragraphe, avec ce qui a changé ; ou les passages seuls</translation>
+   <translation>Par paragraphe, avec ce qui a changé ; ou les passages seuls</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/agreed.py" />
@@ -4731,7 +4731,7 @@
   <message>
    <location filename="../../drafter/gui/sidebar/review_rows.py" />
    <source>Older wording; {source} has ({when}):</source>
-   <translation>Libellé ancien ; {source} porte ({when}) :</translation>
+   <translation>Libellé ancien ; {source} porte ({when}) :</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/review_rows.py" />
@@ -4848,14 +4848,14 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/gui/signs.py" />
    <source>; older wording, {newer} has a newer one</source>
-   <translation> ; libellé ancien, {newer} en porte un plus récent</translation>
+   <translation> ; libellé ancien, {newer} en porte un plus récent</translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/signs.py" />
    <source>; {n} weaker commitments</source>
    <translation>
-    <numerusform> ; {n} engagement affaibli</numerusform>
-    <numerusform> ; {n} engagements affaiblis</numerusform>
+    <numerusform> ; {n} engagement affaibli</numerusform>
+    <numerusform> ; {n} engagements affaiblis</numerusform>
    </translation>
   </message>
   <message>
@@ -4971,7 +4971,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/gui/status.py" />
    <source>Not saved; kept for recovery</source>
-   <translation>Non enregistré ; conservé pour récupération</translation>
+   <translation>Non enregistré ; conservé pour récupération</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/status.py" />
@@ -4996,7 +4996,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/gui/status.py" />
    <source>Share of agreed language; shows the passages</source>
-   <translation>Part du langage convenu ; affiche les passages</translation>
+   <translation>Part du langage convenu ; affiche les passages</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/status.py" />
@@ -5006,7 +5006,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/gui/status.py" />
    <source>Zoom of the page; click for its own size</source>
-   <translation>Zoom de la page ; un clic lui rend sa taille</translation>
+   <translation>Zoom de la page ; un clic lui rend sa taille</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/status.py" />
@@ -5017,7 +5017,7 @@ Entrée le met à la place de ce paragraphe</translation>
    <location filename="../../drafter/gui/translation.py" />
    <source>,</source>
    <comment>between thousands</comment>
-   <translation> </translation>
+   <translation> </translation>
   </message>
   <message>
    <location filename="../../drafter/gui/translation.py" />
@@ -5099,7 +5099,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/gui/translation.py" />
    <source>{number}%</source>
-   <translation>{number} %</translation>
+   <translation>{number} %</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/akn.py" />
@@ -5114,7 +5114,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/reading/akn.py" />
    <source>The file's elements overlap; it was read in the order of its words.</source>
-   <translation>Les éléments du fichier se chevauchent ; il a été lu dans l’ordre de ses mots.</translation>
+   <translation>Les éléments du fichier se chevauchent ; il a été lu dans l’ordre de ses mots.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/akn.py" />
@@ -5139,7 +5139,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/reading/archives.py" />
    <source>Check where it comes from; unpack it yourself if sure.</source>
-   <translation>Vérifiez sa provenance ; décompressez-le vous-même si vous en êtes sûr.</translation>
+   <translation>Vérifiez sa provenance ; décompressez-le vous-même si vous en êtes sûr.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/archives.py" />
@@ -5149,12 +5149,12 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/reading/archives.py" />
    <source>Give a file in it; a whole folder can be added to a corpus.</source>
-   <translation>Indiquez un fichier qu’il contient ; un dossier entier peut être ajouté à un corpus.</translation>
+   <translation>Indiquez un fichier qu’il contient ; un dossier entier peut être ajouté à un corpus.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/archives.py" />
    <source>No resolution is that long; check what the file is.</source>
-   <translation>Aucune résolution n’est aussi longue ; vérifiez ce qu’est le fichier.</translation>
+   <translation>Aucune résolution n’est aussi longue ; vérifiez ce qu’est le fichier.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/archives.py" />
@@ -5254,7 +5254,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/reading/docx_package.py" />
    <source>A spreadsheet or presentation cannot be read; save the text as a Word file.</source>
-   <translation>Un classeur ou une présentation ne peut pas être lu ; enregistrez le texte en fichier Word.</translation>
+   <translation>Un classeur ou une présentation ne peut pas être lu ; enregistrez le texte en fichier Word.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/docx_package.py" />
@@ -5287,6 +5287,16 @@ Entrée le met à la place de ce paragraphe</translation>
    <translation>C’est un ancien fichier Word, quoi qu’en dise son nom.</translation>
   </message>
   <message>
+   <location filename="../../drafter/reading/docx_unfolding.py" />
+   <source>The text stands in a table of several columns, of which only {0} was read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../drafter/reading/docx_unfolding.py" />
+   <source>the first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../drafter/reading/doubts.py" />
    <source>Note {0} has no text.</source>
    <translation>La note {0} n’a pas de texte.</translation>
@@ -5310,6 +5320,11 @@ Entrée le met à la place de ce paragraphe</translation>
    <location filename="../../drafter/reading/doubts.py" />
    <source>The text refers to a note {0}, but there is none.</source>
    <translation>Le texte renvoie à une note {0}, mais il n’y en a pas.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/doubts.py" />
+   <source>Words that are struck out were left out.</source>
+   <translation>Les mots barrés ont été laissés de côté.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/drafts.py" />
@@ -5427,11 +5442,6 @@ Entrée le met à la place de ce paragraphe</translation>
    <translation>Cette page Web n’affiche aucun texte.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/html.py" />
-   <source>Words that are struck out were left out.</source>
-   <translation>Les mots barrés ont été laissés de côté.</translation>
-  </message>
-  <message>
    <location filename="../../drafter/reading/mail.py" />
    <source>Save what is attached to it, and open that.</source>
    <translation>Enregistrez la pièce jointe, et ouvrez-la.</translation>
@@ -5474,7 +5484,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/reading/office.py" />
    <source>This is {0}; LibreOffice, which reads such files, is not installed.</source>
-   <translation>C’est {0} ; LibreOffice, qui lit ces fichiers, n’est pas installé.</translation>
+   <translation>C’est {0} ; LibreOffice, qui lit ces fichiers, n’est pas installé.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/office.py" />
@@ -5534,7 +5544,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/reading/pdf_characters.py" />
    <source>This PDF file has {0} pages; Drafter reads at most {1}.</source>
-   <translation>Ce fichier PDF a {0} pages ; Drafter en lit au plus {1}.</translation>
+   <translation>Ce fichier PDF a {0} pages ; Drafter en lit au plus {1}.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/pdf_characters.py" />
@@ -5554,7 +5564,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/reading/pdf_characters.py" />
    <source>This PDF file takes too long to read; it may be damaged.</source>
-   <translation>La lecture de ce fichier PDF prend trop de temps ; il est peut-être endommagé.</translation>
+   <translation>La lecture de ce fichier PDF prend trop de temps ; il est peut-être endommagé.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/pdf_guard.py" />
@@ -5569,7 +5579,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/reading/recognition.py" />
    <source>Drafter reads resolutions, decisions and drafts. Does the file hold the whole text?</source>
-   <translation>Drafter lit des résolutions, des décisions et des projets. Le fichier contient-il le texte entier ?</translation>
+   <translation>Drafter lit des résolutions, des décisions et des projets. Le fichier contient-il le texte entier ?</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/recognition.py" />
@@ -5768,6 +5778,11 @@ Entrée le met à la place de ce paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/services/importing.py" />
+   <source>Adding the same again adds the rest.</source>
+   <translation>Ajoutez la même chose une nouvelle fois pour ajouter le reste.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/importing.py" />
    <source>Choose a folder or archive of XML, Word or text files.</source>
    <translation>Choisissez un dossier ou une archive de fichiers XML, Word ou texte.</translation>
   </message>
@@ -5775,6 +5790,11 @@ Entrée le met à la place de ce paragraphe</translation>
    <location filename="../../drafter/services/importing.py" />
    <source>Drafter cannot make sense of this file ({0}).</source>
    <translation>Drafter ne comprend pas ce fichier ({0}).</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/importing.py" />
+   <source>Files that are in: {0} of {1}.</source>
+   <translation>Fichiers déjà ajoutés : {0} sur {1}.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/importing.py" />
@@ -5817,6 +5837,26 @@ Entrée le met à la place de ce paragraphe</translation>
    <translation>Vos propres mots ne peuvent pas être lus : {0}.</translation>
   </message>
   <message>
+   <location filename="../../drafter/services/places.py" />
+   <source>Give the folder’s whole path.</source>
+   <translation>Donnez le chemin complet du dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/places.py" />
+   <source>Set HOME to the whole path of a folder of your own, then start Drafter again.</source>
+   <translation>Donnez à HOME le chemin complet d’un dossier à vous, puis relancez Drafter.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/places.py" />
+   <source>The system does not say where your home folder is.</source>
+   <translation>Le système ne dit pas où se trouve votre dossier personnel.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/services/places.py" />
+   <source>“{0}” in {1} begins with a home folder that is not there.</source>
+   <translation>« {0} » dans {1} commence par un dossier personnel qui n’existe pas.</translation>
+  </message>
+  <message>
    <location filename="../../drafter/services/readers.py" />
    <source>Close other programs and try again, or add at most {0} files at a time.</source>
    <translation>Fermez d’autres programmes et réessayez, ou ajoutez au plus {0} fichiers à la fois.</translation>
@@ -5824,7 +5864,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/services/readers.py" />
    <source>The file may be damaged; fetch it again.</source>
-   <translation>Le fichier est peut-être endommagé ; récupérez-le de nouveau.</translation>
+   <translation>Le fichier est peut-être endommagé ; récupérez-le de nouveau.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/readers.py" />
@@ -5924,17 +5964,17 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>%</source>
-   <translation> %</translation>
+   <translation> %</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>A PNG or JPEG for the masthead of exported files; empty: its place is left free. The emblem of the United Nations may only be used with its permission.</source>
-   <translation>Un PNG ou un JPEG pour l’en-tête des fichiers exportés ; vide : sa place est laissée libre. L’emblème de l’Organisation des Nations Unies ne peut être utilisé qu’avec son autorisation.</translation>
+   <translation>Un PNG ou un JPEG pour l’en-tête des fichiers exportés ; vide : sa place est laissée libre. L’emblème de l’Organisation des Nations Unies ne peut être utilisé qu’avec son autorisation.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>A note of a precedent whose words the draft has already keeps that number; otherwise it becomes a new note with the same words, as the United Nations prints it.</source>
-   <translation>Une note d’un précédent dont le projet porte déjà les mots garde ce numéro ; sinon elle devient une nouvelle note avec les mêmes mots, comme l’Organisation des Nations Unies l’imprime.</translation>
+   <translation>Une note d’un précédent dont le projet porte déjà les mots garde ce numéro ; sinon elle devient une nouvelle note avec les mêmes mots, comme l’Organisation des Nations Unies l’imprime.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
@@ -5944,7 +5984,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>An empty draft begins in it; the language of any draft is set under Edit.</source>
-   <translation>Un projet vide commence dans cette langue ; celle d’un projet se choisit dans le menu Édition.</translation>
+   <translation>Un projet vide commence dans cette langue ; celle d’un projet se choisit dans le menu Édition.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
@@ -5959,7 +5999,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Beside a preambular paragraph show preambular precedents, beside an operative one operative ones.</source>
-   <translation>À côté d’un alinéa du préambule, montrer des précédents de préambule ; à côté d’un paragraphe du dispositif, des précédents de dispositif.</translation>
+   <translation>À côté d’un alinéa du préambule, montrer des précédents de préambule ; à côté d’un paragraphe du dispositif, des précédents de dispositif.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
@@ -5969,7 +6009,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Comma, semicolon, colon and full stop at the end of paragraphs follow their place when paragraphs are made, moved or changed; each time one step of undo.</source>
-   <translation>Virgule, point-virgule, deux-points et point en fin de paragraphe suivent leur place quand des paragraphes sont créés, déplacés ou modifiés ; chaque fois en une seule étape d’annulation.</translation>
+   <translation>Virgule, point-virgule, deux-points et point en fin de paragraphe suivent leur place quand des paragraphes sont créés, déplacés ou modifiés ; chaque fois en une seule étape d’annulation.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
@@ -5989,7 +6029,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>From the next start; drafts and exported files keep their own language.</source>
-   <translation>Au prochain démarrage ; les projets et les fichiers exportés gardent leur propre langue.</translation>
+   <translation>Au prochain démarrage ; les projets et les fichiers exportés gardent leur propre langue.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
@@ -6044,7 +6084,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Light or dark; “as the system” follows what the system is set to.</source>
-   <translation>Clair ou sombre ; « comme le système » suit le réglage du système.</translation>
+   <translation>Clair ou sombre ; « comme le système » suit le réglage du système.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
@@ -6114,7 +6154,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Show beside the draft the page that will be handed in; it follows the cursor.</source>
-   <translation>Afficher à côté du projet la page qui sera déposée ; elle suit le curseur.</translation>
+   <translation>Afficher à côté du projet la page qui sera déposée ; elle suit le curseur.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
@@ -6134,7 +6174,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Stands at your changes and comments in Word; empty: “Drafter”.</source>
-   <translation>Figure sur vos modifications et commentaires dans Word ; vide : « Drafter ».</translation>
+   <translation>Figure sur vos modifications et commentaires dans Word ; vide : « Drafter ».</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
@@ -6154,7 +6194,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>The keys under [shortcuts] in the settings cannot be read; using our own.</source>
-   <translation>Les touches sous [shortcuts] dans les réglages sont illisibles ; celles d’origine sont utilisées.</translation>
+   <translation>Les touches sous [shortcuts] dans les réglages sont illisibles ; celles d’origine sont utilisées.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
@@ -6179,7 +6219,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Where exported files are offered to be put; empty: beside the draft.</source>
-   <translation>Où les fichiers exportés sont proposés ; vide : à côté du projet.</translation>
+   <translation>Où les fichiers exportés sont proposés ; vide : à côté du projet.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
@@ -6234,12 +6274,12 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>{0} cannot be read ({1}); using the defaults.</source>
-   <translation>{0} ne peut pas être lu ({1}) ; les réglages par défaut sont utilisés.</translation>
+   <translation>{0} ne peut pas être lu ({1}) ; les réglages par défaut sont utilisés.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>{0} in {1} {2}; using {3}.</source>
-   <translation>{0} dans {1} {2} ; {3} est utilisé.</translation>
+   <translation>{0} dans {1} {2} ; {3} est utilisé.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/sourcing.py" />
@@ -6323,6 +6363,11 @@ Entrée le met à la place de ce paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/atomic.py" />
+   <source>Give the name of a file.</source>
+   <translation>Donnez le nom d’un fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/writing/atomic.py" />
    <source>Make it first, or choose another one.</source>
    <translation>Créez-le d’abord, ou choisissez-en un autre.</translation>
   </message>
@@ -6378,6 +6423,11 @@ Entrée le met à la place de ce paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/atomic.py" />
+   <source>{0} is a device or a pipe, not a file.</source>
+   <translation>{0} est un périphérique ou un tube, pas un fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/writing/atomic.py" />
    <source>{0} is a folder.</source>
    <translation>{0} est un dossier.</translation>
   </message>
@@ -6394,7 +6444,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/writing/atomic.py" />
    <source>{0} may not be changed; it may be open in another program.</source>
-   <translation>{0} ne peut pas être modifié ; il est peut-être ouvert dans un autre programme.</translation>
+   <translation>{0} ne peut pas être modifié ; il est peut-être ouvert dans un autre programme.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/listing.py" />

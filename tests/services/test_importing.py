@@ -8,10 +8,11 @@ import zipfile
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+import pytest
 from tests.services.compact import adopted
 
 from drafter.core.codec import to_json
-from drafter.core.errors import CorpusError
+from drafter.core.errors import CorpusError, DamagedCorpusError
 from drafter.corpus import Corpus, Outcome
 from drafter.services import importing
 from drafter.services.importing import Progress, Report, import_apart, import_paths
@@ -19,8 +20,6 @@ from drafter.services.importing import Progress, Report, import_apart, import_pa
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
-
-    import pytest
 
     from drafter.corpus.preparing import Prepared
 
@@ -39,6 +38,17 @@ class _Shelf:
         )
         self.names += [one.row.name for one in documents]
         return outcomes
+
+
+@dataclass(slots=True)
+class _Narrow(_Shelf):
+    """Has no room for more than a batch."""
+
+    def add_prepared(self, documents: Sequence[Prepared]) -> tuple[Outcome, ...]:
+        if self.batches:
+            message = "The disk is full."
+            raise DamagedCorpusError(message, hint="Free some space.")
+        return _Shelf.add_prepared(self, documents)
 
 
 def _file(folder: Path, number: int) -> Path:
@@ -158,3 +168,22 @@ def test_a_failing_corpus_ends_a_separate_import_with_its_sentence(tmp_path: Pat
     answer = ours.recv()
     assert isinstance(answer, CorpusError)
     assert answer.hint
+
+
+def test_a_corpus_that_fails_half_way_says_how_much_is_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "BATCH", 2)
+    for number in range(5):
+        _file(tmp_path, number)
+    with pytest.raises(DamagedCorpusError, match=r"The disk is full\.") as caught:
+        import_paths(_Narrow(), [tmp_path])
+    assert caught.value.hint.startswith("Free some space. ")
+    assert "2 of 5" in caught.value.hint
+
+
+def test_a_corpus_that_fails_at_once_says_no_more_than_why(tmp_path: Path) -> None:
+    _file(tmp_path, 1)
+    with pytest.raises(CorpusError) as caught:
+        import_paths(_Narrow(batches=[1]), [tmp_path])
+    assert caught.value.hint == "Free some space."
