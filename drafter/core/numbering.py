@@ -8,6 +8,7 @@ a. (United Nations Editorial Manual, "Paragraphs and subparagraphs"), and after 
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.model import Part
@@ -147,6 +148,13 @@ def _bare(number: str) -> str:
     return number.rstrip(_PUNCTUATION)
 
 
+def _in_usual_figures(number: str) -> str:
+    """Return a number in the figures by which people refer to it, where it is printed in others."""
+    if number.isascii():
+        return number
+    return "".join(str(unicodedata.decimal(sign, sign)) for sign in number)
+
+
 class _Labels:
     """The walk that gives each paragraph its label."""
 
@@ -200,7 +208,7 @@ class _Labels:
         if part is Part.PREAMBULAR:
             self._preambular += 1
             return f"PP{self._preambular}"
-        bare = _bare(number)
+        bare = _in_usual_figures(_bare(number))
         if part is Part.TEXT:
             return bare
         self._operative += 1

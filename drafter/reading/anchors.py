@@ -34,7 +34,14 @@ _UNNUMBERED = re.compile(r"\d{1,3}/(?:…|\.{2,4}|_{2,}|X{1,3}|[–—])\.?\s+(?
 """The title of a draft that has a place for the number it will be given: "58/… The right to …"."""
 _DECISION_NUMBER = re.compile(r"\d{2,3}/[45]\d\d(?: [A-Z])?")
 """Decisions of the General Assembly count from 401 in each session, resolutions from 1."""
-_COUNCIL_NUMBER = re.compile(r"(?:Resolution|RESOLUTION) (?P<number>\d{1,4} \(\d{4}\))")
+_COUNCIL_NUMBER = re.compile(
+    r"(?:Resolution|RESOLUTION) (?P<number>\d{1,4} \(\d{4}\))"
+    rf"(?:,? of (?P<date>{shapes.DATE.pattern}))?"
+    rf"|(?P<first>\d{{1,4}} \(19\d\d\))[.:]?\s+Resolution of (?P<day>{shapes.DATE.pattern})"
+)
+"""How the Council's resolutions are headed; in its early records the number comes first."""
+_BASED_ON = re.compile(r"\[(?P<symbol>[A-Z]/[\w./-]*\w)\]")
+"""The draft that a resolution in a volume of records comes from."""
 _DRAFT = re.compile(
     r"(?:(?P<sponsors>.{2,4000}?)\s*[:;]\*?\s*)?"
     r"(?P<kind>(?:[Oo]rally |[Ff]urther )?(?:[Rr]evised |[Aa]mended )?(?:[Dd]raft|DRAFT) "
@@ -55,7 +62,7 @@ _RECOMMENDS = re.compile(
     r"The [A-Z].{3,300}? recommends? (?:to |that |the )?.{0,400}?(?:adopt|approv).{0,300}",
     re.DOTALL,
 )
-_AT_MEETING = re.compile(r"At its \d", re.IGNORECASE)
+_AT_MEETING = re.compile(r"At (?:its|the) \d", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +133,16 @@ def _adoption(bare: str) -> Anchor | None:
 
 def _numbering(bare: str) -> Anchor | None:
     if found := _COUNCIL_NUMBER.fullmatch(bare):
-        return Anchor(kind="resolution", adopted=True, number=found["number"])
+        date = found["date"] or found["day"]
+        return Anchor(
+            kind="resolution",
+            adopted=True,
+            organ=bodies.SECURITY_COUNCIL,
+            number=found["number"] or found["first"],
+            adopted_on=dates.iso(date) if date else None,
+        )
+    if found := _BASED_ON.fullmatch(bare):
+        return Anchor(report=found["symbol"])
     if found := _UNNUMBERED.fullmatch(bare):
         return Anchor(adopted=False, title=found["title"].strip())
     found = _NUMBERED.fullmatch(bare)

@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from drafter.core.model import Paragraph
 
 _DECIDED = re.compile(
-    rf"At its (?P<meeting>{shapes.MEETING.pattern}), (?:held )?on (?P<date>{shapes.DATE.pattern}),"
+    rf"At (?:its|the) (?P<meeting>{shapes.MEETING.pattern})(?: of the Security Council)?,"
+    rf" (?:held )?on (?P<date>{shapes.DATE.pattern}),"
 )
-"""How decisions begin: "At its 79th plenary meeting, on 9 June 2022, the General Assembly …"."""
+"""How decisions begin: "At its 79th plenary meeting, on 9 June 2022, the General Assembly …", and
+statements of the President of the Security Council: "At the 9915th meeting …, held on …"."""
 _RECORDED = re.compile(
-    r"vote of (?P<in_favour>\d{1,3}) (?:votes )?to (?P<against>\d{1,3}|none)"
+    r"(?:vote of|adopted .{3,60} by) (?P<in_favour>\d{1,3}) (?:votes )?to (?P<against>\d{1,3}|none)"
     r"(?:,? with (?P<abstaining>\d{1,3}|no) abstentions?)?",
     re.IGNORECASE,
 )
@@ -55,7 +57,7 @@ def with_closings(adoption: Adoption, paragraphs: Iterable[Paragraph]) -> Adopti
 
 
 def with_sentence(adoption: Adoption, paragraphs: Iterable[Paragraph]) -> Adoption:
-    """Return what is known of a decision's adoption, filled up from its first sentence."""
+    """Return what is known of a decision's or statement's adoption, filled up from its sentence."""
     text = next((p.text for p in paragraphs if p.part is Part.TEXT), "")
     found = _DECIDED.match(text)
     if not found:

@@ -189,7 +189,7 @@ class _Walk:
         if shapes.is_closing(bare):
             return shapes.is_vote(bare) or shapes.is_stopped(piece.end) or _stands_alone(piece)
         if _stands_alone(piece):
-            return True
+            return not (shapes.is_adoption(markup.bare(piece.end)) and shapes.begins_small(bare))
         if not shapes.is_complete(piece.end):
             return piece.is_title and self._is_start(bare, "")
         end = markup.bare(piece.end)

@@ -26,6 +26,11 @@ _AND = {"et": "fr", "y": "es", "e": "es", "и": "ru"}
 """The last "and" of a list, which tells its language."""
 _LAST_AND = re.compile(r"\s(et|y|e|и)\s[^,]+$")
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
+_CATALOGUED = re.compile(
+    r"\s*[:/]\s*(?:resolution|decision|(?:revised )?draft (?:resolution|decision))\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What library catalogues say behind a title: ": resolution / adopted by the General Assembly"."""
 _SHORT = MappingProxyType({
     "DISEC": "A/C.1", "GA1": "A/C.1", "ECOFIN": "A/C.2", "GA2": "A/C.2", "SOCHUM": "A/C.3",
     "GA3": "A/C.3", "SPECPOL": "A/C.4", "GA4": "A/C.4", "GA5": "A/C.5", "LEGAL": "A/C.6",
@@ -56,7 +61,7 @@ def _of_body(words: str) -> Anchor | None:
     key = _SHORT.get(re.sub(r"[\s.-]", "", plain).upper())
     if key:
         return Anchor(
-            adopted=False, is_labelled=True,
+            is_labelled=True,
             committee=bodies.COMMITTEES.get(key), organ=bodies.ORGANS.get(key.split("/C", 1)[0]),
         )  # fmt: skip
     if len(words) > _LONGEST_BODY:
@@ -69,11 +74,11 @@ def _of_body(words: str) -> Anchor | None:
         committee, organ = None, plain
     else:
         committee, organ = words, None
-    return Anchor(adopted=False, is_labelled=True, committee=committee, organ=organ)
+    return Anchor(is_labelled=True, committee=committee, organ=organ)
 
 
 def _of_topic(words: str) -> Anchor:
-    return Anchor(adopted=False, is_labelled=True, topic=words)
+    return Anchor(is_labelled=True, topic=_CATALOGUED.sub("", words))
 
 
 def _of_sponsors(words: str) -> Anchor | None:
@@ -84,7 +89,7 @@ def _of_sponsors(words: str) -> Anchor | None:
 
 def _of_signatories(_words: str) -> Anchor:
     """Return a line that says something which no masthead prints: who wants a draft debated."""
-    return Anchor(adopted=False, is_labelled=True)
+    return Anchor(is_labelled=True)
 
 
 def _named(names: str) -> re.Pattern[str]:

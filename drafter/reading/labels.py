@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from drafter.core import numbering
 from drafter.core.model import Part
 from drafter.reading import markup, shapes
+from drafter.reading.enumerators import in_usual_signs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,6 +47,7 @@ _MISREAD = re.compile(
     rf"(?P<before>{_STYLE})(?P<number>\d{{1,3}}|[lI|])[ \t]?(?P<sign>[.,;:·]){_STYLE}[ \t]+(?=\S)"
 )
 """A number as a scanned page may have it: the full stop is something else, or the one a letter."""
+_HYPHEN = re.compile(r"-[ \t]+(?=[^\W\d_])")
 _BULLET = re.compile(r"[-–—+•●○▪■·*][ \t]+(?=\S)")
 _SEVERAL = 2
 """Lines that make a habit."""
@@ -53,7 +55,8 @@ _SEVERAL = 2
 
 def as_printed(lines: Sequence[Line]) -> list[Line]:
     """Return the lines of a text with printed numbers in place of labels, "1)" and bullets."""
-    return _without_bullets(_counted(_mended(_in_figures(_bracketed(_without_labels(lines))))))
+    usual = in_usual_signs(_bracketed(_without_labels(lines)))
+    return _dashed(_without_bullets(_counted(_mended(_in_figures(usual)))))
 
 
 def _without_labels(lines: Sequence[Line]) -> list[Line]:
@@ -179,6 +182,17 @@ def _without_bullets(lines: list[Line]) -> list[Line]:
     return [
         _begun(line, "", _BULLET.sub("", line.text, count=1)) if part in taken else line
         for line, part in zip(lines, parts, strict=True)
+    ]
+
+
+def _dashed(lines: list[Line]) -> list[Line]:
+    """Return the lines with dashes in place of the hyphens before the items of a list."""
+    items = [_HYPHEN.match(line.text) for line in lines]
+    if sum(item is not None for item in items) < _SEVERAL:
+        return lines
+    return [
+        replace(line, text=f"\N{EN DASH} {line.text[item.end() :]}") if item else line
+        for line, item in zip(lines, items, strict=True)
     ]
 
 

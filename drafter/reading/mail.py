@@ -30,6 +30,11 @@ _BORDER = re.compile(
     r"|.{3,120} (?:пишет|написал\(?а?\)?):|在.{3,120}写道[:：]|_{10,}(?=\s*From:)",
     re.IGNORECASE,
 )
+_CHAT = re.compile(
+    r"^\u200e?\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}[:.]\d{2}(?::\d{2})?"
+    r"(?:\s?[AaPp]\.?[Mm]\.?)?\]?\s?(?:[-–]\s)?[^:\n]{1,60}:\s"
+)
+"""What a messenger puts before a message: when it came, and from whom."""
 _SIGNATURE = "-- "
 _LONGEST_SIGNATURE = 12
 _SENT_FROM = re.compile(
@@ -49,7 +54,7 @@ def without_headers(text: str) -> str:
 
     ``text`` has line feeds only; each line that is taken out leaves an empty one.
     """
-    lines = text.split("\n")
+    lines = [_CHAT.sub("", line) for line in text.split("\n")]
     bare = [line.lstrip("> \t") for line in lines]
     headers = [index for index, line in enumerate(bare) if _HEADER.fullmatch(line.strip())]
     for first, last in _stretches(headers, bare):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _CANDIDATE = re.compile(
     rf"{markup.MARK}(?P<certain>\d{{1,3}}){markup.END}"
     r"|\[(?P<boxed>\d{1,3})\](?!\()"
-    r"|(?<=[a-zà-ÿ])(?P<glued>\d{1,3})(?![\w%]|\.\d|,\d{3})"
+    r"|(?<=[a-zà-ÿа-яё])(?P<glued>\d{1,3})(?![\w%]|\.\d|,\d{3})"
     r"|(?<=[”’»\"')\]])(?P<closed>\d{1,3})(?![\w%]|\.\d|,\d{3})"
     r"|(?<=\d[,;])(?P<numbered>\d{1,2})(?=[ ”’)]|$)(?!\s?(?:per cent|million|billion))"
     r"|(?<=\b\d\d/\d\d\d)(?P<cited>\d{1,2})(?![\w/])"

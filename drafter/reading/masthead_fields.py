@@ -57,6 +57,11 @@ _PATTERNS = tuple(
                 r"|[(,]?\s?(?:as )?(?:further )?orally (?:revised|amended|corrected)\)?$"
                 r"|(?:as )(?:revised|amended|corrected)$"
                 r"|[AEST]$"  # the large letter that stands for the organ
+                r"|(?:Arabic|Chinese|English|French|Russian|Spanish|Français|Español|Русский"
+                r"|Arabe|Chinois|Anglais|Russe|Espagnol|Inglés|Francés|Ruso|Chino|Árabe|中文"
+                r"|العربية)(?:/[A-Z][a-z]+)*(?=\s*$|\s*[\t|]|\s+Original)"
+                r"|(?:Symbol|Document(?: symbol| No\.?)?|Session|Date|Venue|Distribution|Organ)"
+                r"\s*:(?=\s)"
             ),
         ),
         (
@@ -93,7 +98,7 @@ _PATTERNS = tuple(
                 r"|(?:Substantive|Organizational|Resumed|Regular) session (?:of|for) \d{4}"
             ),
         ),
-        ("agenda_item", rf"(?i:agenda items?) ({_ITEMS})"),
+        ("agenda_item", rf"(?i:agenda items?)\s?:? ({_ITEMS})"),
         (
             "agenda_line",
             (

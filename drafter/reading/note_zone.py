@@ -27,7 +27,8 @@ _FIGURE = re.compile(
     r"(?:\[(?P<boxed>\d{1,3})\]|\((?P<round>\d{1,3})\)|(?P<plain>\d{1,3})(?P<sign>[./)]|\s*/)?)(?P<gap>\s*)"
 )
 _BEGINS = re.compile(
-    r"[*_“\"«‘(\[]*(?:[A-Z]|(?:19|20)\d\d [A-Z])|https?:|www\.|[*_]*[A-Za-z]+(?:/|\.)"
+    r"[*_“\"«‘(\[]*(?:[^\W\d_a-zß-öø-ÿа-яё]|(?:19|20)\d\d [A-Z])|https?:|www\."
+    r"|[*_]*[A-Za-z]+(?:/|\.)"
 )
 _ADDRESS = re.compile(r"https?:|www\.")
 _INSERTED = re.compile(r"\d{1,3} ?(?:bis|ter|quat(?:er)?|quinquies|alt)\b")
@@ -41,7 +42,8 @@ _TYPICAL = re.compile(
     r"|Security Council|Human Rights Council|United Nations|Official Records|Report of"
     r"|Treaty Series|Adopted |Available|Also |Target |Decision |Document |Articles? |As "
     r"|Formerly|Sales|International |Signed|Contained"
-    r"|https?:|www\.|Supplement|[A-Z]{1,6}/[A-Z\d])"
+    r"|https?:|www\.|Supplement|[A-Z]{1,6}/[A-Z\d]|Résolution|Voir|Nations Unies|Resolución|Véase"
+    r"|Naciones Unidas|Резолюция|См\.|Там же|第[\d/]+号|见|同上|القرار|انظر|المرجع نفسه)"
 )
 _DATED = re.compile(
     rf"(?:{shapes.DATE.pattern}|{shapes.MONTHS}\b|per cent|years?\b|Member States|States\b)"
@@ -54,6 +56,9 @@ _REFERRED = re.compile(
     r"|(?<=[^\W\d_])[ \t](\d{1,3})(?=[ \t,.;:)]|$)"
     r"|(?<=\b(?:19|20)\d\d)[ ,;]{0,2}(\d{1,2})(?![\dA-Z_])"
 )
+
+
+_STUCK = re.compile(r"(?<=[^\s\d][.,;:)”»\"])(\d{1,3})(?=\s|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +90,8 @@ class _Walk:
     open: _Open | None = None
     torn: bool = False
     referred: set[str] = field(default_factory=set[str])
+    stuck: set[str] = field(default_factory=set[str])
+    """Figures that stick to the sign before them, as nothing but marks of notes do."""
     stars: list[str] = field(default_factory=list[str])
     """Stars in the text that look like marks of notes still to come."""
     unclosed: int = 0
@@ -127,6 +134,7 @@ def _take(walk: _Walk, line: Line, following: Line | None) -> None:
     walk.torn = False
     for found in _REFERRED.finditer(line.text):
         walk.referred.add(next(group for group in found.groups() if group))
+    walk.stuck.update(_STUCK.findall(line.text))
     if "*" in line.text or markup.STAR in line.text:
         loose = inline.loose_stars(line.text)
         closing = min(walk.unclosed, len(loose))
@@ -182,6 +190,9 @@ def _figure_start(walk: _Walk, line: Line, following: Line | None) -> tuple[str,
     settled = walk.listed or walk.open is not None or _is_gap(line)
     signs = (mark in walk.referred, settled, bool(_TYPICAL.match(rest)))
     enough = _ENOUGH if ahead == 0 else len(signs)
+    is_first = ahead > _MISSED and not walk.notes and not walk.open and mark in walk.stuck
+    if is_first and settled:  # a page out of a volume, whose notes count on
+        return mark, rest
     return (mark, rest) if 0 <= ahead <= _MISSED and sum(signs) >= enough else None
 
 

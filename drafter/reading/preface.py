@@ -34,8 +34,9 @@ def without_preface(lines: Sequence[Line]) -> list[Line]:
     start = _start(lines)
     if start is None:
         return _title(lines)
-    words = [line for line in lines[start:] if not fields_of(line.text)]
-    named = any((anchor := anchor_of(line.bare)) and anchor.title for line in words)
+    words = [line for line in lines[start:] if not (fields_of(line.text) or anchor_of(line.bare))]
+    anchors = [anchor for line in lines[start:] if (anchor := anchor_of(line.bare))]
+    named = any(anchor.title or anchor.topic for anchor in anchors)
     before = [] if words or named else _title(lines[:start])
     return [*before, *lines[start:]]
 

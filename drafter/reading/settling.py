@@ -26,9 +26,9 @@ def settled(head: Head, paragraphs: tuple[Paragraph, ...], notes: tuple[Note, ..
     """Return the document whose masthead and body were read."""
     masthead = _with_session(_with_speaker(with_symbol(head).masthead, paragraphs))
     adoption = with_closings(head.adoption, paragraphs)
-    if masthead.kind == "decision":
-        adoption = with_sentence(adoption, paragraphs)
     kind = _kind_of(masthead.symbol)
+    if masthead.kind == "decision" or kind == "statement":
+        adoption = with_sentence(adoption, paragraphs)
     status = head.status or _status(kind, paragraphs)
     named = _named(kind, status) or _titled(masthead, status)
     masthead = replace(masthead, kind=masthead.kind or named)

@@ -16,7 +16,7 @@ OPENING = re.compile(
     r"(?:The|THE) (?!following|present|above)"
     r"(?:[A-Z][\w’'-]*|of|the|on|for|in|to|and|its|at|their|against|with|from|\(\w+\)|,(?= [A-Z]))"
     r"(?:[ ,]{1,2}(?:[A-Z][\w’'-]*|of|the|on|for|in|to|and|its|at|as|their|against|with"
-    r"|from)){0,30}"
+    r"|from|this(?= [A-Z])|present(?= [A-Z]))){0,30}"
     r"\s?[,:]?"
 )
 """A line that names the organ that speaks: "The General Assembly,"."""
@@ -56,6 +56,12 @@ _VOTE = re.compile(
     r"\[?\s*(?:Resolution [\w/ ()]{3,20} (?:was )?)?adopted\s+(?:without|by|unanimously)\b.{0,400}",
     re.IGNORECASE | re.DOTALL,
 )
+_ADOPTED_AT = re.compile(
+    rf"Adopted (?:unanimously )?at the {MEETING.pattern}(?:,? (?:unanimously|by .{{3,200}}))?"
+    r"\.?(?:\d{1,2})?",
+    re.IGNORECASE | re.DOTALL,
+)
+"""How the Security Council's early resolutions end."""
 VOTED = re.compile(r"(?:In favour|Against|Abstaining|Abstentions?|Non-recorded)\s*:", re.IGNORECASE)
 _END = re.compile(
     r"(?:[.,;:?!…，。；：、？،؛؟](?:\d{1,3})?|;\s+and/?o?r?|[;,]\s+(?:and|or|et|ou|y|o|и|или))[\s”’»\"')\]*_]*(?:\d{1,3})?$"
@@ -108,6 +114,8 @@ def is_closing(bare: str) -> bool:
     """Whether a line stands below a text: its meeting, its date, how it was adopted."""
     if tongues.is_closing(bare) or _OTHER_DATE.fullmatch(bare):
         return True
+    if _ADOPTED_AT.fullmatch(bare):
+        return True
     if len(bare) > 40 and not bare.startswith("["):  # noqa: PLR2004 - two short lines in one
         return is_vote(bare)
     alone = MEETING.fullmatch(bare) or DATE.fullmatch(bare) or VOTED.match(bare)
@@ -115,6 +123,11 @@ def is_closing(bare: str) -> bool:
         return True
     meeting = MEETING.match(bare)
     return bool(meeting and DATE.fullmatch(bare[meeting.end() :].strip(" ,;.")))
+
+
+def is_adoption(bare: str) -> bool:
+    """Whether a line says at which meeting a text was adopted; how may follow on the next."""
+    return bool(_ADOPTED_AT.fullmatch(bare))
 
 
 def is_number(bare: str) -> bool:

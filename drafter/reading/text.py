@@ -37,6 +37,7 @@ from drafter.reading.mail import without_headers
 from drafter.reading.marks import marked, unexplained
 from drafter.reading.masthead import Head, head_of
 from drafter.reading.masthead_fields import fields_of
+from drafter.reading.masthead_rows import without_rows
 from drafter.reading.note_ids import with_ids
 from drafter.reading.page_feet import with_marks_first
 from drafter.reading.preface import doubts_of_left_out, without_preface
@@ -92,6 +93,7 @@ def understood(lines: Sequence[Line]) -> Document:
     body, found = note_zone.separated(lines, width)
     body, notes = with_ids(body, found)
     above, rest = _parted(body)
+    above = without_rows(above)
     belonging = without_preface(above)
     left_out = doubts_of_left_out(above, belonging)
     above = belonging

@@ -89,7 +89,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     (
         "venue",
         (
-            rf"\d{{1,2}}(?:er)?(?: (?:de )?{dates.OTHER_MONTH})?\s?[–—-]\s?"
+            rf"\d{{1,2}}(?:er)?(?: (?:de )?{dates.OTHER_MONTH})?(?: \d{{4}})?\s?[–—-]\s?"
             rf"\d{{1,2}}(?:er)? (?:de )?{dates.OTHER_MONTH} (?:de )?\d{{4}}(?: года)?"
             r"|\d{4}年\d{1,2}月\d{1,2}日至(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日"
             r"|\d{1,2} [一二三四五六七八九十]{1,3}月 ?[–—-] ?\d{1,2} "

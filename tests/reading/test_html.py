@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from drafter import resources
 from drafter.core.errors import ReadError
-from drafter.core.model import Document, Part
+from drafter.core.model import Document, Part, Status
 from drafter.core.numbering import places
 from drafter.reading.formats import read_bytes
 from drafter.reading.html import read_html
@@ -355,3 +355,20 @@ def test_the_heading_of_a_page_is_the_title_also_above_a_date() -> None:
 def test_control_characters_are_no_words() -> None:
     document = _page("<p><i>Recalling</i> the code\x07,</p><p>1. <i>Urges</i> all.</p>")
     assert document.paragraphs[1].text == "Recalling the code,"
+
+
+def test_a_catalogue_s_table_above_a_text_is_its_masthead() -> None:
+    rows = (
+        ("Symbol", "A/RES/90/15"), ("Action note", "2045-12-17"),
+        ("Title", "The right to light : resolution / adopted by the General Assembly"),
+        ("Agenda information", "A/90/251 107 Lamps."),
+    )  # fmt: skip
+    table = "".join(f"<tr><td>{label}</td><td>{words}</td></tr>" for label, words in rows)
+    document = read_html(
+        f"<header>Library</header><table>{table}</table><p>The General Assembly,</p>"
+        "<p>1. <i>Urges</i> peace.</p>".encode()
+    )
+    assert (document.masthead.symbol, document.masthead.title) == (
+        "A/RES/90/15", "The right to light",
+    )  # fmt: skip
+    assert document.status is Status.ADOPTED

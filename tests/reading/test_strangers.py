@@ -227,3 +227,139 @@ def test_an_organ_gives_thanks_in_a_paragraph() -> None:
         "2. Best practices are welcome.\n"
     )
     assert len(document.paragraphs) == 3
+
+
+_COUNCIL = """\
+              82 (1950).  Resolution of 25 June 1950
+
+                          [S/1501]
+
+     The Security Council,
+
+     Mindful of the concern expressed by the General Assembly
+in its resolution 195 (III) of 12 December 1948, and noting the
+attack on the lamps of all countries with grave concern, and
+having in mind that nights are long in the winter of the north,
+
+     Calls upon all Member States to render every assistance to
+the United Nations in the execution of this resolution and to
+refrain from giving assistance to those who put out lamps.
+
+                    Adopted at the 473rd meeting
+                    by 9 votes to none, with 1
+                    abstention (Ruritania).7
+
+7  One member was absent.
+"""
+
+
+def test_the_council_s_early_resolutions_say_their_number_date_and_vote() -> None:
+    document = parse(_COUNCIL)
+    adoption, vote = document.adoption, document.adoption.vote
+    assert (document.masthead.symbol, document.masthead.title) == ("S/RES/82 (1950)", None)
+    assert (adoption.adopted_on, adoption.meeting, adoption.report) == (
+        "1950-06-25", "473rd meeting", "S/1501",
+    )  # fmt: skip
+    assert vote is not None
+    assert (vote.in_favour, vote.against, vote.abstaining) == (9, 0, 1)
+    assert document.paragraphs[-1].part is Part.CLOSING
+
+
+def test_notes_of_a_page_out_of_a_volume_may_count_from_anywhere() -> None:
+    document = parse(_COUNCIL)
+    assert [(note.mark, note.text) for note in document.notes] == [("7", "One member was absent.")]
+    assert document.paragraphs[-1].note_ids == ("7",)
+
+
+def test_a_statement_of_the_president_begins_with_the_meeting() -> None:
+    document = parse(
+        "Security Council          S/PRST/2045/4\n\nStatement by the President of the Security "
+        "Council\n\nAt the 9915th meeting of the Security Council, held on 15 May 2045, in "
+        "connection with its item, the President made the following statement:\n\n"
+        "“The Security Council recalls its responsibility.\n\n“It will remain seized.”\n"
+    )
+    assert document.masthead.title == "Statement by the President of the Security Council"
+    assert len(document.paragraphs) == 3
+    assert document.adoption.meeting == "9915th meeting"
+    assert document.adoption.adopted_on == "2045-05-15"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["The States Parties to this Treaty,", "The Parties to the present Convention,"],
+)
+def test_those_who_make_a_treaty_speak(line: str) -> None:
+    document = parse(f"TREATY ON LAMPS\n\n{line}\n\nDetermined to act,\n\nHave agreed:\n")
+    assert document.paragraphs[0].part is Part.OPENING
+    assert document.masthead.title == "TREATY ON LAMPS"
+
+
+@pytest.mark.parametrize("language", ["Russian", "Français", "Русский", "中文", "Spanish/French"])
+def test_the_language_of_a_masthead_is_no_part_of_the_title(language: str) -> None:
+    document = parse(
+        f"A/C.3/90/L.31\n\nDistr.: Limited\n4 November 2045\n{language}\nOriginal: English\n\n"
+        "Chile: draft resolution\n\nLamps\n\nThe General Assembly,\n\n1. Urges peace.\n"
+    )
+    assert document.masthead.title == "Lamps"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "item"),
+    [
+        ("１．", "２．", "（ａ）"),
+        ("1．", "2．", "（a）"),
+        ("１、", "２、", "(a) "),
+        ("一、", "二、", "(a)"),
+    ],
+)
+def test_numbers_in_wide_signs_and_chinese_numerals(first: str, second: str, item: str) -> None:
+    document = parse(
+        f"大会，\n\n回顾其第70/1号决议，\n\n{first}促请各国：\n\n{item}尊重睡眠权；\n\n{second}决定继续处理此案。\n"
+    )
+    assert _labels(document) == [None, "PP1", "OP1", "OP1 (a)", "OP2"]
+    assert _texts(document)[2] == "促请各国："
+
+
+def test_arabic_figures_are_counted_and_called_by_the_usual_ones() -> None:
+    document = parse(
+        "إن الجمعية العامة،\n\nإذ تشير إلى قرارها ٧٠/١،\n\n١ - تهيب بالدول؛\n\n"
+        "٢ - تقرر أن تبقي المسألة.\n"
+    )
+    assert _labels(document) == [None, "PP1", "OP1", "OP2"]
+    assert document.paragraphs[2].number == "١ -"
+
+
+def test_a_list_in_figures_below_a_paragraph_goes_by_letters() -> None:
+    document = parse(
+        "The General Assembly,\n\n1. Urges States:\n   1. to cut emissions;\n   2. to report;\n"
+        "2. Decides:\n   - to meet;\n   - to rest;\n3. Salutes all.\n"
+    )
+    assert _labels(document)[1:] == [
+        "OP1", "OP1 (a)", "OP1 (b)", "OP2", "OP2 –", "OP2 –", "OP3",
+    ]  # fmt: skip
+
+
+def test_a_title_may_stand_above_lines_that_name_what_they_say() -> None:
+    document = parse(
+        "# Lamps for all\n\n**Sponsors:** Fiji and Palau\n\n---\n\n*The General Assembly*,\n\n"
+        "1. *Urges* peace.\n"
+    )
+    assert (document.masthead.title, document.masthead.sponsors) == (
+        "Lamps for all", ("Fiji", "Palau"),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "[04/11/2045, 10:12:33] Ada (Chile): ",
+        "04.11.45, 10:12 - Ada: ",
+        "2045-11-04 10:12 AM Ada: ",
+    ],
+)
+def test_what_a_messenger_puts_before_a_message_is_none_of_it(before: str) -> None:
+    document = parse(
+        f"{before}dear all, the text\n{before}*The General Assembly,*\n*Recalling* it,\n"
+        "OP1. *Urges* States;\nOP2. *Decides* to meet.\n"
+    )
+    assert _labels(document) == [None, "PP1", "OP1", "OP2"]
