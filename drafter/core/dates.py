@@ -21,6 +21,8 @@ _OTHER_MONTHS = (
 _MONTH_OF = {
     name: month for month, names in enumerate(_OTHER_MONTHS, start=1) for name in names.split("|")
 }
+MONTHS = (*(name.casefold() for name in _MONTHS), *_MONTH_OF)
+"""The names of months in small letters, in the languages that have names for them."""
 _NAMED = "|".join(sorted(_MONTH_OF, key=len, reverse=True))
 _OTHER = re.compile(
     rf"(?P<day>\d{{1,2}})(?:er)?\s+(?:de\s+)?(?P<month>{_NAMED})(?:/(?:{_NAMED}))?\s+(?:de\s+)?"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from drafter.corpus import coding
+from drafter.corpus import chinese, coding
 from drafter.corpus.answers import NO_FILTERS
 from drafter.corpus.codes import Candidate
 from drafter.corpus.facets import wanted_terms
@@ -87,6 +87,18 @@ class Candidates:
             return list(dict.fromkeys((*by_pairs, *self._index.candidates(code, wanted, reach))))
 
         return self._compared(filters, found)
+
+    def with_clause(self, words: Sequence[str], limit: int) -> list[int]:
+        """Return texts that have all pairs of characters of some Chinese words, as far as indexed.
+
+        Raises:
+            DamagedError: If the search index must be made again first.
+        """
+        if not self.are_all:
+            return self._index.with_all(chinese.pairs(words), limit)
+        holding = self._store.lexicon.holding(words[-1], begins=False, ends=False)
+        signs = list(map(coding.character, holding))
+        return [one.text for one in self.every() if any(sign in one.code for sign in signs)][:limit]
 
     def counts_of_pairs(self, pairs: Sequence[str]) -> list[int]:
         """Return in how many texts of a large corpus pairs of Chinese characters stand.

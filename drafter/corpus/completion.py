@@ -16,7 +16,7 @@ from drafter.corpus import coding
 from drafter.corpus.agreed_texts import AgreedTexts
 from drafter.corpus.answers import Completion
 from drafter.corpus.continuations import ways
-from drafter.corpus.precedents import without_label
+from drafter.corpus.labels import without_label
 from drafter.corpus.segments import BORDER
 from drafter.corpus.tallies import document_of
 from drafter.corpus.wordings import continued
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from drafter.core.words import Word
     from drafter.corpus.agreed_texts import Newest, Stretches
     from drafter.corpus.continuations import Way
+    from drafter.corpus.insides import Insides
     from drafter.corpus.lexicon import Lexicon
     from drafter.corpus.passage_index import PassageIndex
     from drafter.corpus.places import Occurrence, Places
@@ -73,16 +74,19 @@ class _Question(NamedTuple):
 class Completing:
     """Finds completions in the state being read."""
 
-    def __init__(self, lexicon: Lexicon, index: PassageIndex, places: Places) -> None:
+    def __init__(
+        self, lexicon: Lexicon, index: PassageIndex, places: Places, insides: Insides
+    ) -> None:
         self._lexicon = lexicon
         self._index = index
         self._places = places
+        self._insides = insides
 
     def complete(self, text: str, limit: int) -> tuple[Completion, ...]:
         """Return the likeliest continuations, best first.
 
         Raises:
-            DamagedError: If the passage index must be made again first.
+            DamagedError: If an index must be made again first.
         """
         if limit < 1:
             return ()
@@ -101,6 +105,8 @@ class Completing:
                 most = _TRIED_FOR_MORE if found else _TRIED_FOR_ONE
                 if len(found) == limit or reader.tried > most:
                     return tuple(found.values())
+        if not found and (inside := self._insides.completion(texts, text)):
+            return (inside,)
         return tuple(found.values())
 
     def _questions(self, texts: AgreedTexts, text: str) -> Iterator[_Question]:

@@ -15,6 +15,7 @@ from drafter.corpus.facets import Facets
 from drafter.corpus.families import Families
 from drafter.corpus.fitting import Placing
 from drafter.corpus.histories import Histories
+from drafter.corpus.insides import Insides
 from drafter.corpus.joining import Joining
 from drafter.corpus.kinship import Kinship
 from drafter.corpus.lineages import Lineages
@@ -70,7 +71,7 @@ class Parts:
         self.searching = Searching(lexicon, unmarked, candidates, placing)
         self.concording = Concording(lexicon, unmarked, candidates, facets, places, families)
         self.passages = Passages(lexicon, passage_index, places)
-        self.completing = Completing(lexicon, passage_index, places)
+        self.completing = Completing(lexicon, passage_index, places, Insides(candidates, places))
         self.vocabulary = Vocabulary(self.store, lexicon, passage_index, places)
         relatives = Relatives(self.store, candidates, codes)
         joining = Joining(relatives, kinship, Sisters(lexicon, relatives, kinship))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.words import is_in_chinese
 from drafter.corpus.answers import Precedent
 from drafter.corpus.families import by_age
 from drafter.corpus.fitting import Fitting, fitness
+from drafter.corpus.labels import without_label
 from drafter.corpus.scoring import ASIDE, MIDDLE
 from drafter.corpus.search_index import Reach
 from drafter.corpus.weighing import FEW, closest, with_closest
@@ -49,8 +49,9 @@ _SURE = 95.0
 """From this score on, what was typed need not be read in another way."""
 _POOL = 48
 """Texts that are grouped into lineages."""
-_LEAST = 20.0
-"""Below this score nothing is offered."""
+_LEAST = 12.0
+"""Below this score nothing is offered. Any two English paragraphs share so many small words that
+they have more; in Arabic, where these are parts of others, the best there is may have no more."""
 _WEAK = 40.0
 """Below this score two texts share little but common words: such texts are offered only where there
 is nothing better."""
@@ -58,13 +59,6 @@ _WEAK_FOR_FEW = 30.0
 """The same, for a few words: a text that has three of four fits no better, and is worth seeing."""
 _FEW_WEAK = 3
 """So many texts that share little are offered at most."""
-_LABEL = re.compile(
-    r"\s*(?:(?:OP|PP)\s?\d+\w?(?:\s?(?:bis|ter|quater|alt)\b)?[.:]?\s+"
-    r"|\d{1,3}\s?(?:bis|ter|quater|alt)\b[.:]?\s+"
-    r"|\(?[0-9]{1,3}[.)]\s*|\([a-z]{1,5}\)\s*|[a-z]{1,4}[.)]\s+)*",
-    re.IGNORECASE,
-)
-"""What stands before a paragraph and is no part of it: "12.", "(a)", "OP3 bis"."""
 
 
 class _Found(NamedTuple):
@@ -216,9 +210,3 @@ def _weighed(weigher: Weigher, shown: Sequence[Family], whole: Sequence[Family])
         known._replace(texts=[*known.texts, *(one._replace(fit=next(fits)) for one in some)])
         for known, some in zip(shown, further, strict=True)
     ]
-
-
-def without_label(text: str) -> str:
-    """Return a paragraph without the number or label that was typed before it."""
-    label = _LABEL.match(text)
-    return text[label.end() :] if label else text

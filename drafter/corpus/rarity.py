@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from drafter.core.ordinals import ordinal_words
-from drafter.core.words import plain_words
 from drafter.corpus import coding
+from drafter.corpus.calendar import calendar
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -21,18 +20,6 @@ if TYPE_CHECKING:
     from drafter.corpus.candidates import Candidates
     from drafter.corpus.lexicon import Lexicon
 
-_MONTHS = "january february march april may june july august september october november december"
-CALENDAR = tuple(
-    dict.fromkeys(
-        [
-            *plain_words(_MONTHS),
-            *(word for number in range(20, 130) for word in plain_words(ordinal_words(number))),
-            *(str(number) for number in range(1, 140)),
-            *(str(year) for year in range(1945, 2060)),
-        ]
-    )
-)
-"""Months, ordinals of sessions, numbers of days and sessions, years."""
 _FEW = 3000
 """Texts up to which most words are rare for want of texts, so that rarity tells less."""
 _FIGURE = 0.15
@@ -95,8 +82,8 @@ class Rarity:
             return
         room = np.full(2 * number + 2, np.nan, np.float32)
         room[: self._weights.size] = self._weights
-        calendar = coding.numbers(self._lexicon.code(CALENDAR))
-        room[calendar[calendar < room.size]] = 0
+        dated = coding.numbers(self._lexicon.code(calendar()))
+        room[dated[dated < room.size]] = 0
         self._weights = room
 
     def _weighed(self, numbers: NDArray[np.uint32]) -> NDArray[np.float32]:

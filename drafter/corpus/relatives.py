@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from drafter.core.words import plain_words
 from drafter.corpus import coding
+from drafter.corpus.calendar import calendar
 from drafter.corpus.portions import marks, portions
-from drafter.corpus.rarity import CALENDAR
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,8 +26,6 @@ _LIKELY = 48
 """Texts that are compared."""
 _KEPT = 200_000
 """Texts that are kept in mind."""
-_YEARLY = frozenset(word for word in CALENDAR if not word.isdecimal() or len(word) == len("2024"))
-"""Ordinals of sessions, months and years."""
 
 
 class Relatives:
@@ -224,4 +222,12 @@ def _without_year(title: str) -> str:
 
     "Programme budget for 2024", "Report of the Commission on its seventy-third session".
     """
-    return " ".join(word for word in plain_words(title) if word not in _YEARLY)
+    return " ".join(word for word in plain_words(title) if word not in _yearly())
+
+
+@cache
+def _yearly() -> frozenset[str]:
+    """Return the ordinals of sessions, months and years."""
+    return frozenset(
+        word for word in calendar() if not word.isdecimal() or len(word) == len("2024")
+    )

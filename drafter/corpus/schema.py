@@ -107,6 +107,7 @@ SHAPES = """
 """
 
 UNMARKED = """
+DROP TABLE IF EXISTS unmarked;
 -- Words with marks on their letters, by what is left without these.
 CREATE TABLE unmarked (
     bare TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (bare, number)

@@ -138,6 +138,15 @@ class SearchIndex:
             self._index = None
             raise DamagedError(str(error)) from error
 
+    def with_all(self, terms: Sequence[str], limit: int) -> list[int]:
+        """Return at most ``limit`` texts that have all of some terms: words, or Chinese pairs.
+
+        Raises:
+            DamagedError: If the index is missing or damaged.
+        """
+        query = tantivy.Query.boolean_query([(_MUST, self._one_of([term])) for term in terms])
+        return self._found(self._searcher(), query, [], limit) if terms else []
+
     def all_containing(self, sets: Sequence[str], wanted: Sequence[str]) -> list[int]:
         """Return every text that has a word of each of some sets, however many there are.
 

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.words import plain_words, words_from
+from drafter.corpus.links import LINKS, goes_on
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,13 +16,10 @@ if TYPE_CHECKING:
     from drafter.corpus.continuations import Way
 
 _BLANKS = re.compile(r"\s+")
-_PAUSE = re.compile(r"[\])’”\"]*[,;:.](?=\s)")
-"""Signs at which a reader pauses."""
-_LINKS = frozenset({
-    "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "its", "of", "on", "or",
-    "that", "the", "their", "to", "upon", "which", "with",
-})  # fmt: skip
-"""Words that nothing naturally ends with."""
+_PAUSE = re.compile(
+    '[\\])\u2019\u201d"\u00bb\u300b\uff09]*\\s?(?:[,;:.\u060c\u061b](?=\\s)|[\uff0c\uff1b\uff1a\u3002])'
+)
+"""Signs at which a reader pauses, with what closes before them; French has a blank there."""
 
 
 class Continued(NamedTuple):
@@ -44,7 +42,7 @@ def continued(printed: str, first: int, way: Way, *, half: str, gap: str) -> Con
     if start is None:
         return None
     count, end = _pause(printed, [found[-1], *islice(coming, len(way.numbers))], way)
-    if _is_idle(printed[start:end]):
+    if _is_idle(printed[start:end], half):
         return None
     return Continued(printed[start:end], count)
 
@@ -75,13 +73,14 @@ def _pause(printed: str, found: Sequence[Word], way: Way) -> tuple[int, int]:
         gap = printed[found[index].end : found[index + 1].start] if index + 1 < len(found) else ""
         if sign := _PAUSE.match(gap):
             return index + 1, found[index].end + sign.end()
-    while count > 1 and (
-        found[count - 1].text in _LINKS or printed[found[count - 1].end :].startswith("-")
-    ):
+    while count > 1 and goes_on(found[count - 1].text, printed[found[count - 1].end :]):
         count -= 1
     return count, found[count - 1].end
 
 
-def _is_idle(text: str) -> bool:
-    """Whether a continuation says nothing: it has no word, or only words that link."""
-    return all(word in _LINKS for word in plain_words(text))
+def _is_idle(text: str, half: str) -> bool:
+    """Whether a continuation says nothing: it has no word, or only words that link.
+
+    What ends a ``half`` typed word says something, whatever letters are left of it.
+    """
+    return all(word in LINKS and not half for word in plain_words(text))

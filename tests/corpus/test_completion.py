@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from tests.corpus.resolutions import operative
 
 from drafter.core.model import Status
 from drafter.core.words import plain_words
+from drafter.corpus import candidates
 
 if TYPE_CHECKING:
     from drafter.core.model import Document
@@ -56,6 +58,27 @@ def test_a_chinese_clause_goes_on_from_its_first_characters(corpus: Corpus):
     assert _best(corpus, "决定继续") == "处理此事。"
     assert _best(corpus, "请会员国考虑加入《公约》，并充分").startswith("执行其规定")
     assert corpus.complete("决定") == ()
+
+
+@pytest.mark.parametrize("few", [1000, 0])
+def test_a_chinese_clause_that_began_as_none_before_goes_on_by_its_last_characters(
+    corpus: Corpus, monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    monkeypatch.setattr(candidates, "FEW_TEXTS", few)
+    text = "请秘书长报告气候变化的负面影响，并就此提出建议；"
+    corpus.add([
+        operative(
+            "A/RES/1/1",
+            text,
+            "请会员国减轻债务的负面影响，并就此进行合作；",
+            "请理事会研究干旱的负面影响，并就此展开讨论；",
+        ),
+        replace(operative("A/C.2/L.5", text.replace("影响", "影像")), status=Status.DRAFT),
+    ])  # fmt: skip
+    assert _best(corpus, "深为关切鳄鱼遭受气候变化的负面影") == "响，并就此提出建议；"
+    assert _best(corpus, "深为关切鳄鱼遭受气候变化的负面影响，并就此提") == "出建议；"
+    assert _best(corpus, "深为关切鳄鱼遭受的负面") == "影响，"
+    assert _best(corpus, "深为关切鳄鱼") == ""
 
 
 def test_a_text_completes_as_the_newest_place_prints_it_that_goes_with_what_was_typed(
@@ -105,3 +128,52 @@ def test_every_continuation_stands_in_an_adopted_text(
         words = plain_words(typed + completion.text)
         tail = " ".join(words[-max(3, len(plain_words(completion.text)) + 1) :])
         assert any(tail in one for one in said)
+
+
+@pytest.mark.parametrize(
+    ("form", "ends", "typed", "wanted"),
+    [
+        (
+            "Prie le Secrétaire général de lui présenter un rapport sur l’{} ;",
+            ("avenir", "enfance", "océan"),
+            "Prie le Secrétaire général de lui ",
+            "présenter un rapport",
+        ),
+        (
+            "Prie le Comité de poursuivre ses travaux comme il doit ; et {} ;",
+            ("le félicite", "lui rend hommage", "espère qu’il rendra compte"),
+            "Prie le Comité de poursuivre ",
+            "ses travaux comme il doit ;",
+        ),
+        (
+            "Просит Генерального секретаря представить доклад о {};",
+            ("мире", "море", "небе"),
+            "Просит Генерального секретаря ",
+            "представить доклад",
+        ),
+        (
+            "Pide al Secretario General que presente un informe sobre los {};",
+            ("mares", "cielos", "niños"),
+            "Pide al Secretario General que ",
+            "presente un informe",
+        ),
+        (
+            "تطلب إلى الأمين العام أن يقدم تقريرا كل سنة، {}؛",
+            ("عن السلام", "وأن يواصل العمل", "حسب الاقتضاء"),
+            "تطلب إلى الأمين العام أن ",
+            "يقدم تقريرا كل سنة،",
+        ),
+    ],
+)
+def test_a_continuation_ends_where_a_reader_pauses_in_each_language(
+    corpus: Corpus, form: str, ends: tuple[str, ...], typed: str, wanted: str
+) -> None:
+    corpus.add([operative("A/RES/1/1", *map(form.format, ends))])
+    assert _best(corpus, typed) == wanted
+
+
+def test_a_word_that_links_is_not_offered_alone(corpus: Corpus) -> None:
+    texts = [f"Condamne les actes commis par des {who} ;" for who in ("pirates", "bandes", "gangs")]
+    corpus.add([operative("A/RES/1/1", *texts)])
+    assert _best(corpus, "Condamne les actes commis par ") == ""
+    assert _best(corpus, "Condamne les actes commis par d") == "es"

@@ -246,6 +246,22 @@ def test_titles_are_the_same_from_session_to_session(corpus: Corpus) -> None:
     assert _lineage_of(corpus, texts["seventieth"]) == {"A/RES/18/1", "A/RES/19/1"}
 
 
+def test_titles_are_the_same_from_session_to_session_in_other_languages(corpus: Corpus) -> None:
+    title = "Rapport de la Commission des hérons sur les travaux de sa {} session, {}"
+    texts = {
+        "soixante-dixième": "Prend acte des paragraphes 289 à 291 du rapport et des nids",
+        "soixante et onzième": "Prend acte des paragraphes 301 et 302 du rapport et des roseaux",
+    }
+    _add(
+        corpus,
+        [
+            _titled(f"A/RES/{year}/1", title.format(session, f"20{year}"), text, year)
+            for year, (session, text) in enumerate(texts.items(), 18)
+        ],
+    )
+    assert _lineage_of(corpus, texts["soixante-dixième"]) == {"A/RES/18/1", "A/RES/19/1"}
+
+
 def _add(corpus: Corpus, documents: Iterable[Document]) -> None:
     for document in documents:
         corpus.add([document])
