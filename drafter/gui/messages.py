@@ -5,6 +5,7 @@ A failure is a plain sentence and what to do next; a question names what each an
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _NOTICE_MS = 6000
 _TITLE = "Drafter"
+_UNBROKEN = re.compile(r"\w{30}(?=\w)")
+_BREAK = "\N{ZERO WIDTH SPACE}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,11 @@ def _box(icon: QMessageBox.Icon, parent: QWidget | None, text: str, more: str) -
     box.setIcon(icon)
     box.setWindowTitle(_TITLE)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(text)
-    box.setInformativeText(more)
+    box.setText(_breakable(text))
+    box.setInformativeText(_breakable(more))
     return box
+
+
+def _breakable(text: str) -> str:
+    """Return a text whose long names may go on in the next line: what is wider is cut off."""
+    return _UNBROKEN.sub(rf"\g<0>{_BREAK}", text)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from drafter import writing
 from drafter.core.errors import WriteError
-from drafter.writing.pictures import picture
+from drafter.writing.pictures import MOST_BYTES, picture
 from drafter.writing.printing import AS_THE_BODY, Printing
 from drafter.writing.remarks import NO_REMARKS
 
@@ -118,8 +118,16 @@ def printing_of(pages: str, emblem: Path | None) -> Printing:
 
 def _picture(path: Path) -> Picture:
     try:
-        content = path.read_bytes()
+        content = _beginning(path)
     except OSError as error:
         message = f"The picture for the emblem, {path}, cannot be read."
         raise WriteError(message, hint="Choose another in the preferences, or none.") from error
     return picture(content)
+
+
+def _beginning(path: Path) -> bytes:
+    """Return no more of a file than shows that it is too large; a device has no end."""
+    if not path.is_file():
+        raise FileNotFoundError(path)
+    with path.open("rb") as file:
+        return file.read(MOST_BYTES + 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import stat
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -39,13 +40,19 @@ class Stamp:
 
 
 def stamp(path: Path) -> Stamp | None:
-    """Return the stamp of a file as it is now, None where there is no file to read."""
+    """Return the stamp of a file as it is now, None where there is no file to read.
+
+    A device or a pipe is none: it may have no end.
+    """
     try:
         status = path.stat()
-        content = path.read_bytes()
+        if not stat.S_ISREG(status.st_mode):
+            return None
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+            return Stamp(status.st_mtime_ns, file.tell(), digest)
     except OSError:
         return None
-    return stamp_of(content, modified=status.st_mtime_ns)
 
 
 def stamp_of(content: bytes, *, modified: int) -> Stamp:

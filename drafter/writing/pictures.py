@@ -25,7 +25,7 @@ _BARE = frozenset({0x01, *range(0xD0, 0xD8)})
 _JPEG_PRIVATE = frozenset({0xE1, *range(0xE3, 0xEE), 0xEF, 0xFE})
 """Segments with what cameras and programs say; colours (profile, Adobe's mark) are others."""
 _SCAN, _END = 0xDA, 0xD9
-_MOST_BYTES = 8_000_000
+MOST_BYTES = 8_000_000
 _MOST_PIXELS = 20_000
 """Along one side; a larger picture makes word processors slow, and is seen no better."""
 
@@ -54,7 +54,7 @@ def picture(content: bytes) -> Picture:
     """
     hint = "Choose another picture in the preferences, or none."
     found: Picture | None = None
-    if len(content) <= _MOST_BYTES:
+    if len(content) <= MOST_BYTES:
         found = _png(content) if content.startswith(_PNG) else None
         found = _jpeg(content) if content.startswith(_JPEG) else found
         if found is None:

@@ -166,6 +166,30 @@ def test_an_error_is_shown_with_what_to_do_and_does_not_hold_up(
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "“loop1.txt” cannot be read: Too many levels of symbolic links.",
+        "Nothing can be kept in " + "/home/delegate/Documents" * 9 + ": the disk is full.",
+        f"“{'x' * 250}.docx” cannot be read.",
+    ],
+)
+def test_no_word_of_a_message_is_cut_off(
+    qtbot: QtBot, window: QMainWindow, qapp: QApplication, said: str
+):
+    theme.apply(LIGHT, qapp)
+    window.show()
+    messages.show_error(window, ReadError(said, hint=said))
+    box = QApplication.activeModalWidget()
+    assert box is not None
+    qtbot.addWidget(box)
+    qtbot.waitExposed(box)
+    for label in box.findChildren(QLabel):
+        assert label.minimumSizeHint().width() <= label.width()
+        assert label.heightForWidth(label.width()) <= label.height()
+    box.close()
+
+
 def test_a_passing_remark_stands_in_the_status_bar(window: QMainWindow):
     messages.notify(window, "5 documents added.")
     assert window.statusBar().currentMessage() == "5 documents added."

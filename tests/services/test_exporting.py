@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import zipfile
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from tests.services.compact import draft, names_in
 
 from drafter.core.errors import WriteError
 from drafter.core.model import Comment
-from drafter.services.exporting import Wishes, export
+from drafter.services.exporting import Wishes, export, printing_of
 from drafter.services.opening import open_draft
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 _DRAFT = draft("O The General Assembly,\nP Recalling all,\nA Urges all.")
 
@@ -79,3 +76,10 @@ def test_a_failed_export_leaves_the_file_that_was_there(tmp_path: Path) -> None:
     with pytest.raises(WriteError):
         export(_DRAFT, path)
     assert path.read_text("utf-8") == "old"
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no devices of this kind")
+@pytest.mark.parametrize("name", ["/dev/zero", "/", "/nowhere.png"])
+def test_a_picture_that_is_no_file_is_refused(name: str) -> None:
+    with pytest.raises(WriteError, match="cannot be read"):
+        printing_of("body", Path(name))

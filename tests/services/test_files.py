@@ -70,3 +70,9 @@ def test_a_file_that_is_gone_was_not_changed_by_anyone(tmp_path: Path) -> None:
     assert remembered
     assert not files.is_changed(path, remembered)
     assert files.stamp(path) is None
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes of this kind")
+def test_what_may_have_no_end_is_no_file(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    assert files.stamp(tmp_path / "pipe.txt") is None
