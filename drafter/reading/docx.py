@@ -9,6 +9,7 @@ from drafter.core.errors import ReadError
 from drafter.core.language_tag import code_of
 from drafter.core.model import Doubt, Note, Run
 from drafter.core.revisions import Edited, Marked
+from drafter.reading import joining, tongues
 from drafter.reading.docx_asides import drop_asides
 from drafter.reading.docx_blocks import blocks_of
 from drafter.reading.docx_hidden import hidden_draft, printed_words, written_pages
@@ -23,19 +24,22 @@ from drafter.reading.docx_pieces import CLOSING_RULE, Piece, Pieces
 from drafter.reading.docx_running_heads import symbol_in
 from drafter.reading.docx_styles import Styles
 from drafter.reading.docx_text import Context, Text, explained_letters
-from drafter.reading.docx_typed_notes import Found, with_typed_notes
+from drafter.reading.docx_typed_notes import Found, line_of, with_typed_notes
 from drafter.reading.docx_unfolding import unfolded
 from drafter.reading.docx_xml import attribute, child
 from drafter.reading.doubts import STRUCK, doubted
+from drafter.reading.furniture import is_furniture
 from drafter.reading.interpretation import interpreted
 from drafter.reading.language import language_of
 from drafter.reading.leave_taking import without_leave
+from drafter.reading.lines import Line
 from drafter.reading.runs import tidied, without
 from drafter.reading.same_words import says_the_same
 from drafter.reading.settling import settled, with_symbol
+from drafter.reading.text import understood
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from drafter.core.model import Document
     from drafter.reading.docx_hidden import Hidden
@@ -147,12 +151,14 @@ class _Reading:
         """Return the document by its words."""
         text = Text(self._contexts[self._package.main])
         pieces, unplaced = _without_end(self._pieces(text))
+        if lines := self._broken_lines(pieces):
+            return self._with_others(understood(lines))
         opened = unfolded(pieces)
         typed = with_typed_notes(opened.pieces) if self._notes.are_missing else Found(opened.pieces)
         header = self._header()
         if not typed.pieces and not header:
             raise self._empty()
-        above, rest = parted(typed.pieces)
+        above, rest = parted(as_printed(typed.pieces))
         above, left_out = without_letter(above)
         above, starred = without_star_notes(above)
         rest = without_leave(rest, lambda piece: "" if piece.rows else piece.text)
@@ -160,7 +166,7 @@ class _Reading:
         cover = [*text.cover_notes, *(note.id for note in starred)]
         head = self._with_running_symbol(masthead_of(header, above, cover))
         language = self._language(typed.pieces)
-        paragraphs = interpreted(blocks_of(as_printed(rest)), language)
+        paragraphs = interpreted(blocks_of(rest), language)
         counted = [note for note in typed.notes if note not in starred]
         notes = (*starred, *counted, *self._notes.all(self._note_words), *unplaced)
         document = self._with_others(settled(head, paragraphs, notes, language))
@@ -172,7 +178,21 @@ class _Reading:
         numbering = Numbering(_first(self._package.related("numbering")), self._styles)
         body = child(self._main, "body")
         pieces = Pieces(text, self._styles, numbering).of(self._main if body is None else body)
-        return parted_at_breaks(pieces)
+        return [piece for piece in parted_at_breaks(pieces) if not _is_of_page(piece)]
+
+    def _broken_lines(self, pieces: Sequence[Piece]) -> list[Line]:
+        """Return the lines of a text whose paragraphs are the lines of a page, none of any other.
+
+        What is pasted from a PDF viewer is so; no structure of Word's is lost then.
+        """
+        plain = self._styles.name("")
+        has_own = any(piece.rows or piece.number or piece.style != plain for piece in pieces)
+        if has_own or self._header_part() is not None or self.is_marked():
+            return []
+        if not self._notes.are_missing:
+            return []
+        lines = [line_of(piece, place, blanks=0) for place, piece in enumerate(pieces)]
+        return [] if joining.width_of(lines) is None else lines
 
     def _empty(self) -> ReadError:
         """Return the failure of a file without words."""
@@ -251,8 +271,10 @@ class _Reading:
     def _language(self, pieces: Iterable[Piece]) -> str:
         """Return the language of the text: by its words, and else as the file declares it."""
         code = code_of(self._styles.languages.get("val", ""))
+        texts = [piece.text for piece in pieces]
         declared = code if code in _KNOWN_LANGUAGES else "en"
-        return language_of("\n".join(piece.text for piece in pieces), declared)
+        speaks = any(map(tongues.is_opening, texts))  # whoever set the program, the organ is named
+        return language_of("\n".join(texts), None if speaks else declared)
 
 
 def _required(package: Package) -> Element:
@@ -283,6 +305,12 @@ def _without_end(pieces: list[Piece]) -> tuple[list[Piece], list[Note]]:
         start -= 1
     notes = [_unplaced(piece) for piece in pieces[start:rule]]
     return pieces[:start], notes
+
+
+def _is_of_page(piece: Piece) -> bool:
+    """Whether a paragraph is the number of a page or the like, typed or pasted among the text."""
+    bare = piece.text
+    return bool(bare) and not bare.isdigit() and not piece.rows and is_furniture(Line(bare))
 
 
 def _unplaced(piece: Piece) -> Note:

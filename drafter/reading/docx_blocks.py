@@ -52,8 +52,10 @@ _MARGIN, _STEP = 1267, 475
 def blocks_of(pieces: Iterable[Piece]) -> list[Block]:
     """Return the blocks of a body, in order."""
     pieces = list(pieces)
-    first = shapes.phrase_part(pieces[0].text) if pieces else None
-    walk = _Walk(preamble=first is Part.PREAMBULAR)
+    opens = any(is_opening(piece) for piece in pieces)
+    texts = (piece.text for piece in pieces if not _is_heading(piece, piece.text))
+    first = next(map(shapes.phrase_part, texts), None)
+    walk = _Walk(preamble=first is Part.PREAMBULAR and not opens)
     return [block for piece in pieces for block in walk.blocks(piece)]
 
 
@@ -61,8 +63,7 @@ class _Walk:
     """The walk down the body; knows whether it is in a preamble, and in which annex."""
 
     def __init__(self, *, preamble: bool) -> None:
-        self._preamble = preamble
-        self._has_opened = False
+        self._preamble = self._has_opened = preamble
         self._annex = 0
         self._is_closing = False
         self._is_in_list = False
@@ -124,6 +125,8 @@ def _numbered(piece: Piece) -> tuple[str, tuple[Run, ...]]:
         return piece.number, tidied(piece.runs)
     text = "".join(run.text for run in piece.runs)
     shape = _OVER if piece.outline is not None or _named_rank(piece) else _TYPED
+    if shapes.is_number(text.strip()):
+        return text.strip(), ()
     found = shape.match(text) or _TYPED.match(text)
     if not found or is_note_within(piece.runs, found.end()):
         return "", tidied(piece.runs)

@@ -55,6 +55,9 @@ def parted(pieces: Sequence[Piece]) -> tuple[list[Piece], list[Piece]]:
     title, which belongs above.
     """
     opening = next((i for i, p in enumerate(pieces) if is_opening(p)), None)
+    shown = [f"{piece.number} {piece.text}".strip() for piece in pieces[: opening or 0]]
+    if (report := shapes.report_start(shown)) is not None:
+        return list(pieces[:report]), list(pieces[report:])
     end = _head_length(pieces) if opening is None else opening
     sentence = next((i for i, p in enumerate(pieces[:end]) if opens_body(p.text)), None)
     if sentence is not None and opening is not None:

@@ -35,7 +35,7 @@ class Found:
 
 def with_typed_notes(pieces: Sequence[Piece]) -> Found:
     """Return the pieces of a file that has no notes of Word's with the notes that are typed."""
-    lines = [_line(piece, place) for place, piece in enumerate(pieces) if not _is_rule(piece)]
+    lines = [line_of(piece, place) for place, piece in enumerate(pieces) if not _is_rule(piece)]
     certain = bracketed_notes.with_certain_marks(slashed_notes.with_certain_marks(lines))
     body, found = note_zone.separated([line for line in certain if line.text], None)
     body, notes = with_ids(body, found)
@@ -67,13 +67,13 @@ def _notes(notes: dict[str, note_zone.FoundNote]) -> Iterable[Note]:
         yield Note(id=name, mark=note.mark, runs=runs)
 
 
-def _line(piece: Piece, place: int) -> Line:
+def line_of(piece: Piece, place: int, *, blanks: int = 1) -> Line:
     """Return a piece as a line with its styles; nothing of a table, in which marks are letters."""
     if piece.rows:
-        return Line("", place=place, blanks=1)
+        return Line("", place=place, blanks=blanks)
     number = f"{piece.number} " if piece.number else ""
     text = number + "".join(map(_shown, piece.runs))
-    return Line(text.strip(), place=place, blanks=1)
+    return Line(text.strip(), place=place, blanks=blanks)
 
 
 def _shown(run: Run) -> str:

@@ -28,6 +28,7 @@ _LABEL = re.compile(
 _COLUMNS = "The text stands in a table of several columns, of which only {} was read."
 _SEVERAL = 2
 """Rows with words beside those of the text that are worth a doubt; columns that have heads."""
+_PAIR = 2
 _LONGEST_HEAD = 60
 
 
@@ -42,7 +43,7 @@ class Unfolded:
 def unfolded(pieces: Sequence[Piece]) -> Unfolded:
     """Return the pieces of a text of which none is a table that holds the text itself."""
     if any(not piece.rows and shapes.is_opening(piece.text) for piece in pieces):
-        return Unfolded(list(pieces))
+        return Unfolded([each for piece in pieces for each in _counted(piece)])
     found: list[Piece] = []
     doubts: list[Doubt] = []
     for piece in pieces:
@@ -56,6 +57,16 @@ def unfolded(pieces: Sequence[Piece]) -> Unfolded:
             piece = replace(piece, cells=piece.cells[bool(head) :])  # noqa: PLW2901 - without its head
         found += _out_of(piece, column)
     return Unfolded(found, tuple(doubts[:1]))
+
+
+def _counted(piece: Piece) -> Iterable[Piece]:
+    """Return the rows of a table that only sets numbers apart from their paragraphs."""
+    pairs = [[cell for cell in row if cell] for row in piece.cells]
+    is_set_apart = len(pairs) >= _SEVERAL and all(
+        len(row) == _PAIR and _label(row[:1]) and shapes.is_complete(row[1][-1].text)
+        for row in pairs
+    )
+    return _out_of(replace(piece, cells=tuple(map(tuple, pairs))), 1) if is_set_apart else [piece]
 
 
 def _column(table: Piece) -> int | None:

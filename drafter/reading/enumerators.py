@@ -25,6 +25,11 @@ _WIDE = re.compile(
     r"|[（(](?P<item>[0-9０-９]{1,2}|[a-zａ-ｚ]{1,2}|[ivxⅰ-ⅻ]{1,5})[）)])[ \t\u3000]*(?=\S)"
 )
 _NUMERAL = re.compile(r"(?P<number>[一二三四五六七八九十]{1,3})[、.．][ \t\u3000]*(?=\S)")
+_ORNATE = re.compile(
+    r"(?:(?P<figures>\d{1,3})(?:[.)]\s?[-–—]|\s?[º°]\s?[.)]?\s?[-–—]?|\.[º°])"
+    r"|(?P<letter>[a-z])[.)]\s?[-–—])\s*(?=[^\W\d_])"
+)
+"""How Spanish and French typists number: "1.-", "1°)", "a.-"."""
 _ONES = "一二三四五六七八九"
 _NUMBERED = re.compile(r"(?P<number>\d{1,3})[.)][ \t]+(?=\S)")
 _SEVERAL = 2
@@ -34,7 +39,7 @@ _DEEPER = 2
 
 def in_usual_signs(lines: Sequence[Line]) -> list[Line]:
     """Return the lines of a text with the usual signs in the numbers before them."""
-    return _lettered([_narrowed(line) for line in _in_figures(lines)])
+    return _lettered(_unadorned([_narrowed(line) for line in _in_figures(lines)]))
 
 
 def _narrowed(line: Line) -> Line:
@@ -45,6 +50,24 @@ def _narrowed(line: Line) -> Line:
     plain = unicodedata.normalize("NFKC", found["figures"] or found["full"] or found["item"])
     number = f"({plain})" if found["item"] else f"{plain}."
     return replace(line, text=f"{number} {line.text[found.end() :]}")
+
+
+def _unadorned(lines: list[Line]) -> list[Line]:
+    """Return lines in which "1.-" and "1°)" are "1.", and "a.-" is "(a)", where several are so."""
+    found = [_ORNATE.match(line.text) for line in lines]
+    if sum(number is not None for number in found) < _SEVERAL:
+        return lines
+    return [
+        replace(
+            line,
+            text=f"{number['figures']}. {line.text[number.end() :]}"
+            if number["figures"]
+            else f"({number['letter']}) {line.text[number.end() :]}",
+        )
+        if number
+        else line
+        for line, number in zip(lines, found, strict=True)
+    ]
 
 
 def _in_figures(lines: Sequence[Line]) -> list[Line]:

@@ -300,4 +300,6 @@ def _with_phrase(runs: tuple[Run, ...], part: Part, language: str) -> tuple[Run,
     if first.bold:
         place = runs.index(first)
         return merged((*runs[:place], replace(first, italic=True), *runs[place + 1 :]))
-    return openings.with_italics(runs, part) if language == "en" else runs
+    if language == "en":
+        return openings.with_italics(runs, part)
+    return tongues.with_italics(runs, part, is_other=True) if tongues.part_of(first.text) else runs

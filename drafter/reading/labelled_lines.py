@@ -98,7 +98,8 @@ def _named(names: str) -> re.Pattern[str]:
 
 _TOLD: Mapping[re.Pattern[str], Callable[[str], Anchor | None]] = MappingProxyType({
     _named(
-        r"(?:Main |Core |Co-?\s?)?(?:sponsors?|submitters?|authors?)|(?:Submitted|Proposed) by"
+        r"(?:Main |Core |Co-?\s?)?(?:sponsors?|submitters?|authors?)"
+        r"|(?:Submitted|Proposed|Sponsored|Authored) by"
         r"|Sponsoring (?:countries|delegations|States)|(?:Co-?)?(?:auteurs?|parrains?)"
         r"|(?:Co)?patrocinador(?:es)?|Présenté par|Presentado por|(?:Со)?авторы"
     ): _of_sponsors,

@@ -35,6 +35,11 @@ _IN_BRACKETS = re.compile(
     r"(?P<number>\d{1,3}(?:[ \t]?(?:bis|ter|quater|alt))?\.|\([a-z]{1,4}\))"
     rf"(?P<closed>\]?){_STYLE}[ \t]+(?=\S)"
 )
+_PART = re.compile(
+    r"(?:Pream\w+|Perambulatory|Operative) (?:clauses?|paragraphs?|sections?|part)\s?:?",
+    re.IGNORECASE,
+)
+"""The name of the part below, which nobody prints: "Operative clauses"."""
 _SUB = re.compile(r"\([a-z]{1,4}\)")
 _COUNTED = re.compile(
     rf"(?P<before>{_STYLE})\(?(?P<number>\d{{1,3}})\)(?P<after>{_STYLE})[ \t]+(?=\S)"
@@ -60,6 +65,7 @@ def as_printed(lines: Sequence[Line]) -> list[Line]:
 
 
 def _without_labels(lines: Sequence[Line]) -> list[Line]:
+    lines = [line for line in lines if not _PART.fullmatch(line.bare)]
     found = [_LABEL.match(line.text) for line in lines]
     if sum(label is not None for label in found) < _SEVERAL:
         return list(lines)

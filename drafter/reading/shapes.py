@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from drafter.core import dates, openings
 from drafter.core.model import Part
 from drafter.reading import markup, tongues
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 MONTHS = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -74,6 +78,8 @@ _ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 _PLAIN_ENDS = (",", ";", ":", ".")
+_SENTENCE = 60
+"""Letters from which on a numbered line that ends like one is a sentence."""
 _UNSEEN = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u00a0 "
 """Signs of direction, which nobody sees behind the sign that ends a sentence."""
 _COMMA_END = re.compile(r"[,،，、]\W*$")
@@ -128,6 +134,19 @@ def is_closing(bare: str) -> bool:
 def is_adoption(bare: str) -> bool:
     """Whether a line says at which meeting a text was adopted; how may follow on the next."""
     return bool(_ADOPTED_AT.fullmatch(bare))
+
+
+def report_start(texts: Sequence[str]) -> int | None:
+    """Return where a report begins that recommends a text further down, None for a masthead.
+
+    Its paragraphs are numbered sentences; its title above them is the file's.
+    """
+    counted = (
+        index
+        for index, text in enumerate(texts)
+        if len(text) > _SENTENCE and is_stopped(text) and NUMBER.match(text)
+    )
+    return next(counted, None)
 
 
 def is_number(bare: str) -> bool:

@@ -231,6 +231,9 @@ def _parted(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
             if anchors.opens_body(words):
                 title: Sequence[Line] = [] if opening is None else lines[end:opening]
                 return [*lines[:index], *title], [*lines[index:end], *lines[end + len(title) :]]
+    report = shapes.report_start([line.bare for line in above])
+    if opening is not None and report is not None:
+        return list(lines[:report]), list(lines[report:])
     if opening is None:
         begins = (i for i, line in enumerate(lines) if shapes.begins_paragraph(line.bare))
         opening = min(next(begins, len(lines)), _below_title(lines))

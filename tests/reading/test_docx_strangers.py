@@ -160,3 +160,84 @@ def test_changes_are_placed_where_labels_were_taken_off() -> None:
     [revision] = marked.revisions
     text = marked.document.paragraphs[2].text
     assert (text, text[revision.start : revision.end]) == ("Urges peace once.", " once")
+
+
+def test_lines_of_a_page_that_were_pasted_as_paragraphs_are_joined() -> None:
+    lines = (
+        "A/C.2/90/L.20", "Second Committee", "Agenda item 18", "Lamps and roads: lighting them",
+        "Chile: draft resolution", "Sustainable lamps in Central",
+        "America", "The General Assembly,",
+        "Recalling its resolutions 66/196 of 22 December 2041, 68/207 of 20 December",
+        "2043 and 70/196 of 22 December 2045,",
+        "Reaffirming its resolution 70/1 of 25 September 2045, in which it adopted a",
+        "comprehensive, far-reaching and people-centred set of universal lamps,",
+        "1. Recognizes the need to light the roads of all countries, in particular those",
+        "of small islands, and to keep them so;", "2. Requests the Secretary-General:",
+        "(a) To report to the General Assembly at its ninety-first session on the",
+        "lamps of the world;", "(b) To light one.",
+    )  # fmt: skip
+    document = read_docx(docx(*map(p, lines)))
+    assert document.masthead.title == "Sustainable lamps in Central America"
+    assert [label for label, _ in _told(document)] == [
+        "PP1", "PP2", "OP1", "OP2", "OP2 (a)", "OP2 (b)",
+    ]  # fmt: skip
+    assert _told(document)[0][1].endswith("20 December 2043 and 70/196 of 22 December 2045,")
+
+
+def test_preambular_paragraphs_may_stand_below_a_heading_and_no_opening_line() -> None:
+    document = read_docx(docx(
+        p("Clean water", style="H1"), p("Preambular Clauses", style="H1"), p("Noting it,"),
+        p("Recalling its decisions,"), p("Operative clauses:", style="H1"), numbered("Urges all;"),
+        numbered("Decides to rest."),
+    ))  # fmt: skip
+    parts = [paragraph.part for paragraph in document.paragraphs]
+    assert parts[-4:] == [Part.PREAMBULAR, Part.PREAMBULAR, Part.OPERATIVE, Part.OPERATIVE]
+    assert not any("lauses" in paragraph.text for paragraph in document.paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("first", "item", "second"), [("1.-", "a.-", "2.-"), ("1°)", "a)", "2°)"), ("1º", "(a)", "2º")]
+)
+def test_numbers_as_typists_of_spanish_and_french_adorn_them(
+    first: str, item: str, second: str
+) -> None:
+    document = read_docx(docx(
+        p("La Asamblea General,"), p("Recordando su resolución 70/1,"),
+        p(f"{first} Insta a todos a que:"), p(f"{item} informen;"),
+        p(f"{second} Decide seguir ocupándose de la cuestión."),
+    ))  # fmt: skip
+    assert document.language == "es"
+    assert [label and label.replace("(", "") for label, _ in _told(document)] == [
+        "PP1", "OP1", "OP1 a)", "OP2",
+    ]  # fmt: skip
+    assert document.paragraphs[2].opening_phrase == "Insta"
+
+
+def test_page_numbers_and_numbers_on_lines_of_their_own() -> None:
+    document = read_docx(docx(
+        OPENING, p("REAFFIRMING it,"), p("- 2 -"), p("90-12345 (E)"), p("1."), p("DECIDES to act;"),
+        p("2."), p("REQUESTS a report."),
+    ))  # fmt: skip
+    assert _told(document) == [
+        ("PP1", "REAFFIRMING it,"), ("OP1", "DECIDES to act;"), ("OP2", "REQUESTS a report."),
+    ]  # fmt: skip
+
+
+def test_a_table_that_only_sets_numbers_apart_is_text() -> None:
+    document = read_docx(docx(OPENING, p("Recalling it,"), _table(
+        ("1.", "Decides to act;"), ("2.", "Requests:"), ("(a)", "to report;"),
+        ("3.", "Salutes all."),
+    )))  # fmt: skip
+    assert [label for label, _ in _told(document)] == ["PP1", "OP1", "OP2", "OP2 (a)", "OP3"]
+
+
+def test_a_report_that_recommends_a_text_is_no_masthead() -> None:
+    document = read_docx(docx(
+        p("Report of the Third Committee", style="H1"),
+        p("1. At its 2nd meeting, the Assembly decided to allocate the item on lamps to it."),
+        p("2. The Committee recommends to the Assembly the following draft resolution:"),
+        p("The right to light"), OPENING, p("Recalling it,"), p("1. Urges peace."),
+    ))  # fmt: skip
+    assert document.masthead.title == "Report of the Third Committee"
+    assert [paragraph.part for paragraph in document.paragraphs][:2] == [Part.TEXT, Part.TEXT]
+    assert [label for label, _ in _told(document)][-2:] == ["PP1", "OP1"]

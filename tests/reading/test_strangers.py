@@ -363,3 +363,14 @@ def test_what_a_messenger_puts_before_a_message_is_none_of_it(before: str) -> No
         "OP1. *Urges* States;\nOP2. *Decides* to meet.\n"
     )
     assert _labels(document) == [None, "PP1", "OP1", "OP2"]
+
+
+def test_a_report_that_recommends_a_text_is_no_masthead() -> None:
+    document = parse(
+        "Report of the Third Committee\n\n1. At its 2nd meeting, the Assembly decided to allocate "
+        "the item on lamps to it.\n\n2. The Committee recommends to the Assembly the following "
+        "draft resolution:\n\nThe right to light\n\nThe General Assembly,\n\nRecalling it,\n\n"
+        "1. Urges peace.\n"
+    )
+    assert document.masthead.title == "Report of the Third Committee"
+    assert _labels(document)[-2:] == ["PP1", "OP1"]
