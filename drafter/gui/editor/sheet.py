@@ -242,15 +242,19 @@ class Sheet(QTextEdit):
         for block, rect in self._blocks_between(area.top(), area.bottom()):
             index = block.blockNumber()
             if index < len(shown.places):
-                self._paint_block(painter, block, self._column(rect), index)
+                lines = stretches.seen(block, area.top() - rect.top(), area.bottom() - rect.top())
+                self._paint_block(painter, block, self._column(rect), lines)
             if index == self._drop_at:
                 self._paint_drop(painter, self._column(rect))
         self.continuation.paint(painter)
 
-    def _paint_block(self, painter: QPainter, block: QTextBlock, rect: QRectF, index: int) -> None:
+    def _paint_block(
+        self, painter: QPainter, block: QTextBlock, rect: QRectF, lines: range
+    ) -> None:
         body, underlines = self._body, self._underlines
         if body is None or block.layout().lineCount() == 0:
             return
+        index = block.blockNumber()
         paragraph, place = body.paragraphs[index], body.places[index]
         line = block.layout().lineAt(0)
         baseline = block.layout().position().y() + line.y() + line.ascent()
@@ -258,8 +262,8 @@ class Sheet(QTextEdit):
         letters = Lettering(painter, self._theme, self._measures, self.font(), rect, baseline)
         letters.paint_place(paragraph, place)
         if underlines is not None:
-            underlines.paint(painter, block, paragraph, self._line_offset())
-            self.squiggles.paint(painter, block, paragraph, self._line_offset())
+            underlines.paint(painter, block, paragraph, self._line_offset(), lines)
+            self.squiggles.paint(painter, block, paragraph, self._line_offset(), lines)
             at = self._measures.px(_SIGN_AT)
             end = rect.left() - at if self._measures.is_mirrored else rect.right() + at
             top = rect.top() + line.y()
@@ -269,7 +273,8 @@ class Sheet(QTextEdit):
         if places := self._hits.get(paragraph.id):
             ground = self._theme.colour(Role.WARNING)
             ground.setAlpha(_HIT_ALPHA)
-            for stretch in stretches.rectangles(block, paragraph, places, self._line_offset()):
+            offset = self._line_offset()
+            for stretch in stretches.rectangles(block, paragraph, places, offset, lines):
                 painter.fillRect(stretch, ground)
         if not block.text():
             letters.paint_hint(paragraph.part, block.blockFormat().textIndent())

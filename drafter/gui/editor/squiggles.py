@@ -110,11 +110,16 @@ class Squiggles:
         return [(found.start, found.end) for found in self.of(one) if not self._is_held(one, found)]
 
     def paint(
-        self, painter: QPainter, block: QTextBlock, paragraph: Paragraph, offset: QPointF
+        self,
+        painter: QPainter,
+        block: QTextBlock,
+        paragraph: Paragraph,
+        offset: QPointF,
+        lines: range,
     ) -> None:
-        """Draw the waves under a block's words."""
+        """Draw the waves under the words in some lines of a block."""
         if places := self.places(paragraph):
-            rectangles = stretches.rectangles(block, paragraph, places, offset)
+            rectangles = stretches.rectangles(block, paragraph, places, offset, lines)
             self.draw(painter, rectangles, _BELOW)
 
     def draw(self, painter: QPainter, rectangles: Iterable[QRectF], below: float) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from drafter.gui.editor import blocks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from PySide6.QtGui import QTextBlock, QTextLine
 
@@ -21,26 +21,52 @@ Shape = tuple[tuple[float, ...], ...]
 """How a block is laid out: where each line begins in the text, how far down, and how wide it is."""
 
 
-def shape(block: QTextBlock) -> Shape:
-    """Return how a block is laid out, in far less time than working out where words lie."""
+_TALL = 100
+"""Lines of a block that are looked at all at once: what is worked out for them can be kept."""
+
+
+def seen(block: QTextBlock, top: float, bottom: float) -> range:
+    """Return which lines of a block are to be painted between two heights, counted from its top.
+
+    Of a block that no screen shows whole, those; of another all, wherever it is painted.
+    """
+    layout = block.layout()
+    every = range(layout.lineCount())
+    if len(every) <= _TALL:
+        return every
+    first = bisect_left(every, top, key=lambda number: _foot(layout.lineAt(number)))
+    last = bisect_right(every, bottom, key=lambda number: layout.lineAt(number).y())
+    return range(first, last)
+
+
+def _foot(line: QTextLine) -> float:
+    return line.y() + line.height()
+
+
+def shape(block: QTextBlock, lines: range) -> Shape:
+    """Return how lines of a block are laid out, sooner than where their words lie is worked out."""
     layout = block.layout()
     return tuple(
-        (line.textStart(), line.y(), line.naturalTextWidth())
-        for line in map(layout.lineAt, range(layout.lineCount()))
+        (line.textStart(), line.y(), line.naturalTextWidth()) for line in map(layout.lineAt, lines)
     )
 
 
 def rectangles(
-    block: QTextBlock, paragraph: Paragraph, places: Sequence[tuple[int, int]], offset: QPointF
+    block: QTextBlock,
+    paragraph: Paragraph,
+    places: Iterable[tuple[int, int]],
+    offset: QPointF,
+    shown: range | None = None,
 ) -> Iterator[QRectF]:
     """Yield a rectangle for each line of each stretch of code points.
 
     Each reaches from the top of the letters to their baseline; ``offset`` is the scroll position.
+    ``shown`` are the lines that matter, None for all.
     """
     layout, ruler = block.layout(), blocks.Ruler(paragraph)
     origin = layout.position() + offset
     left, top = origin.x(), origin.y()
-    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+    lines = [layout.lineAt(number) for number in shown or range(layout.lineCount())]
     ends = [line.textStart() + line.textLength() for line in lines]
     for start, end in places:
         first, last = ruler.position(start), ruler.position(end)

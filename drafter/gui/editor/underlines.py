@@ -18,22 +18,22 @@ from PySide6.QtGui import QPen
 from drafter.core.model import Status
 from drafter.gui import signs
 from drafter.gui.editor import shifting, stretches
+from drafter.gui.editor.spans import joined, without
 from drafter.gui.theme import Role
 from drafter.services.reviewing import State
 from drafter.services.telling import is_common
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtCore import QRectF
     from PySide6.QtGui import QPainter, QTextBlock
 
     from drafter.core.model import Paragraph
     from drafter.corpus import Passage
+    from drafter.gui.editor.spans import Spans
     from drafter.gui.signs import Sign
     from drafter.gui.theme import Theme
-
-    Spans = list[tuple[int, int]]
 
 _BELOW = 3
 """Pixels from the baseline to the line."""
@@ -73,11 +73,15 @@ class _Marked:
     def spans(self) -> tuple[Spans, Spans, Spans]:
         """The stretches of each kind, without what a kind before has."""
         agreed, tabled, common = (
-            _joined(one for one, its in zip(self.passages, self.kinds, strict=True) if its is kind)
+            joined(
+                (one.start, one.end)
+                for one, its in zip(self.passages, self.kinds, strict=True)
+                if its is kind
+            )
             for kind in _Kind
         )
-        tabled = _without(tabled, agreed)
-        return agreed, tabled, _without(_without(common, agreed), tabled)
+        tabled = without(tabled, agreed)
+        return agreed, tabled, without(without(common, agreed), tabled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,9 +159,14 @@ class Underlines:
         )
 
     def paint(
-        self, painter: QPainter, block: QTextBlock, paragraph: Paragraph, offset: QPointF
+        self,
+        painter: QPainter,
+        block: QTextBlock,
+        paragraph: Paragraph,
+        offset: QPointF,
+        shown: range,
     ) -> None:
-        """Draw the lines under a block's words."""
+        """Draw the lines under the words in some of a block's lines of text."""
         marked = self._current(paragraph)
         if marked is None or not marked.passages:
             return
@@ -172,17 +181,17 @@ class Underlines:
         )
         origin = block.layout().position() + offset
         painter.translate(origin)
-        for lines, pen in zip(self._lines(block, paragraph, marked), pens, strict=True):
+        for lines, pen in zip(self._lines(block, paragraph, marked, shown), pens, strict=True):
             if lines:
                 painter.setPen(pen)
                 painter.drawLines(lines)
         painter.translate(-origin)
 
     def _lines(
-        self, block: QTextBlock, paragraph: Paragraph, marked: _Marked
+        self, block: QTextBlock, paragraph: Paragraph, marked: _Marked, shown: range
     ) -> tuple[list[QLineF], ...]:
         """Return where the lines of a block lie; worked out anew only when something is other."""
-        shape = stretches.shape(block)
+        shape = stretches.shape(block, shown)
         laid = self._laid.get(paragraph.id)
         if (
             laid is None
@@ -190,7 +199,7 @@ class Underlines:
             or laid.marked is not marked
             or laid.shape != shape
         ):
-            lines = tuple(_below(block, paragraph, spans) for spans in marked.spans)
+            lines = tuple(_below(block, paragraph, spans, shown) for spans in marked.spans)
             laid = self._laid[paragraph.id] = _Laid(paragraph, marked, shape, lines)
         return laid.lines
 
@@ -233,36 +242,13 @@ def _moved(marked: _Marked, text: str) -> _Marked:
     return _Marked(text, tuple(passage for _, passage in kept), kinds)
 
 
-def _below(block: QTextBlock, paragraph: Paragraph, spans: Spans) -> list[QLineF]:
+def _below(block: QTextBlock, paragraph: Paragraph, spans: Spans, shown: range) -> list[QLineF]:
     """Return the lines below some stretches of a block, from the block's own corner."""
+    corner = -block.layout().position()
     return [
         QLineF(one.left(), one.bottom() + _BELOW, one.right(), one.bottom() + _BELOW)
-        for one in stretches.rectangles(block, paragraph, spans, -block.layout().position())
+        for one in stretches.rectangles(block, paragraph, spans, corner, shown)
     ]
-
-
-def _joined(passages: Iterable[Passage]) -> Spans:
-    """Return the stretches that overlapping passages cover, in order."""
-    joined: Spans = []
-    for passage in sorted(passages, key=_start):
-        if joined and passage.start <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(joined[-1][1], passage.end))
-        else:
-            joined.append((passage.start, passage.end))
-    return joined
-
-
-def _without(spans: Spans, others: Spans) -> Spans:
-    """Return what is left of some stretches outside others."""
-    left = spans
-    for first, last in others:
-        left = [
-            piece
-            for start, end in left
-            for piece in ((start, min(end, first)), (max(start, last), end))
-            if piece[0] < piece[1]
-        ]
-    return left
 
 
 def _kind(passage: Passage, text: str) -> _Kind:
@@ -274,7 +260,3 @@ def _kind(passage: Passage, text: str) -> _Kind:
 def _is_tabled(passage: Passage) -> bool:
     """Whether only a draft has the words."""
     return bool(passage.places) and passage.places[0].status is Status.DRAFT
-
-
-def _start(passage: Passage) -> int:
-    return passage.start

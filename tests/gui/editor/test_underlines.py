@@ -160,3 +160,17 @@ def test_a_line_that_went_with_its_words_comes_back_with_them(page: Page):
 
 def _passages(page: Page) -> tuple[Passage, ...]:
     return page._underlines.passages_at(page.document().paragraphs[1], 20)
+
+
+def test_of_a_paragraph_longer_than_the_screen_the_words_in_sight_are_underlined(
+    page: Page,
+) -> None:
+    words = "Recalling " + "the Convention and its Protocols and " * 2000
+    page.show_document(draft(f"P {words.strip()}", "O Decides to act."))
+    plain = _look(page)
+    page.show_passages({"p2": (passage(0, len(words) - 1, 10),)})
+    assert _look(page) != plain
+    page.go_to("p2", len(words) // 2)
+    middle = _look(page)
+    page.show_passages({"p2": ()})
+    assert _look(page) != middle
