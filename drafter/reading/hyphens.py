@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from drafter import resources
+from drafter.core.dates import MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -103,7 +104,7 @@ class Hyphens:
 def _frequent() -> frozenset[str]:
     """Return words that resolutions use often: none of them is parted by a hyphen of its own."""
     lines = resources.path("spelling", "en-frequent.txt").read_text("utf-8").splitlines()
-    return frozenset(line for line in lines if not line.startswith("#"))
+    return frozenset({*MONTHS, *(line for line in lines if not line.startswith("#"))})
 
 
 def _words(texts: Sequence[str]) -> Iterator[str]:

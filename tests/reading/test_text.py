@@ -173,6 +173,7 @@ def test_page_furniture_is_left_out_and_the_sentence_made_whole(furniture: str) 
         ("the gender-", "and age-sensitive approach,", "the gender- and age-sensitive approach,"),
         ("the years 2015–", "2018,", "the years 2015–2018,"),
         ("document A/RES/", "72/195,", "document A/RES/72/195,"),
+        ("of 25 Septem-", "ber 2015,", "of 25 September 2015,"),
         ("the COVID-", "19 pandemic,", "the COVID-19 pandemic,"),
         ("the inter\u00ad", "national order,", "the international order,"),
     ],
