@@ -114,9 +114,10 @@ class Desk:
 
         The ``draft`` of this name is none for itself where it is in the corpus, too.
         """
+        corpus = self._corpus()  # in any case: no answer is to say that it can be read again
         if not text.strip():
             return Suggestions(paragraph, text, ())
-        found = self._corpus().suggest(text, filters=filters, exclude=draft)
+        found = corpus.suggest(text, filters=filters, exclude=draft)
         return Suggestions(paragraph, text, found)
 
     def completion(self, typed: str) -> Completed:
