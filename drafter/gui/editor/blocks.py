@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QTextCursor
 
 from drafter.core.model import Paragraph, Part, Run, merged
-from drafter.gui.editor import formats
+from drafter.gui.editor import formats, table_stops
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextDocument
+    from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextDocument
 
     from drafter.gui.editor.measures import Measures
 
@@ -96,7 +96,7 @@ class Scribe:
     def lay_out(self, index: int, paragraph: Paragraph, number: str) -> None:
         """Give a block the layout of its paragraph without touching its text."""
         block = self._target.findBlockByNumber(index)
-        laid = formats.block_format(paragraph, number, self._measures)
+        laid = self._laid(paragraph, number)
         if block.blockFormat() != laid:
             QTextCursor(block).setBlockFormat(laid)
 
@@ -146,11 +146,17 @@ class Scribe:
         cursor.setPosition(block.position())
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
-        cursor.setBlockFormat(formats.block_format(paragraph, number, self._measures))
+        cursor.setBlockFormat(self._laid(paragraph, number))
         cursor.setBlockCharFormat(formats.plain_format(paragraph.part, self._measures))
         for run in shown_runs(paragraph):
             words = on_one_line(run.text) or formats.OBJECT
             cursor.insertText(words, self._written(run, paragraph.part))
+
+    def _laid(self, paragraph: Paragraph, number: str) -> QTextBlockFormat:
+        laid = formats.block_format(paragraph, number, self._measures)
+        if paragraph.rows:
+            laid.setTabPositions(table_stops.stops(paragraph, self._measures))
+        return laid
 
     def _written(self, run: Run, part: Part) -> QTextCharFormat:
         return formats.run_format(run, part, self._measures)

@@ -110,6 +110,8 @@ class Body(QObject):
                 block = self._target.findBlockByNumber(index)
                 if blocks.read_runs(block, paragraph.part) != blocks.shown_runs(paragraph):
                     scribe.restyle(index, paragraph)
+                if paragraph.rows:
+                    scribe.lay_out(index, paragraph, "")
             if [_frame(p) for p in old] != [_frame(p) for p in paragraphs]:
                 places = numbering.places(self._shown)
                 self._renumber(start, stop, start + len(paragraphs), places)

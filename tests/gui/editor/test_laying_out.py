@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.documents import draft
 
-from drafter.core.model import Masthead
+from drafter.core.model import Document, Masthead, Paragraph, Part, Run
 from drafter.gui import theme
 
 if TYPE_CHECKING:
@@ -115,3 +115,48 @@ def test_where_the_window_is_narrow_margins_give_way_to_the_text(page: Page):
     page.resize(1100, 700)
     QTest.qWait(0)
     assert page._sheet.textCursor().blockFormat().alignment() == justified
+
+
+def _table(*rows: tuple[str, ...]) -> Document:
+    cells = tuple(tuple((Run(cell),) for cell in row) for row in rows)
+    return Document(paragraphs=(Paragraph(id="p1", part=Part.TABLE, rows=cells),))
+
+
+def _columns(page: Page, count: int) -> list[set[int]]:
+    """Return where the cells of each column begin, in pixels."""
+    text = page._sheet.toPlainText()
+    found: list[set[int]] = [set() for _ in range(count)]
+    for line, start in _lines(text):
+        at = start
+        for column, cell in enumerate(line.split("\t")):
+            cursor = page._sheet.textCursor()
+            cursor.setPosition(at)
+            found[column].add(page._sheet.cursorRect(cursor).left())
+            at += len(cell) + 1
+    return found
+
+
+def _lines(text: str) -> list[tuple[str, int]]:
+    lines = text.replace("\u2028", "\n").split("\n")
+    return [(line, sum(len(one) + 1 for one in lines[:at])) for at, line in enumerate(lines)]
+
+
+def test_the_cells_of_a_table_stand_in_columns_also_while_one_types_in_them(page: Page):
+    page.show_document(
+        _table(("Country", "Share", "Amount"), ("C\u00f4te d\u2019Ivoire", "0.022", "1,234,567"))
+    )
+    assert [len(column) for column in _columns(page, 3)] == [1, 1, 1]
+    page.go_to("p1", 7)
+    QTest.keyClicks(page._sheet, " or area, by its short name")
+    columns = _columns(page, 3)
+    assert [len(column) for column in columns] == [1, 1, 1]
+    page.set_zoom(150)
+    assert [len(column) for column in _columns(page, 3)] == [1, 1, 1]
+
+
+def test_narrow_columns_have_their_room_beside_one_that_is_too_wide(page: Page):
+    page.show_document(_table(("words " * 60, "Share", "Amount"), ("a", "b", "c")))
+    beginnings = [min(column) for column in _columns(page, 3)]
+    assert beginnings == sorted(set(beginnings))
+    end = page._sheet.measures.margin + page._sheet.measures.indent + page._sheet.measures.column
+    assert beginnings[-1] < end
