@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -21,6 +20,7 @@ from drafter.core.errors import DrafterError
 from drafter.core.finding import Match, Query, Scope, matches
 from drafter.core.replacing import Proposal, applied, proposals
 from drafter.gui import messages, sizes
+from drafter.gui.beside import Beside
 from drafter.gui.choice_box import ChoiceBox
 from drafter.gui.clearable import make_clearable
 from drafter.gui.dialogs.replacing import Replacing
@@ -32,7 +32,7 @@ from drafter.gui.translation import counted, later, told, tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from drafter.core.model import Document
     from drafter.gui.keymap import Keymap
@@ -43,6 +43,8 @@ _PATIENCE = 0.7
 _PREVIOUS, _NEXT = later("Find previous (Shift+F3)"), later("Find next (F3)")
 _LONGEST = 120
 """Characters of a selection that may be meant to be looked for; a longer one is being worked on."""
+_NARROW = 620
+"""Pixels below which the field has a line for itself."""
 _SCOPES = {
     Scope.ALL: later("Everywhere"),
     Scope.BODY: later("In the body"),
@@ -95,7 +97,6 @@ class FindBar(QFrame):
         self._trouble.hide()
         self._count = QLabel()
         self._count.setIndent(8)
-        self._count.setMinimumWidth(sizes.scaled(110))
         self._case = self._toggle("Aa", tr("Match capitals"))
         self._whole = self._toggle("W", tr("Whole words only"))
         self._pattern = self._toggle(".*", tr("Regular expression"))
@@ -120,6 +121,7 @@ class FindBar(QFrame):
         self._preview = QPushButton(tr("Pre&view…"))
         self._preview.setToolTip(tr("See every replacement, and tick those that are wanted"))
         self._preview.clicked.connect(self._on_preview)
+        self._toggles, self._replacing = QWidget(), QWidget()
         self._lay_out()
         self.set_theme(theme)
         self.hide()
@@ -138,7 +140,7 @@ class FindBar(QFrame):
 
     def begin(self, *, replacing: bool) -> None:
         """Open the bar with the selected words, ready to type."""
-        for widget in (self._other, self._one, self._all, self._preview):
+        for widget in (self._other, self._replacing):
             widget.setVisible(replacing)
         if 0 < len(selected := self._paper.selected_text()) <= _LONGEST:
             self._field.setText(selected)
@@ -295,31 +297,31 @@ class FindBar(QFrame):
         self._paper.show_matches(())
         self.closed.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the field the whole of its line where there is little room."""
+        super().resizeEvent(event)
+        self._grid.arrange(is_narrow=event.size().width() < sizes.scaled(_NARROW))
+
     def _lay_out(self) -> None:
-        toggles = QHBoxLayout()
+        toggles = QHBoxLayout(self._toggles)
+        toggles.setContentsMargins(0, 0, 0, 0)
         toggles.setSpacing(2)
         for button in (self._case, self._whole, self._pattern, self._previous, self._next):
             toggles.addWidget(button)
         toggles.addWidget(self._scope)
         toggles.addWidget(self._count)
         toggles.addStretch(1)
-        replacing = QHBoxLayout()
+        replacing = QHBoxLayout(self._replacing)
+        replacing.setContentsMargins(0, 0, 0, 0)
         replacing.setSpacing(8)
         replacing.addWidget(self._one)
         replacing.addWidget(self._all)
         replacing.addWidget(self._preview)
         replacing.addStretch(1)
-        layout = QGridLayout(self)
-        layout.setContentsMargins(14, 8, 8, 8)
-        layout.setHorizontalSpacing(10)
-        layout.setColumnStretch(0, 3)
-        layout.setColumnStretch(1, 4)
-        layout.addWidget(self._field, 0, 0)
-        layout.addLayout(toggles, 0, 1)
-        layout.addWidget(self._cross, 0, 2)
-        layout.addWidget(self._other, 1, 0)
-        layout.addLayout(replacing, 1, 1)
-        layout.addWidget(self._trouble, 2, 0, 1, 3)
+        pairs = ((self._field, self._toggles), (self._other, self._replacing))
+        self._grid = Beside(self, pairs, self._cross)
+        self._grid.setContentsMargins(14, 8, 8, 8)
+        self._grid.addWidget(self._trouble, self._grid.end, 0, 1, 3)
 
     def _toggle(self, text: str, tip: str) -> QToolButton:
         button = QToolButton()

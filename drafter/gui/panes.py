@@ -17,7 +17,8 @@ _SHARES = (0.17, 0.28)
 """How wide the panes at the sides begin: parts of the window, up to so many pixels."""
 _PREVIEW = 0.42
 """What the preview takes of the room for page and preview."""
-_NARROWEST = (170, 420, 240, 280)
+_NARROWEST = (170, 320, 180, 280)
+"""Pixels; together they have room on a screen of 1,024."""
 _BY_TAB = Qt.FocusPolicy.TabFocus
 
 

@@ -2183,6 +2183,11 @@
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/list_pane.py" />
+   <source>Listing the documents…</source>
+   <translation>Les documents sont en cours d’énumération…</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/corpus/list_pane.py" />
    <source>To check: the reader was unsure</source>
    <translation>À vérifier : la lecture laisse un doute</translation>
   </message>
@@ -5289,12 +5294,12 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/reading/docx_unfolding.py" />
    <source>The text stands in a table of several columns, of which only {0} was read.</source>
-   <translation type="unfinished" />
+   <translation>Le texte se trouve dans un tableau à plusieurs colonnes, dont seule {0} a été lue.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/docx_unfolding.py" />
    <source>the first</source>
-   <translation type="unfinished" />
+   <translation>la première</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/doubts.py" />

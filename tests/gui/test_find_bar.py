@@ -208,3 +208,25 @@ def test_an_expression_that_would_take_forever_is_broken_off(bar: FindBar, paper
     bar._field.setText(r"(\w+\s?)+;")
     bar._on_typed()
     assert bar._trouble.text().startswith("To look for this pattern takes too long")
+
+
+def test_where_there_is_little_room_the_field_has_a_line_for_itself(bar: FindBar):
+    words, capitals = field(bar, "Find in the draft"), _named(bar, "Match capitals")
+    bar.resize(900, bar.sizeHint().height())
+    QTest.qWait(0)
+    assert words.geometry().bottom() > _top(bar, capitals)
+    bar.resize(420, bar.sizeHint().height())
+    QTest.qWait(0)
+    assert words.geometry().bottom() < _top(bar, capitals)
+    assert words.width() > 300
+    bar.resize(900, bar.sizeHint().height())
+    QTest.qWait(0)
+    assert words.geometry().bottom() > _top(bar, capitals)
+
+
+def _named(bar: FindBar, name: str) -> QWidget:
+    return next(one for one in bar.findChildren(QWidget) if one.accessibleName() == name)
+
+
+def _top(bar: FindBar, widget: QWidget) -> int:
+    return widget.mapTo(bar, widget.rect().topLeft()).y()

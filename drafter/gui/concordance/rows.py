@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from drafter.corpus import Concordance, Use
 
-_READ = 110
+_READ = 240
 """Characters of a paragraph that stand for it above its places."""
 
 

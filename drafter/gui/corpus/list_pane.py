@@ -67,7 +67,7 @@ class ListPane(QWidget):
         self._status = Choice(tr("Adopted texts or drafts"), theme)
         self._organ = Choice(tr("Organ"), theme)
         self._review = Choice(tr("Documents to check"), theme)
-        self._count = QLabel()
+        self._count = QLabel(tr("Listing the documents…"))
         self._table = QTableView()
         self._status.offer(_STATUSES)
         self._organ.offer((_ANY_ORGAN,))

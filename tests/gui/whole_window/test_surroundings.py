@@ -74,6 +74,13 @@ def test_what_is_wrong_in_the_settings_is_said(places: Places, pool: ThreadPoolE
     window.abandon()
 
 
+def test_all_panes_have_room_beside_each_other_on_a_small_screen(window: MainWindow):
+    window.command(ActionId.PREVIEW)
+    window.command(ActionId.REPLACE)
+    assert window._preview.isVisible()
+    assert window.minimumSizeHint().width() <= 1000
+
+
 def test_the_theme_is_kept(window: MainWindow, places: Places, pool: ThreadPoolExecutor):
     window.command(ActionId.THEME_DARK)
     pool.submit(int).result()
