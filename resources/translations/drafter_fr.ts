@@ -6,7 +6,7 @@
   <message>
    <location filename="../../drafter/core/acknowledgement.py" />
    <source>Texts of earlier resolutions: United Nations. Unofficial copies for information; only the documents published by the United Nations are authoritative.</source>
-   <translation>Textes de résolutions antérieures : Organisation des Nations Unies. Copies non officielles, pour information ; seuls font foi les documents publiés par l’Organisation des Nations Unies.</translation>
+   <translation>Textes de résolutions antérieures : Organisation des Nations Unies. Copies non officielles, pour information ; seuls font foi les documents publiés par l’Organisation des Nations Unies.</translation>
   </message>
   <message>
    <location filename="../../drafter/core/codec.py" />
@@ -316,12 +316,12 @@
   <message>
    <location filename="../../drafter/corpus/faults.py" />
    <source>No folder can be made at {folder}; choose another one for the corpus.</source>
-   <translation>Impossible de créer un dossier à l’emplacement {folder} ; choisissez-en un autre pour le corpus.</translation>
+   <translation>Impossible de créer un dossier à l’emplacement {folder} ; choisissez-en un autre pour le corpus.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/faults.py" />
    <source>Nothing that was in the corpus is lost; try again.</source>
-   <translation>Rien de ce qui était dans le corpus n’est perdu ; réessayez.</translation>
+   <translation>Rien de ce qui était dans le corpus n’est perdu ; réessayez.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/faults.py" />
@@ -686,7 +686,7 @@
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Add an annex; annexes number themselves.</source>
-   <translation>Ajouter une annexe ; les annexes se numérotent d’elles-mêmes.</translation>
+   <translation>Ajouter une annexe ; les annexes se numérotent d’elles-mêmes.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
@@ -721,7 +721,7 @@
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Bring it one level up; Shift+Tab at its start does the same.</source>
-   <translation>Remonter d’un niveau ; Maj+Tab au début du paragraphe fait de même.</translation>
+   <translation>Remonter d’un niveau ; Maj+Tab au début du paragraphe fait de même.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
@@ -886,7 +886,7 @@
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Join the paragraph with the one below; Enter splits it again.</source>
-   <translation>Joindre le paragraphe à celui d’en dessous ; Entrée les sépare de nouveau.</translation>
+   <translation>Joindre le paragraphe à celui d’en dessous ; Entrée les sépare de nouveau.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
@@ -921,7 +921,7 @@
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Make it a sub-paragraph; Tab at its start does the same.</source>
-   <translation>En faire un sous-paragraphe ; Tab au début du paragraphe fait de même.</translation>
+   <translation>En faire un sous-paragraphe ; Tab au début du paragraphe fait de même.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
@@ -1166,7 +1166,7 @@
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Set the selection in plain type; opening phrases stay italic.</source>
-   <translation>Mettre la sélection en romain ; les formules introductives restent en italique.</translation>
+   <translation>Mettre la sélection en romain ; les formules introductives restent en italique.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
@@ -1371,7 +1371,7 @@
   <message>
    <location filename="../../drafter/gui/actions.py" />
    <source>Take the whole paragraph out; undo brings it back.</source>
-   <translation>Retirer tout le paragraphe ; l’annulation le rétablit.</translation>
+   <translation>Retirer tout le paragraphe ; l’annulation le rétablit.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
@@ -1828,7 +1828,7 @@
   <message>
    <location filename="../../drafter/gui/concordance/rows.py" />
    <source>{said}; the newest {listed} are listed, an exported list has all</source>
-   <translation>{said} ; les {listed} plus récents sont énumérés, une liste exportée les contient tous</translation>
+   <translation>{said} ; les {listed} plus récents sont énumérés, une liste exportée les contient tous</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/use_list.py" />
@@ -1938,7 +1938,7 @@
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
    <source>Where do these words stand?</source>
-   <translation>Où figurent ces mots ?</translation>
+   <translation>Où figurent ces mots ?</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/concordance/window.py" />
@@ -2262,7 +2262,7 @@
   <message>
    <location filename="../../drafter/gui/corpus/telling.py" />
    <source>Stopped; what was finished is in the corpus.</source>
-   <translation>Arrêté ; ce qui était terminé est dans le corpus.</translation>
+   <translation>Arrêté ; ce qui était terminé est dans le corpus.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/telling.py" />
@@ -2467,7 +2467,7 @@
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
    <source>Remove {what} from the corpus?</source>
-   <translation>Retirer {what} du corpus ?</translation>
+   <translation>Retirer {what} du corpus ?</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
@@ -2633,7 +2633,7 @@
   <message>
    <location filename="../../drafter/gui/dialogs/chooser.py" />
    <source>{shown} of {count} shown; type on to narrow</source>
-   <translation>{shown} affichés sur {count} ; continuez à taper pour préciser</translation>
+   <translation>{shown} affichés sur {count} ; continuez à taper pour préciser</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/chooser.py" />
@@ -2969,7 +2969,7 @@
   <message>
    <location filename="../../drafter/gui/dialogs/proposal_words.py" />
    <source>{said} Ticked changes are taken, the others left; Undo brings back the draft as it was.</source>
-   <translation>{said} Les modifications cochées sont acceptées, les autres laissées ; Annuler rétablit le projet tel qu’il était.</translation>
+   <translation>{said} Les modifications cochées sont acceptées, les autres laissées ; Annuler rétablit le projet tel qu’il était.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/proposals.py" />
@@ -3591,7 +3591,7 @@
   <message>
    <location filename="../../drafter/gui/filing.py" />
    <source>Save the changes to this draft?</source>
-   <translation>Enregistrer les modifications de ce projet ?</translation>
+   <translation>Enregistrer les modifications de ce projet ?</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/filing.py" />
@@ -3734,7 +3734,7 @@
   <message>
    <location filename="../../drafter/gui/first_steps.py" />
    <source>Hide these hints; Help › First steps brings them back</source>
-   <translation>Masquer ces conseils ; Aide › Premiers pas les fait revenir</translation>
+   <translation>Masquer ces conseils ; Aide › Premiers pas les fait revenir</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/first_steps.py" />
@@ -3938,7 +3938,7 @@
   <message>
    <location filename="../../drafter/gui/keymap.py" />
    <source>A new paragraph of the same part and level; in an empty sub-paragraph, one level up</source>
-   <translation>Un nouveau paragraphe de même nature et de même niveau ; dans un sous-paragraphe vide, un niveau plus haut</translation>
+   <translation>Un nouveau paragraphe de même nature et de même niveau ; dans un sous-paragraphe vide, un niveau plus haut</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/keymap.py" />
@@ -3983,12 +3983,12 @@
   <message>
    <location filename="../../drafter/gui/keymap.py" />
    <source>{key} alone is typed into the text; add Ctrl or Alt.</source>
-   <translation>{key} seule s’écrit dans le texte ; ajoutez Ctrl ou Alt.</translation>
+   <translation>{key} seule s’écrit dans le texte ; ajoutez Ctrl ou Alt.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/keymap.py" />
    <source>{key} is set for both “{one}” and “{other}”; the first has it.</source>
-   <translation>{key} est définie pour « {one} » et pour « {other} » ; la première la garde.</translation>
+   <translation>{key} est définie pour « {one} » et pour « {other} » ; la première la garde.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/keymap.py" />
@@ -4018,7 +4018,7 @@
   <message>
    <location filename="../../drafter/gui/library.py" />
    <source>Stop adding documents to the corpus?</source>
-   <translation>Arrêter l’ajout de documents au corpus ?</translation>
+   <translation>Arrêter l’ajout de documents au corpus ?</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/library.py" />
@@ -4153,7 +4153,7 @@
   <message>
    <location filename="../../drafter/gui/proofreading.py" />
    <source>Spelling is not checked; the preferences can change that.</source>
-   <translation>L’orthographe n’est pas vérifiée ; les préférences permettent d’en changer.</translation>
+   <translation>L’orthographe n’est pas vérifiée ; les préférences permettent d’en changer.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/proofreading.py" />
@@ -4178,7 +4178,7 @@
   <message>
    <location filename="../../drafter/gui/renewal.py" />
    <source>Put the proposed wording there; undo takes it back</source>
-   <translation>Mettre à cet endroit le libellé proposé ; l’annulation l’enlève</translation>
+   <translation>Mettre à cet endroit le libellé proposé ; l’annulation l’enlève</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/renewal.py" />
@@ -4268,7 +4268,7 @@
   <message>
    <location filename="../../drafter/gui/sidebar/agreed.py" />
    <source>By paragraph, with what was changed; or only passages</source>
-   <translation>Par paragraphe, avec ce qui a changé ; ou les passages seuls</translation>
+   <translation>Par paragraphe, avec ce qui a changé ; ou les passages seuls</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/agreed.py" />
@@ -4736,7 +4736,7 @@
   <message>
    <location filename="../../drafter/gui/sidebar/review_rows.py" />
    <source>Older wording; {source} has ({when}):</source>
-   <translation>Libellé ancien ; {source} porte ({when}) :</translation>
+   <translation>Libellé ancien ; {source} porte ({when}) :</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/review_rows.py" />
@@ -4853,14 +4853,14 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/gui/signs.py" />
    <source>; older wording, {newer} has a newer one</source>
-   <translation> ; libellé ancien, {newer} en porte un plus récent</translation>
+   <translation> ; libellé ancien, {newer} en porte un plus récent</translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/signs.py" />
    <source>; {n} weaker commitments</source>
    <translation>
-    <numerusform> ; {n} engagement affaibli</numerusform>
-    <numerusform> ; {n} engagements affaiblis</numerusform>
+    <numerusform> ; {n} engagement affaibli</numerusform>
+    <numerusform> ; {n} engagements affaiblis</numerusform>
    </translation>
   </message>
   <message>
@@ -4976,7 +4976,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/gui/status.py" />
    <source>Not saved; kept for recovery</source>
-   <translation>Non enregistré ; conservé pour récupération</translation>
+   <translation>Non enregistré ; conservé pour récupération</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/status.py" />
@@ -5001,7 +5001,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/gui/status.py" />
    <source>Share of agreed language; shows the passages</source>
-   <translation>Part du langage convenu ; affiche les passages</translation>
+   <translation>Part du langage convenu ; affiche les passages</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/status.py" />
@@ -5011,7 +5011,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/gui/status.py" />
    <source>Zoom of the page; click for its own size</source>
-   <translation>Zoom de la page ; un clic lui rend sa taille</translation>
+   <translation>Zoom de la page ; un clic lui rend sa taille</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/status.py" />
@@ -5022,7 +5022,7 @@ Entrée le met à la place de ce paragraphe</translation>
    <location filename="../../drafter/gui/translation.py" />
    <source>,</source>
    <comment>between thousands</comment>
-   <translation> </translation>
+   <translation> </translation>
   </message>
   <message>
    <location filename="../../drafter/gui/translation.py" />
@@ -5104,7 +5104,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/gui/translation.py" />
    <source>{number}%</source>
-   <translation>{number} %</translation>
+   <translation>{number} %</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/akn.py" />
@@ -5119,7 +5119,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/reading/akn.py" />
    <source>The file's elements overlap; it was read in the order of its words.</source>
-   <translation>Les éléments du fichier se chevauchent ; il a été lu dans l’ordre de ses mots.</translation>
+   <translation>Les éléments du fichier se chevauchent ; il a été lu dans l’ordre de ses mots.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/akn.py" />
@@ -5144,7 +5144,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/reading/archives.py" />
    <source>Check where it comes from; unpack it yourself if sure.</source>
-   <translation>Vérifiez sa provenance ; décompressez-le vous-même si vous en êtes sûr.</translation>
+   <translation>Vérifiez sa provenance ; décompressez-le vous-même si vous en êtes sûr.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/archives.py" />
@@ -5154,12 +5154,12 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/reading/archives.py" />
    <source>Give a file in it; a whole folder can be added to a corpus.</source>
-   <translation>Indiquez un fichier qu’il contient ; un dossier entier peut être ajouté à un corpus.</translation>
+   <translation>Indiquez un fichier qu’il contient ; un dossier entier peut être ajouté à un corpus.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/archives.py" />
    <source>No resolution is that long; check what the file is.</source>
-   <translation>Aucune résolution n’est aussi longue ; vérifiez ce qu’est le fichier.</translation>
+   <translation>Aucune résolution n’est aussi longue ; vérifiez ce qu’est le fichier.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/archives.py" />
@@ -5259,7 +5259,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/reading/docx_package.py" />
    <source>A spreadsheet or presentation cannot be read; save the text as a Word file.</source>
-   <translation>Un classeur ou une présentation ne peut pas être lu ; enregistrez le texte en fichier Word.</translation>
+   <translation>Un classeur ou une présentation ne peut pas être lu ; enregistrez le texte en fichier Word.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/docx_package.py" />
@@ -5489,7 +5489,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/reading/office.py" />
    <source>This is {0}; LibreOffice, which reads such files, is not installed.</source>
-   <translation>C’est {0} ; LibreOffice, qui lit ces fichiers, n’est pas installé.</translation>
+   <translation>C’est {0} ; LibreOffice, qui lit ces fichiers, n’est pas installé.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/office.py" />
@@ -5549,7 +5549,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/reading/pdf_characters.py" />
    <source>This PDF file has {0} pages; Drafter reads at most {1}.</source>
-   <translation>Ce fichier PDF a {0} pages ; Drafter en lit au plus {1}.</translation>
+   <translation>Ce fichier PDF a {0} pages ; Drafter en lit au plus {1}.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/pdf_characters.py" />
@@ -5569,7 +5569,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/reading/pdf_characters.py" />
    <source>This PDF file takes too long to read; it may be damaged.</source>
-   <translation>La lecture de ce fichier PDF prend trop de temps ; il est peut-être endommagé.</translation>
+   <translation>La lecture de ce fichier PDF prend trop de temps ; il est peut-être endommagé.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/pdf_guard.py" />
@@ -5584,7 +5584,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/reading/recognition.py" />
    <source>Drafter reads resolutions, decisions and drafts. Does the file hold the whole text?</source>
-   <translation>Drafter lit des résolutions, des décisions et des projets. Le fichier contient-il le texte entier ?</translation>
+   <translation>Drafter lit des résolutions, des décisions et des projets. Le fichier contient-il le texte entier ?</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/recognition.py" />
@@ -5869,7 +5869,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/services/readers.py" />
    <source>The file may be damaged; fetch it again.</source>
-   <translation>Le fichier est peut-être endommagé ; récupérez-le de nouveau.</translation>
+   <translation>Le fichier est peut-être endommagé ; récupérez-le de nouveau.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/readers.py" />
@@ -5969,17 +5969,17 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>%</source>
-   <translation> %</translation>
+   <translation> %</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>A PNG or JPEG for the masthead of exported files; empty: its place is left free. The emblem of the United Nations may only be used with its permission.</source>
-   <translation>Un PNG ou un JPEG pour l’en-tête des fichiers exportés ; vide : sa place est laissée libre. L’emblème de l’Organisation des Nations Unies ne peut être utilisé qu’avec son autorisation.</translation>
+   <translation>Un PNG ou un JPEG pour l’en-tête des fichiers exportés ; vide : sa place est laissée libre. L’emblème de l’Organisation des Nations Unies ne peut être utilisé qu’avec son autorisation.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>A note of a precedent whose words the draft has already keeps that number; otherwise it becomes a new note with the same words, as the United Nations prints it.</source>
-   <translation>Une note d’un précédent dont le projet porte déjà les mots garde ce numéro ; sinon elle devient une nouvelle note avec les mêmes mots, comme l’Organisation des Nations Unies l’imprime.</translation>
+   <translation>Une note d’un précédent dont le projet porte déjà les mots garde ce numéro ; sinon elle devient une nouvelle note avec les mêmes mots, comme l’Organisation des Nations Unies l’imprime.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
@@ -5989,7 +5989,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>An empty draft begins in it; the language of any draft is set under Edit.</source>
-   <translation>Un projet vide commence dans cette langue ; celle d’un projet se choisit dans le menu Édition.</translation>
+   <translation>Un projet vide commence dans cette langue ; celle d’un projet se choisit dans le menu Édition.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
@@ -6004,7 +6004,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Beside a preambular paragraph show preambular precedents, beside an operative one operative ones.</source>
-   <translation>À côté d’un alinéa du préambule, montrer des précédents de préambule ; à côté d’un paragraphe du dispositif, des précédents de dispositif.</translation>
+   <translation>À côté d’un alinéa du préambule, montrer des précédents de préambule ; à côté d’un paragraphe du dispositif, des précédents de dispositif.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
@@ -6014,7 +6014,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Comma, semicolon, colon and full stop at the end of paragraphs follow their place when paragraphs are made, moved or changed; each time one step of undo.</source>
-   <translation>Virgule, point-virgule, deux-points et point en fin de paragraphe suivent leur place quand des paragraphes sont créés, déplacés ou modifiés ; chaque fois en une seule étape d’annulation.</translation>
+   <translation>Virgule, point-virgule, deux-points et point en fin de paragraphe suivent leur place quand des paragraphes sont créés, déplacés ou modifiés ; chaque fois en une seule étape d’annulation.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
@@ -6034,7 +6034,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>From the next start; drafts and exported files keep their own language.</source>
-   <translation>Au prochain démarrage ; les projets et les fichiers exportés gardent leur propre langue.</translation>
+   <translation>Au prochain démarrage ; les projets et les fichiers exportés gardent leur propre langue.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
@@ -6089,7 +6089,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Light or dark; “as the system” follows what the system is set to.</source>
-   <translation>Clair ou sombre ; « comme le système » suit le réglage du système.</translation>
+   <translation>Clair ou sombre ; « comme le système » suit le réglage du système.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
@@ -6159,7 +6159,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Show beside the draft the page that will be handed in; it follows the cursor.</source>
-   <translation>Afficher à côté du projet la page qui sera déposée ; elle suit le curseur.</translation>
+   <translation>Afficher à côté du projet la page qui sera déposée ; elle suit le curseur.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
@@ -6179,7 +6179,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Stands at your changes and comments in Word; empty: “Drafter”.</source>
-   <translation>Figure sur vos modifications et commentaires dans Word ; vide : « Drafter ».</translation>
+   <translation>Figure sur vos modifications et commentaires dans Word ; vide : « Drafter ».</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
@@ -6199,7 +6199,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>The keys under [shortcuts] in the settings cannot be read; using our own.</source>
-   <translation>Les touches sous [shortcuts] dans les réglages sont illisibles ; celles d’origine sont utilisées.</translation>
+   <translation>Les touches sous [shortcuts] dans les réglages sont illisibles ; celles d’origine sont utilisées.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
@@ -6224,7 +6224,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>Where exported files are offered to be put; empty: beside the draft.</source>
-   <translation>Où les fichiers exportés sont proposés ; vide : à côté du projet.</translation>
+   <translation>Où les fichiers exportés sont proposés ; vide : à côté du projet.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
@@ -6279,12 +6279,12 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>{0} cannot be read ({1}); using the defaults.</source>
-   <translation>{0} ne peut pas être lu ({1}) ; les réglages par défaut sont utilisés.</translation>
+   <translation>{0} ne peut pas être lu ({1}) ; les réglages par défaut sont utilisés.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/settings.py" />
    <source>{0} in {1} {2}; using {3}.</source>
-   <translation>{0} dans {1} {2} ; {3} est utilisé.</translation>
+   <translation>{0} dans {1} {2} ; {3} est utilisé.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/sourcing.py" />
@@ -6449,7 +6449,7 @@ Entrée le met à la place de ce paragraphe</translation>
   <message>
    <location filename="../../drafter/writing/atomic.py" />
    <source>{0} may not be changed; it may be open in another program.</source>
-   <translation>{0} ne peut pas être modifié ; il est peut-être ouvert dans un autre programme.</translation>
+   <translation>{0} ne peut pas être modifié ; il est peut-être ouvert dans un autre programme.</translation>
   </message>
   <message>
    <location filename="../../drafter/writing/listing.py" />
