@@ -17,6 +17,7 @@ from drafter import __version__, resources
 from drafter.gui import fonts, translation
 from drafter.gui.crash import Crash
 from drafter.gui.display import Overture
+from drafter.gui.ending import Ending, end_without_a_word
 from drafter.gui.lookups import Lookups
 from drafter.gui.main_window import MainWindow, Surroundings
 from drafter.gui.pacing import Pacing
@@ -35,6 +36,7 @@ def main(arguments: Sequence[str]) -> int:
     Args:
         arguments: What was typed after "drafter": at most a file, and options.
     """
+    end_without_a_word()
     asked = _parsed(arguments)
     application = _application()
     pacing = Pacing(application)
@@ -56,6 +58,8 @@ def main(arguments: Sequence[str]) -> int:
         window = _window(places, loaded, disk, journal)
         crash = Crash(window, window.keep_now)
         crash.install()
+        ending = Ending(window.keep_now, window)
+        ending.asked.connect(application.exit)
         window.show()
         pacing.settle()
         if asked.demo is not None:
