@@ -14,6 +14,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 from drafter.gui.counting import WordCount
 from drafter.gui.signs import sign
 from drafter.services import reviewing
+from drafter.services.opening_words import part_meant
 
 if TYPE_CHECKING:
     from drafter.core.finding import Match
@@ -103,11 +104,12 @@ class Advice(QObject):
     def ask(self) -> None:
         """Ask for the precedents of the paragraph at the cursor."""
         self._suggest_pause.stop()
-        here = self._page.current_paragraph()
-        self._sidebar.enter_paragraph(here.part if here else None)
+        here, text, draft = (
+            self._page.current_paragraph(), self._page.current_text(), self._page.document()
+        )  # fmt: skip
+        self._sidebar.enter_paragraph(part_meant(text, here.part, draft.language) if here else None)
         name = here.id if here else ""
-        draft = self._page.document().name or None
-        self._lookups.suggest(name, self._page.current_text(), self._sidebar.filters(), draft)
+        self._lookups.suggest(name, text, self._sidebar.filters(), draft.name or None)
 
     @Slot(str)
     def _on_paragraph_entered(self, _paragraph_id: str) -> None:

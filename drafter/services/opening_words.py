@@ -55,6 +55,22 @@ def opener(language: str) -> Opener:
     return cast("Opener", partial(tongues.with_italics, is_other=True))
 
 
+def part_meant(text: str, part: Part, language: str) -> Part:
+    """Return the part that a paragraph's opening phrase speaks for, its own where it may be that.
+
+    Who writes "Recalling …" below an operative paragraph is about to move it, or forgot to say so.
+    """
+    if part not in {Part.PREAMBULAR, Part.OPERATIVE}:
+        return part
+    if code_of(language) not in _OTHERS:
+        is_own = openings.phrase_length(text, part) > 0
+        return part if is_own else openings.part_of(text) or part
+    tongues = importlib.import_module("drafter.reading.tongues")
+    if part is Part.OPERATIVE and tongues.may_be_operative(text):
+        return part
+    return cast("Part | None", tongues.part_of(text)) or part
+
+
 def beginning_with(typed: str, part: Part, language: str, *, most: int) -> tuple[str, ...]:
     """Return the usual phrases of a part that go on from what was typed, the likeliest first."""
     if code_of(language) not in _OTHERS:

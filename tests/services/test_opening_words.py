@@ -6,7 +6,7 @@ import pytest
 
 from drafter.core.model import Part, Run
 from drafter.services.languages import OWN_NAMES
-from drafter.services.opening_words import beginning_with, examples, opener
+from drafter.services.opening_words import beginning_with, examples, opener, part_meant
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,23 @@ def test_examples_of_openings_are_recognised_as_such():
                 (first, *_) = opener(language)((Run(f"{phrase} x"),), part)
                 assert first.italic, (language, phrase)
     assert examples(Part.OPENING, "fr") == "L’Assemblée générale,"
+
+
+@pytest.mark.parametrize(
+    ("text", "own", "language", "meant"),
+    [
+        ("Recalling its resolution 71/1,", Part.OPERATIVE, "en", Part.PREAMBULAR),
+        ("Requests the Secretary-General", Part.PREAMBULAR, "en", Part.OPERATIVE),
+        ("Recalling its resolution 71/1,", Part.PREAMBULAR, "en", Part.PREAMBULAR),
+        ("Understanding that peace", Part.PREAMBULAR, "en", Part.PREAMBULAR),
+        ("To this end, the Office", Part.OPERATIVE, "en", Part.OPERATIVE),
+        ("Rappelant sa résolution 71/1,", Part.OPERATIVE, "fr", Part.PREAMBULAR),
+        ("Prie le Secrétaire général", Part.OPERATIVE, "fr", Part.OPERATIVE),
+        ("تطلب إلى الأمين العام", Part.PREAMBULAR, "ar", Part.OPERATIVE),
+        ("Recalling its resolution 71/1,", Part.HEADING, "en", Part.HEADING),
+    ],
+)
+def test_a_paragraph_is_of_the_part_that_its_opening_phrase_speaks_for(
+    text: str, own: Part, language: str, meant: Part
+):
+    assert part_meant(text, own, language) is meant

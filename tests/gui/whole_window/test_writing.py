@@ -56,6 +56,14 @@ def test_precedents_come_when_typing_rests(qtbot: QtBot, window: MainWindow):
     assert view.cards[0].version.place.name == "A/RES/72/1"
 
 
+def test_precedents_are_of_the_part_that_the_opening_phrase_speaks_for(
+    qtbot: QtBot, window: MainWindow
+):
+    show(window, draft("P Noting the report,", "O Recalling the right of every person to water;"))
+    wait_for_precedents(qtbot, window, "OP1")
+    assert window._sidebar._precedents.view.cards[0].version.text == PREAMBLE
+
+
 def test_a_precedent_is_taken_in_place_with_its_source(qtbot: QtBot, window: MainWindow):
     show(window, MINE)
     wait_for_precedents(qtbot, window, "PP1")
