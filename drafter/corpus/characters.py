@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from drafter.corpus.fitting import Fit
     from drafter.corpus.lexicon import Lexicon
 
-_REACH = Reach(words=32, texts=300, commonest=0.05)
+_REACH = Reach(words=32, texts=300, commonest=0.05, nearness=0.3)
 """How far to look: pairs of characters, and texts that have them."""
 _SHORT = Reach(words=32, texts=500, commonest=0.05)
 """How far for a few characters, with which very many texts may begin."""

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from drafter.corpus.rewording import Rewording
     from drafter.corpus.weighing import Weigher, Weighing
 
-_USUAL = Reach(words=16, texts=200, commonest=0.05)
+_USUAL = Reach(words=16, texts=200, commonest=0.05, nearness=0.4)
 """How far to look for a paragraph at first; for most that is enough."""
-_SHORT = Reach(words=16, texts=500, commonest=0.05)
+_SHORT = Reach(words=16, texts=500, commonest=0.05, nearness=0.5)
 """How far for a few words, with which very many texts may begin."""
 _WEIGHED = 250
 """Texts whose telling words are weighed then: all of them may be in one that is little alike."""

@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+from bisect import bisect_right
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     from drafter.corpus.lexicon import Lexicon
     from drafter.corpus.store import Store
 
+    _Hit = tuple[float, tantivy.DocAddress]
+    """How likely a text is, and where it is in the index."""
+
 _FEW_BYTES = 15_000_000
 """Memory for adding a few texts; tantivy takes no less."""
 _MANY_BYTES = 120_000_000
@@ -48,6 +52,8 @@ _MOST_WORDS = 512
 """Different words of a query that are weighed against each other."""
 _ENOUGH = 6
 """Words that are looked for however common they are."""
+_FOLLOWING = 64
+"""So many of the likeliest texts are returned, however far behind the first they are."""
 _HAS_PAIRS = "pairs"
 """A word of the mark, in indexes that know pairs of Chinese characters."""
 _SHOULD, _MUST = tantivy.Occur.Should, tantivy.Occur.Must
@@ -61,6 +67,9 @@ class Reach(NamedTuple):
     commonest: float = 1.0
     """Share of all texts in which such a word stands at most, where there are rarer ones enough:
     what stands in more hardly tells texts apart, and takes longest."""
+    nearness: float = 0.0
+    """Share of the likelihood of the first text that others have at least, but for the few that
+    follow it: what has less of the rare words of the query is much less like it."""
 
 
 class _Counted(Protocol):
@@ -113,7 +122,8 @@ class SearchIndex:
         """
         searcher = self._searcher()
         words = self._rarest(searcher, terms, reach)
-        return self._found(searcher, self._one_of(words), wanted, reach.texts) if words else []
+        query = self._one_of(words)
+        return self._found(searcher, query, wanted, reach.texts, reach.nearness) if words else []
 
     def containing(self, sets: Sequence[str], wanted: Sequence[str], limit: int) -> list[int]:
         """Return at most ``limit`` texts that have a word of each of some sets, likeliest first.
@@ -423,12 +433,18 @@ class SearchIndex:
         return tantivy.Query.boolean_query([(_MUST, query), (_MUST, only)])
 
     def _found(
-        self, searcher: tantivy.Searcher, query: tantivy.Query, wanted: Sequence[str], limit: int
+        self,
+        searcher: tantivy.Searcher,
+        query: tantivy.Query,
+        wanted: Sequence[str],
+        limit: int,
+        nearness: float = 0.0,
     ) -> list[int]:
         query = self._with_facets(query, wanted)
         try:
             hits = searcher.search(query, limit, count=False).hits
-            found = searcher.fast_field_values("id", [address for _, address in hits])
+            near = _near(hits, nearness)
+            found = searcher.fast_field_values("id", [address for _, address in near])
         except (ValueError, OSError) as error:
             self._index = None
             raise DamagedError(str(error)) from error
@@ -455,6 +471,14 @@ def _terms(code: str) -> list[str]:
     """Return the different words of a code as the index knows them."""
     numbers = coding.numbers(code.replace(coding.UNKNOWN, "")).tolist()
     return [f"{number:x}" for number in dict.fromkeys(numbers)]
+
+
+def _near(hits: Sequence[_Hit], nearness: float) -> Sequence[_Hit]:
+    """Return hits, the likeliest first, without those that are too far behind the first."""
+    if nearness and len(hits) > _FOLLOWING:
+        least = nearness * hits[0][0]
+        return hits[: max(_FOLLOWING, bisect_right(hits, -least, key=lambda hit: -hit[0]))]
+    return hits
 
 
 def _schema() -> tantivy.Schema:
