@@ -155,6 +155,7 @@ def test_a_corpus_without_lineages_gets_them(tmp_path: Path) -> None:
     with sqlite3.connect(tmp_path / "corpus.sqlite") as database:
         database.execute("DROP TABLE lineages")
         database.execute("DROP TABLE unjoined")
+        database.execute("DROP TABLE unmarked")
         database.execute("DELETE FROM facts WHERE name = 'joined'")
         for column in ("doubts", "is_reviewed"):
             database.execute(f"ALTER TABLE documents DROP COLUMN {column}")

@@ -66,5 +66,6 @@ def _say_all(folder: Path) -> None:
         for text, code, stored in database.execute("SELECT id, code, printed FROM texts"):
             whole = pack(Print(spelled(coding.from_bytes(code)), stored).at(None))
             database.execute("UPDATE texts SET printed = ? WHERE id = ?", (whole, text))
+        database.execute("DROP TABLE unmarked")
         database.execute("PRAGMA user_version = 3")
     database.close()
