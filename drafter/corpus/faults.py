@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from drafter.core.errors import CorpusError, DamagedCorpusError
+from drafter.corpus.files import DamagedError
 from drafter.corpus.schema import DATABASE
 
 if TYPE_CHECKING:
@@ -62,6 +63,9 @@ def explained(folder: Path) -> Generator[None]:
     except (UnicodeDecodeError, zlib.error) as error:
         what = "its texts cannot be read"
         raise damaged(what, folder) from error
+    except DamagedError as error:
+        message = "The indexes of the corpus are damaged and cannot be made again."
+        raise CorpusError(message, hint=_FORBIDDEN.format(folder=folder)) from error
     except MemoryError as error:
         message = "There is not enough memory for the corpus."
         raise CorpusError(message, hint=_NO_MEMORY) from error

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from drafter.corpus.search_index import SearchIndex
     from drafter.corpus.store import Store
 
+_UNWRITABLE = (OSError, sqlite3.OperationalError, DamagedError)
+"""What is raised where an index cannot be written. The search index calls a lock damaged that it
+may not take, and cannot be made anew then."""
+
 
 class Upkeep:
     """The one way to change a corpus."""
@@ -75,7 +79,7 @@ class Upkeep:
                     self._search.update()
                 except DamagedError:
                     self._search.repair()
-        except (OSError, sqlite3.OperationalError):
+        except _UNWRITABLE:
             self._search.close()
 
     def catch_up_now(self) -> None:
@@ -112,7 +116,7 @@ class Upkeep:
                 gathered = self._search.gathered()
             with self._transaction():
                 self._search.put(gathered)
-        except (OSError, sqlite3.OperationalError, DamagedError):
+        except _UNWRITABLE:
             self._search.close()
         self.catch_up()
 
@@ -127,7 +131,7 @@ class Upkeep:
                     leftovers = self._passages.repair()
                     self._search.repair()
                     self._store.advance()
-            except (OSError, sqlite3.OperationalError):
+            except _UNWRITABLE:
                 self._do_without()
             else:
                 self._passages.discard(leftovers)

@@ -11,6 +11,7 @@ import pytest
 from drafter.core.errors import CorpusError
 from drafter.corpus import Corpus
 from drafter.corpus.faults import explained
+from drafter.corpus.files import DamagedError
 
 
 @pytest.mark.parametrize("below", ["", "corpus"])
@@ -38,3 +39,9 @@ def test_every_fault_of_the_disk_has_its_own_hint(number: int, hint: str) -> Non
     with pytest.raises(CorpusError) as caught, explained(folder):
         raise OSError(number, os.strerror(number))
     assert hint in caught.value.hint
+
+
+def test_an_index_that_cannot_be_made_again_is_a_failure_one_can_act_on() -> None:
+    with pytest.raises(CorpusError, match="cannot be made again") as caught, explained(Path("it")):
+        raise DamagedError
+    assert "Ask for the right to write" in caught.value.hint

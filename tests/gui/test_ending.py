@@ -30,12 +30,14 @@ def test_the_draft_is_kept_before_the_window_ends(
     qtbot: QtBot, qapp: QObject, number: signal.Signals
 ) -> None:
     kept: list[str] = []
+    statuses: list[int] = []
     ending = Ending(lambda: kept.append("draft"), qapp)
-    with qtbot.waitSignal(ending.asked) as ended:
+    ending.asked.connect(statuses.append)
+    with qtbot.waitSignal(ending.asked):
         signal.raise_signal(number)
     ending.close()
     assert kept == ["draft"]
-    assert ended.args == [128 + number]
+    assert statuses == [128 + number]
 
 
 def test_a_full_disk_does_not_keep_the_window_open(qtbot: QtBot, qapp: QObject) -> None:
