@@ -28,11 +28,10 @@ from drafter.reading.docx_typed_notes import Found, line_of, with_typed_notes
 from drafter.reading.docx_unfolding import unfolded
 from drafter.reading.docx_xml import attribute, child
 from drafter.reading.doubts import STRUCK, doubted
-from drafter.reading.furniture import is_furniture
+from drafter.reading.furniture import is_page_mark
 from drafter.reading.interpretation import interpreted
 from drafter.reading.language import language_of
 from drafter.reading.leave_taking import without_leave
-from drafter.reading.lines import Line
 from drafter.reading.runs import tidied, without
 from drafter.reading.same_words import says_the_same
 from drafter.reading.settling import settled, with_symbol
@@ -43,6 +42,7 @@ if TYPE_CHECKING:
 
     from drafter.core.model import Document
     from drafter.reading.docx_hidden import Hidden
+    from drafter.reading.lines import Line
     from drafter.reading.masthead import Head
     from drafter.reading.xml import Element
 
@@ -178,7 +178,8 @@ class _Reading:
         numbering = Numbering(_first(self._package.related("numbering")), self._styles)
         body = child(self._main, "body")
         pieces = Pieces(text, self._styles, numbering).of(self._main if body is None else body)
-        return [piece for piece in parted_at_breaks(pieces) if not _is_of_page(piece)]
+        found = parted_at_breaks(pieces)
+        return [piece for piece in found if piece.rows or not is_page_mark(piece.text)]
 
     def _broken_lines(self, pieces: Sequence[Piece]) -> list[Line]:
         """Return the lines of a text whose paragraphs are the lines of a page, none of any other.
@@ -305,12 +306,6 @@ def _without_end(pieces: list[Piece]) -> tuple[list[Piece], list[Note]]:
         start -= 1
     notes = [_unplaced(piece) for piece in pieces[start:rule]]
     return pieces[:start], notes
-
-
-def _is_of_page(piece: Piece) -> bool:
-    """Whether a paragraph is the number of a page or the like, typed or pasted among the text."""
-    bare = piece.text
-    return bool(bare) and not bare.isdigit() and not piece.rows and is_furniture(Line(bare))
 
 
 def _unplaced(piece: Piece) -> Note:

@@ -12,11 +12,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from drafter.reading import markup, shapes
+from drafter.reading.lines import Line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from drafter.reading.lines import Line
 
 _JOB = r"(?:(?:GE|V|K|NA)\.)?\d{2}-\d{5}(?:\s*\([EFSRAC]\))?(?:\s+\d{6,8}){0,3}"
 _ALWAYS = (
@@ -86,6 +85,14 @@ def is_furniture(line: Line, following: Line | None = None) -> bool:
         return following is None or following.blanks > 0 or following.torn
     starred = markup.unlinked(line.text).replace("**", "").replace(markup.STAR, "*")
     return any(not _FURNITURE.sub(" ", words).strip(" \t|·") for words in (bare, starred))
+
+
+def is_page_mark(paragraph: str) -> bool:
+    """Whether a whole paragraph is the number of a page or the like, typed or pasted among others.
+
+    A figure alone may be anything else.
+    """
+    return bool(paragraph) and not paragraph.isdigit() and is_furniture(Line(paragraph))
 
 
 class _Heads:

@@ -14,7 +14,9 @@ from drafter.core.errors import ReadError
 from drafter.reading.docx_blocks import blocks_of
 from drafter.reading.docx_labels import as_printed
 from drafter.reading.docx_masthead import masthead_of, parted
+from drafter.reading.docx_typed_notes import Found, with_typed_notes
 from drafter.reading.doubts import doubts_of
+from drafter.reading.furniture import is_page_mark
 from drafter.reading.hyphens import Hyphens
 from drafter.reading.interpretation import interpreted
 from drafter.reading.pdf_characters import sheets
@@ -23,6 +25,7 @@ from drafter.reading.pdf_notes import Notes
 from drafter.reading.pdf_pages import body_size
 from drafter.reading.pdf_pages import parted as parted_pages
 from drafter.reading.pdf_pieces import pieces_of
+from drafter.reading.pdf_two_columns import gutter_of, in_reading_order
 from drafter.reading.settling import settled
 from drafter.reading.several import doubts_of_others
 from drafter.reading.source_list import without_source_list
@@ -56,12 +59,20 @@ def read_pdf(data: bytes) -> Document:
     body = _without_sources(body)
     hyphens = Hyphens([line.text for line in (*body, *foot)])
     notes = Notes(foot, hyphens)
-    above, rest = parted(pieces_of(body, body_size(body), notes, hyphens))
+    pieces = [
+        piece
+        for piece in pieces_of(body, body_size(body), notes, hyphens)
+        if piece.rows or not is_page_mark(piece.text)
+    ]
+    typed = Found(pieces) if foot else with_typed_notes(pieces)
+    above, rest = parted(as_printed(typed.pieces))
     head = masthead_of((), above, ())
     language = _language(lines[0])
-    paragraphs = interpreted(blocks_of(as_printed(rest)), language)
-    document = settled(head, paragraphs, notes.all(), language)
-    doubts = doubts_of(paragraphs, notes.all(), notes.lost, notes.used)
+    paragraphs = interpreted(blocks_of(rest), language)
+    found = (*notes.all(), *typed.notes)
+    document = settled(head, paragraphs, found, language)
+    cited = {note for paragraph in paragraphs for note in paragraph.note_ids}
+    doubts = doubts_of(paragraphs, found, notes.lost, notes.used | cited)
     return replace(document, doubts=(*doubts_of_others(paragraphs), *doubts))
 
 
@@ -82,7 +93,12 @@ def _lines(pages: Sequence[Sheet]) -> list[list[Line]]:
     Raises:
         ReadError: If no page has text.
     """
-    raw = [lines_of(page, number) for number, page in enumerate(pages)]
+    single = [lines_of(page, number) for number, page in enumerate(pages)]
+    gutters = [gutter_of(lines) for lines in single]
+    raw = [
+        lines if gutter is None else lines_of(page, number, gutter)
+        for number, (page, lines, gutter) in enumerate(zip(pages, single, gutters, strict=True))
+    ]
     if not any(raw):
         message = "This PDF file holds pictures of pages, and no text that can be read."
         if not any(page.pictures for page in pages):
@@ -91,4 +107,8 @@ def _lines(pages: Sequence[Sheet]) -> list[list[Line]]:
             message, hint="Take the Word file, or a PDF with text, from documents.un.org."
         )
     gaps = Gaps(line for page in raw for line in page)
-    return [[gaps.settled(line) for line in page] for page in raw]
+    lines = [[gaps.settled(line) for line in page] for page in raw]
+    return [
+        page if gutter is None else in_reading_order(page, gutter)
+        for page, gutter in zip(lines, gutters, strict=True)
+    ]

@@ -6,8 +6,10 @@ halves lie apart.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from drafter.reading.pdf_lines import Span
 from drafter.reading.pdf_tables import columns_of, rows_of
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
     from drafter.reading.pdf_lines import Line
 
+_PAIR = 2
 _SAME_COLUMN = 4.0
 """Points by which lines of one column may begin apart."""
 
@@ -42,10 +45,21 @@ def _is_beside(block: Sequence[Sequence[Line]], line: Line) -> bool:
 
 def _by_columns(block: Sequence[Sequence[Line]]) -> list[Line]:
     """Return the lines of some rows column by column."""
+    labels = [row[0].text.rstrip().endswith(":") for row in block if len(row) == _PAIR]
+    if labels and all(labels):
+        return [line for row in block for line in _named(row)]
     several = [line for row in block if len(row) > 1 for line in row]
     starts = columns_of(several) if several else []
     lines = [line for row in block for line in row]
     return sorted(lines, key=lambda line: _column(line, starts))
+
+
+def _named(row: Sequence[Line]) -> Sequence[Line]:
+    """Return a row of a name and what it says as one line."""
+    if len(row) != _PAIR:
+        return row
+    name, words = row
+    return [replace(words, spans=(*name.spans, Span(" "), *words.spans), left=name.left)]
 
 
 def _column(line: Line, starts: Sequence[float]) -> int:

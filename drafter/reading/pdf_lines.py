@@ -69,6 +69,8 @@ class Line:
     base: float
     size: float
     page: int = 0
+    column: int = 0
+    """Which of the columns of running text on its page it belongs to, from 0."""
 
     @property
     def text(self) -> str:
@@ -86,13 +88,16 @@ class Line:
         return all(span.italic or span.raised for span in self.spans if span.text.strip(" ,"))
 
 
-def lines_of(sheet: Sheet, page: int) -> list[Line]:
-    """Return the lines of a page from its head to its foot, columns from left to right."""
+def lines_of(sheet: Sheet, page: int, gutter: float | None = None) -> list[Line]:
+    """Return the lines of a page from its head to its foot, columns from left to right.
+
+    ``gutter`` is where two columns are known to part, however narrow the white is.
+    """
     rows = _with_raised(_rows(sheet.characters))
     lines = (
         _line(piece, sheet.links, page)
         for row in rows
-        for piece in _columns(sorted(row, key=lambda sign: sign.left))
+        for piece in _columns(sorted(row, key=lambda sign: sign.left), gutter)
     )
     return [line for line in lines if line.text.strip()]
 
@@ -139,15 +144,16 @@ def _size(row: Sequence[Character]) -> float:
     return counted.most_common(1)[0][0] if counted else row[0].style.size
 
 
-def _columns(row: Sequence[Character]) -> Iterator[list[Character]]:
-    """Yield the pieces of a row that wide gaps part."""
+def _columns(row: Sequence[Character], gutter: float | None) -> Iterator[list[Character]]:
+    """Yield the pieces of a row that wide gaps part, or the gutter between columns."""
     piece: list[Character] = []
     end = 0.0
     for sign in row:
         if sign.text in _BLANKS and piece:
             piece.append(sign)
             continue
-        if piece and sign.left - end > _COLUMN * max(sign.style.size, 1):
+        is_apart = sign.left - end > _COLUMN * max(sign.style.size, 1)
+        if piece and (is_apart or (gutter is not None and end <= gutter <= sign.left)):
             yield piece
             piece = []
         piece.append(sign)

@@ -11,6 +11,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from drafter.reading import furniture, lines, markup
+from drafter.reading.masthead_fields import fields_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -45,7 +46,10 @@ def parted(
             line
             for line in page
             if not _is_foot(line, height)
-            and not (number and line.base > height - _HEAD and _is_head(line, heads, size))
+            and not (
+                line.base > height - _HEAD
+                and (_is_head(line, heads, size) if number else _is_first_head(line, heads))
+            )
         ]
         above, below = _at_rule(kept, size)
         body += above
@@ -80,6 +84,11 @@ def _is_head(line: Line, heads: set[str], size: float) -> bool:
     return small or _key(line) in heads
 
 
+def _is_first_head(line: Line, heads: set[str]) -> bool:
+    """Whether a line at the head of the first page is that of all others, and no masthead's."""
+    return _key(line) in heads and not fields_of(line.text)
+
+
 def _is_foot(line: Line, height: float) -> bool:
     """Whether a line at the foot of a page is furniture: page and job numbers, a bar code."""
     if line.base > _FOOT + 0.02 * height:
@@ -94,7 +103,13 @@ def _at_rule(page: Sequence[Line], size: float) -> tuple[Sequence[Line], Sequenc
     """Return the lines above the notes of a page, and the notes."""
     for index, line in enumerate(page):
         if _RULE.fullmatch(line.text):
-            below = list(takewhile(lambda note: note.size <= _SMALL * size, page[index + 1 :]))
+            rest = page[index + 1 :]
+            marked = bool(rest) and rest[0].spans[0].raised  # set as large as the text
+            below = (
+                list(rest)
+                if marked
+                else list(takewhile(lambda note: note.size <= _SMALL * size, rest))
+            )
             return [*page[:index], *page[index + 1 + len(below) :]], below
     return _without_rule(page, size)
 

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from drafter.reading import shapes
+from drafter.reading import labelled_lines, shapes
 from drafter.reading.pdf_lines import Line, Span
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ def _begins(paragraph: Printed, line: Line, left: float, right: float) -> bool:
         return True
     if abs(last.size - line.size) > _SAME_SIZE * last.size or _changes_weight(last, line):
         return not _is_number(paragraph)
-    if last.page != line.page:
+    if (last.page, last.column) != (line.page, line.column):
         return _begins_page(paragraph, line, left, right)
     return _begins_below(paragraph, line) or _is_next(paragraph, line, right)
 
@@ -151,6 +151,8 @@ def _begins_below(paragraph: Printed, line: Line) -> bool:
     if abs(step) <= _SAME_ROW:
         return not _is_number(paragraph)
     if step < 0 or step > _APART * _LEADING * max(last.size, line.size):
+        return True
+    if labelled_lines.anchor_of(line.text.strip()):
         return True
     if line.left > last.left + _SET_IN:
         hanging = len(paragraph.lines) == 1 and (

@@ -15,6 +15,7 @@ from drafter.reading import shapes
 from drafter.reading.docx_pieces import Piece
 from drafter.reading.pdf_columns import in_columns
 from drafter.reading.pdf_paragraphs import begun, join, margins_of, paragraphs_of
+from drafter.reading.pdf_rows import with_numbers
 from drafter.reading.pdf_tables import Table, with_tables
 from drafter.reading.runs import is_note_within, tidied, without
 
@@ -42,7 +43,7 @@ def pieces_of(lines: Sequence[Line], size: float, notes: Notes, hyphens: Hyphens
     right = max((line.right for line in lines), default=0.0)
     start = next((i for i, line in enumerate(lines) if shapes.is_opening(line.text.strip())), 0)
     found: list[Piece] = []
-    lines = [*in_columns(lines[:start]), *lines[start:]]
+    lines = [*in_columns(lines[:start]), *with_numbers(lines[start:])]
     for stretch in with_tables(lines, size, start):
         if isinstance(stretch, Table):
             found.append(_table(stretch, notes, hyphens))
