@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from drafter.gui.desk import Completed, Reviewed, Suggestions
     from drafter.gui.editor.page import Page
     from drafter.gui.lookups import Lookups
-    from drafter.gui.outline import Outline
+    from drafter.gui.outline.column import Outline
     from drafter.gui.sidebar.panel import Sidebar
     from drafter.gui.signs import Sign
     from drafter.gui.status import Status

@@ -34,7 +34,8 @@ from drafter.gui.keeping import Keeper
 from drafter.gui.library import Library
 from drafter.gui.looks import Looks
 from drafter.gui.notice import Kind, Notice
-from drafter.gui.outline import Outline, labelled
+from drafter.gui.outline.column import Outline
+from drafter.gui.outline.rows import labelled
 from drafter.gui.panes import Panes, column
 from drafter.gui.preview import Preview
 from drafter.gui.proofreading import Proofreading

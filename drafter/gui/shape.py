@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 
-    from drafter.gui.outline import Row
+    from drafter.gui.outline.rows import Row
     from drafter.gui.theme import Theme
 
 _WIDTH = 22

@@ -4056,42 +4056,42 @@
    <translation>Fermer cet avis</translation>
   </message>
   <message>
-   <location filename="../../drafter/gui/outline.py" />
-   <source>Empty</source>
-   <translation>Vide</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/outline.py" />
+   <location filename="../../drafter/gui/outline/column.py" />
    <source>Outline</source>
    <translation>Plan</translation>
   </message>
   <message>
-   <location filename="../../drafter/gui/outline.py" />
+   <location filename="../../drafter/gui/outline/column.py" />
    <source>Outline of the draft</source>
    <translation>Plan du projet</translation>
   </message>
   <message>
-   <location filename="../../drafter/gui/outline.py" />
+   <location filename="../../drafter/gui/outline/painting.py" />
+   <source>Empty</source>
+   <translation>Vide</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/outline/rows.py" />
    <source>closing</source>
    <translation>formule finale</translation>
   </message>
   <message>
-   <location filename="../../drafter/gui/outline.py" />
+   <location filename="../../drafter/gui/outline/rows.py" />
    <source>empty</source>
    <translation>vide</translation>
   </message>
   <message>
-   <location filename="../../drafter/gui/outline.py" />
+   <location filename="../../drafter/gui/outline/rows.py" />
    <source>heading</source>
    <translation>intertitre</translation>
   </message>
   <message>
-   <location filename="../../drafter/gui/outline.py" />
+   <location filename="../../drafter/gui/outline/rows.py" />
    <source>opening line</source>
    <translation>ligne d’ouverture</translation>
   </message>
   <message>
-   <location filename="../../drafter/gui/outline.py" />
+   <location filename="../../drafter/gui/outline/rows.py" />
    <source>text</source>
    <translation>texte</translation>
   </message>

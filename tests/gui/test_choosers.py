@@ -17,7 +17,7 @@ from drafter.gui.actions import ACTIONS, ActionId
 from drafter.gui.dialogs import choices
 from drafter.gui.dialogs.chooser import MOST_SHOWN, Chooser, Item, fit
 from drafter.gui.keymap import TABLE
-from drafter.gui.outline import rows
+from drafter.gui.outline.rows import rows
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QListView
 from tests.gui.drafts import draft, taken
 
 from drafter.gui import theme
-from drafter.gui.outline import Outline, OutlineModel, Row, Rows, rows
+from drafter.gui.outline.column import Outline
+from drafter.gui.outline.model import OutlineModel
+from drafter.gui.outline.rows import Row, Rows, rows
 from drafter.gui.signs import Sign
 from drafter.services.reviewing import State
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from tests.gui.drafts import draft
 
 from drafter.gui import theme
-from drafter.gui.outline import Rows
+from drafter.gui.outline.rows import Rows
 from drafter.gui.shape import Shape
 from drafter.gui.signs import Sign
 from drafter.services.reviewing import State

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from drafter.core.model import Status
 from drafter.gui.actions import ACTIONS
 from drafter.gui.dialogs.chooser import Chooser, Item, fit
-from drafter.gui.outline import Row
+from drafter.gui.outline.rows import Row
 from drafter.gui.translation import tr
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from drafter.corpus import Entry
 from drafter.gui.actions import ActionId
 from drafter.gui.keymap import TABLE
-from drafter.gui.outline import Row, rows
+from drafter.gui.outline.rows import Row, rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
