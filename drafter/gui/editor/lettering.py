@@ -78,6 +78,7 @@ class Lettering:
         metrics = self._painter.fontMetrics()
         words = tr(_HINTS[part], examples=examples(part, self._measures.language))
         hint = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        hint = hint.replace("……", "…")  # cut behind the dots of an example
         self._write(hint, indent + 2)
 
     def _paint_label(self, label: str) -> None:
