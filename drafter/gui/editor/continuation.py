@@ -77,9 +77,9 @@ class Continuation(QObject):
     def paint(self, painter: QPainter) -> None:
         """Paint it; the painter's origin is that of the sheet's viewport."""
         if self._is_shown():
-            spot = self._sheet.spot()
+            spot = self._sheet.sight.spot()
             font = body_font(self._sheet.measures)
-            foot = self._sheet.line_foot(self._bottom(spot))
+            foot = self._sheet.sight.line_foot(self._bottom(spot))
             self._ghost.paint(painter, font, spot, foot)
 
     def repaint(self) -> None:
@@ -92,7 +92,7 @@ class Continuation(QObject):
 
     def _bring_into_view(self) -> None:
         """Scroll so far that all lines are seen, where the cursor stands at the lower edge."""
-        spot, room = self._sheet.spot(), self._sheet.viewport().height()
+        spot, room = self._sheet.sight.spot(), self._sheet.viewport().height()
         hidden = ceil(self._bottom(spot)) - room
         if hidden > 0 and 0 <= spot.cursor.top() < room:
             bar = self._sheet.verticalScrollBar()

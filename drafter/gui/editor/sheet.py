@@ -1,14 +1,10 @@
-"""The sheet of paper: a text editor that paints numbers, labels and underlines itself.
-
-Painting costs nothing in the text: no relayout, no undo steps (measured: real numbers make an
-insertion 5 to 14 times slower).
-"""
+"""The sheet of paper: a text editor over whose text numbers, labels and lines are painted."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QInputMethodEvent,
@@ -17,18 +13,17 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
     QTextCursor,
     QTextFrameFormat,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from drafter.gui.editor import formats, stretches
-from drafter.gui.editor.comment_marks import CommentMarks, bubble_at
+from drafter.gui.editor import formats
+from drafter.gui.editor.comment_marks import CommentMarks
 from drafter.gui.editor.continuation import Continuation
-from drafter.gui.editor.ghost import LINES, Spot
-from drafter.gui.editor.lettering import Lettering
-from drafter.gui.editor.measures import Measures
+from drafter.gui.editor.ghost import LINES
+from drafter.gui.editor.overlay import BEYOND, Layers, Overlay
+from drafter.gui.editor.sight import Sight
 from drafter.gui.editor.squiggles import Squiggles
 from drafter.gui.own_keys import UNDO, leaves
 from drafter.gui.quiet_bar import QuietBar
@@ -36,23 +31,16 @@ from drafter.gui.theme import Role
 from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent, QFocusEvent
 
     from drafter.core.finding import Match
     from drafter.gui.editor.body import Body
+    from drafter.gui.editor.measures import Measures
     from drafter.gui.editor.underlines import Underlines
     from drafter.gui.theme import Theme
 
-_SIGN_AT = 12.0
-"""Points from the column of text to the middle of the sign in the margin."""
-_BEYOND = 10
-"""Pixels by which what is painted for a paragraph may stand out of its block."""
-_DROP_LINE = 3
-"""Pixels of the line that shows where a card would come to stand."""
-_HIT_ALPHA = 70
-"""Of 255: words stay readable through the colour that marks a find."""
 _PLAIN = frozenset(
     {
         Qt.KeyboardModifier.NoModifier,
@@ -87,10 +75,8 @@ class Sheet(QTextEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._measures = Measures()
-        self._body: Body | None = None
-        self._underlines: Underlines | None = None
-        self._hits: dict[str, list[tuple[int, int]]] = {}
+        self.sight = Sight(self)
+        self._overlay: Overlay | None = None
         self.continuation = Continuation(self, theme)
         self.squiggles = Squiggles(theme)
         self.comments = CommentMarks(theme)
@@ -98,7 +84,6 @@ class Sheet(QTextEdit):
         """Whoever shows something at the cursor says first whether a key is for it."""
         self.is_composing = False
         """Whether an input method is in the middle of a word."""
-        self._drop_at = -1
         self.takes_mime: Callable[[QMimeData], bool] = _no
         self.insert_mime: Callable[[QMimeData], None] = _nothing
         self.make_mime: Callable[[], QMimeData] = QMimeData
@@ -116,7 +101,8 @@ class Sheet(QTextEdit):
 
     def attach(self, body: Body, underlines: Underlines) -> None:
         """Paint what belongs to this body."""
-        self._body, self._underlines = body, underlines
+        layers = Layers(body, underlines, self.squiggles, self.comments)
+        self._overlay = Overlay(self.sight, layers, self._theme)
         body.renumbered.connect(self._on_renumbered)
 
     def set_theme(self, theme: Theme) -> None:
@@ -125,40 +111,18 @@ class Sheet(QTextEdit):
         self.continuation.set_theme(theme)
         self.squiggles.set_theme(theme)
         self.comments.set_theme(theme)
+        if self._overlay is not None:
+            self._overlay.set_theme(theme)
         self._dress()
 
     @property
     def measures(self) -> Measures:
         """The measures of the page as it is shown."""
-        return self._measures
-
-    def spot(self) -> Spot:
-        """Return where a continuation of the text at the cursor would begin, in the viewport.
-
-        Scripts with high letters have higher lines than the page's own.
-        """
-        block = self.textCursor().block()
-        rect = self._rect(block)
-        line = max(self._measures.line, rect.height() / max(1, block.layout().lineCount()))
-        cursor = QRectF(self.cursorRect())
-        return Spot(cursor, self._column(rect), line, self._measures.is_mirrored)
-
-    def line_foot(self, height: float) -> float:
-        """Return a height below the line of text that a height of the viewport cuts, else that one.
-
-        Letters of other scripts reach into the space after their paragraph.
-        """
-        for block, rect in self._blocks_between(height, height):
-            lines = block.layout()
-            for line in map(lines.lineAt, range(lines.lineCount())):
-                top = rect.top() + line.y()
-                if top < height < top + line.height():
-                    return top + line.height() + self._measures.after / 2
-        return height
+        return self.sight.measures
 
     def set_measures(self, measures: Measures) -> None:
         """Lay out at another zoom."""
-        self._measures = measures
+        self.sight.measures = measures
         self._fit()
 
     def bring_cursor_to(self, height: int) -> None:
@@ -174,7 +138,7 @@ class Sheet(QTextEdit):
         wanted = (
             float(above),
             float(below),
-            *map(float, self._measures.sides),
+            *map(float, self.measures.sides),
         )
         if wanted != (
             laid.topMargin(),
@@ -188,116 +152,27 @@ class Sheet(QTextEdit):
             laid.setRightMargin(wanted[3])
             root.setFrameFormat(laid)
 
-    def _blocks_between(self, top: float, bottom: float) -> Iterator[tuple[QTextBlock, QRectF]]:
-        """Yield the blocks in a band of the viewport, with their rectangles there."""
-        offset = self._line_offset()
-        block = self._first_block_below(top - offset.y())
-        while block.isValid():
-            rect = self._rect(block)
-            if rect.top() > bottom:
-                return
-            yield block, rect
-            block = block.next()
-
-    def _rect(self, block: QTextBlock) -> QRectF:
-        """Return where a block lies in the viewport."""
-        rect = self.document().documentLayout().blockBoundingRect(block)
-        return rect.translated(self._line_offset())
-
-    def _first_block_below(self, top: float) -> QTextBlock:
-        """Return the first block that ends below a height; Qt's own hit test looks at every one."""
-        document = self.document()
-        layout = document.documentLayout()
-        low, high = 0, document.blockCount() - 1
-        while low < high:
-            middle = (low + high) // 2
-            if layout.blockBoundingRect(document.findBlockByNumber(middle)).bottom() < top:
-                low = middle + 1
-            else:
-                high = middle
-        return document.findBlockByNumber(low)
-
     def _on_renumbered(self, first: int) -> None:
         """Paint everything from a paragraph on anew: above it the numbers stayed."""
-        top = int(self._rect(self.document().findBlockByNumber(first)).top()) - _BEYOND
+        top = int(self.sight.rect(self.document().findBlockByNumber(first)).top()) - BEYOND
         seen = self.viewport().rect()
         self.viewport().update(seen.adjusted(0, max(0, top), 0, 0))
 
     def show_hits(self, hits: Sequence[Match]) -> None:
         """Mark the places where something was found."""
-        self._hits = {}
-        for hit in hits:
-            self._hits.setdefault(hit.paragraph, []).append((hit.start, hit.end))
+        if self._overlay is not None:
+            self._overlay.show_hits(hits)
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, then what we add to it, where something is to be painted anew."""
         super().paintEvent(event)
-        if self._body is None:
+        if self._overlay is None:
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        shown = self._body
-        area = event.rect().adjusted(0, -_BEYOND, 0, _BEYOND)
-        for block, rect in self._blocks_between(area.top(), area.bottom()):
-            index = block.blockNumber()
-            if index < len(shown.places):
-                lines = stretches.seen(block, area.top() - rect.top(), area.bottom() - rect.top())
-                self._paint_block(painter, block, self._column(rect), lines)
-            if index == self._drop_at:
-                self._paint_drop(painter, self._column(rect))
+        self._overlay.paint(painter, event.rect(), self.font())
         self.continuation.paint(painter)
-
-    def _paint_block(
-        self, painter: QPainter, block: QTextBlock, rect: QRectF, lines: range
-    ) -> None:
-        body, underlines = self._body, self._underlines
-        if body is None or block.layout().lineCount() == 0:
-            return
-        index = block.blockNumber()
-        paragraph, place = body.paragraphs[index], body.places[index]
-        line = block.layout().lineAt(0)
-        baseline = block.layout().position().y() + line.y() + line.ascent()
-        baseline -= self.verticalScrollBar().value()
-        letters = Lettering(painter, self._theme, self._measures, self.font(), rect, baseline)
-        letters.paint_place(paragraph, place)
-        if underlines is not None:
-            underlines.paint(painter, block, paragraph, self._line_offset(), lines)
-            self.squiggles.paint(painter, block, paragraph, self._line_offset(), lines)
-            at = self._measures.px(_SIGN_AT)
-            end = rect.left() - at if self._measures.is_mirrored else rect.right() + at
-            top = rect.top() + line.y()
-            underlines.paint_sign(painter, paragraph, QRectF(end, top, 0, rect.bottom() - top))
-            bubbles = bubble_at(end, is_mirrored=self._measures.is_mirrored)
-            self.comments.paint(painter, block, paragraph, self._line_offset(), bubbles)
-        if places := self._hits.get(paragraph.id):
-            ground = self._theme.colour(Role.WARNING)
-            ground.setAlpha(_HIT_ALPHA)
-            offset = self._line_offset()
-            for stretch in stretches.rectangles(block, paragraph, places, offset, lines):
-                painter.fillRect(stretch, ground)
-        if not block.text():
-            letters.paint_hint(paragraph.part, block.blockFormat().textIndent())
-
-    def _paint_drop(self, painter: QPainter, rect: QRectF) -> None:
-        """Show between which paragraphs a card would come to stand."""
-        middle = rect.bottom() + self._measures.after / 2
-        line = QRectF(rect.left(), middle - _DROP_LINE / 2, rect.width(), _DROP_LINE)
-        painter.fillRect(line, self._theme.colour(Role.ACCENT))
-
-    def _column(self, block: QRectF) -> QRectF:
-        """Return the column at a block; the block itself may begin or end elsewhere."""
-        left, right = self._measures.sides
-        width = self.viewport().width() - left - right
-        return QRectF(left, block.top(), width, block.height())
-
-    def _is_in_margin(self, x: float) -> bool:
-        """Whether a place is behind the end of the lines, where the signs are."""
-        width = self.viewport().width()
-        return (width - x if not self._measures.is_mirrored else x) < self._measures.right
-
-    def _line_offset(self) -> QPointF:
-        return QPointF(0, -self.verticalScrollBar().value())
 
     def _dress(self) -> None:
         palette = self.palette()
@@ -309,7 +184,7 @@ class Sheet(QTextEdit):
 
     def _fit(self) -> None:
         """Keep the paper in the middle of the desk, at its own width where there is room."""
-        spare = max(0, self.width() - self._measures.paper - self.verticalScrollBar().width())
+        spare = max(0, self.width() - self.measures.paper - self.verticalScrollBar().width())
         self.setViewportMargins(spare // 2, 0, spare - spare // 2, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -378,8 +253,8 @@ class Sheet(QTextEdit):
 
     def repaint_here(self) -> None:
         """Paint the paragraph at the cursor anew, and the lines below it that an offer covers."""
-        here = self._column(self._rect(self.textCursor().block())).toAlignedRect()
-        below = round((LINES + 1) * self.spot().line)
+        here = self.sight.column(self.sight.rect(self.textCursor().block())).toAlignedRect()
+        below = round((LINES + 1) * self.sight.spot().line)
         self.viewport().update(0, here.top(), self.viewport().width(), here.height() + below)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
@@ -400,7 +275,7 @@ class Sheet(QTextEdit):
         """Let typing after the mark of a note be plain text."""
         if self.textCursor().charFormat().objectType() == formats.NOTE_MARK:
             part = formats.shape(self.textCursor().blockFormat()).part
-            self.setCurrentCharFormat(formats.plain_format(part, self._measures))
+            self.setCurrentCharFormat(formats.plain_format(part, self.measures))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Follow words to their source on a click with Ctrl; with a selection that is a drag."""
@@ -415,7 +290,7 @@ class Sheet(QTextEdit):
             event.accept()
             return
         super().mousePressEvent(event)
-        if self._is_in_margin(event.position().x()):
+        if self.sight.is_in_margin(event.position().x()):
             self.margin_clicked.emit(self.textCursor().blockNumber())
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -423,7 +298,7 @@ class Sheet(QTextEdit):
         if event.type() is QEvent.Type.ToolTip:
             point = self.viewport().mapFromGlobal(self.cursor().pos())
             cursor = self.cursorForPosition(point)
-            in_margin = self._is_in_margin(point.x())
+            in_margin = self.sight.is_in_margin(point.x())
             position = -1 if in_margin else cursor.positionInBlock()
             self.hovered.emit((cursor.blockNumber(), position), QPointF(self.cursor().pos()))
             return True
@@ -460,8 +335,8 @@ class Sheet(QTextEdit):
         super().dragLeaveEvent(event)
 
     def _show_drop(self, index: int) -> None:
-        if index != self._drop_at:
-            self._drop_at = index
+        if self._overlay is not None and index != self._overlay.drop_at:
+            self._overlay.drop_at = index
             self.viewport().update()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -104,7 +104,7 @@ def test_the_pointer_says_that_a_very_long_text_is_being_laid_out(page: Page):
 def test_where_the_window_is_narrow_margins_give_way_to_the_text(page: Page):
     def share() -> float:
         sheet = page._sheet
-        return sheet.spot().column.width() / sheet.viewport().width()
+        return sheet.sight.spot().column.width() / sheet.viewport().width()
 
     justified = page._sheet.textCursor().blockFormat().alignment()
     page.set_zoom(150)

@@ -31,7 +31,7 @@ ARABIC = replace(
 def _column(page: Page) -> QRectF:
     text = page._sheet.document()
     block = text.documentLayout().blockBoundingRect(text.firstBlock())
-    return page._sheet._column(block)
+    return page._sheet.sight.column(block)
 
 
 def _left(page: Page, part: QWidget) -> int:
@@ -72,8 +72,8 @@ def test_the_masthead_begins_at_the_right(page: Page):
 def test_signs_and_their_tips_are_where_lines_end(page: Page):
     page.show_document(ARABIC)
     width = page._sheet.viewport().width()
-    assert page._sheet._is_in_margin(5)
-    assert not page._sheet._is_in_margin(width - 5)
+    assert page._sheet.sight.is_in_margin(5)
+    assert not page._sheet.sight.is_in_margin(width - 5)
 
 
 def test_the_arrow_that_leads_on_takes_what_is_offered(page: Page):

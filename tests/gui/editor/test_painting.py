@@ -114,7 +114,7 @@ def test_an_offer_at_the_lower_edge_is_brought_into_view(page: Page):
     bar, height = sheet.verticalScrollBar(), sheet.viewport().height()
     bar.setValue(bar.value() + sheet.cursorRect().bottom() - height)
     page.offer_completion(page.current_text(), " and so it goes on" * 20)
-    assert sheet.cursorRect().top() + LINES * sheet._measures.line <= height
+    assert sheet.cursorRect().top() + LINES * sheet.measures.line <= height
     page.offer_completion(page.current_text(), " and so on")
     bar.setValue(0)
     page.offer_completion(page.current_text(), " and so it goes on" * 20)
@@ -129,9 +129,9 @@ def test_below_an_offer_no_line_of_text_is_seen_in_half(page: Page, language: st
     page.go_to("p1", 10_000)
     page.offer_completion(page.current_text(), " and so on" * 14)
     _paint(page)
-    spot = page._sheet.spot()
+    spot = page._sheet.sight.spot()
     bottom = spot.cursor.top() + 2 * spot.line
-    foot = page._sheet.line_foot(bottom)
+    foot = page._sheet.sight.line_foot(bottom)
     assert foot > bottom + 4
     band = QRectF(spot.column.left(), bottom + 2, spot.column.width(), foot - bottom - 3).toRect()
     seen = _screen(page).copy(band.translated(page._sheet.viewport().mapTo(page, QPoint(0, 0))))
@@ -172,7 +172,7 @@ def test_a_key_paints_only_its_paragraph(page: Page):
     painted = _Painted(page)
     QTest.keyClicks(page._sheet, "x")
     _paint(page)
-    block = page._sheet._rect(page._sheet.textCursor().block())
+    block = page._sheet.sight.rect(page._sheet.textCursor().block())
     assert all(area.height() < 2 * block.height() for area in painted.areas)
     assert any(area.contains(block.center().toPoint()) for area in painted.areas)
 
@@ -194,7 +194,7 @@ def test_enter_paints_nothing_above_the_paragraph(page: Page):
     painted = _Painted(page)
     QTest.keyClick(page._sheet, Qt.Key.Key_Return)
     _paint(page)
-    above = page._sheet._rect(page._sheet.document().findBlockByNumber(1))
+    above = page._sheet.sight.rect(page._sheet.document().findBlockByNumber(1))
     assert not any(area.contains(above.center().toPoint()) for area in painted.areas)
     assert _screen(page) == _screen_painted_anew(page)
 
@@ -225,7 +225,7 @@ def test_a_card_that_is_carried_over_the_page_shows_between_which_paragraphs_it_
     sheet.takes_mime = QMimeData.hasText
     words, before = QMimeData(), _screen_painted_anew(page)
     words.setText("a card")
-    over = sheet._rect(sheet.document().findBlockByNumber(1)).center()
+    over = sheet.sight.rect(sheet.document().findBlockByNumber(1)).center()
     move = QDragMoveEvent(
         over.toPoint(), Qt.DropAction.CopyAction, words, Qt.MouseButton.LeftButton, _NONE
     )
