@@ -28,6 +28,7 @@ a line, and what is printed between Chinese words."""
 _CHINESE_SIGNS = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _CHINESE = re.compile(f"[{_CHINESE_SIGNS}]")
 _NOT_CHINESE = re.compile(f"[^{_CHINESE_SIGNS}]+")
+_OTHER_WORD = re.compile(f"[^\\W\\d_{_CHINESE_SIGNS}]+")
 _CHINESE_PART = re.compile(f"[{_CHINESE_SIGNS}]|[^{_CHINESE_SIGNS}]+")
 
 
@@ -96,9 +97,12 @@ def has_chinese(text: str) -> bool:
 
 
 def is_in_chinese(text: str) -> bool:
-    """Whether a text is Chinese, and not merely quotes some: two in three characters and words."""
+    """Whether a text is Chinese, and not merely quotes some: two in three characters and words.
+
+    Figures are of no language.
+    """
     characters = len(_CHINESE.findall(text))
-    return characters > 0 and 3 * characters >= 2 * count(text)
+    return characters > 0 and characters >= 2 * len(_OTHER_WORD.findall(text))
 
 
 def is_chinese(word: str) -> bool:

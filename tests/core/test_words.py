@@ -74,6 +74,7 @@ def test_a_text_is_as_long_as_word_says(text: str, length: int):
     [
         ("注意到联合国毒品和犯罪问题办公室(UNODC)的报告", True),
         ("回顾其2015年9月25日第70/1号决议", True),
+        ("24日第72/250号决议2018年和2019年", True),
         ("Welcoming the initiative called 一带一路 and the report on it,", False),
         ("Recalling its resolution 70/1", False),
         ("", False),
