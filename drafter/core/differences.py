@@ -14,11 +14,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import Indel
 
+from drafter.core.words import MARKS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TOKEN = re.compile(r"\d+(?:[/.,]\d+)+|\w+(?:[-‐‑]\w+)*|\s+|[^\w\s]")
-_WORD = re.compile(r"\w+")
+_MARKED = rf"\w[\w{MARKS}]*"
+_TOKEN = re.compile(rf"\d+(?:[/.,]\d+)+|{_MARKED}(?:[-‐‑]{_MARKED})*|\s+|[^\w\s]")
+_WORD = re.compile(_MARKED)
 _ISLAND = 4
 """Letters of unchanged text, at most, that are always swallowed between two changes."""
 _FUNCTION_WORDS = frozenset(
@@ -31,6 +34,8 @@ _PLAIN = {
     **dict.fromkeys(map(ord, "“”„‟″«»"), '"'),
     0x00AD: None,  # soft hyphen
     0x200B: None,  # zero-width space
+    0x0640: None,  # the dash that draws an Arabic word out
+    **dict.fromkeys((*range(0x064B, 0x0653), 0x0670)),  # Arabic vowel signs
 }
 
 

@@ -2,7 +2,9 @@ r"""Words of a text with their places in it.
 
 Words are runs of ``\w`` after NFKC normalisation and case folding, so that hyphens and
 apostrophes separate, and typographic variants compare equal: this decides which words count as
-agreed. Places are code points of the text as it stands, before normalisation.
+agreed. Marks that stand by themselves part no word and are none of its letters: the vowel signs of
+Arabic, which are printed here and left out there, its long dash, and stress in Russian. Places are
+code points of the text as it stands, before normalisation.
 """
 
 from __future__ import annotations
@@ -17,8 +19,20 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
+    "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
+    "\u08d3-\u08e1\u08e3-\u08ff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+)
+"""Marks on letters that normalisation leaves by themselves, for the inside of a pattern's brackets:
+those of Latin, Cyrillic, Hebrew and Arabic; among these the dash that draws a word out."""
+WITH_MARKS = rf"[^\W\u0640][\w{MARKS}]*"
+"""A word with its marks, as a pattern."""
 _WORD = re.compile(r"\w+")
 _EACH_WORD = re.compile(r"(\w+)")
+_MARKED_WORD = re.compile(WITH_MARKS)
+_EACH_MARKED_WORD = re.compile(rf"({WITH_MARKS})")
+_MARK = re.compile(f"[{MARKS}]")
 _SIGNS = (
     ("\u00a0", " "), ("\u202f", " "), ("\u2011", "\u2010"),
     ("\uff0c", ","), ("\uff1a", ":"), ("\uff1b", ";"),
@@ -59,6 +73,10 @@ def words_from(text: str, first: int) -> Iterator[Word]:
     if folded is None:
         yield from _words_of_clusters(text)[first:]
         return
+    if _has_marks(folded):
+        for match in islice(_MARKED_WORD.finditer(folded), first, None):
+            yield Word(_MARK.sub("", match.group()), match.start(), match.end())
+        return
     for match in islice(_WORD.finditer(folded), first, None):
         yield Word(match.group(), match.start(), match.end())
 
@@ -70,14 +88,18 @@ def columns(text: str) -> Columns:
         found = _words_of_clusters(text)
         texts = [word.text for word in found]
         return Columns(texts, [word.start for word in found], [word.end for word in found])
-    parts = _EACH_WORD.split(folded)  # a gap, a word, and so on to the last gap
+    has_marks = _has_marks(folded)
+    each = _EACH_MARKED_WORD if has_marks else _EACH_WORD
+    parts = each.split(folded)  # a gap, a word, and so on to the last gap
     places = list(accumulate(map(len, parts)))
-    return Columns(parts[1::2], places[:-1:2], places[1::2])
+    texts = [_MARK.sub("", word) for word in parts[1::2]] if has_marks else parts[1::2]
+    return Columns(texts, places[:-1:2], places[1::2])
 
 
 def plain_words(text: str) -> list[str]:
     """Return the normalised words alone, where nobody asks for their places."""
-    return _WORD.findall(_folded(text))
+    folded = _folded(text)
+    return _WORD.findall(_MARK.sub("", folded) if _has_marks(folded) else folded)
 
 
 def count(text: str) -> int:
@@ -130,6 +152,11 @@ def fingerprint(texts: Iterable[str]) -> str:
     return hashlib.sha256(words_in_order.encode()).hexdigest()
 
 
+def _has_marks(folded: str) -> bool:
+    """Whether any mark stands by itself in a normalised text; most texts have none."""
+    return not folded.isascii() and _MARK.search(folded) is not None
+
+
 def _folded(text: str) -> str:
     """Normalise; a second time because folding may undo it (U+0345, U+1E9E and the like)."""
     once = unicodedata.normalize("NFKC", text).casefold()
@@ -168,7 +195,7 @@ def _words_of_clusters(text: str) -> list[Word]:
     for end in range(1, len(text) + 1):
         if end < len(text) and _continues(text[end]):
             continue
-        for sign in _folded(text[start:end]):
+        for sign in _MARK.sub("", _folded(text[start:end])):
             folded.append(sign)
             places.append((start, end))
         start = end

@@ -50,14 +50,33 @@ class Adding:
 
     def remove(self, document: int) -> None:
         """Take a document out by its row; texts that stand nowhere else go with it."""
+        texts = self._taken_out(document)
+        execute = self._connection.execute
+        execute("DELETE FROM contents WHERE document = ?", (document,))
+        execute("DELETE FROM unjoined WHERE document = ?", (document,))
+        execute("DELETE FROM uncut WHERE document = ?", (document,))
+        execute("DELETE FROM documents WHERE id = ?", (document,))
+        self._drop_unused(texts)
+
+    def cut_anew(self, document: int, prepared: Prepared) -> None:
+        """Put the words of a document in place of those that it was parted into by its row."""
+        texts = self._taken_out(document)
+        self._insert_occurrences(prepared, document)
+        self._drop_unused(texts)
+        self._connection.execute("INSERT OR IGNORE INTO unjoined VALUES (?)", (document,))
+
+    def _taken_out(self, document: int) -> list[int]:
+        """Take the places of a document out, and return the texts that stood there."""
         self.has_changed = True
         execute = self._connection.execute
         rows = execute("SELECT DISTINCT text FROM occurrences WHERE document = ?", (document,))
         texts = [text for (text,) in rows]
         execute("DELETE FROM occurrences WHERE document = ?", (document,))
-        execute("DELETE FROM contents WHERE document = ?", (document,))
-        execute("DELETE FROM unjoined WHERE document = ?", (document,))
-        execute("DELETE FROM documents WHERE id = ?", (document,))
+        return texts
+
+    def _drop_unused(self, texts: list[int]) -> None:
+        """Drop those of some texts that stand nowhere any more."""
+        execute = self._connection.execute
         for text in texts:
             execute(
                 "DELETE FROM texts WHERE id = :text"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from drafter.core import symbols
 from drafter.core.errors import CorpusError
@@ -53,6 +53,14 @@ _FAULTS = {
 """What must never be, and how often it is."""
 
 
+class Stored(NamedTuple):
+    """A paragraph of a document as it is stored: its words, and how it is printed."""
+
+    position: int
+    words: list[str]
+    printed: str
+
+
 class Contents:
     """The documents of the state being read."""
 
@@ -96,17 +104,30 @@ class Contents:
         if row is None:
             message = f"{name} is not in the corpus."
             raise CorpusError(message, hint="Look in the list of documents, or add its file.")
-        texts = self._connection.execute(
+        return unpack_document(row[1], {one.position: one.printed for one in self.texts(row[0])})
+
+    def numbered(self, number: int) -> Document:
+        """Return the document of a row.
+
+        Raises:
+            CorpusError: If it is damaged.
+        """
+        row = self._connection.execute("SELECT json FROM contents WHERE document = ?", (number,))
+        printed = {one.position: one.printed for one in self.texts(number)}
+        return unpack_document(row.fetchone()[0], printed)
+
+    def texts(self, number: int) -> list[Stored]:
+        """Return the paragraphs of the document of a row that can be found."""
+        rows = self._connection.execute(
             "SELECT position, code, texts.printed, occurrences.printed"
             " FROM occurrences JOIN texts ON texts.id = text WHERE document = ?",
-            (row[0],),
+            (number,),
         )
-        spelled = self._store.lexicon.spelled
-        printed = {
-            position: Print(spelled(coding.from_bytes(code)), shape).at(own)
-            for position, code, shape, own in texts
-        }
-        return unpack_document(row[1], printed)
+        found: list[Stored] = []
+        for position, code, shape, own in rows:
+            words = self._store.lexicon.spelled(coding.from_bytes(code))
+            found.append(Stored(position, words, Print(words, shape).at(own)))
+        return found
 
     def agenda(self, organ: str, session: int | None) -> tuple[AgendaItem, ...]:
         """Return the items of an organ's agendas, those of a session first, then the newest.

@@ -169,18 +169,23 @@ class Corpus:
     def tend(self) -> bool:
         """Find the lineages of some documents that have none yet; return whether more are left.
 
-        Takes a fraction of a second, in which others cannot change the corpus.
+        Takes a fraction of a second, in which others cannot change the corpus; where a corpus of an
+        earlier version is cut into words anew before, some seconds each time.
         """
         with explained(self.folder):
             parts = self._current(to_write=True)
-            if not parts.store.may_write or not parts.tending.waiting():
+            if not parts.store.may_write:
+                return False
+            is_cut_anew = parts.recutting.waits()
+            if not is_cut_anew and not parts.tending.waiting():
                 return False
             parts.upkeep.catch_up()
+            step = parts.recutting.step if is_cut_anew else parts.tending.step
             try:
-                return parts.tending.step()
+                return step()
             except DamagedError:
                 parts.upkeep.repair()
-                return parts.tending.step()
+                return step()
 
     def untended(self) -> int:
         """Return how many documents have no lineages yet."""

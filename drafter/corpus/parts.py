@@ -25,6 +25,7 @@ from drafter.corpus.passages import Passages
 from drafter.corpus.places import Places
 from drafter.corpus.precedents import Suggesting
 from drafter.corpus.rarity import Rarity
+from drafter.corpus.recutting import Recutting
 from drafter.corpus.relatives import Relatives
 from drafter.corpus.rewording import Rewording
 from drafter.corpus.search_index import SearchIndex
@@ -77,6 +78,7 @@ class Parts:
         joining = Joining(relatives, kinship, Sisters(lexicon, relatives, kinship))
         self.tending = Tending(self.store, relatives, joining)
         self.upkeep = Upkeep(self.store, facets, self.search_index, passage_index, candidates)
+        self.recutting = Recutting(self.store, self.contents, self.upkeep)
 
     def close(self) -> None:
         """Let go of the files."""

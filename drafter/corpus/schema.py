@@ -13,7 +13,7 @@ PASSAGES = "passages"
 SEARCH = "search"
 """Folder of the search index."""
 
-VERSION = 5
+VERSION = 6
 """Version of the tables; a later one is refused."""
 APPLICATION = 0x44524654
 """Marks the file as ours: "DRFT"."""
@@ -115,5 +115,12 @@ CREATE TABLE unmarked (
 INSERT INTO unmarked SELECT bare(word), number FROM lexicon WHERE bare(word) <> word;
 """
 
-STEPS = (TABLES, LINEAGES, DOUBTS, SHAPES, UNMARKED)
+UNCUT = """
+DROP TABLE IF EXISTS uncut;
+-- Documents in which marks on letters may have parted words, as they did in earlier versions.
+CREATE TABLE uncut (document INTEGER PRIMARY KEY);
+INSERT INTO uncut SELECT id FROM documents WHERE language IN ('ar', 'ru');
+"""
+
+STEPS = (TABLES, LINEAGES, DOUBTS, SHAPES, UNMARKED, UNCUT)
 """What makes each version of the tables from the one before; ``bare`` is ``lexicon.unmarked``."""

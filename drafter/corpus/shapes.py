@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from drafter.core.words import plain_words
+from drafter.core.words import MARKS, plain_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,8 +21,10 @@ _AS_IT_IS, _CAPITAL, _CAPITALS = "\x01", "\x02", "\x03"
 """Stand for a word: small, with a capital, in capitals. One printed in any other way stands there
 itself."""
 _RESERVED = re.compile("[\x00-\x03]")
-_PRINTED = re.compile(r"(\w+)")
-_SHAPED = re.compile("([\x01-\x03]|\\w+)")
+_WORD = rf"[^\W\u0640](?:[\w{MARKS}]*\w)?"
+"""A word with the marks inside of it; those at its end are signs between words, which pack well."""
+_PRINTED = re.compile(f"({_WORD})")
+_SHAPED = re.compile(f"([\x01-\x03]|{_WORD})")
 _KNOWN = 1 << 15
 """Pieces between blanks that are kept in mind; nine of ten come again and again."""
 

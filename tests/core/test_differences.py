@@ -145,6 +145,7 @@ def test_changes_read_as_a_person_would_mark_them(old: str, new: str, expected: 
         ('the "Goals" of States', "the “Goals” of States"),
         ("women's rights", "women’s rights"),
         ("12\u00a0December 2018", "12 December 2018"),
+        ("تسلم أيضا بالأمم", "تسلّم أيضاً بالأمــم"),
     ],
 )
 def test_typography_is_a_change_only_when_one_asks_for_exactness(old: str, new: str) -> None:
@@ -156,3 +157,7 @@ def test_similarity_counts_words_and_signs_and_not_letters() -> None:
     assert similarity("", "") == 100
     assert similarity("a b c d", "a b c e") == 75
     assert similarity("Recalling", "Recalled") == 0
+
+
+def test_a_mark_on_a_letter_parts_no_word() -> None:
+    assert marked("تسلّم الدول", "تشجّع الدول") == "[-تسلّم-]{+تشجّع+} الدول"

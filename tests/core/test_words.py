@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.core.words import count, is_in_chinese, plain_words, words
+from drafter.core.words import columns, count, is_in_chinese, plain_words, words
 
 
 def _of(text: str) -> list[str]:
@@ -23,6 +23,10 @@ def _of(text: str) -> list[str]:
         ("“Trafficking”, 2015–2018", ["trafficking", "2015", "2018"]),
         ("Straße ﬁnal ½", ["strasse", "final", "1", "2"]),
         ("Tu\u0308rkiye", ["türkiye"]),
+        ("تسلّم أيضاً بأنَّ", ["تسلم", "أيضا", "بأن"]),
+        ("الأمــم (هـ)", ["الأمم", "ه"]),
+        ("бо\u0301льшая часть", ["большая", "часть"]),
+        ("\u0640 \u064b", []),
         ("", []),
         ("— …", []),
     ],
@@ -34,6 +38,18 @@ def test_case_punctuation_and_typography_make_no_difference(text: str, expected:
 def test_places_are_those_of_the_text_as_it_stands():
     text = "The ﬁnal “Straße”"
     assert [text[word.start : word.end] for word in words(text)] == ["The", "ﬁnal", "Straße"]
+
+
+def test_a_word_reaches_to_the_last_of_its_marks():
+    text = "وإذ تسلّم أيضاً، و\u0627\u0654"
+    assert [text[word.start : word.end] for word in words(text)] == [
+        "وإذ", "تسلّم", "أيضاً", "و\u0627\u0654"
+    ]  # fmt: skip
+
+
+@given(st.text(st.sampled_from("اتس\u064b\u0651\u0640é\u0301e ،")))
+def test_both_ways_give_the_same_words_whatever_marks_there_are(text: str):
+    assert _of(text) == plain_words(text) == columns(text).texts
 
 
 @given(st.text())
@@ -53,7 +69,8 @@ def test_words_stand_in_order_within_the_text(text: str):
 @given(st.text(st.characters(max_codepoint=0x24F)))
 def test_words_are_those_of_the_definition(text: str):
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
-    assert _of(text) == re.findall(r"\w+", folded)
+    without_marks = "".join(sign for sign in folded if not unicodedata.combining(sign))  # of "İ"
+    assert _of(text) == re.findall(r"\w+", without_marks)
 
 
 @pytest.mark.parametrize(
