@@ -39,17 +39,16 @@ class _Counts(NamedTuple):
     words: Counter[str]
 
 
-class _State(NamedTuple):
-    """What decides whether a corpus is small."""
-
-    version: int
-    few: int
-
-
 class Candidates:
-    """Finds the texts worth comparing in the state being read."""
+    """Finds the texts worth comparing in the state being read.
 
-    def __init__(self, store: Store, facets: Facets, index: SearchIndex, codes: Codes) -> None:
+    A corpus is small that has ``few_texts`` at most.
+    """
+
+    def __init__(
+        self, store: Store, facets: Facets, index: SearchIndex, codes: Codes, few_texts: int
+    ) -> None:
+        self._few_texts = few_texts
         self._store = store
         self._facets = facets
         self._index = index
@@ -57,8 +56,8 @@ class Candidates:
         self._all: list[Candidate] = []
         self._version = -1
         self._counts = _Counts(-1, 0, Counter())
-        self._sized: _State | None = None
-        """The state in which it was last looked whether the corpus is small."""
+        self._sized: int | None = None
+        """The version in which it was last looked whether the corpus is small."""
         self._is_small = False
         self.compares_all = False
         """Whether to compare with every text of a large corpus, for want of an index."""
@@ -179,12 +178,12 @@ class Candidates:
         """Whether every text is compared, so that looking further finds no more."""
         if self.compares_all:
             return True
-        state = _State(self._store.version(), FEW_TEXTS)
-        if state != self._sized:
+        version, few = self._store.version(), self._few_texts
+        if version != self._sized:
             (count,) = self._store.connection.execute(
-                "SELECT count(*) FROM (SELECT 1 FROM texts LIMIT ?)", (FEW_TEXTS + 1,)
+                "SELECT count(*) FROM (SELECT 1 FROM texts LIMIT ?)", (few + 1,)
             ).fetchone()
-            self._sized, self._is_small = state, bool(count <= FEW_TEXTS)
+            self._sized, self._is_small = version, bool(count <= few)
         return self._is_small
 
     def forget(self) -> None:

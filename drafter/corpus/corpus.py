@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from drafter.core.errors import CorpusError
 from drafter.corpus.answers import NO_FILTERS
+from drafter.corpus.candidates import FEW_TEXTS
 from drafter.corpus.faults import explained
 from drafter.corpus.files import DamagedError
 from drafter.corpus.parts import opened
@@ -50,19 +51,22 @@ class Corpus:
     of its methods raise ``CorpusError`` where the disk or the database fails.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, few_texts: int) -> None:
         self.folder = folder
-        self._parts = opened(folder)
+        self._few_texts = few_texts
+        self._parts = opened(folder, few_texts)
 
     @classmethod
-    def open(cls, folder: Path) -> Corpus:
+    def open(cls, folder: Path, *, few_texts: int = FEW_TEXTS) -> Corpus:
         """Open the corpus in a folder; an empty one is made where there is none.
+
+        With up to ``few_texts`` it is small: every text is compared with what is asked.
 
         Raises:
             CorpusError: If it cannot be opened, is damaged, or a newer Drafter wrote it.
         """
         with explained(folder):
-            return cls(folder)
+            return cls(folder, few_texts)
 
     def close(self) -> None:
         """Let go of the files."""
@@ -301,7 +305,7 @@ class Corpus:
         store = self._parts.store
         if not store.is_current() or (to_write and not store.may_write):
             self._parts.close()
-            self._parts = opened(self.folder)
+            self._parts = opened(self.folder, self._few_texts)
         return self._parts
 
 

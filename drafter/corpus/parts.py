@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 class Parts:
     """What answers questions and makes changes, as long as the files are those that were opened."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, few_texts: int) -> None:
         self.store = Store(folder)
         connection = self.store.connection
         lexicon = self.store.lexicon
@@ -54,7 +54,7 @@ class Parts:
         places = Places(connection, lexicon, facets)
         codes = Codes(self.store, passage_index)
         self.search_index = SearchIndex(self.store, facets)
-        candidates = Candidates(self.store, facets, self.search_index, codes)
+        candidates = Candidates(self.store, facets, self.search_index, codes, few_texts)
         self.contents = Contents(self.store, self.search_index, passage_index)
         placing = Placing(facets, places)
         kinship = Kinship(Rarity(lexicon, candidates))
@@ -86,13 +86,15 @@ class Parts:
         self.store.close()
 
 
-def opened(folder: Path) -> Parts:
+def opened(folder: Path, few_texts: int) -> Parts:
     """Open the corpus in a folder, and let its search index catch up.
+
+    Of up to ``few_texts`` every one is compared with what is asked.
 
     Raises:
         CorpusError, sqlite3.Error, OSError: If it cannot be opened.
     """
-    parts = Parts(folder)
+    parts = Parts(folder, few_texts)
     try:
         parts.upkeep.catch_up_now()
     except BaseException:

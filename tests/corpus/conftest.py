@@ -28,6 +28,20 @@ def corpus(tmp_path: Path) -> Iterator[Corpus]:
 
 
 @pytest.fixture
+def large_corpus(tmp_path: Path) -> Iterator[Corpus]:
+    """Return a new corpus that asks its search index, as a large one does."""
+    with Corpus.open(tmp_path / "corpus", few_texts=0) as opened:
+        yield opened
+
+
+@pytest.fixture(params=[1000, 0], ids=["every text is compared", "the index is asked"])
+def any_corpus(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Corpus]:
+    """Return a new corpus of each kind."""
+    with Corpus.open(tmp_path / "corpus", few_texts=request.param) as opened:
+        yield opened
+
+
+@pytest.fixture
 def open_to_all() -> Iterator[Path]:
     """Return a folder that any user may enter: nobody else may enter that of all tests."""
     with tempfile.TemporaryDirectory() as name:

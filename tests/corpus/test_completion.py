@@ -12,7 +12,6 @@ from tests.corpus.resolutions import operative
 
 from drafter.core.model import Status
 from drafter.core.words import plain_words
-from drafter.corpus import candidates
 
 if TYPE_CHECKING:
     from drafter.core.model import Document
@@ -60,13 +59,11 @@ def test_a_chinese_clause_goes_on_from_its_first_characters(corpus: Corpus):
     assert corpus.complete("决定") == ()
 
 
-@pytest.mark.parametrize("few", [1000, 0])
 def test_a_chinese_clause_that_began_as_none_before_goes_on_by_its_last_characters(
-    corpus: Corpus, monkeypatch: pytest.MonkeyPatch, few: int
+    any_corpus: Corpus,
 ) -> None:
-    monkeypatch.setattr(candidates, "FEW_TEXTS", few)
     text = "请秘书长报告气候变化的负面影响，并就此提出建议；"
-    corpus.add([
+    any_corpus.add([
         operative(
             "A/RES/1/1",
             text,
@@ -75,10 +72,10 @@ def test_a_chinese_clause_that_began_as_none_before_goes_on_by_its_last_characte
         ),
         replace(operative("A/C.2/L.5", text.replace("影响", "影像")), status=Status.DRAFT),
     ])  # fmt: skip
-    assert _best(corpus, "深为关切鳄鱼遭受气候变化的负面影") == "响，并就此提出建议；"
-    assert _best(corpus, "深为关切鳄鱼遭受气候变化的负面影响，并就此提") == "出建议；"
-    assert _best(corpus, "深为关切鳄鱼遭受的负面") == "影响，"
-    assert _best(corpus, "深为关切鳄鱼") == ""
+    assert _best(any_corpus, "深为关切鳄鱼遭受气候变化的负面影") == "响，并就此提出建议；"
+    assert _best(any_corpus, "深为关切鳄鱼遭受气候变化的负面影响，并就此提") == "出建议；"
+    assert _best(any_corpus, "深为关切鳄鱼遭受的负面") == "影响，"
+    assert _best(any_corpus, "深为关切鳄鱼") == ""
 
 
 def test_a_text_completes_as_the_newest_place_prints_it_that_goes_with_what_was_typed(

@@ -11,7 +11,7 @@ from tests.corpus.resolutions import operative, resolution
 
 from drafter.core.model import Status
 from drafter.core.words import plain_words
-from drafter.corpus import Corpus, Filters, YearCount, candidates
+from drafter.corpus import Corpus, Filters, YearCount
 from drafter.corpus.concordance import stretches
 
 if TYPE_CHECKING:
@@ -86,13 +86,13 @@ def test_an_undated_text_is_counted_last(corpus: Corpus):
 
 
 def test_a_large_corpus_is_searched_as_exactly_as_a_small_one(
-    corpus: Corpus, seeds: tuple[Document, ...], monkeypatch: pytest.MonkeyPatch
+    corpus: Corpus, seeds: tuple[Document, ...]
 ):
     corpus.add(seeds)
     asked = ("trafficking in persons", "Member States", "of the", "Recalling its resolution")
     small = [_found(corpus.concordance(words)) for words in asked]
-    monkeypatch.setattr(candidates, "FEW_TEXTS", 0)
-    assert [_found(corpus.concordance(words)) for words in asked] == small
+    with Corpus.open(corpus.folder, few_texts=0) as large:
+        assert [_found(large.concordance(words)) for words in asked] == small
     for words, found in zip(asked, small, strict=True):
         assert len(found) == sum(
             f" {' '.join(plain_words(words))} " in f" {' '.join(plain_words(paragraph.text))} "

@@ -7,15 +7,11 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from tests.corpus.importing import numbered
 
 from drafter.core.words import plain_words
-from drafter.corpus import Corpus, candidates
-
-if TYPE_CHECKING:
-    import pytest
+from drafter.corpus import Corpus
 
 _ROOT = Path(__file__).parents[2]
 _KILLS, _MANY_KILLS = 12, 200
@@ -56,14 +52,12 @@ def _while_away(steps: int) -> None:
 def test_what_was_acknowledged_survives_any_kill(
     tmp_path: Path,
     soak: bool,  # noqa: FBT001 - a fixture
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(candidates, "FEW_TEXTS", 0)
     chance = random.Random(11)  # noqa: S311 - a test, not a secret
     last = -1
     for _ in range(_MANY_KILLS if soak else _KILLS):
         last = _killed(tmp_path, last + 1, chance)
-        with Corpus.open(tmp_path) as corpus:
+        with Corpus.open(tmp_path, few_texts=0) as corpus:
             assert corpus.check() == ()
             names = {entry.name for entry in corpus.entries()}
             assert {f"A/RES/70/{n}" for n in range(last + 1) if n % 5 != 2} <= names

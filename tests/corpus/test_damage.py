@@ -15,7 +15,7 @@ import pytest
 from tests.corpus.resolutions import OCEANS, resolution
 
 from drafter.core.errors import CorpusError
-from drafter.corpus import Corpus, Outcome, candidates, segments
+from drafter.corpus import Corpus, Outcome, segments
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,15 +40,15 @@ def _flip(path: Path) -> None:
     path.write_bytes(content)
 
 
-@pytest.fixture(autouse=True)
-def _index_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(candidates, "FEW_TEXTS", 0)
+def _opened(folder: Path) -> Corpus:
+    """Open a corpus that asks its search index, as a large one does."""
+    return Corpus.open(folder, few_texts=0)
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Return the folder of a corpus with two documents, closed."""
-    with Corpus.open(tmp_path / "corpus") as corpus:
+    with _opened(tmp_path / "corpus") as corpus:
         corpus.add([_FIRST])
         corpus.add([_SECOND])
     return tmp_path / "corpus"
@@ -56,7 +56,7 @@ def folder(tmp_path: Path) -> Path:
 
 def _assert_whole(folder: Path) -> None:
     """See that all is found, and that nothing is wrong afterwards."""
-    with Corpus.open(folder) as corpus:
+    with _opened(folder) as corpus:
         (card,) = corpus.suggest(_TEXT)
         assert {version.place.name for version in card.versions} == {"A/RES/70/1", "A/RES/70/2"}
         ((passage,),) = corpus.agreed([_TEXT])
@@ -93,7 +93,7 @@ def test_a_file_that_is_damaged_while_it_is_in_use_is_noticed_too(
     folder: Path, name: str, damage: Callable[[Path], None]
 ) -> None:
     for number in range(len(list((folder / name).iterdir()))):
-        with Corpus.open(folder) as corpus:
+        with _opened(folder) as corpus:
             cards, passages = corpus.suggest(_TEXT), corpus.agreed([_TEXT])
             files = sorted(path for path in (folder / name).iterdir() if path.suffix != ".lock")
             if number < len(files):
@@ -106,7 +106,7 @@ def test_a_file_that_is_damaged_while_it_is_in_use_is_noticed_too(
 @pytest.mark.parametrize("name", ["search", "passages"])
 def test_an_older_index_is_made_again(folder: Path, name: str, tmp_path: Path) -> None:
     shutil.copytree(folder / name, tmp_path / "older")
-    with Corpus.open(folder) as corpus:
+    with _opened(folder) as corpus:
         corpus.remove(["A/RES/70/1"])
         corpus.add([_FIRST])
     shutil.rmtree(folder / name)
@@ -115,7 +115,7 @@ def test_an_older_index_is_made_again(folder: Path, name: str, tmp_path: Path) -
 
 
 def test_the_index_of_another_corpus_is_made_again(folder: Path, tmp_path: Path) -> None:
-    with Corpus.open(tmp_path / "other") as other:
+    with _opened(tmp_path / "other") as other:
         other.add([resolution("A/RES/9/9", "O one two three four five six seven;")])
         other.add([resolution("A/RES/9/8", "O one two three four five six seven;")])
     shutil.rmtree(folder / "search")
@@ -124,7 +124,7 @@ def test_the_index_of_another_corpus_is_made_again(folder: Path, tmp_path: Path)
 
 
 def test_an_index_is_made_again_while_the_corpus_is_open(folder: Path) -> None:
-    with Corpus.open(folder) as corpus:
+    with _opened(folder) as corpus:
         assert corpus.suggest(_TEXT)
         assert corpus.agreed([_TEXT])[0]
         shutil.rmtree(folder / "search")
@@ -132,7 +132,7 @@ def test_an_index_is_made_again_while_the_corpus_is_open(folder: Path) -> None:
         corpus.add([resolution("A/RES/70/3", OCEANS)])
         assert len(corpus.suggest(_TEXT)[0].versions) == 3
         assert corpus.agreed([_TEXT])[0][0].count == 3
-    with Corpus.open(folder) as corpus:
+    with _opened(folder) as corpus:
         assert corpus.check() == ()
 
 
@@ -141,7 +141,7 @@ def test_a_file_in_place_of_an_index_is_taken_away(folder: Path, name: str) -> N
     shutil.rmtree(folder / name)
     (folder / name).write_text("not a folder", "utf-8")
     _assert_whole(folder)
-    with Corpus.open(folder) as corpus:
+    with _opened(folder) as corpus:
         corpus.add([resolution("A/RES/70/3", OCEANS + "O *Invites* all States to the feast;")])
         assert corpus.search("feast")[0].place.name == "A/RES/70/3"
 
@@ -149,7 +149,7 @@ def test_a_file_in_place_of_an_index_is_taken_away(folder: Path, name: str) -> N
 def test_files_that_nobody_knows_are_swept(folder: Path) -> None:
     stray = folder / "passages" / "0123.words.part"
     stray.write_bytes(b"half")
-    with Corpus.open(folder) as corpus:
+    with _opened(folder) as corpus:
         corpus.add([resolution("A/RES/70/3", OCEANS)])
     assert not stray.exists()
 
@@ -159,7 +159,7 @@ def test_a_damaged_database_is_a_failure_one_can_act_on(
     folder: Path, damage: Callable[[Path], None]
 ) -> None:
     damage(folder / "corpus.sqlite")
-    with pytest.raises(CorpusError) as told, Corpus.open(folder) as corpus:  # noqa: PT012 - any may
+    with pytest.raises(CorpusError) as told, _opened(folder) as corpus:  # noqa: PT012 - any may
         corpus.suggest(_TEXT)
         corpus.entries()
         corpus.document("A/RES/70/1")
@@ -169,7 +169,7 @@ def test_a_damaged_database_is_a_failure_one_can_act_on(
 def test_a_database_that_is_gone_is_not_taken_for_a_new_corpus(folder: Path) -> None:
     (folder / "corpus.sqlite").unlink()
     with pytest.raises(CorpusError, match="missing") as told:
-        Corpus.open(folder)
+        _opened(folder)
     assert str(folder) in told.value.hint
     assert not (folder / "corpus.sqlite").exists()
 
@@ -181,7 +181,7 @@ def test_bytes_that_changed_in_the_database_are_no_crash(folder: Path, seed: int
     for _ in range(chance.choice([1, 30, 300])):
         content[chance.randrange(100, len(content))] ^= chance.randrange(1, 256)
     (folder / "corpus.sqlite").write_bytes(content)
-    with contextlib.suppress(CorpusError), Corpus.open(folder) as corpus:
+    with contextlib.suppress(CorpusError), _opened(folder) as corpus:
         corpus.suggest(_TEXT)
         corpus.agreed([_TEXT])
         corpus.complete("Mindful of the")
@@ -192,7 +192,7 @@ def test_bytes_that_changed_in_the_database_are_no_crash(folder: Path, seed: int
 def test_a_folder_in_place_of_the_database_is_a_failure_one_can_act_on(tmp_path: Path) -> None:
     (tmp_path / "corpus.sqlite").mkdir()
     with pytest.raises(CorpusError, match="is a folder") as told:
-        Corpus.open(tmp_path)
+        _opened(tmp_path)
     assert "Move it away" in told.value.hint
 
 
@@ -200,14 +200,14 @@ def test_a_folder_in_place_of_the_database_is_a_failure_one_can_act_on(tmp_path:
 def test_a_folder_whose_name_is_no_unicode_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
     folder = Path(os.fsdecode(bytes(tmp_path / "corpus") + b"\xff"))
     with pytest.raises(CorpusError, match="Unicode"):
-        Corpus.open(folder)
+        _opened(folder)
     assert not folder.exists()
 
 
 def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "corpus.sqlite").write_text("Dear colleague, " * 100, "utf-8")
     with pytest.raises(CorpusError, match="damaged"):
-        Corpus.open(tmp_path)
+        _opened(tmp_path)
     assert (tmp_path / "corpus.sqlite").read_text("utf-8").startswith("Dear colleague")
 
 
@@ -217,7 +217,7 @@ def test_a_database_of_somebody_else_is_left_alone(tmp_path: Path) -> None:
     connection.commit()
     connection.close()
     with pytest.raises(CorpusError, match="not a corpus"):
-        Corpus.open(tmp_path)
+        _opened(tmp_path)
 
 
 def test_a_newer_corpus_is_not_touched(folder: Path) -> None:
@@ -225,7 +225,7 @@ def test_a_newer_corpus_is_not_touched(folder: Path) -> None:
     connection.execute("PRAGMA user_version = 99")
     connection.close()
     with pytest.raises(CorpusError, match="newer Drafter") as told:
-        Corpus.open(folder)
+        _opened(folder)
     assert "Install" in told.value.hint
 
 
@@ -237,7 +237,7 @@ def test_a_copied_corpus_works_at_once(folder: Path, tmp_path: Path) -> None:
             (copy / path.relative_to(folder)).parent.mkdir(parents=True, exist_ok=True)
             (copy / path.relative_to(folder)).write_bytes(path.read_bytes())
     _assert_whole(copy)
-    with Corpus.open(copy) as corpus:
+    with _opened(copy) as corpus:
         assert corpus.add([_SECOND]) == (Outcome.UNCHANGED,)
 
 
@@ -245,7 +245,7 @@ def test_files_of_an_older_form_are_written_anew_when_they_are_brought_together(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(segments, "_FORM", segments._FORM + 1)
-    with Corpus.open(folder) as corpus:
+    with _opened(folder) as corpus:
         corpus.add([resolution("A/RES/70/3", OCEANS + "O *Invites* all States to the feast;")])
         corpus.tidy()
         ((passage,),) = corpus.agreed([_TEXT])

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.corpus.resolutions import resolution
 
 from drafter.core.model import Part, Status
-from drafter.corpus import Corpus, Filters, candidates
+from drafter.corpus import Corpus, Filters
 from drafter.corpus.facets import Facet, lets, terms, wanted_terms
 
 if TYPE_CHECKING:
@@ -62,24 +62,22 @@ def filled(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Corpus]:
     """Return a corpus with one text, and a near one, in places of every kind."""
-    with pytest.MonkeyPatch.context() as patch:
-        if request.param == "the index is asked":
-            patch.setattr(candidates, "FEW_TEXTS", 0)
-        with Corpus.open(tmp_path_factory.mktemp("corpus")) as corpus:
-            corpus.add([
-                resolution(
-                    f"{organ[0]}/{session}/{year}/{status}",
-                    f"{'POT'[number % 3]} {_TEXT}\n{'OTP'[number % 3]} {_TEXT} and the seas;",
-                    status=status, organ=organ, session=session, date=f"{year}-05-05",
-                    language="fr" if number % 4 == 3 else "en",
-                )
-                for number, (organ, session, year, status) in enumerate(
-                    (organ, session, year, status)
-                    for organ in _ORGANS for session in _SESSIONS
-                    for year in _YEARS for status in Status
-                )
-            ])  # fmt: skip
-            yield corpus
+    few = 0 if request.param == "the index is asked" else 10**9
+    with Corpus.open(tmp_path_factory.mktemp("corpus"), few_texts=few) as corpus:
+        corpus.add([
+            resolution(
+                f"{organ[0]}/{session}/{year}/{status}",
+                f"{'POT'[number % 3]} {_TEXT}\n{'OTP'[number % 3]} {_TEXT} and the seas;",
+                status=status, organ=organ, session=session, date=f"{year}-05-05",
+                language="fr" if number % 4 == 3 else "en",
+            )
+            for number, (organ, session, year, status) in enumerate(
+                (organ, session, year, status)
+                for organ in _ORGANS for session in _SESSIONS
+                for year in _YEARS for status in Status
+            )
+        ])  # fmt: skip
+        yield corpus
 
 
 @settings(max_examples=120)

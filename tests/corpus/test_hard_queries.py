@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.corpus.resolutions import operative
 
-from drafter.corpus import Corpus, candidates, rarity
+from drafter.corpus import Corpus, rarity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,8 +53,7 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Corpus]:
     """Return a corpus that is read as a large one is."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(rarity, "_FEW", 0)
-        patch.setattr(candidates, "FEW_TEXTS", 0)
-        with Corpus.open(tmp_path_factory.mktemp("archive")) as corpus:
+        with Corpus.open(tmp_path_factory.mktemp("archive"), few_texts=0) as corpus:
             corpus.add(
                 [
                     operative("A/RES/70/1", *_MEANT.values(), date="2015-12-01"),

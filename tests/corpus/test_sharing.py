@@ -15,7 +15,7 @@ from tests.corpus.importing import numbered
 from tests.corpus.resolutions import OCEANS, resolution
 
 from drafter.core.errors import CorpusError
-from drafter.corpus import Corpus, candidates, passage_index
+from drafter.corpus import Corpus, passage_index
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,11 +28,8 @@ def _import_command(folder: Path, first: int, count: int) -> list[str]:
     return [sys.executable, "-m", "tests.corpus.importing", str(folder), str(first), str(count)]
 
 
-def test_a_window_sees_what_another_adds_and_removes(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(candidates, "FEW_TEXTS", 0)
-    with Corpus.open(tmp_path) as mine, Corpus.open(tmp_path) as yours:
+def test_a_window_sees_what_another_adds_and_removes(tmp_path: Path) -> None:
+    with Corpus.open(tmp_path, few_texts=0) as mine, Corpus.open(tmp_path, few_texts=0) as yours:
         version = yours.version()
         mine.add([resolution("A/RES/70/1", OCEANS)])
         assert yours.version() != version
@@ -57,11 +54,8 @@ def test_a_window_may_ask_while_another_merges(
         assert yours.agreed([_TEXT])[0][0].count == 12
 
 
-def test_a_scattered_search_index_is_brought_together(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(candidates, "FEW_TEXTS", 0)
-    with Corpus.open(tmp_path) as mine, Corpus.open(tmp_path) as yours:
+def test_a_scattered_search_index_is_brought_together(tmp_path: Path) -> None:
+    with Corpus.open(tmp_path, few_texts=0) as mine, Corpus.open(tmp_path, few_texts=0) as yours:
         for number in range(5):
             mine.add([resolution(f"A/RES/70/{number}", numbered(number) + "\n" + OCEANS)])
         before = yours.search(_TEXT)
@@ -71,11 +65,8 @@ def test_a_scattered_search_index_is_brought_together(
         assert mine.check() == ()
 
 
-def test_what_is_added_while_an_index_is_brought_together_is_there(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(candidates, "FEW_TEXTS", 0)
-    with Corpus.open(tmp_path) as mine, Corpus.open(tmp_path) as yours:
+def test_what_is_added_while_an_index_is_brought_together_is_there(tmp_path: Path) -> None:
+    with Corpus.open(tmp_path, few_texts=0) as mine, Corpus.open(tmp_path, few_texts=0) as yours:
         for number in range(5):
             mine.add([resolution(f"A/RES/70/{number}", numbered(number) + "\n" + OCEANS)])
         gathered = mine._parts.search_index.gathered()
@@ -126,17 +117,16 @@ _READING = """
 import os, sys, tempfile
 from pathlib import Path
 from drafter.core.errors import CorpusError
-from drafter.corpus import Corpus, candidates
+from drafter.corpus import Corpus
 from tests.corpus.resolutions import OCEANS, resolution
-candidates.FEW_TEXTS = 0
 text = "Mindful of the importance of the oceans for the life of all peoples"
-with tempfile.TemporaryDirectory() as elsewhere, Corpus.open(Path(elsewhere)) as corpus:
+with tempfile.TemporaryDirectory() as other, Corpus.open(Path(other), few_texts=0) as corpus:
     corpus.add([resolution("A/RES/70/1", OCEANS)])  # loads all that is needed
     corpus.suggest(text), corpus.agreed([text])
-    Path(elsewhere).as_uri()  # the interpreter itself may lie where only root may read
+    Path(other).as_uri()  # the interpreter itself may lie where only root may read
 if os.geteuid() == 0:
     os.seteuid(65534)  # root may write everywhere
-with Corpus.open(Path(sys.argv[1])) as corpus:
+with Corpus.open(Path(sys.argv[1]), few_texts=0) as corpus:
     assert len(corpus.suggest(text)[0].versions) == 2
     assert corpus.agreed([text])[0][0].count == 2
     assert corpus.search("oceans")

@@ -9,7 +9,7 @@ import pytest
 from tests.corpus.resolutions import operative, resolution
 
 from drafter.core.sought import found_words
-from drafter.corpus import Corpus, candidates
+from drafter.corpus import Corpus
 from drafter.corpus.schema import DATABASE
 
 _PRINTED = (
@@ -38,15 +38,11 @@ _PRINTED = (
         ("RÉSOLUTION ٧٠/١", "résolution 70/1"),
     ],
 )
-@pytest.mark.parametrize("few", [1000, 0])
-def test_marks_that_are_left_out_hide_no_word(
-    corpus: Corpus, monkeypatch: pytest.MonkeyPatch, typed: str, printed: str, few: int
-) -> None:
-    corpus.add([resolution("A/RES/70/1", "\n".join(f"O {text}" for text in _PRINTED))])
-    monkeypatch.setattr(candidates, "FEW_TEXTS", few)
-    ((use,),) = corpus.concordance(typed).lineages
+def test_marks_that_are_left_out_hide_no_word(any_corpus: Corpus, typed: str, printed: str) -> None:
+    any_corpus.add([resolution("A/RES/70/1", "\n".join(f"O {text}" for text in _PRINTED))])
+    ((use,),) = any_corpus.concordance(typed).lineages
     assert [use.text[start:end] for start, end in use.found] == [printed]
-    assert [version.text for version in corpus.search(typed)] == [use.text]
+    assert [version.text for version in any_corpus.search(typed)] == [use.text]
     shown = [use.text[start:end] for start, end in found_words(typed, use.text)]
     assert "".join(shown) == "".join(filter(str.isalnum, printed))
 
@@ -70,16 +66,14 @@ def test_words_that_are_of_two_languages_apart_are_found_together_in_one(corpus:
     assert len(corpus.search("resolution sa")) == 1
 
 
-@pytest.mark.parametrize("few", [1000, 0])
-def test_a_slip_of_a_few_texts_does_not_stand_for_the_word(
-    corpus: Corpus, monkeypatch: pytest.MonkeyPatch, few: int
-) -> None:
+def test_a_slip_of_a_few_texts_does_not_stand_for_the_word(any_corpus: Corpus) -> None:
     texts = [f"O Prie l’État numéro {number} d’agir ;" for number in range(10)]
-    corpus.add([resolution("A/RES/70/1", "\n".join([*texts, "O Prie l’Etat en cause d’agir ;"]))])
-    monkeypatch.setattr(candidates, "FEW_TEXTS", few)
-    assert corpus.concordance("l'etat").count == 11
-    assert corpus.concordance("l'état").count == 10
-    assert len(corpus.search("etat")) == 11
+    any_corpus.add(
+        [resolution("A/RES/70/1", "\n".join([*texts, "O Prie l’Etat en cause d’agir ;"]))]
+    )
+    assert any_corpus.concordance("l'etat").count == 11
+    assert any_corpus.concordance("l'état").count == 10
+    assert len(any_corpus.search("etat")) == 11
 
 
 def test_a_letter_that_looks_marked_and_is_none_stays_as_it_is(corpus: Corpus) -> None:
