@@ -5,8 +5,8 @@ It needs large libraries, so that it is loaded by the worker itself, after the w
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.errors import CorpusError
 from drafter.core.numbering import places
@@ -14,11 +14,12 @@ from drafter.corpus import Place
 from drafter.gui.shelf import Shelf
 from drafter.gui.translation import tr
 from drafter.services import agreeing, basing, reviewing, suggesting, tracing
+from drafter.services.learning import Learned
 from drafter.services.reviewing import ReviewedParagraph
 from drafter.services.telling import is_common
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from drafter.core.agenda import AgendaItem
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from drafter.core.model import Document, Paragraph
     from drafter.corpus import Corpus, Entry, Filters, Passage, Precedent, Version
     from drafter.gui.sidebar.mime import Dragged
-    from drafter.services.agreeing import Agreement
+    from drafter.services.agreeing import AgreedParagraph, Agreement
     from drafter.services.basing import Based
     from drafter.services.reviewing import Review
     from drafter.services.tracing import Trace
@@ -211,38 +212,41 @@ def _place(document: Document, paragraph_id: str) -> Place:
     )
 
 
-class _Remembered:
-    """Finds passages, and remembers those of paragraphs that stay as they are while one types.
+class _Asked(NamedTuple):
+    """A paragraph whose agreed passages are wanted: from how many words on, in which others."""
 
-    It keeps what the newest document needs and drops the rest.
-    """
+    text: str
+    min_words: int
+    exclude: str | None
+
+
+class _Remembered:
+    """Finds passages, and remembers those of paragraphs that stay as they are while one types."""
 
     def __init__(self, corpus: Corpus) -> None:
         self._corpus = corpus
-        self._found: dict[tuple[str, int, str | None], tuple[Passage, ...]] = {}
+        self._passages = Learned(self._find)
 
     def agreed(
         self, paragraphs: Sequence[str], *, min_words: int = 6, exclude: str | None = None
     ) -> tuple[tuple[Passage, ...], ...]:
         """Return the maximal agreed runs of each paragraph."""
-        keys = [(text, min_words, exclude) for text in paragraphs]
-        while not self.learn(paragraphs, min_words, exclude):
+        asked = [_Asked(text, min_words, exclude) for text in paragraphs]
+        while not self._passages.learn(asked, _COMPARED_AT_ONCE):
             pass
-        self._found = {key: self._found[key] for key in keys}
-        return tuple(self._found[key] for key in keys)
+        return tuple(self._passages.all(asked))
 
     def learn(self, paragraphs: Sequence[str], min_words: int, exclude: str | None) -> bool:
         """Find the passages of some paragraphs more; return whether those of all are known."""
-        keys = [(text, min_words, exclude) for text in paragraphs]
-        missing = [key for key in dict.fromkeys(keys) if key not in self._found]
-        some = missing[:_COMPARED_AT_ONCE]
-        texts = [text for text, _, _ in some]
-        fresh = self._corpus.agreed(texts, min_words=min_words, exclude=exclude) if texts else ()
-        named = (
-            self._with_first(text, found, exclude) for text, found in zip(texts, fresh, strict=True)
-        )
-        self._found |= dict(zip(some, named, strict=True))
-        return len(some) == len(missing)
+        asked = [_Asked(text, min_words, exclude) for text in paragraphs]
+        return self._passages.learn(asked, _COMPARED_AT_ONCE)
+
+    def _find(self, asked: Sequence[_Asked]) -> Iterator[tuple[Passage, ...]]:
+        texts = [one.text for one in asked]
+        _, min_words, exclude = asked[0]  # which all have in common
+        found = self._corpus.agreed(texts, min_words=min_words, exclude=exclude)
+        for text, passages in zip(texts, found, strict=True):
+            yield self._with_first(text, passages, exclude)
 
     def _with_first(
         self, text: str, passages: tuple[Passage, ...], exclude: str | None
@@ -262,29 +266,40 @@ class _Remembered:
         )
 
 
-class _Reviews:
-    """Reviews paragraphs, some at a time, so that other questions are never kept waiting.
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """A paragraph of a document that is to be reviewed, and what its review depends on."""
 
-    It remembers what the newest document needs.
-    """
+    text: str
+    telling_words: int
+    name: str
+    remarks: bool
+    row: AgreedParagraph = field(compare=False)
+
+
+class _Reviews:
+    """Reviews paragraphs, some at a time, so that other questions are never kept waiting."""
 
     def __init__(self, corpus: Corpus) -> None:
         self._corpus = corpus
-        self._found: dict[tuple[str, int, str, bool], Review] = {}
+        self._reviews = Learned(self._find)
 
     def of(self, agreement: Agreement, *, remarks: bool) -> Reviewed:
         """Return the reviews that are known, and some that were not."""
-        left = _AT_ONCE
-        rows: list[ReviewedParagraph] = []
-        kept: dict[tuple[str, int, str, bool], Review] = {}
-        for row in agreement.rows:
-            key = row.paragraph.text, row.telling_words, agreement.name, remarks
-            found = kept.get(key) or self._found.get(key)
-            if found is None and left:
-                left -= 1
-                found = reviewing.reviewed(self._corpus, row, agreement.name, remarks=remarks)
-            if found is not None:
-                kept[key] = found
-            rows.append(ReviewedParagraph(agreed=row, review=found))
-        self._found = kept
-        return Reviewed(agreement, tuple(rows), sum(row.review is None for row in rows))
+        judged = [
+            _Judged(row.paragraph.text, row.telling_words, agreement.name, remarks, row)
+            for row in agreement.rows
+        ]
+        self._reviews.learn(judged, _AT_ONCE)
+        found = self._reviews.so_far(judged)
+        rows = tuple(
+            ReviewedParagraph(agreed=row, review=review)
+            for row, review in zip(agreement.rows, found, strict=True)
+        )
+        return Reviewed(agreement, rows, found.count(None))
+
+    def _find(self, judged: Sequence[_Judged]) -> list[Review]:
+        return [
+            reviewing.reviewed(self._corpus, one.row, one.name, remarks=one.remarks)
+            for one in judged
+        ]

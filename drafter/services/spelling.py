@@ -7,10 +7,11 @@ is opened when the first word comes that only it may know.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from drafter.core.errors import CorpusError
 from drafter.core.states import NAMES
+from drafter.services.learning import Learned
 from drafter.spelling import languages, usage
 from drafter.spelling.checking import Misspelling, Speller
 from drafter.spelling.hunspell import Dictionary
@@ -18,7 +19,7 @@ from drafter.spelling.own_words import OwnWords
 from drafter.spelling.tokens import tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from drafter.core.model import Document
 
@@ -51,6 +52,13 @@ class Spelling:
     is_checked: bool = True
 
 
+class _Text(NamedTuple):
+    """A text of a draft, and the language in which it is checked."""
+
+    language: str
+    text: str
+
+
 class Proofreader:
     """Checks drafts, and remembers what it needs for the newest; used by one thread only.
 
@@ -62,7 +70,7 @@ class Proofreader:
     def __init__(self, corpus: Callable[[], WordsOfCorpus]) -> None:
         self._corpus = corpus
         self._spellers: dict[str, Speller] = {}
-        self._found: dict[tuple[str, str], tuple[Misspelling, ...]] = {}
+        self._found = Learned(self._find)
         self._version = 0
 
     def check(self, document: Document, own: Sequence[str] = (), *, version: int = 0) -> Spelling:
@@ -75,16 +83,15 @@ class Proofreader:
         allowed = OwnWords((*own, *document.passed_words))
         paragraphs = {one.id: one.text for one in document.paragraphs}
         notes = {one.id: one.text for one in document.notes}
-        self._read(speller, language, (*paragraphs.values(), *notes.values()))
-
-        def left(text: str) -> tuple[Misspelling, ...]:
-            found = self._found[language, text]
-            return tuple(one for one in found if not speller.is_allowed(one, allowed))
-
+        texts = [_Text(language, text) for text in (*paragraphs.values(), *notes.values())]
+        left = [
+            tuple(one for one in found if not speller.is_allowed(one, allowed))
+            for found in self._found.all(texts)
+        ]
         return Spelling(
             language=language,
-            paragraphs={name: left(text) for name, text in paragraphs.items()},
-            notes={name: left(text) for name, text in notes.items()},
+            paragraphs=dict(zip(paragraphs, left, strict=False)),
+            notes=dict(zip(notes, left[len(paragraphs) :], strict=True)),
         )
 
     def learn(self, document: Document, most: int, *, version: int = 0) -> bool:
@@ -93,37 +100,27 @@ class Proofreader:
         For long drafts: whoever has other things to do meanwhile asks again until all is known.
         """
         self._heed(version)
-        speller = self._speller(document.language)
-        if speller is None:
+        if self._speller(document.language) is None:
             return True
         texts = [one.text for one in document.paragraphs] + [one.text for one in document.notes]
-        missing = self._missing(document.language, texts)
-        self._learn(speller, document.language, missing[:most])
-        return len(missing) <= most
+        return self._found.learn([_Text(document.language, text) for text in texts], most)
 
     def near(self, language: str, found: Misspelling) -> tuple[str, ...]:
         """Return what a misspelled word may have been meant to be, the likeliest first."""
         speller = self._speller(language)
         return speller.near(found) if speller else ()
 
-    def _read(self, speller: Speller, language: str, texts: Sequence[str]) -> None:
-        """Check the texts that are new, and forget those that are gone."""
-        self._learn(speller, language, self._missing(language, texts))
-        self._found = {(language, text): self._found[language, text] for text in texts}
-
-    def _missing(self, language: str, texts: Iterable[str]) -> list[str]:
-        return [text for text in dict.fromkeys(texts) if (language, text) not in self._found]
-
-    def _learn(self, speller: Speller, language: str, texts: Sequence[str]) -> None:
-        fresh = zip(texts, speller.check(texts), strict=True)
-        self._found |= {(language, text): found for text, found in fresh}
+    def _find(self, texts: Sequence[_Text]) -> Sequence[tuple[Misspelling, ...]]:
+        """Return what is misspelled in texts of one language, which has a dictionary."""
+        speller = self._speller(texts[0].language)
+        return speller.check([one.text for one in texts]) if speller else [()] * len(texts)
 
     def _heed(self, version: int) -> None:
         """Begin anew if the corpus has changed since it was asked."""
         if version == self._version:
             return
         self._version = version
-        self._found.clear()
+        self._found.forget()
         for one in self._spellers.values():
             one.forget_corpus()
 
