@@ -9,44 +9,37 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QFileDialog,
     QMainWindow,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
 
-from drafter import reading
 from drafter.core.errors import DrafterError
-from drafter.gui import icons, messages, sizes
-from drafter.gui.corpus import telling
+from drafter.gui import messages, sizes
+from drafter.gui.corpus.adding import Adding
 from drafter.gui.corpus.catalogue import Catalogue
 from drafter.gui.corpus.document_view import DocumentView
-from drafter.gui.corpus.import_bar import ImportBar
-from drafter.gui.corpus.importer import Importer
 from drafter.gui.corpus.list_pane import ListPane
 from drafter.gui.corpus.sources import SOURCE, SourcesDialog
+from drafter.gui.corpus.tools import Tools
 from drafter.gui.doubts import DoubtCard
 from drafter.gui.panes import column
 from drafter.gui.sidebar.empty import EmptyState
-from drafter.gui.translation import counted, later, told, tr
+from drafter.gui.translation import counted, later, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
     from drafter.core.model import Document
     from drafter.corpus import Entry, Place
     from drafter.gui.theme import Theme
-    from drafter.services.importing import Progress, Report
 
 _SIZE = (1240, 780)
 _HALVES = (720, 520)
-_ICON = 18
 _LOOKED_AT = later("&Looked at")
 _REFRESH_MS = 1500
 _PATIENCE = 10
@@ -72,10 +65,9 @@ class CorpusWindow(QMainWindow):
         self._asked_at = 0.0
         self._pause_ms = _REFRESH_MS
         self._catalogue = Catalogue(folder, self)
-        self._importer = Importer(folder, self)
+        self._adding = Adding(folder, self)
         self._list = ListPane(theme)
         self._view = DocumentView(theme)
-        self._bar = ImportBar()
         self._empty = EmptyState(theme)
         self._stack = QStackedWidget()
         self._nothing = EmptyState(theme)
@@ -84,9 +76,10 @@ class CorpusWindow(QMainWindow):
         )
         self._reading = QStackedWidget()
         self._refresh = QTimer(self, singleShot=True)
-        self._actions: dict[str, tuple[QAction, str]] = {}
+        self._tools = Tools()
+        self._for_chosen = self._offer_tools()
+        self._offer_keys()
         self._lay_out()
-        self._make_toolbar()
         self.set_theme(theme)
         self._on_chosen(None)
         self._connect()
@@ -97,13 +90,9 @@ class CorpusWindow(QMainWindow):
         self._catalogue.removed.connect(self._on_removed)
         self._catalogue.delayed.connect(self._on_delayed)
         self._catalogue.failed.connect(self._on_failed)
-        self._importer.started.connect(self._bar.show_start)
-        self._importer.progressed.connect(self._on_progressed)
-        self._importer.finished.connect(self._on_import_finished)
-        self._importer.failed.connect(self._on_import_failed)
-        self._importer.stopped.connect(self._on_import_stopped)
-        self._bar.cancel_requested.connect(self._importer.cancel)
-        self._bar.review_requested.connect(self._list.show_unchecked)
+        self._adding.progressed.connect(self._on_progressed)
+        self._adding.ended.connect(self._on_ended)
+        self._adding.bar.review_requested.connect(self._list.show_unchecked)
         self._doubts.paragraph_chosen.connect(self._view.point_to)
         self._doubts.looked_at.connect(self._on_looked_at)
         self._catalogue.reviewed.connect(self._on_reviewed)
@@ -119,28 +108,17 @@ class CorpusWindow(QMainWindow):
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Add files, folders and archives; with an import under way, after it."""
-        if paths:
-            self._importer.add(paths)
+        self._adding.add(paths)
 
     @Slot()
     def add_files(self) -> None:
         """Ask for files, and add them."""
-        patterns = " ".join(f"*{suffix}" for suffix in sorted({*reading.SUFFIXES, ".zip"}))
-        names, _ = QFileDialog.getOpenFileNames(
-            self,
-            tr("Add files to the corpus"),
-            "",
-            ";;".join(
-                (tr("Documents and archives ({patterns})", patterns=patterns), tr("All files (*)"))
-            ),
-        )
-        self.add_paths([Path(name) for name in names])
+        self._adding.ask_for_files()
 
     @Slot()
     def add_folder(self) -> None:
         """Ask for a folder, and add everything in it."""
-        name = QFileDialog.getExistingDirectory(self, tr("Add a folder to the corpus"))
-        self.add_paths([Path(name)] if name else [])
+        self._adding.ask_for_folder()
 
     def show_place(self, place: Place, words: str = "") -> None:
         """Show the source at a place: its document, scrolled to the paragraph, which is marked.
@@ -160,14 +138,11 @@ class CorpusWindow(QMainWindow):
 
     def is_importing(self) -> bool:
         """Tell whether documents are being added."""
-        return self._importer.is_running()
+        return self._adding.is_running()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
-        for action, icon in self._actions.values():
-            action.setIcon(icons.icon(icon, theme))
-        for bar in self.findChildren(QToolBar):
-            bar.setIconSize(icons.size(_ICON))
+        self._tools.set_theme(theme)
         self._list.set_theme(theme)
         self._view.set_theme(theme)
         self._empty.set_theme(theme)
@@ -176,7 +151,7 @@ class CorpusWindow(QMainWindow):
     def shut_down(self) -> None:
         """End the import and close the corpus; what was finished stays in it."""
         self._refresh.stop()
-        self._importer.close()
+        self._adding.close()
         self._catalogue.close()
 
     # how it is put together
@@ -211,27 +186,11 @@ class CorpusWindow(QMainWindow):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self._stack, 1)
-        rows.addWidget(self._bar)
+        rows.addWidget(self._adding.bar)
         self.setCentralWidget(box)
         self.statusBar().showMessage(tr(SOURCE))
 
-    def _make_toolbar(self) -> None:
-        bar = QToolBar(tr("Corpus"))
-        bar.setMovable(False)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.addToolBar(bar)
-        self._add_action(bar, tr("Add files…"), "file-down", "Ctrl+O", self.add_files)
-        self._add_action(bar, tr("Add folder…"), "folder", "Ctrl+Shift+O", self.add_folder)
-        self._add_action(
-            bar, tr("Where to find documents"), "info", "F1", self._on_sources_requested
-        )  # fmt: skip
-        space = QWidget()
-        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(space)
-        self._add_action(
-            bar, tr("New draft from this document"), "new", "Ctrl+N", self._on_draft_wanted
-        )
-        self._add_action(bar, tr("Remove"), "trash", "Del", self._on_remove_wanted)
+    def _offer_keys(self) -> None:
         for text, keys, work in (
             (tr("Filter"), "Ctrl+F", self._list.focus_filter),
             (tr("Close"), "Ctrl+W", self.close),
@@ -242,18 +201,18 @@ class CorpusWindow(QMainWindow):
             action.triggered.connect(work)
             self.addAction(action)
 
-    def _add_action(
-        self, bar: QToolBar, text: str, icon: str, keys: str, work: Callable[[], object]
-    ) -> None:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
-        action.setToolTip(f"{text} ({QKeySequence(keys).toString()})")
-        action.triggered.connect(work)
-        bar.addAction(action)
-        self._actions[text] = (action, icon)
-
-    def _enable(self, name: str, *, enabled: bool) -> None:
-        self._actions[name][0].setEnabled(enabled)
+    def _offer_tools(self) -> tuple[QAction, ...]:
+        """Fill the toolbar; return the actions on the document that is chosen."""
+        offer = self._tools.offer
+        offer(tr("Add files…"), "file-down", "Ctrl+O", self.add_files)
+        offer(tr("Add folder…"), "folder", "Ctrl+Shift+O", self.add_folder)
+        offer(tr("Where to find documents"), "info", "F1", self._on_sources_requested)
+        self._tools.part()
+        self.addToolBar(self._tools)
+        return (
+            offer(tr("New draft from this document"), "new", "Ctrl+N", self._on_draft_wanted),
+            offer(tr("Remove"), "trash", "Del", self._on_remove_wanted),
+        )
 
     # what happens
 
@@ -267,8 +226,8 @@ class CorpusWindow(QMainWindow):
 
     @Slot(object)
     def _on_chosen(self, entry: Entry | None) -> None:
-        self._enable(tr("New draft from this document"), enabled=entry is not None)
-        self._enable(tr("Remove"), enabled=entry is not None)
+        for action in self._for_chosen:
+            action.setEnabled(entry is not None)
         shown = self._view.shown
         if entry is None:
             self._show(None)
@@ -385,31 +344,14 @@ class CorpusWindow(QMainWindow):
         self.statusBar().showMessage(tr(SOURCE))
         messages.show_error(self, error)
 
-    @Slot(object)
-    def _on_progressed(self, progress: Progress) -> None:
-        self._bar.show_progress(progress)
-        self.adding.emit(telling.share(progress), telling.progress(progress))
+    @Slot(str, str)
+    def _on_progressed(self, share: str, words: str) -> None:
+        self.adding.emit(share, words)
         if self.isVisible() and not self._refresh.isActive():  # listing costs keys their time
             self._refresh.start(self._pause_ms)
 
-    @Slot(object)
-    def _on_import_finished(self, report: Report) -> None:
-        self._bar.show_report(report)
-        messages.announce(self._bar, telling.summary(report))
-        self._after_import()
-
-    @Slot(Exception)
-    def _on_import_failed(self, error: Exception) -> None:
-        hint = error.hint if isinstance(error, DrafterError) else ""
-        self._bar.show_end(f"{told(str(error))} {told(hint)}".strip())
-        self._after_import()
-
     @Slot()
-    def _on_import_stopped(self) -> None:
-        self._bar.show_end(tr("Stopped; what was finished is in the corpus."))
-        self._after_import()
-
-    def _after_import(self) -> None:
+    def _on_ended(self) -> None:
         self._refresh.stop()
         self.adding.emit("", "")
         self.corpus_changed.emit()

@@ -1992,6 +1992,26 @@
    </translation>
   </message>
   <message>
+   <location filename="../../drafter/gui/corpus/adding.py" />
+   <source>Add a folder to the corpus</source>
+   <translation>Ajouter un dossier au corpus</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/corpus/adding.py" />
+   <source>Add files to the corpus</source>
+   <translation>Ajouter des fichiers au corpus</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/corpus/adding.py" />
+   <source>Documents and archives ({patterns})</source>
+   <translation>Documents et archives ({patterns})</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/corpus/adding.py" />
+   <source>Stopped; what was finished is in the corpus.</source>
+   <translation>Arrêté ; ce qui était terminé est dans le corpus.</translation>
+  </message>
+  <message>
    <location filename="../../drafter/gui/corpus/columns.py" />
    <source>Amendment</source>
    <translation>Amendement</translation>
@@ -2261,11 +2281,6 @@
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/telling.py" />
-   <source>Stopped; what was finished is in the corpus.</source>
-   <translation>Arrêté ; ce qui était terminé est dans le corpus.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/corpus/telling.py" />
    <source>These could not be read:</source>
    <translation>Ces fichiers n’ont pas pu être lus :</translation>
   </message>
@@ -2350,6 +2365,11 @@
    <translation>{seconds} s</translation>
   </message>
   <message>
+   <location filename="../../drafter/gui/corpus/tools.py" />
+   <source>Corpus</source>
+   <translation>Corpus</translation>
+  </message>
+  <message>
    <location filename="../../drafter/gui/corpus_trouble.py" />
    <source>&amp;Save what can be saved</source>
    <translation>&amp;Sauver ce qui peut l’être</translation>
@@ -2386,16 +2406,6 @@
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
-   <source>Add a folder to the corpus</source>
-   <translation>Ajouter un dossier au corpus</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/corpus_window.py" />
-   <source>Add files to the corpus</source>
-   <translation>Ajouter des fichiers au corpus</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/corpus_window.py" />
    <source>Add files…</source>
    <translation>Ajouter des fichiers…</translation>
   </message>
@@ -2416,18 +2426,8 @@
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
-   <source>Corpus</source>
-   <translation>Corpus</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/corpus_window.py" />
    <source>Corpus – Drafter</source>
    <translation>Corpus – Drafter</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/corpus_window.py" />
-   <source>Documents and archives ({patterns})</source>
-   <translation>Documents et archives ({patterns})</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
