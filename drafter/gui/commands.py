@@ -150,8 +150,8 @@ def _edit(parts: Parts) -> Handlers:
         ActionId.COMMENT: parts.comments.begin,
         ActionId.NEXT_COMMENT: parts.comments.go_to_next,
         ActionId.PREVIOUS_COMMENT: parts.comments.go_to_previous,
-        ActionId.NOTE: page.add_note,
-        ActionId.NOTE_OUT: page.remove_note,
+        ActionId.NOTE: page.footnotes.add,
+        ActionId.NOTE_OUT: page.footnotes.remove,
         ActionId.TAKE_OFFER: page.take_offer,
     }
 

@@ -3266,6 +3266,21 @@
    <translation>Choix</translation>
   </message>
   <message>
+   <location filename="../../drafter/gui/editor/footnotes.py" />
+   <source>New note</source>
+   <translation>Nouvelle note</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/editor/footnotes.py" />
+   <source>Note</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/editor/footnotes.py" />
+   <source>Remove note</source>
+   <translation>Retrait de la note</translation>
+  </message>
+  <message>
    <location filename="../../drafter/gui/editor/lettering.py" />
    <source>Write a preambular paragraph: {examples}</source>
    <translation>Alinéa du préambule : {examples}</translation>
@@ -3392,16 +3407,6 @@
   </message>
   <message>
    <location filename="../../drafter/gui/editor/page.py" />
-   <source>New note</source>
-   <translation>Nouvelle note</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/editor/page.py" />
-   <source>Note</source>
-   <translation>Note</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/editor/page.py" />
    <source>Opening phrase</source>
    <translation>Formule introductive</translation>
   </message>
@@ -3409,11 +3414,6 @@
    <location filename="../../drafter/gui/editor/page.py" />
    <source>Paste</source>
    <translation>Collage</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/editor/page.py" />
-   <source>Remove note</source>
-   <translation>Retrait de la note</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/editor/page.py" />

@@ -11,14 +11,14 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from drafter.core import edits, punctuation
-from drafter.core import notes as note_order
 from drafter.core.comment_moves import followed
 from drafter.core.history import Caret, State
-from drafter.core.model import Document, Masthead, Paragraph, Part, Run
+from drafter.core.model import Document, Masthead, Paragraph, Part
 from drafter.gui import waiting
 from drafter.gui.editor import carets, clipboard, formats
 from drafter.gui.editor.body import Body
 from drafter.gui.editor.commentary import Commentary
+from drafter.gui.editor.footnotes import Footnotes
 from drafter.gui.editor.history import Past, is_typing
 from drafter.gui.editor.hovering import Hovering
 from drafter.gui.editor.mark import NoteMark
@@ -40,7 +40,6 @@ from drafter.gui.editor.verbs import (
     source_of,
     taken_below,
     taken_in_place,
-    with_new_note,
 )
 from drafter.gui.editor.widening import widened
 from drafter.gui.translation import tr
@@ -86,6 +85,7 @@ class Page(QWidget):
         self._masthead = MastheadPane(theme, self._sheet.viewport())
         self.masthead_choices = self._masthead.choices
         self._notes = NotesPane(theme, self._sheet.viewport())
+        self.footnotes = Footnotes(self, self._sheet, self._body, self._notes, self._marks)
         OfferCover(self._sheet, self._notes)
         self._sheet.attach(self._body, self._underlines)
         self._sheet.document().documentLayout().registerHandler(formats.NOTE_MARK, self._marks)
@@ -125,13 +125,12 @@ class Page(QWidget):
         self._body.clear()
         if document.language != self._measures.language:
             self.set_zoom(self._measures.zoom)
-        self._marks.marks = note_order.marks(document)
         self._masthead.show_masthead(document.masthead)
-        self._notes.show_notes(document)
+        self.footnotes.show(document)
         self._room.arrange()
         self._body.show(document.paragraphs)
         self.undo_stack.forget()
-        self._place_caret(carets.first_written(document))
+        self.place_caret(carets.first_written(document))
         self._refresh(document, notes=False)
 
     def current_paragraph(self) -> Paragraph | None:
@@ -207,15 +206,26 @@ class Page(QWidget):
         self._room.set_measures(self._measures)
         if shown:
             self._body.show(shown)
-        self._place_caret(caret)
+        self.place_caret(caret)
         self._sheet.bring_cursor_to(height)
 
     # Where the cursor is
 
+    def selection(self) -> Selection:
+        """Return what is selected in the body."""
+        return carets.selection_of(self._sheet.textCursor())
+
+    def place_caret(self, caret: Caret) -> None:
+        """Put the cursor into the body, and show it."""
+        cursor = carets.cursor_at(self._sheet.document(), caret)
+        self._sheet.setTextCursor(cursor)
+        self._sheet.ensureCursorVisible()
+        self._caret = self._caret_now()
+
     def go_to(self, paragraph_id: str, offset: int = 0) -> None:
         """Put the cursor into a paragraph, at a code point of its text, and show it."""
         if (caret := carets.in_paragraph(self._document, paragraph_id, offset)) is not None:
-            self._place_caret(caret)
+            self.place_caret(caret)
             self.focus_body()
 
     def select(self, paragraph_id: str, start: int, end: int, note_id: str = "") -> None:
@@ -228,7 +238,7 @@ class Page(QWidget):
             return
         ends = [carets.in_paragraph(self._document, paragraph_id, at) for at in (start, end)]
         if ends[0] is not None and ends[1] is not None:
-            self._place_caret(ends[0])
+            self.place_caret(ends[0])
             cursor, until = (carets.cursor_at(self._sheet.document(), at) for at in ends if at)
             cursor.setPosition(until.position(), QTextCursor.MoveMode.KeepAnchor)
             self._sheet.setTextCursor(cursor)
@@ -256,30 +266,17 @@ class Page(QWidget):
         """Do what a verb of the table says to the paragraphs that are selected."""
         verb, before = VERBS[name], self._document
         left = [here.id] if (here := self.current_paragraph()) and name in LEAVING else []
-        changed, caret = verb.change(before, self._selection())
-        self._change(tr(verb.text), changed, caret)
+        changed, caret = verb.change(before, self.selection())
+        self.make_step(tr(verb.text), changed, caret)
         self._follow_signs(before, left)
 
     def take_in_place(self, taking: Taking) -> None:
         """Put a precedent in place of the paragraph at the cursor."""
-        self._change(source_of(taking), *taken_in_place(self._document, self._selection(), taking))
+        self.make_step(source_of(taking), *taken_in_place(self._document, self.selection(), taking))
 
     def take_below(self, taking: Taking) -> None:
         """Put a precedent as a new paragraph below the one at the cursor."""
-        self._change(source_of(taking), *taken_below(self._document, self._selection(), taking))
-
-    def add_note(self) -> None:
-        """Put a new note at the cursor, and the cursor into the note."""
-        changed, caret, name = with_new_note(self._document, self._selection())
-        self._change(tr("New note"), changed, caret)
-        self._notes.enter(name)
-
-    def remove_note(self) -> None:
-        """Take out the note that is written in, or whose mark stands at the cursor."""
-        is_in_notes = self._notes.hasFocus()
-        name = self._notes.current() if is_in_notes else carets.note_at(self._document, self._caret)
-        if name:
-            self._on_note_removed(name)
+        self.make_step(source_of(taking), *taken_below(self._document, self.selection(), taking))
 
     def take_offer(self) -> None:
         """Take what is offered at the cursor."""
@@ -287,11 +284,11 @@ class Page(QWidget):
 
     def take(self, offer: Offer) -> None:
         """Make the change that was offered."""
-        self._change(offer.name, offer.document, offer.caret)
+        self.make_step(offer.name, offer.document, offer.caret)
 
     def open_with(self, phrase: str) -> None:
         """Let the paragraph at the cursor, of which only a beginning stands, open with a phrase."""
-        self._change(tr("Opening phrase"), *opened_with(self._document, self._caret, phrase))
+        self.make_step(tr("Opening phrase"), *opened_with(self._document, self._caret, phrase))
 
     def toggle_italic(self) -> None:
         """Set the selected words in italics, or back."""
@@ -323,8 +320,23 @@ class Page(QWidget):
     def change(self, text: str, document: Document) -> None:
         """Replace the document by another state of it, as one step of undo."""
         before = self._document
-        self._change(text, document, self._caret)
+        self.make_step(text, document, self._caret)
         self._follow_signs(before, ())
+
+    def make_step(self, text: str, document: Document, caret: Caret, *, stream: str = "") -> None:
+        """Bring the page to another state of the document, as a step of undo.
+
+        Steps of one ``stream`` that follow each other are one; the empty stream is none.
+        """
+        if document == self._document:
+            return
+        before = State(self._document, self._caret)
+        document = self._document = followed(self._document, document)
+        touched = self._body.show(document.paragraphs)
+        self.place_caret(caret)
+        after = State(document, self._caret)
+        self.undo_stack.add(text, (before, after), stream=stream)
+        self._refresh(before.document, notes=touched)
 
     # How changes travel
 
@@ -347,10 +359,6 @@ class Page(QWidget):
         sheet.make_mime = self._make_mime
         self._masthead.edited.connect(self._on_masthead_edited)
         self._masthead.left_downwards.connect(self.focus_body)
-        self._notes.edited.connect(self._on_notes_edited)
-        self._notes.removed.connect(self._on_note_removed)
-        self._notes.sought.connect(self._on_note_sought)
-        self._notes.left_upwards.connect(self.focus_body)
 
     def _on_slice_edited(self, start: int, stop: int, found: tuple[Paragraph, ...]) -> None:
         """Take over what Qt did to the text as a step of undo."""
@@ -373,29 +381,17 @@ class Page(QWidget):
         if typed:
             self._prompter.follow_typing()
 
-    def _change(self, text: str, document: Document, caret: Caret, *, stream: str = "") -> None:
-        """Bring the page to another state of the document, as a step of undo."""
-        if document == self._document:
-            return
-        before = State(self._document, self._caret)
-        document = self._document = followed(self._document, document)
-        touched = self._body.show(document.paragraphs)
-        self._place_caret(caret)
-        after = State(document, self._caret)
-        self.undo_stack.add(text, (before, after), stream=stream)
-        self._refresh(before.document, notes=touched)
-
     def _follow_signs(self, before: Document, left: Sequence[str]) -> None:
         """Let end punctuation follow the places that changed, as a step of its own."""
         if self._follows_signs:
             signed = punctuation.followed(before, self._document, left)
-            self._change(tr("End punctuation"), signed, self._caret)
+            self.make_step(tr("End punctuation"), signed, self._caret)
 
     def _restore(self, state: State) -> None:
         """Go back or forth to a state that the undo stack kept."""
         old, self._document = self._document, state.document
         touched = self._body.show(state.document.paragraphs)
-        self._place_caret(state.caret)
+        self.place_caret(state.caret)
         self._refresh(old, notes=touched)
 
     def _refresh(self, old: Document, *, notes: bool) -> None:
@@ -409,48 +405,19 @@ class Page(QWidget):
         if old.masthead is not new.masthead:
             self._masthead.show_masthead(new.masthead)
         if notes or old.notes != new.notes:
-            self._show_marks()
+            self.footnotes.follow(new)
         self.document_changed.emit()
         self._prompter.rest()
         self._sheet.continuation.follow(self.unfinished_text())
         if (here := self.current_paragraph()) is not None:
             self.paragraph_entered.emit(here.id)
 
-    def _show_marks(self) -> None:
-        marks = note_order.marks(self._document)
-        wider = {name: len(mark) for name, mark in marks.items()} != {
-            name: len(mark) for name, mark in self._marks.marks.items()
-        }
-        self._marks.marks = marks
-        self._notes.show_notes(self._document)
-        self._sheet.viewport().update()
-        if wider and any(p.note_ids for p in self._document.paragraphs):
-            with self._body.held():
-                text = self._sheet.document()
-                text.markContentsDirty(0, text.characterCount())
-
     def _on_masthead_edited(self, name: str, masthead: Masthead) -> None:
         changed = replace(self._document, masthead=masthead)
-        self._change(masthead_step(name), changed, self._caret, stream=f"masthead {name}")
-
-    def _on_notes_edited(self, found: Mapping[str, tuple[Run, ...]]) -> None:
-        changed = self._document
-        for name, runs in found.items():
-            changed = edits.with_note(changed, name, runs)
-        stream = f"note {next(iter(found))}" if len(found) == 1 else ""
-        self._change(tr("Note"), changed, self._caret, stream=stream)
-
-    def _on_note_removed(self, name: str) -> None:
-        self._change(tr("Remove note"), edits.without_note(self._document, name), self._caret)
-        self.focus_body()
-
-    def _on_note_sought(self, name: str) -> None:
-        if (caret := carets.behind_mark(self._document, name)) is not None:
-            self._place_caret(caret)
-            self.focus_body()
+        self.make_step(masthead_step(name), changed, self._caret, stream=f"masthead {name}")
 
     def _on_completion_taken(self, words: str) -> None:
-        self._change(tr("Complete"), *completed(self._document, self._selection(), words))
+        self.make_step(tr("Complete"), *completed(self._document, self.selection(), words))
 
     def _on_precedent_dropped(self, carried: QMimeData, index: int) -> None:
         self.precedent_dropped.emit(carried, self._document.paragraphs[index].id)
@@ -458,31 +425,22 @@ class Page(QWidget):
     # The clipboard
 
     def _make_mime(self) -> QMimeData:
-        return clipboard.packed_selection(self._document, self._selection())
+        return clipboard.packed_selection(self._document, self.selection())
 
     def _insert_mime(self, carried: QMimeData) -> None:
         here = self.current_paragraph()
         with waiting.told(where=len(carried.text()) > _LONG):
             found = clipboard.unpacked(carried, here.part if here else Part.PREAMBULAR)
         if found.paragraphs:
-            self._change(tr("Paste"), *pasted(self._document, self._selection(), found))
+            self.make_step(tr("Paste"), *pasted(self._document, self.selection(), found))
 
     def _focused_text(self) -> Sheet | NotesPane:
         return self._notes if self._notes.hasFocus() else self._sheet
 
     # The cursor
 
-    def _selection(self) -> Selection:
-        return carets.selection_of(self._sheet.textCursor())
-
     def _caret_now(self) -> Caret:
         return carets.caret_at(self._sheet.document(), self._sheet.textCursor().position())
-
-    def _place_caret(self, caret: Caret) -> None:
-        cursor = carets.cursor_at(self._sheet.document(), caret)
-        self._sheet.setTextCursor(cursor)
-        self._sheet.ensureCursorVisible()
-        self._caret = self._caret_now()
 
     def _on_outgrown(self) -> None:
         self.set_zoom(self._measures.zoom)

@@ -127,7 +127,7 @@ class Clumsy:
         self._page.perform(self._dice.choice(_VERBS))
 
     def _note(self) -> None:
-        self._page.add_note()
+        self._page.footnotes.add()
 
     def _take(self) -> None:
         taking = Taking(
@@ -144,7 +144,7 @@ class Clumsy:
         self._page.take_offer()
 
     def _note_out(self) -> None:
-        self._page.remove_note()
+        self._page.footnotes.remove()
 
     def _write_note(self) -> None:
         self._page.focus_notes()

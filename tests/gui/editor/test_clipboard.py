@@ -196,5 +196,5 @@ def test_plain_words_take_the_level_of_the_empty_paragraph_that_they_are_pasted_
     page.show_document(draft("O Urges:\n>O To act;"))
     page.go_to("p2", 7)
     page.perform("insert_paragraph_below")
-    page.change("Paste", pasted(page.document(), page._selection(), _unpacked(words))[0])
+    page.change("Paste", pasted(page.document(), page.selection(), _unpacked(words))[0])
     assert _said(Pasted(page.document().paragraphs))[2:] == said

@@ -32,7 +32,7 @@ def page(qtbot: QtBot) -> Page:
     made.undo_stack.setClean()
     made.perform("enter")
     QTest.keyClicks(made._sheet, "Noting it,")
-    made.add_note()
+    made.footnotes.add()
     made.perform("move_up")
     made.undo_stack.undo()
     made.undo_stack.undo()

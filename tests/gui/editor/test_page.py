@@ -121,11 +121,11 @@ def test_typing_is_undone_word_by_word(page: Page):
 def test_a_note_is_added_written_renumbered_and_removed(page: Page):
     page.show_document(draft(_DRAFT))
     _end(page, "p3")
-    page.add_note()
+    page.footnotes.add()
     second = page.document().notes[0].id
     QTest.keyClicks(page._notes, "See it.")
     _end(page, "p2")
-    page.add_note()
+    page.footnotes.add()
     document = page.document()
     assert [note.text for note in document.notes if note.id == second] == ["See it."]
     assert marks(document) == {document.notes[1].id: "1", second: "2"}

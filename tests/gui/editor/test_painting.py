@@ -213,7 +213,7 @@ def test_marks_of_notes_are_painted_where_they_are_others(page: Page):
     page.show_document(draft("P *Recalling* it,\nP *Noting*[n1] it,\nO *Urges* it;"))
     page.go_to("p1", 10_000)
     _paint(page)
-    page.add_note()
+    page.footnotes.add()
     page.focus_body()
     _paint(page)
     assert _screen(page) == _screen_painted_anew(page)

@@ -202,8 +202,8 @@ def test_what_was_refused_is_not_offered_again(page: Page, qtbot: QtBot):
 def test_the_note_at_the_cursor_is_taken_out_by_a_command(page: Page):
     page.show_document(draft("P One,[n1] two,[n2]"))
     page.go_to("p1", len("One,"))
-    page.remove_note()
+    page.footnotes.remove()
     assert [note.id for note in page.document().notes] == ["n2"]
     page.focus_notes()
-    page.remove_note()
+    page.footnotes.remove()
     assert page.document().notes == ()
