@@ -13,6 +13,7 @@ from drafter.reading import inline, markup, shapes, tongues
 from drafter.reading.blocks import Block, Role
 from drafter.reading.levels import is_main
 from drafter.reading.runs import tidied
+from drafter.reading.text_rows import cells_of, is_rule
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -33,8 +34,6 @@ _MARKDOWN_RANK = 1
 _NUMBERED_RANK, _PLAIN_RANK = 8, 9
 _PHRASE_WORDS = 14
 """Words up to which the italics of the source are taken for an opening phrase."""
-_CELL = re.compile(r"(?<!\\)\|")
-_DASHES = re.compile(r"[\s|:-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,11 +162,9 @@ class _Walk:
 
     def _take_row(self, text: str) -> None:
         """Add a row to the table, or begin one."""
-        inside = text.strip().removeprefix("|").removesuffix("|")
-        cells = [cell.strip().replace("\\|", "|") for cell in _CELL.split(inside)]
-        if _DASHES.fullmatch(text):
+        if is_rule(text):
             return
-        row = tuple(inline.runs_of(cell, self._note_of) for cell in cells)
+        row = tuple(inline.runs_of(cell, self._note_of) for cell in cells_of(text))
         last = self.blocks[-1] if self.blocks else None
         if last and last.role is Role.TABLE:
             self.blocks[-1] = replace(last, rows=(*last.rows, row))

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from drafter.reading.known_lines import anchor_of
 from drafter.reading.masthead_fields import fields_of
+from drafter.reading.text_rows import cells_of, is_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from drafter.reading.lines import Line
 
-_CELL = re.compile(r"(?<!\\)\|")
 _PAIR = 2
 """Cells of a row that names what it says."""
 
@@ -25,7 +24,7 @@ def without_rows(lines: Sequence[Line]) -> list[Line]:
     Where rows name what they say ("Symbol", "A/RES/72/195"), those whose names no masthead knows
     say something of the catalogue, and are left out.
     """
-    rows = {line.place: _cells(line) for line in lines if line.text.startswith("|")}
+    rows = {line.place: [*filter(None, cells_of(line.text))] for line in lines if is_row(line)}
     named = {place for place, cells in rows.items() if len(cells) == _PAIR and _is_known(cells)}
     return [
         each
@@ -37,11 +36,6 @@ def without_rows(lines: Sequence[Line]) -> list[Line]:
             else _lines(line, rows[line.place])
         )
     ]  # fmt: skip
-
-
-def _cells(line: Line) -> list[str]:
-    inside = line.text.strip().removeprefix("|").removesuffix("|")
-    return [cell.strip().replace("\\|", "|") for cell in _CELL.split(inside) if cell.strip()]
 
 
 def _is_known(cells: Sequence[str]) -> bool:

@@ -74,5 +74,7 @@ def _title(lines: Sequence[Line]) -> list[Line]:
         first -= 1
     found = list(lines[max(first, 0) :])
     words = " ".join(line.bare for line in found)
-    is_title = not is_letter(words) and not shapes.is_stopped(words) and not words.endswith(",")
+    is_title = (
+        not is_letter(words) and not shapes.is_stopped(words) and not words.endswith((",", ":"))
+    )
     return found if words and is_title and len(words) <= _LONGEST_TITLE else []

@@ -59,9 +59,11 @@ def with_symbol(head: Head) -> Head:
 def _with_speaker(masthead: Masthead, paragraphs: tuple[Paragraph, ...]) -> Masthead:
     """Return a masthead whose organ is the one that speaks, where it prints none."""
     opening = next((p.text for p in paragraphs if p.part is Part.OPENING), "")
-    speaker = tongues.organ_of(opening) or opening.removeprefix("The ").rstrip(",: ")
     if masthead.organ:
         return masthead
+    spoken = opening[4:] if opening[:4].casefold() == "the " else opening
+    speaker = tongues.organ_of(opening) or spoken.rstrip(",:;. ")
+    speaker = next((b for b in bodies.RESOLUTIONS if b.casefold() == speaker.casefold()), speaker)
     if speaker in bodies.RESOLUTIONS:
         return replace(masthead, organ=speaker)
     parent = bodies.parent_of(speaker)

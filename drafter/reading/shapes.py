@@ -78,6 +78,8 @@ _ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 _PLAIN_ENDS = (",", ";", ":", ".")
+_WHEREAS = ("Whereas", "WHEREAS")
+"""How the paragraphs of a preamble open in declarations, and in other assemblies' resolutions."""
 _SENTENCE = 60
 """Letters from which on a numbered line that ends like one is a sentence."""
 _UNSEEN = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u00a0 "
@@ -162,6 +164,8 @@ def is_vote(bare: str) -> bool:
 def phrase_part(bare: str) -> Part | None:
     """Return the part that a line's opening phrase speaks for, None without one."""
     begins = bare[:200].lstrip("[(")  # brackets are round what is not yet agreed
+    if begins[:7] in _WHEREAS and not begins[7:8].isalnum():
+        return Part.PREAMBULAR
     return openings.part_of(begins) or tongues.part_of(begins)
 
 

@@ -21,6 +21,7 @@ from drafter.reading import (
     note_zone,
     shapes,
     slashed_notes,
+    text_rows,
     tongues,
 )
 from drafter.reading.body import blocks_of, whole_of
@@ -41,6 +42,7 @@ from drafter.reading.masthead_rows import without_rows
 from drafter.reading.note_ids import with_ids
 from drafter.reading.page_feet import with_marks_first
 from drafter.reading.preface import doubts_of_left_out, without_preface
+from drafter.reading.quoting import without_quotes
 from drafter.reading.recognition import has_telling, unrecognised
 from drafter.reading.run_on import unfolded
 from drafter.reading.settling import settled, with_symbol
@@ -84,6 +86,7 @@ def understood(lines: Sequence[Line]) -> Document:
     Raises:
         ReadError: If neither a masthead nor a paragraph can be recognised.
     """
+    lines, folded = text_rows.unfolded(without_quotes(lines))
     lines = without_source_list(lines, lambda line: line.bare)
     lines = without_leave(lines, lambda line: line.bare)
     lines = with_marks_first(unfolded(_with_certain_marks(as_printed(lines))))
@@ -108,7 +111,7 @@ def understood(lines: Sequence[Line]) -> Document:
         raise unrecognised()
     document = _document(head, paragraphs, marks, language)
     several = doubts_of_several(rest, document.symbol) or doubts_of_others(document.paragraphs)
-    return replace(document, doubts=(*left_out, *document.doubts, *several))
+    return replace(document, doubts=(*left_out, *folded, *document.doubts, *several))
 
 
 def excerpt(lines: Sequence[Line]) -> Document:

@@ -5292,16 +5292,6 @@ Entrée le met à la place de ce paragraphe</translation>
    <translation>C’est un ancien fichier Word, quoi qu’en dise son nom.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/docx_unfolding.py" />
-   <source>The text stands in a table of several columns, of which only {0} was read.</source>
-   <translation>Le texte se trouve dans un tableau à plusieurs colonnes, dont seule {0} a été lue.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/reading/docx_unfolding.py" />
-   <source>the first</source>
-   <translation>la première</translation>
-  </message>
-  <message>
    <location filename="../../drafter/reading/doubts.py" />
    <source>Note {0} has no text.</source>
    <translation>La note {0} n’a pas de texte.</translation>
@@ -5650,6 +5640,16 @@ Entrée le met à la place de ce paragraphe</translation>
    <location filename="../../drafter/reading/sources.py" />
    <source>“{0}” is larger than {1} MB.</source>
    <translation>« {0} » dépasse {1} Mo.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/text_tables.py" />
+   <source>The text stands in a table of several columns, of which only {0} was read.</source>
+   <translation>Le texte se trouve dans un tableau à plusieurs colonnes, dont seule {0} a été lue.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/text_tables.py" />
+   <source>the first</source>
+   <translation>la première</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/xml.py" />

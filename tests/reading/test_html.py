@@ -372,3 +372,16 @@ def test_a_catalogue_s_table_above_a_text_is_its_masthead() -> None:
         "A/RES/90/15", "The right to light",
     )  # fmt: skip
     assert document.status is Status.ADOPTED
+
+
+def test_a_text_in_a_table_of_wordings_is_taken_out_of_it() -> None:
+    rows = (
+        ("Current", "Proposed"), ("The General Assembly,", "The General Assembly,"),
+        ("Recalling it,", "Recalling all,"), ("1. Urges peace.", "1. Urges rest."),
+    )  # fmt: skip
+    table = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    document = read_html(f"<table border=1>{table}</table>".encode())
+    assert [paragraph.text for paragraph in document.paragraphs] == [
+        "The General Assembly,", "Recalling it,", "Urges peace.",
+    ]  # fmt: skip
+    assert "“Current”" in document.doubts[0].message

@@ -374,3 +374,44 @@ def test_a_report_that_recommends_a_text_is_no_masthead() -> None:
     )
     assert document.masthead.title == "Report of the Third Committee"
     assert _labels(document)[-2:] == ["PP1", "OP1"]
+
+
+def test_a_text_quoted_as_a_whole_loses_its_quotation_marks() -> None:
+    document = parse(
+        "“The General Assembly,\n\n“Recalling the “Charter”,\n\n“1. Urges peace;\n\n"
+        "“2. Decides on “rest”.”\n"
+    )
+    assert _texts(document) == [
+        "The General Assembly,", "Recalling the “Charter”,", "Urges peace;", "Decides on “rest”.",
+    ]  # fmt: skip
+    assert _labels(document)[1:] == ["PP1", "OP1", "OP2"]
+
+
+def test_whereas_opens_a_preamble() -> None:
+    document = parse(
+        "A Resolution on Clean Air\n\nWHEREAS air is dirty; and\n\nWhereas people breathe,\n\n"
+        "NOW, THEREFORE, BE IT RESOLVED that the Conference:\n\n1. Calls on States to act.\n"
+    )
+    assert document.masthead.title == "A Resolution on Clean Air"
+    assert _labels(document) == ["PP1", "PP2", None, "OP1"]
+
+
+def test_an_organ_in_capitals_is_the_organ() -> None:
+    document = parse("LAMPS\n\nTHE GENERAL ASSEMBLY,\n\nHAVING REGARD to it;\n\n1. Urges peace.\n")
+    assert document.masthead.organ == "General Assembly"
+
+
+def test_a_line_that_leads_on_to_the_text_is_no_title() -> None:
+    assert parse("see below:\n\nThe General Assembly,\n\n1. Urges peace.\n").masthead.title is None
+
+
+def test_wordings_in_a_table_of_markdown_are_read_by_the_first() -> None:
+    document = parse(
+        "| No. | Text | Proposal |\n|---|---|---|\n| | *The General Assembly*, | |\n"
+        "| PP1 | *Recalling* it, | EU: all |\n| PP3 | | US: a new one |\n"
+        "| OP1 | *Urges* peace. | *Urges* rest. |\n"
+    )
+    assert _texts(document) == ["The General Assembly,", "Recalling it,", "Urges peace."]
+    assert [doubt.message for doubt in document.doubts] == [
+        "The text stands in a table of several columns, of which only “Text” was read."
+    ]
