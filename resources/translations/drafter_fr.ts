@@ -3407,6 +3407,11 @@
   </message>
   <message>
    <location filename="../../drafter/gui/editor/page.py" />
+   <source>Move words</source>
+   <translation>Déplacer des mots</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/editor/page.py" />
    <source>Opening phrase</source>
    <translation>Formule introductive</translation>
   </message>

@@ -35,6 +35,7 @@ from drafter.gui.editor.verbs import (
     LEAVING,
     VERBS,
     completed,
+    moved_words,
     opened_with,
     pasted,
     source_of,
@@ -356,6 +357,7 @@ class Page(QWidget):
         sheet.answers = self._prompter.answers
         sheet.takes_mime = clipboard.is_precedent
         sheet.insert_mime = self._insert_mime
+        sheet.words_moved.connect(self._on_words_moved)
         sheet.make_mime = self._make_mime
         self._masthead.edited.connect(self._on_masthead_edited)
         self._masthead.left_downwards.connect(self.focus_body)
@@ -433,6 +435,13 @@ class Page(QWidget):
             found = clipboard.unpacked(carried, here.part if here else Part.PREAMBULAR)
         if found.paragraphs:
             self.make_step(tr("Paste"), *pasted(self._document, self.selection(), found))
+
+    def _on_words_moved(self, carried: QMimeData, caret: Caret) -> None:
+        """Take words of the page to where they were dropped, as one step."""
+        here = self.current_paragraph()
+        found = clipboard.unpacked(carried, here.part if here else Part.PREAMBULAR)
+        changed = moved_words(self._document, self.selection(), caret, found)
+        self.make_step(tr("Move words"), *changed)
 
     def _focused_text(self) -> Sheet | NotesPane:
         return self._notes if self._notes.hasFocus() else self._sheet

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from drafter.core.history import Caret
 from drafter.gui.editor import formats
 from drafter.gui.editor.comment_marks import CommentMarks
 from drafter.gui.editor.continuation import Continuation
@@ -62,6 +63,8 @@ class Sheet(QTextEdit):
     left_downwards = Signal()
     precedent_dropped = Signal(object, int)
     """MIME data of a precedent card, and the index of the paragraph it was dropped on."""
+    words_moved = Signal(object, object)
+    """MIME data of selected words, and the ``Caret`` where they were dropped on their own page."""
     hovered = Signal(object, QPointF)
     """Index of the paragraph and position in its block under a resting mouse, and where.
 
@@ -340,11 +343,21 @@ class Sheet(QTextEdit):
             self.viewport().update()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Hand a precedent on; text goes where Qt puts it."""
+        """Hand a precedent on, and words of the page itself; other text goes where Qt puts it.
+
+        Qt takes moved words out and puts them in within one change of the text, of which we would
+        only see the end.
+        """
         self._show_drop(-1)
         if self.takes_mime(event.mimeData()):
             cursor = self.cursorForPosition(event.position().toPoint())
             self.precedent_dropped.emit(event.mimeData(), cursor.blockNumber())
+            event.acceptProposedAction()
+            return
+        if event.source() is self.viewport() and event.dropAction() is Qt.DropAction.MoveAction:
+            cursor = self.cursorForPosition(event.position().toPoint())
+            caret = Caret(cursor.blockNumber(), cursor.positionInBlock())
+            self.words_moved.emit(event.mimeData(), caret)
             event.acceptProposedAction()
             return
         super().dropEvent(event)

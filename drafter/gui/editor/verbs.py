@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from drafter.core import edits
 from drafter.core.annexes import named, with_annex
+from drafter.core.comment_moves import followed
 from drafter.core.history import Caret
 from drafter.core.model import Document, Note, Paragraph, Part, Run, merged, text_of
 from drafter.core.moving import stepped, with_all_below
@@ -240,6 +241,31 @@ def pasted(document: Document, selection: Selection, found: Pasted) -> Outcome:
     if found.is_foreign:
         changed = opened(changed, range(selection.start.index, caret.index + 1))
     return changed, caret
+
+
+def moved_words(document: Document, selection: Selection, target: Caret, found: Pasted) -> Outcome:
+    """Put what is selected at another place, as the mouse carried it; within itself it stays."""
+    start, end, at = map(_order, (selection.start, selection.end, target))
+    if start <= at <= end:
+        return document, target
+    left = followed(document, splice.spliced(document, selection, ())[0])
+    place = _after_removal(selection, target)
+    changed, caret = pasted(left, Selection(place, place), found)
+    return followed(left, changed), caret
+
+
+def _order(caret: Caret) -> tuple[int, int]:
+    return caret.index, caret.position
+
+
+def _after_removal(selection: Selection, caret: Caret) -> Caret:
+    """Return where a caret outside a selection stands when that is gone."""
+    start, end = selection.start, selection.end
+    if _order(caret) <= _order(start):
+        return caret
+    if caret.index == end.index:
+        return Caret(start.index, start.position + caret.position - end.position)
+    return replace(caret, index=caret.index - (end.index - start.index))
 
 
 def _at_home(found: Pasted, here: Paragraph) -> Pasted:

@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QTextCursor
 from tests.documents import draft
 
+from drafter.core.history import Caret
 from drafter.core.model import Part, Run
-from drafter.gui.editor.clipboard import Pasted, packed, unpacked
+from drafter.gui.editor import carets
+from drafter.gui.editor.clipboard import Pasted, packed, packed_selection, unpacked
+from drafter.gui.editor.splice import Selection
 from drafter.gui.editor.verbs import pasted
 
 if TYPE_CHECKING:
@@ -198,3 +202,41 @@ def test_plain_words_take_the_level_of_the_empty_paragraph_that_they_are_pasted_
     page.perform("insert_paragraph_below")
     page.change("Paste", pasted(page.document(), page.selection(), _unpacked(words))[0])
     assert _said(Pasted(page.document().paragraphs))[2:] == said
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "target", "said"),
+    [
+        ((0, 6), (0, 10), (0, 17), ["O Urges States all to act;", "O Decides so."]),
+        ((0, 17), (0, 20), (0, 6), ["O Urges to all States act;", "O Decides so."]),
+        ((0, 6), (0, 10), (1, 8), ["O Urges States to act;", "O Decides all so."]),
+        ((0, 10), (1, 8), (1, 10), ["O Urges all soStates to act;", "O Decides ."]),
+        ((1, 8), (1, 10), (0, 6), ["O Urges soall States to act;", "O Decides ."]),
+        ((0, 6), (0, 10), (0, 8), ["O Urges all States to act;", "O Decides so."]),
+    ],
+)
+def test_words_that_the_mouse_carries_are_moved_as_one_step(
+    page: Page,
+    start: tuple[int, int],
+    end: tuple[int, int],
+    target: tuple[int, int],
+    said: list[str],
+):
+    page.show_document(draft("O *Urges* all States to act;\nO *Decides* so."))
+    before = page.document()
+    selection = Selection(Caret(*start), Caret(*end))
+    carried = packed_selection(before, selection)
+    page._sheet.setTextCursor(_selecting(page, selection))
+    page._sheet.words_moved.emit(carried, Caret(*target))
+    assert _said(Pasted(page.document().paragraphs)) == said
+    assert page._body.read() == page.document().paragraphs
+    page.undo_stack.undo()
+    assert page.document() == before
+    assert not page.undo_stack.canUndo()
+
+
+def _selecting(page: Page, selection: Selection) -> QTextCursor:
+    text = page._sheet.document()
+    cursor, end = (carets.cursor_at(text, at) for at in (selection.start, selection.end))
+    cursor.setPosition(end.position(), QTextCursor.MoveMode.KeepAnchor)
+    return cursor

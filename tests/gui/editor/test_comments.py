@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.gui.drafts import draft
 
+from drafter.core.history import Caret
 from drafter.core.model import Comment
 from drafter.gui import theme
 from drafter.gui.editor.page import Page
@@ -97,6 +98,18 @@ def test_what_is_cut_and_pasted_brings_its_comment(page: Page) -> None:
         "Calls upon its resolution 70/1 onall States to act."
     )
     assert commented_words(page) == ["resolution 70/1"]
+
+
+@pytest.mark.parametrize("carried", ["its resolution 70/1", "on lamps", "Recalling"])
+@pytest.mark.parametrize("target", [(0, 0), (0, 10), (0, 40), (1, 6)])
+def test_it_stays_with_its_words_whatever_the_mouse_moves(
+    page: Page, carried: str, target: tuple[int, int]
+) -> None:
+    put_cursor(page, carried, selecting=True)
+    page._sheet.words_moved.emit(page._make_mime(), Caret(*target))
+    assert commented_words(page) == ["resolution 70/1"]
+    page.undo_stack.undo()
+    assert page.document() == commented(_DRAFT, "resolution 70/1")
 
 
 def test_what_is_copied_does_not_double_the_comment(page: Page) -> None:
