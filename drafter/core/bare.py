@@ -9,24 +9,23 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
-_SHORT_I = ("и\u0306", "й")
-"""A letter of its own in Russian, which everybody types: no mark is left out here."""
-_LETTERS = str.maketrans({
+_LETTERS = {
     "œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i",
-    "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ٱ": "ا", "\N{ARABIC TATWEEL}": None,
-})  # fmt: skip
-"""Letters that are typed as others, though Unicode takes none of them apart."""
+    "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ٱ": "ا", "\N{ARABIC TATWEEL}": "",
+    "й": "й",
+}  # fmt: skip
+"""Letters that are typed as others, though Unicode takes none of them apart; and one that it does
+take apart, but everybody types: no mark is left out in Russian "й"."""
 _LATIN = re.compile("[a-z]")
 
 
-def bare(word: str) -> str:
-    """Return a word in small letters without accents, hamza and vowel signs, figures as 0 to 9."""
-    if word.isascii():
-        return word
-    apart = unicodedata.normalize("NFD", word).replace(*_SHORT_I)
-    plain = "".join(sign for sign in apart if not unicodedata.combining(sign))
-    return "".join(map(_figure, plain.translate(_LETTERS)))
+def bare(text: str) -> str:
+    """Return a text in small letters without accents, hamza and vowel signs, figures as 0 to 9."""
+    if text.isascii():
+        return text
+    return "".join(map(_bare_letter, unicodedata.normalize("NFC", text)))
 
 
 def is_accented(word: str) -> bool:
@@ -38,5 +37,11 @@ def is_accented(word: str) -> bool:
     return plain != word and _LATIN.search(plain) is not None
 
 
-def _figure(sign: str) -> str:
-    return str(unicodedata.decimal(sign)) if sign.isdecimal() else sign
+@cache
+def _bare_letter(letter: str) -> str:
+    if letter.isdecimal():
+        return str(unicodedata.decimal(letter))
+    if letter in _LETTERS:
+        return _LETTERS[letter]
+    parts = unicodedata.normalize("NFD", letter)
+    return "".join(_LETTERS.get(part, part) for part in parts if not unicodedata.combining(part))

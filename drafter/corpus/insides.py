@@ -95,9 +95,9 @@ def _followed(rests: Sequence[_Rest]) -> _Rest | None:
             break
         rests = [rest for rest in rests if rest.text[at : at + 1] == sign]
         weight, at = most, at + 1
-    if not at:
+    text = _to_a_pause(rests[0].text[:at]).rstrip() if at else ""
+    if not plain_words(text):
         return None
-    text = _to_a_pause(rests[0].text[:at])
     return _Rest(text, weight, rests[0].occurrence)
 
 

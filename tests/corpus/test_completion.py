@@ -69,6 +69,7 @@ def test_a_chinese_clause_that_began_as_none_before_goes_on_by_its_last_characte
             text,
             "请会员国减轻债务的负面影响，并就此进行合作；",
             "请理事会研究干旱的负面影响，并就此展开讨论；",
+            "请各国加强合作 ；",
         ),
         replace(operative("A/C.2/L.5", text.replace("影响", "影像")), status=Status.DRAFT),
     ])  # fmt: skip
@@ -76,6 +77,7 @@ def test_a_chinese_clause_that_began_as_none_before_goes_on_by_its_last_characte
     assert _best(any_corpus, "深为关切鳄鱼遭受气候变化的负面影响，并就此提") == "出建议；"
     assert _best(any_corpus, "深为关切鳄鱼遭受的负面") == "影响，"
     assert _best(any_corpus, "深为关切鳄鱼") == ""
+    assert _best(any_corpus, "深为关切鳄鱼和加强合作") == ""
 
 
 def test_a_text_completes_as_the_newest_place_prints_it_that_goes_with_what_was_typed(

@@ -73,6 +73,11 @@ def test_every_word_must_fit():
     assert fit("save tomorrow", Item("Save as")) is None
 
 
+@pytest.mark.parametrize("query", ["precedent", "précédent", "Precedents"])
+def test_accents_need_not_be_typed(query: str):
+    assert fit(query, Item("Précédents les plus récents")) == 0
+
+
 def test_everything_is_offered_before_anything_is_typed(chooser: Chooser):
     assert len(shown(chooser)) == len(ACTIONS)
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from drafter.core.bare import bare
 from drafter.core.model import Status
 from drafter.gui.translation import later, number, tr
 
@@ -133,4 +134,4 @@ def haystack(entry: Entry) -> str:
     """Return everything a row says, to be searched."""
     said = [column.text(entry) for column in COLUMNS]
     more = [entry.name, entry.committee or "", entry.session or ""]
-    return "\n".join([*said, *more]).casefold()
+    return bare("\n".join([*said, *more]).casefold())

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from drafter.core.bare import bare
 from drafter.core.model import Status
 from drafter.gui import icons
 from drafter.gui.corpus import columns
@@ -100,7 +101,7 @@ class Entries(QAbstractTableModel):
 
         ``reviewed`` asks for those with doubts, looked at or not.
         """
-        self._words = tuple(text.casefold().split())
+        self._words = tuple(bare(text.casefold()).split())
         self._status, self._organ, self._reviewed = status, organ, reviewed
         self._renew()
 

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.core.bare import bare
 from drafter.gui import sizes
 from drafter.gui.clearable import make_clearable
 from drafter.gui.theme import Role
@@ -65,7 +66,7 @@ class Item:
     @cached_property
     def folded(self) -> str:
         """What is searched."""
-        return f"{self.title} {self.detail}".casefold()
+        return bare(f"{self.title} {self.detail}".casefold())
 
 
 def fit(query: str, item: Item) -> int | None:
@@ -75,7 +76,7 @@ def fit(query: str, item: Item) -> int | None:
     where words begin with its words.
     """
     folded = item.folded
-    words = query.casefold().split()
+    words = bare(query.casefold()).split()
     if not all(word in folded for word in words):
         return None
     if folded.startswith(" ".join(words)):

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.core.bare import bare
 from drafter.gui import icons, messages, sizes
 from drafter.gui.actions import ACTIONS, ActionId, Menu
 from drafter.gui.clearable import make_clearable
@@ -187,11 +188,11 @@ class ShortcutsDialog(QDialog):
     @Slot(str)
     def _on_sought(self, words: str) -> None:
         """Show the commands that have all words in their name, sentence or keys."""
-        wanted = words.casefold().split()
+        wanted = bare(words.casefold()).split()
         shown = 0
         for action, row in self._rows.items():
             spec = _LABELS[action]
-            said = f"{spec.label} {spec.tip} {row.text(_KEYS)}".casefold()
+            said = bare(f"{spec.label} {spec.tip} {row.text(_KEYS)}".casefold())
             fits = all(word in said for word in wanted)
             row.setHidden(not fits)
             shown += fits

@@ -62,6 +62,12 @@ def test_all_words_must_stand_somewhere_in_the_row(
     assert names(entries) == found
 
 
+def test_accents_need_not_be_typed(entries: Entries) -> None:
+    entries.show([*ENTRIES, entry(5, "A/RES/73/1", title="Prévention de la criminalité")])
+    entries.filter("prevention criminalite")
+    assert names(entries) == ["A/RES/73/1"]
+
+
 def test_new_documents_pass_through_the_same_filter(entries: Entries) -> None:
     entries.filter("crime", None, None)
     entries.show((*ENTRIES, entry(5, "A/RES/80/1", title="Cybercrime", date="2025-12-01")))
