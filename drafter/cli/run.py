@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import importlib
 import os
 import signal
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 OK, FAILURE, USAGE = 0, 1, 2
 STOPPED = 130
 """What shells expect of a program that Ctrl+C ended."""
+_NO_ROOM = ("failed to map segment", "annot allocate memory", "can't start new thread")
+"""What the system's loader, its kernel and Python say where memory or threads ran out."""
 UNHEARD = 141
 """The same of one whose reader went away ("| head")."""
 
@@ -70,6 +73,18 @@ def _carried_out(arguments: Sequence[str], console: Console) -> int:
     except KeyboardInterrupt:
         console.error("drafter: Stopped; what was finished before is kept.")
         return STOPPED
+    except (MemoryError, ImportError, OSError, RuntimeError) as error:
+        if not _is_lack_of_room(error):
+            raise
+        console.error("drafter: There is not enough memory. Close other programs, then try again.")
+        return FAILURE
+
+
+def _is_lack_of_room(error: Exception) -> bool:
+    """Whether the system had no memory, or no room for one more thread, as it says in many ways."""
+    is_refused = isinstance(error, OSError) and error.errno in {errno.ENOMEM, errno.EAGAIN}
+    said = str(error)
+    return isinstance(error, MemoryError) or is_refused or any(one in said for one in _NO_ROOM)
 
 
 def _handler(name: str) -> Callable[..., int]:

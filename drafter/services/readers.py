@@ -17,7 +17,7 @@ import threading
 from collections import deque
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import islice
 from multiprocessing.context import SpawnContext, SpawnProcess
@@ -46,8 +46,10 @@ _AHEAD = 64
 """Portions that are read ahead: enough to go on while a batch is added."""
 _SELDOM = (50_000, 20, 100)
 """Objects made until the young ones are looked through, and rounds until older ones are."""
-_STARTING = (OSError, ImportError, NotImplementedError)
-"""What the system says where it has no room, or no means, for further processes."""
+_STARTING = (OSError, ImportError, NotImplementedError, RuntimeError)
+"""What is raised where there is no room, or no means, for further processes or threads."""
+_LOOK = 2.0
+"""Seconds between two looks whether whatever hands out files is still there."""
 
 
 class _Beside(SpawnProcess):
@@ -86,6 +88,8 @@ class Readers(Generic[_Made]):
         self._pool: ProcessPoolExecutor | None = None
         self._start: Future[None] | None = None
         """Done without an error once a process of the pool has started."""
+        self._stewards: set[threading.Thread] = set()
+        """The pool's own thread that hands out files; none where it ended at once."""
 
     def __enter__(self) -> Self:
         self._attempts.__enter__()
@@ -146,21 +150,38 @@ class Readers(Generic[_Made]):
 
     def _started(self, processes: int) -> ProcessPoolExecutor:
         self._pool = ProcessPoolExecutor(processes, mp_context=_Context(), initializer=_begin)
+        others = set(threading.enumerate())
         with _deaf_to_interrupts():  # not before: making a pool lets interrupts through again
             self._start = self._pool.submit(_answer)
+        begun = set(threading.enumerate()) - others
+        self._stewards = {one for one in begun if not one.daemon}
         return self._pool
 
     def _outcomes(self, portion: _Portion[_Made]) -> list[_Made | Exception] | None:
         """Return what came of some files, None where that was lost with one of them."""
         if portion.future is None:
             return list(map(self._read_here, portion.sources))
-        error = portion.future.exception()
+        error = self._error(portion.future)
         if isinstance(error, BrokenProcessPool):
             self._check_start()
             return None
         if isinstance(error, Exception):  # what came of one of them cannot be sent
             return [error] if len(portion.sources) == 1 else None
         return portion.future.result()
+
+    def _error(self, future: Future[list[_Made | Exception]]) -> BaseException | None:
+        """Wait for what came of some files, and return the error that it was, if it was one.
+
+        Raises:
+            ReadError: If nothing will ever come of them: the system had no room for a thread, over
+                which the one died that hands them out.
+        """
+        while True:
+            try:
+                return future.exception(_LOOK)
+            except TimeoutError as error:
+                if not any(one.is_alive() for one in self._stewards):
+                    raise _without_start() from error
 
     def _check_start(self) -> None:
         """Tell a file over which a process died from processes that do not even start.
@@ -195,7 +216,8 @@ class Readers(Generic[_Made]):
             for child in multiprocessing.active_children():
                 if isinstance(child, _Beside):
                     child.terminate()
-            self._pool.shutdown(cancel_futures=True)
+            with suppress(RuntimeError):  # a thread of its own was never started
+                self._pool.shutdown(cancel_futures=True)
             self._pool = self._start = None
 
 

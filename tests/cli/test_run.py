@@ -108,6 +108,34 @@ def test_a_full_disk_under_the_output_is_one_sentence() -> None:
     assert is_one_plain_sentence(err.getvalue())
 
 
+_CROWDED = """
+import sys
+from drafter.cli import reading, run
+def fail(arguments, console):
+    raise {}
+reading.read = fail
+sys.exit(run.main(["read", "a.txt"]))
+"""
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        "MemoryError",
+        "OSError(12, 'Cannot allocate memory')",
+        "OSError('lib.so: failed to map segment from shared object')",
+        "ImportError('lib.so: failed to map segment from shared object')",
+        'RuntimeError("can\'t start new thread")',
+    ],
+)
+def test_want_of_memory_is_one_sentence(error: str) -> None:
+    command = [sys.executable, "-c", _CROWDED.format(error)]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert is_one_plain_sentence(ran.stderr)
+    assert "memory" in ran.stderr
+
+
 @pytest.mark.parametrize("name", ["a\nb", "a\x1b[31mb", "a\rb", "a\u202eb", "a\x9b5nb", "a\u2028b"])
 def test_no_name_of_a_file_commands_the_terminal(name: str) -> None:
     err = io.StringIO()

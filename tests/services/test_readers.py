@@ -98,6 +98,40 @@ def test_processes_that_do_not_start_are_one_sentence(monkeypatch: pytest.Monkey
     assert "at most" in told.value.hint
 
 
+_CROWDED = """
+import sys, threading
+from tests.services import reading_ahead
+from drafter.core.errors import ReadError
+start, begun = threading.Thread.start, []
+def refused(thread):
+    begun.append(thread)
+    if len(begun) == {number}:
+        raise RuntimeError("can't start new thread")
+    start(thread)
+if __name__ == "__main__":
+    threading.Thread.start = refused
+    threading.excepthook = lambda found: None
+    try:
+        reading_ahead.main()
+    except ReadError as error:
+        print(error)
+"""
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_where_no_thread_can_be_started_nobody_waits(tmp_path: Path, number: int) -> None:
+    (tmp_path / "crowded.py").write_text(_CROWDED.format(number=number), "utf-8")
+    ran = subprocess.run(
+        [sys.executable, str(tmp_path / "crowded.py")],
+        env=dict(os.environ) | {"PYTHONPATH": str(Path(__file__).parents[2])},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "do not start" in ran.stdout, ran.stderr
+
+
 def _die_once(name: str, mark: Path) -> Document:
     if not mark.exists():
         mark.touch()
