@@ -209,6 +209,16 @@ def _opened(address: str) -> sqlite3.Connection:
     return connection
 
 
+def reading_address(folder: Path) -> str:
+    """Return where a database is that is only to be looked at.
+
+    Where nothing may be made beside it, and nothing is being changed, it is read as it stands.
+    """
+    address = f"{(folder / DATABASE).absolute().as_uri()}?mode=ro"
+    is_still = not (_may_write(folder) or _is_in_use(folder))
+    return f"{address}&immutable=1" if is_still else address
+
+
 def version_of(connection: sqlite3.Connection) -> int:
     """Return the version of the tables, 0 for a database without any.
 

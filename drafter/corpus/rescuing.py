@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from drafter.core.errors import CorpusError
 from drafter.corpus import coding
-from drafter.corpus.connecting import version_of
+from drafter.corpus.connecting import reading_address, version_of
 from drafter.corpus.printing import unpack_document
 from drafter.corpus.prints import Print
 from drafter.corpus.schema import DATABASE
@@ -74,8 +74,7 @@ def is_damaged(folder: Path) -> bool:
         CorpusError: If a newer Drafter wrote it, or it is somebody else's.
     """
     try:
-        address = f"{(folder / DATABASE).absolute().as_uri()}?mode=ro"
-        with closing(sqlite3.connect(address, uri=True)) as connection:
+        with closing(sqlite3.connect(reading_address(folder), uri=True)) as connection:
             version_of(connection)
             rows = connection.execute("PRAGMA integrity_check(1)").fetchall()
             return bool(rows != [("ok",)] or _is_unfit(connection))

@@ -117,12 +117,12 @@ _READING = """
 import os, sys, tempfile
 from pathlib import Path
 from drafter.core.errors import CorpusError
-from drafter.corpus import Corpus
+from drafter.corpus import Corpus, rescuing
 from tests.corpus.resolutions import OCEANS, resolution
 text = "Mindful of the importance of the oceans for the life of all peoples"
 with tempfile.TemporaryDirectory() as other, Corpus.open(Path(other), few_texts=0) as corpus:
     corpus.add([resolution("A/RES/70/1", OCEANS)])  # loads all that is needed
-    corpus.suggest(text), corpus.agreed([text])
+    corpus.suggest(text), corpus.agreed([text]), rescuing.is_damaged(Path(other))
     Path(other).as_uri()  # the interpreter itself may lie where only root may read
 if os.geteuid() == 0:
     os.seteuid(65534)  # root may write everywhere
@@ -133,6 +133,7 @@ with Corpus.open(Path(sys.argv[1]), few_texts=0) as corpus:
     assert corpus.document("A/RES/70/1").paragraphs
     if all(any(folder.iterdir()) for folder in Path(sys.argv[1]).iterdir() if folder.is_dir()):
         assert corpus.check() == ()
+    assert not rescuing.is_damaged(Path(sys.argv[1]))
     corpus.maintain()
     try:
         corpus.remove(["A/RES/70/1"])
