@@ -33,7 +33,7 @@ def doubted(document: Document) -> Document:
     lost = (note for note in sorted(cited - known))
     found = doubts_of(document.paragraphs, document.notes, lost, used)
     others = doubts_of_others(document.paragraphs)
-    return replace(document, doubts=(*document.doubts, *others, *found))
+    return replace(document, doubts=tuple(dict.fromkeys((*document.doubts, *others, *found))))
 
 
 def doubts_of(

@@ -5227,39 +5227,39 @@ Entrée le met à la place de ce paragraphe</translation>
    <translation>Ce texte est bien plus long que n’importe quelle résolution.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/docx.py" />
+   <location filename="../../drafter/reading/docx_document.py" />
    <source>Choose a file with the text of a resolution in it.</source>
    <translation>Choisissez un fichier qui contient le texte d’une résolution.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/docx.py" />
+   <location filename="../../drafter/reading/docx_document.py" />
    <source>Open it in Word or LibreOffice and save it.</source>
    <translation>Ouvrez-le dans Word ou LibreOffice et enregistrez-le.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/docx.py" />
-   <source>Open it in Word, save it again, and try once more.</source>
-   <translation>Ouvrez-le dans Word, enregistrez-le de nouveau et réessayez.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/reading/docx.py" />
+   <location filename="../../drafter/reading/docx_document.py" />
    <source>The file has {0} other file{1} in it, whose words were not read: open it in Word or LibreOffice, save it, and read it again.</source>
    <translation>Le fichier contient {0} autre{1} fichier{1}, dont les mots n’ont pas été lus : ouvrez-le dans Word ou LibreOffice, enregistrez-le, et lisez-le de nouveau.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/docx.py" />
-   <source>This Word file has no text in it.</source>
-   <translation>Il n’y a pas de texte dans ce fichier Word.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/reading/docx.py" />
+   <location filename="../../drafter/reading/docx_document.py" />
    <source>This Word file holds another file, which only Word can unpack.</source>
    <translation>Ce fichier Word contient un autre fichier, que seul Word peut extraire.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/docx.py" />
+   <location filename="../../drafter/reading/docx_document.py" />
    <source>This Word file holds no text.</source>
    <translation>Ce fichier Word ne contient aucun texte.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/docx_file.py" />
+   <source>Open it in Word, save it again, and try once more.</source>
+   <translation>Ouvrez-le dans Word, enregistrez-le de nouveau et réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/docx_file.py" />
+   <source>This Word file has no text in it.</source>
+   <translation>Il n’y a pas de texte dans ce fichier Word.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/docx_package.py" />
