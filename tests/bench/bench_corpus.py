@@ -15,7 +15,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.bench import corpus_quality, corpus_speed
+from tests.bench import corpus_languages, corpus_quality, corpus_speed
 from tests.bench.families import SEARCHED, Families
 from tests.bench.table import Row
 
@@ -43,6 +43,7 @@ def rows() -> list[Row]:
             files = sorted(Path(stated).rglob("*.xml"))
             rows_of_files, documents = _import(files, folder / "real")
             found += [*rows_of_files, *corpus_quality.rows(documents, folder / "older")]
+            found += corpus_languages.rows(documents, folder / "languages")
         else:
             documents = [read(path) for path in sorted(_SEEDS.glob("*.txt"))]
         sizes = os.environ.get("DRAFTER_BENCH_SIZES", _SIZES if stated else "10000")

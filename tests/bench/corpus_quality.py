@@ -5,7 +5,8 @@ words, with 30 % of its words changed, typed from the middle, and a few of its w
 The yardstick is the word-wise score of the design, whatever the product ranks by: how often one of
 the first three precedents is as good (within 0.5 of 100) as the best of all. What a delegate is
 after is the paragraph's last version; how often its lineage is among the first is told beside it.
-Below stands the experiment by which the score was chosen (``corpus_scorers``).
+Below stands the experiment by which the score was chosen (``corpus_scorers``). All this is English;
+``corpus_languages`` asks the like in the other languages.
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ _BATCH = 100
 _BARS = {"whole": 0.995, "first 15 words": 0.98, "first 8 words": 0.98, "30 % changed": 0.98}
 
 
-class _Asked(NamedTuple):
+class Asked(NamedTuple):
     """What became of a query."""
 
     is_as_good: bool
@@ -52,45 +53,58 @@ class _Asked(NamedTuple):
 
 def rows(documents: Sequence[Document], folder: Path) -> list[Row]:
     """Return the figures for each kind of query."""
+    older, newer = split([document for document in documents if document.language == "en"])
+    with Corpus.open(folder) as corpus:
+        added(corpus, older)
+        with contextlib.closing(sqlite3.connect(folder / DATABASE)) as database:
+            return _answers(corpus, database, newer)
+
+
+def split(documents: Sequence[Document]) -> tuple[list[Document], list[Document]]:
+    """Return all that is older than the latest session, and what its General Assembly adopted."""
     session, date = _latest(documents)
-    older = [document for document in documents if _date(document) < date]
+    older = [document for document in documents if date_of(document) < date]
     newer = [
         document
         for document in documents
         if document.masthead.session_number == session
         and document.masthead.organ == "General Assembly"
-        and _date(document) >= date
+        and date_of(document) >= date
     ]
-    with Corpus.open(folder) as corpus:
-        for start in range(0, len(older), _BATCH):
-            corpus.add(older[start : start + _BATCH])
-        corpus.maintain()
-        with contextlib.closing(sqlite3.connect(folder / DATABASE)) as database:
-            return _answers(corpus, database, newer)
+    return older, newer
+
+
+def added(corpus: Corpus, documents: Sequence[Document]) -> None:
+    """Add documents, and do all that is put off then."""
+    for start in range(0, len(documents), _BATCH):
+        corpus.add(documents[start : start + _BATCH])
+    corpus.maintain()
 
 
 def _answers(corpus: Corpus, database: sqlite3.Connection, newer: Sequence[Document]) -> list[Row]:
     """Return the figures of the product, then those of other ways to score."""
-    asking = _Asking(corpus, database)
+    lexicon = Lexicon(database)
+    stored = database.execute("SELECT code FROM texts")
+    codes = [coding.from_bytes(code) for (code,) in stored]
+    asking = Asking(corpus, codes, lambda text: lexicon.code(plain_words(text)))
     kinds, texts = _kinds(Families(newer)), _texts(newer)
     found = [
         row
         for kind, query in kinds.items()
-        for row in _rows(kind, [asking.ask(text, query) for text in texts])
+        for row in as_rows(kind, [asking.ask(text, query) for text in texts], _BARS.get(kind))
     ]
     return [*found, *Scorers(database, asking.code).rows(texts, kinds)]
 
 
-class _Asking:
-    """Asks the corpus, and compares with everything."""
+class Asking:
+    """Asks the corpus, and compares with the codes of everything; ``code`` makes a text's."""
 
-    def __init__(self, corpus: Corpus, database: sqlite3.Connection) -> None:
+    def __init__(self, corpus: Corpus, codes: Sequence[str], code: Callable[[str], str]) -> None:
         self._corpus = corpus
-        self._lexicon = Lexicon(database)
-        rows = database.execute("SELECT code FROM texts")
-        self._codes = [coding.from_bytes(code) for (code,) in rows]
+        self._codes = codes
+        self.code = code
 
-    def ask(self, text: str, query: Callable[[str], str]) -> _Asked:
+    def ask(self, text: str, query: Callable[[str], str]) -> Asked:
         """Ask with a query made of a paragraph."""
         asked = query(text)
         code = self.code(asked)
@@ -98,7 +112,7 @@ class _Asking:
         cards = self._corpus.suggest(asked, limit=10)
         shown = [self.code(card.text) for card in cards[:3]]
         top = yardstick(code, shown).max() if shown else 0
-        return _Asked(bool(top >= best - _NEAR), self._rank(text, cards))
+        return Asked(bool(top >= best - _NEAR), self._rank(text, cards))
 
     def _rank(self, text: str, cards: Sequence[Precedent]) -> int | None:
         """Return which card holds the last versions of a paragraph, 0 for none of them."""
@@ -113,20 +127,17 @@ class _Asking:
                 return rank
         return 0
 
-    def code(self, text: str) -> str:
-        """Return the code of a text."""
-        return self._lexicon.code(plain_words(text))
 
-
-def _rows(kind: str, asked: Sequence[_Asked]) -> list[Row]:
+def as_rows(kind: str, asked: Sequence[Asked], bar: float | None = None) -> list[Row]:
+    """Return what became of the queries of one kind."""
     ranks = [one.rank for one in asked if one.rank is not None]
-    found = [sum(0 < rank <= most for rank in ranks) / len(ranks) for most in (1, 5, 10)]
-    mean = sum(1 / rank for rank in ranks if rank) / len(ranks)
+    count = max(1, len(ranks))
+    found = [sum(0 < rank <= most for rank in ranks) / count for most in (1, 5, 10)]
+    mean = sum(1 / rank for rank in ranks if rank) / count
     remark = "its lineage first {:.3f}, in 5 {:.3f}, in 10 {:.3f}, reciprocal rank {:.3f}".format(
         *found, mean
     )
     share = sum(one.is_as_good for one in asked) / len(asked)
-    bar = _BARS.get(kind)
     what = f"as good as the best of all, {kind}"
     return [Row(what=what, figure=share, unit="", budget=bar, is_floor=True, remark=remark)]
 
@@ -164,10 +175,10 @@ def _latest(documents: Sequence[Document]) -> tuple[int, str]:
     dates: dict[int, str] = {}
     for document in documents:
         session = document.masthead.session_number
-        if document.masthead.organ == "General Assembly" and session and _date(document):
-            dates[session] = min(dates.get(session, "9999"), _date(document))
+        if document.masthead.organ == "General Assembly" and session and date_of(document):
+            dates[session] = min(dates.get(session, "9999"), date_of(document))
     return max(dates.items())
 
 
-def _date(document: Document) -> str:
+def date_of(document: Document) -> str:
     return document.adoption.adopted_on or document.masthead.date or ""
