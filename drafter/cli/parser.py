@@ -40,7 +40,9 @@ _USAGE = """drafter [--corpus DIR] [FILE]
        drafter [--corpus DIR] COMMAND ..."""
 _ENDING = (
     "Without a command, Drafter opens its window with FILE or an empty draft. "
-    "“drafter COMMAND --help” explains a command."
+    "“drafter COMMAND --help” explains a command. "
+    "The exit status is 0 where all went well, 1 where it did not, 2 where what was typed is not "
+    "understood, 130 where Ctrl+C stopped it, and 141 where nobody reads the output any more."
 )
 
 

@@ -17,6 +17,7 @@ import pytest
 from tests.cli.terminal import is_one_plain_sentence
 
 from drafter import resources
+from drafter.cli import run
 from drafter.cli.console import Console
 from drafter.cli.run import main
 from drafter.cli.stopping import Stopping
@@ -312,3 +313,10 @@ def test_no_command_ever_loads_the_window(terminal: Terminal) -> None:
     command = [sys.executable, "-c", program, "--corpus", str(terminal.corpus), "suggest", "Urges"]
     ran = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (ran.returncode, ran.stderr) == (0, "")
+
+
+def test_the_help_says_what_every_exit_status_means(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"], Console(sys.stdin, sys.stdout, sys.stderr)) == 0
+    said = " ".join(capsys.readouterr().out.split())
+    for status in (run.OK, run.FAILURE, run.USAGE, run.STOPPED, run.UNHEARD):
+        assert f" {status} where" in said
