@@ -30,8 +30,9 @@ _POOR = 60.0
 """Below this best score it is worth looking further: any two Chinese texts share characters."""
 _TELLING = 32
 """Pairs of characters that tell what a query is about."""
-_POOL, _LEAST = 48, 20.0
-"""Texts that are of interest, and the score below which none is."""
+_POOL, _LEAST = 48, 12.0
+"""Texts that are of interest, and the score below which none is, as in other languages: in a small
+corpus the nearest there is may have no more than a fifth."""
 _KEPT = 6000
 """Texts whose characters are kept in mind."""
 
