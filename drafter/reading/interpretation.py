@@ -107,7 +107,9 @@ class _Scope:
         if block.annex:
             self._annex = annex_name(block, self._annex)
         runs = block.runs
-        if part in {Part.PREAMBULAR, Part.OPERATIVE} and level == 0:
+        if part is Part.OPENING:
+            runs = _spoken(runs)
+        elif part in {Part.PREAMBULAR, Part.OPERATIVE} and level == 0:
             runs = _with_phrase(runs, part, self._language)
         return Paragraph(
             id=paragraph_id,
@@ -287,6 +289,12 @@ def _is_foreign(block: Block) -> bool:
     """
     text = block.text
     return bool(tongues.part_of(text)) and text[0] not in _AND and shapes.is_complete(text)
+
+
+def _spoken(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """Return the line that names the organ in italics as far as its sign, if it lost them."""
+    is_styled = any(run.italic or run.bold for run in runs)
+    return runs if is_styled else tongues.with_italics(runs, Part.OPENING)
 
 
 def _with_phrase(runs: tuple[Run, ...], part: Part, language: str) -> tuple[Run, ...]:

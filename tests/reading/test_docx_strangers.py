@@ -223,6 +223,13 @@ def test_page_numbers_and_numbers_on_lines_of_their_own() -> None:
     ]  # fmt: skip
 
 
+def test_the_line_that_names_the_organ_is_italic_also_where_the_file_lost_it() -> None:
+    opening = read_docx(docx(p("The General Assembly,"), p("1. Urges peace."))).paragraphs[0]
+    assert [(run.text, run.italic) for run in opening.runs] == [
+        ("The General Assembly", True), (",", False),
+    ]  # fmt: skip
+
+
 def test_a_table_that_only_sets_numbers_apart_is_text() -> None:
     document = read_docx(docx(OPENING, p("Recalling it,"), _table(
         ("1.", "Decides to act;"), ("2.", "Requests:"), ("(a)", "to report;"),
