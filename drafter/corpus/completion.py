@@ -54,10 +54,11 @@ after these words, shorter contexts tell no more."""
 
 
 class _Typed(NamedTuple):
-    """What was typed: whole words, a half one, and the signs after them."""
+    """What was typed: whole words, the last of them, a half one, and the signs after them."""
 
     context: tuple[int, ...]
     starts_paragraph: bool
+    last: str
     half: str
     gap: str
 
@@ -157,7 +158,8 @@ class Completing:
         if not numbers and not (unknown < 0 and _is_begun_clause(half)):
             return None
         starts_paragraph = unknown < 0 and len(numbers) <= _LONGEST
-        return _Typed(tuple(numbers), starts_paragraph, half, gap)
+        last = found[-1].text if numbers else ""
+        return _Typed(tuple(numbers), starts_paragraph, last, half, gap)
 
 
 class _Reader:
@@ -166,7 +168,6 @@ class _Reader:
     def __init__(self, texts: AgreedTexts, places: Places) -> None:
         self._texts = texts
         self._places = places
-        self._prints_read: dict[tuple[int, bytes | None], str] = {}
         self.tried = 0
         """Texts whose print was compared with what was typed."""
 
@@ -177,8 +178,11 @@ class _Reader:
         newest = self._texts.newest_texts(places, _TRIED)
         for occurrence, begin in self._prints(newest):
             self.tried += 1
-            printed = self._printed(occurrence)
-            found = continued(printed, begin + len(context), way, half=typed.half, gap=typed.gap)
+            printed = self._places.printed(occurrence)
+            found = continued(
+                printed, begin + len(context), way,
+                last=typed.last, half=typed.half, gap=typed.gap,
+            )  # fmt: skip
             if found:
                 count = newest.places
                 if found.words < len(way.numbers):
@@ -199,13 +203,6 @@ class _Reader:
             if (print_ := (occurrence.text, occurrence.printed)) not in known:
                 known.add(print_)
                 yield occurrence, begins[occurrence.text]
-
-    def _printed(self, occurrence: Occurrence) -> str:
-        """Return how a text is printed; many go on in several ways, after several contexts."""
-        print_ = occurrence.text, occurrence.printed
-        if print_ not in self._prints_read:
-            self._prints_read[print_] = self._places.printed(occurrence)
-        return self._prints_read[print_]
 
     def _newest_of_each(self, texts: Sequence[int]) -> Iterator[Occurrence]:
         """Yield the newest place of each of some texts, which come newest first."""

@@ -29,19 +29,26 @@ class Continued(NamedTuple):
     words: int
 
 
-def continued(printed: str, first: int, way: Way, *, half: str, gap: str) -> Continued | None:
+def continued(
+    printed: str, first: int, way: Way, *, last: str, half: str, gap: str
+) -> Continued | None:
     """Return how a printed text goes on from the word ``first`` on, which is the way's first.
 
-    ``half`` is the beginning of that word that was typed already, ``gap`` what was typed after the
-    last whole word. None where other signs are printed there, or nothing worth taking follows.
+    ``last`` is the last whole word that was typed (empty: none), ``half`` the beginning of the next
+    that was, ``gap`` what was typed between. None where other signs are printed there, or nothing
+    worth taking follows; and where the text was cut into words by an earlier version, otherwise
+    than today, so that the words are not where they are looked for.
     """
     before = min(first, 1)
     coming = words_from(printed, first - before)
-    found = list(islice(coming, before + 1))
-    start = _begins_at(printed, found, half, gap)
+    found = list(islice(coming, before + len(way.numbers) + 1))
+    is_elsewhere = before and last and found[:1] and found[0].text != last
+    if is_elsewhere or len(found) < before + len(way.numbers):
+        return None
+    start = _begins_at(printed, found[: before + 1], half, gap)
     if start is None:
         return None
-    count, end = _pause(printed, [found[-1], *islice(coming, len(way.numbers))], way)
+    count, end = _pause(printed, found[before:], way)
     if _is_idle(printed[start:end], half):
         return None
     return Continued(printed[start:end], count)

@@ -76,6 +76,18 @@ def test_it_is_found_by_its_words_once_it_was_tended(
         assert corpus.untended() == 0
 
 
+def test_until_then_nothing_is_offered_that_does_not_go_on_from_what_was_typed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _made_by_an_earlier_version(tmp_path, monkeypatch)
+    words = _MARKED.split()
+    with Corpus.open(tmp_path) as corpus:
+        for count in range(2, len(words)):
+            typed = " ".join(words[:count]).replace("\u0651", "") + " "
+            rest = " ".join(words[count:])
+            assert all(rest.startswith(found.text) for found in corpus.complete(typed))
+
+
 def test_what_needs_no_other_words_stays_as_it_is(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
