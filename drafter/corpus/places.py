@@ -35,6 +35,8 @@ FROM documents WHERE id IN ({marks})
 
 _DOCUMENT, _FACET = 1, 3
 """Columns of occurrences."""
+_KEPT = 4_000
+"""Texts whose prints are kept in mind: while a paragraph is typed, most cards stay as they are."""
 _PARTS = {part.value: part for part in Part}
 
 
@@ -77,7 +79,8 @@ class Occurrence(NamedTuple):
 class Places:
     """Finds occurrences, and tells what there is to say about them.
 
-    Documents are kept in mind: their rows never change, and their ids are never used again.
+    Documents and prints are kept in mind: their rows never change, and their ids are never used
+    again. What a change that may yet fail writes is not asked for here.
     """
 
     def __init__(self, connection: sqlite3.Connection, lexicon: Lexicon, facets: Facets) -> None:
@@ -85,6 +88,7 @@ class Places:
         self._lexicon = lexicon
         self._facets = facets
         self._sources: dict[int, _Source] = {}
+        self._prints: dict[int, Print] = {}
         self._votes: dict[str | None, Vote | None] = {None: None}
         """By what the database says of them: most documents were adopted in one way."""
 
@@ -152,7 +156,17 @@ class Places:
 
     def prints(self, occurrences: Sequence[Occurrence]) -> dict[int, Print]:
         """Return the prints of the texts of some occurrences, by text."""
-        texts = list({occurrence.text for occurrence in occurrences})
+        texts = {occurrence.text for occurrence in occurrences}
+        found = {text: self._prints[text] for text in texts if text in self._prints}
+        new = self._read([text for text in texts if text not in found])
+        if len(self._prints) + len(new) > _KEPT:
+            self._prints.clear()
+        if len(new) <= _KEPT:
+            self._prints.update(new)
+        return found | new
+
+    def _read(self, texts: Sequence[int]) -> dict[int, Print]:
+        """Return the prints of texts that are not in mind, by text."""
         found: dict[int, Print] = {}
         for some in portions(texts):
             rows = self._connection.execute(
@@ -203,7 +217,3 @@ class Places:
         if stored not in self._votes:
             self._votes[stored] = Vote(**json.loads(stored)) if stored else None
         return self._votes[stored]
-
-    def forget(self) -> None:
-        """Forget what was looked up: a transaction failed, and ids may come again."""
-        self._sources.clear()

@@ -34,8 +34,9 @@ _WEIGHED = 250
 """Texts whose telling words are weighed then: all of them may be in one that is little alike."""
 _FAR = Reach(words=64, texts=2000)
 """How far when nothing like the query was found: what it shares with any text are common words."""
-_POOR = 48.0
-"""Below this best score it is worth looking further: what is missed lies there."""
+_POOR = 56.0
+"""Below this best score it is worth looking further: what is missed lies there. With it the first
+15 words of paragraphs find what is most like them in 395 cases of 400, where it was 389 with 48."""
 _FARTHEST = Reach(words=64, texts=5000)
 """How far when there is nothing like it even there: the text that is most like it hides among
 thousands that are as unlike."""
