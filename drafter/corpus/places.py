@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from drafter.core.model import Part, Status, Vote
@@ -35,7 +36,7 @@ FROM documents WHERE id IN ({marks})
 
 _DOCUMENT, _FACET = 1, 3
 """Columns of occurrences."""
-_KEPT = 4_000
+_KEPT = 8_000
 """Texts whose prints are kept in mind: while a paragraph is typed, most cards stay as they are."""
 _PARTS = {part.value: part for part in Part}
 
@@ -159,9 +160,10 @@ class Places:
         texts = {occurrence.text for occurrence in occurrences}
         found = {text: self._prints[text] for text in texts if text in self._prints}
         new = self._read([text for text in texts if text not in found])
-        if len(self._prints) + len(new) > _KEPT:
-            self._prints.clear()
         if len(new) <= _KEPT:
+            oldest = islice(self._prints, max(0, len(self._prints) + len(new) - _KEPT))
+            for text in tuple(oldest):
+                del self._prints[text]
             self._prints.update(new)
         return found | new
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from drafter.corpus.printing import unpack
@@ -15,14 +14,17 @@ if TYPE_CHECKING:
 class Print:
     """The words of a text, and the shape in which they were printed first."""
 
+    __slots__ = ("_first", "_shape", "_words")
+
     def __init__(self, words: Sequence[str], shape: bytes) -> None:
         self._words = words
         self._shape = shape
+        self._first: str | None = None
 
     def at(self, own: bytes | None) -> str:
         """Return how it is printed at a place; ``own`` is the shape that it has there alone."""
-        return self._first if own is None else printed(unpack(own), self._words)
-
-    @cached_property
-    def _first(self) -> str:
-        return printed(unpack(self._shape), self._words)
+        if own is not None:
+            return printed(unpack(own), self._words)
+        if self._first is None:
+            self._first = printed(unpack(self._shape), self._words)
+        return self._first
