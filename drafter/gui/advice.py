@@ -104,9 +104,8 @@ class Advice(QObject):
     def ask(self) -> None:
         """Ask for the precedents of the paragraph at the cursor."""
         self._suggest_pause.stop()
-        here, text, draft = (
-            self._page.current_paragraph(), self._page.current_text(), self._page.document()
-        )  # fmt: skip
+        here, text = self._page.current_paragraph(), self._page.current_text()
+        draft = self._page.document()
         self._sidebar.enter_paragraph(part_meant(text, here.part, draft.language) if here else None)
         name = here.id if here else ""
         self._lookups.suggest(name, text, self._sidebar.filters(), draft.name or None)

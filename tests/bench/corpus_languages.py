@@ -13,11 +13,10 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tests.bench.corpus_quality import Asking, added, as_rows, date_of, split
+from tests.bench.corpus_quality import Asking, added, as_rows, date_of, sampled, split
 from tests.bench.families import SEARCHED
 from tests.bench.table import Row, processor_milliseconds
 
-from drafter.core.model import Part
 from drafter.core.words import has_chinese, plain_words
 from drafter.corpus import Corpus, chinese
 
@@ -51,7 +50,7 @@ def rows(documents: Sequence[Document], folder: Path) -> list[Row]:
 
 def _of_language(language: str, documents: Sequence[Document], folder: Path) -> list[Row]:
     older, newer = split(documents)
-    texts = _texts(newer)
+    texts = sampled(newer, _QUERIES, _is_usual)
     if not older or not texts:
         return []
     older = sorted(older, key=date_of)[-_OLDER:]
@@ -114,18 +113,9 @@ def _size(text: str, words: int) -> int:
     return words * _CHARACTERS if has_chinese(text) else words
 
 
-def _texts(documents: Sequence[Document]) -> list[str]:
-    texts = [
-        paragraph.text
-        for document in documents
-        for paragraph in document.paragraphs
-        if paragraph.part in {Part.PREAMBULAR, Part.OPERATIVE}
-        and not paragraph.level
-        and _size(paragraph.text, _SHORTEST)
-        <= len(_pieces(paragraph.text))
-        <= _size(paragraph.text, _LONGEST)
-    ]
-    return random.Random(5).sample(texts, min(_QUERIES, len(texts)))  # noqa: S311 - for a bench
+def _is_usual(text: str) -> bool:
+    """Whether a paragraph is as long as most are."""
+    return _size(text, _SHORTEST) <= len(_pieces(text)) <= _size(text, _LONGEST)
 
 
 def _completion(language: str, corpus: Corpus, texts: Sequence[str]) -> Row:

@@ -159,15 +159,22 @@ def _longest(text: str, count: int) -> list[str]:
 
 
 def _texts(documents: Sequence[Document]) -> list[str]:
+    return sampled(documents, _QUERIES, lambda text: _SHORTEST <= len(text.split()) <= _LONGEST)
+
+
+def sampled(
+    documents: Sequence[Document], count: int, is_usual: Callable[[str], bool]
+) -> list[str]:
+    """Return some paragraphs that ask, of all that are no sub-paragraphs and as long as usual."""
     texts = [
         paragraph.text
         for document in documents
         for paragraph in document.paragraphs
         if paragraph.part in {Part.PREAMBULAR, Part.OPERATIVE}
         and not paragraph.level
-        and _SHORTEST <= len(paragraph.text.split()) <= _LONGEST
+        and is_usual(paragraph.text)
     ]
-    return random.Random(5).sample(texts, min(_QUERIES, len(texts)))  # noqa: S311 - for a bench
+    return random.Random(5).sample(texts, min(count, len(texts)))  # noqa: S311 - for a bench
 
 
 def _latest(documents: Sequence[Document]) -> tuple[int, str]:
