@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core import notes as note_order
 from drafter.core.errors import DrafterError
+from drafter.core.typed import as_typed
+from drafter.core.words import MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +30,10 @@ class Scope(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Query:
-    """What is looked for. ``is_pattern`` makes ``words`` a regular expression."""
+    """What is looked for, as it is typed: letters without marks stand for those with marks, too.
+
+    ``is_pattern`` makes ``words`` a regular expression.
+    """
 
     words: str
     whole_words: bool = False
@@ -83,9 +88,10 @@ def pattern_of(query: Query) -> re.Pattern[str]:
     Raises:
         DrafterError: If a regular expression cannot be understood.
     """
-    words = query.words if query.is_pattern else re.escape(query.words)
-    # No \b: it would never match beside a sign such as "(a)"
-    bounded = rf"(?<!\w)(?:{words})(?!\w)" if query.whole_words else words
+    words = query.words if query.is_pattern else as_typed(query.words)
+    # No \b: it would never match beside a sign such as "(a)", and would in the middle of a word
+    # that has marks by themselves
+    bounded = rf"(?<![\w{MARKS}])(?:{words})(?![\w{MARKS}])" if query.whole_words else words
     try:
         return re.compile(bounded, re.NOFLAG if query.match_case else re.IGNORECASE)
     except re.error as error:

@@ -44,6 +44,65 @@ def test_whole_words_may_begin_and_end_with_signs():
     assert matches(listed, Query(words="(a)", whole_words=True)) == (Match("p1", 4, 7),)
 
 
+@pytest.mark.parametrize(
+    ("typed", "text", "found"),
+    [
+        ("resolution", "La résolution et sa re\u0301solution.", ["résolution", "re\u0301solution"]),
+        ("resolution", "the resolution, la résolution", ["resolution", "résolution"]),
+        ("résolution", "resolution, résolution", ["résolution"]),
+        ("résolution", "resolution, re\u0301solution", ["re\u0301solution"]),
+        ("re\u0301solution", "resolution, résolution", ["résolution"]),
+        ("etats", "Les États, leurs états", ["États", "états"]),
+        ("mise en oeuvre", "MISE EN ŒUVRE, mise en œuvre", ["MISE EN ŒUVRE", "mise en œuvre"]),
+        ("uvre", "œuvre", ["uvre"]),
+        ("o", "œuvre", []),
+        ("l'assemblee", "de l’Assemblée", ["l’Assemblée"]),
+        ("100 %", "100\u00a0%, 100\u202f%, 100 %", ["100\u00a0%", "100\u202f%", "100 %"]),
+        ("co-operation", "co\u2011operation", ["co\u2011operation"]),
+        ('"a"', "“a” and «a»", ["“a”", "«a»"]),
+        ("cafe\u0301)", "(café)", ["café)"]),
+        ("еще", "ещё и еще", ["ещё", "еще"]),
+        ("ещё", "ещё и еще", ["ещё"]),
+        ("и", "мой и и\u0306", ["и"]),
+        ("اكد", "أكد ثم أَكَّد", ["أكد", "أَكَّد"]),
+        ("أكد", "اكد ثم أَكد", ["أَكد"]),
+        ("الجمعيه", "الجمعية", ["الجمعية"]),
+        ("فى", "في", ["في"]),
+        ("70", "٧٠", ["٧٠"]),
+        ("٧٠", "70", ["70"]),
+        ("\u0640", "أكـد", ["\u0640"]),
+        ("大會", "大會", ["大會"]),
+    ],
+)  # fmt: skip
+def test_letters_typed_without_their_marks_are_found_with_them(
+    typed: str, text: str, found: list[str]
+):
+    places = matches(draft(Run(text)), Query(words=typed))
+    assert [text[place.start : place.end] for place in places] == found
+
+
+def test_capitals_and_whole_words_count_without_their_marks_too():
+    text = "L’État, l’état et les E\u0301tats"
+    asked = Query(words="Etat", match_case=True)
+    assert [m.start for m in matches(draft(Run(text)), asked)] == [2, 22]
+    whole = Query(words="etat", whole_words=True)
+    assert [m.start for m in matches(draft(Run(text)), whole)] == [2, 10]
+    # A mark by itself does not end a word
+    assert not matches(draft(Run("e\u0301tat")), Query(words="tat", whole_words=True))
+
+
+def test_an_expression_means_every_letter_as_it_stands():
+    assert not matches(draft(Run("résolution")), Query(words="resol.*", is_pattern=True))
+
+
+def test_exactly_what_was_found_without_its_marks_is_replaced():
+    document = draft(Run("La "), Run("re\u0301solution", italic=True), Run(" en œuvre"))
+    changed = applied(document, proposals(document, Query(words="resolution"), "décision"))
+    assert changed.paragraphs[0].runs[1] == Run("décision", italic=True)
+    changed = applied(document, proposals(document, Query(words="oeuvre"), "vigueur"))
+    assert changed.paragraphs[0].text == "La re\u0301solution en vigueur"
+
+
 def test_a_pattern_that_makes_no_sense_is_explained():
     with pytest.raises(DrafterError, match="cannot be understood"):
         matches(CALLS, Query(words="(", is_pattern=True))
