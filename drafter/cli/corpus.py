@@ -56,6 +56,7 @@ def add(arguments: argparse.Namespace, console: Console) -> int:
 def tend(arguments: argparse.Namespace, console: Console) -> int:
     """Find the lineages that were put off, with a progress bar where a terminal shows it."""
     with chosen_corpus(arguments) as corpus, Stopping() as stopping, _bar(console) as bar:
+        corpus.demand()
         bar.total = count = corpus.untended()
 
         def is_cancelled() -> bool:

@@ -153,6 +153,15 @@ class Corpus:
                     (reviewed, key_of(name), language),
                 )
 
+    def demand(self) -> None:
+        """Say why where the corpus may not be changed; upkeep leaves such a one as it is.
+
+        Raises:
+            CorpusError: If it may only be read, or its disk is full.
+        """
+        with explained(self.folder):
+            self._current(to_write=True).store.demand()
+
     def maintain(self) -> None:
         """Do all that was put off while documents were added; for quiet moments."""
         self.tidy()

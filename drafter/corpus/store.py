@@ -31,6 +31,15 @@ class Store:
         """Whether the corpus may be changed."""
         return self._connected.refusal is None
 
+    def demand(self) -> None:
+        """Say why where the corpus may not be changed.
+
+        Raises:
+            CorpusError, sqlite3.Error: If it may only be read, or its disk is full.
+        """
+        if self._connected.refusal is not None:
+            raise self._connected.refusal
+
     def close(self) -> None:
         """Close the database."""
         self._is_closed = True
@@ -68,8 +77,7 @@ class Store:
         Raises:
             CorpusError, sqlite3.Error: If the corpus may only be read, or its disk is full.
         """
-        if self._connected.refusal is not None:
-            raise self._connected.refusal
+        self.demand()
         self._begin("BEGIN IMMEDIATE")
         try:
             remember(self.connection, WHILE_WRITING)

@@ -114,13 +114,20 @@ def protected(open_to_all: Path) -> Iterator[Path]:
 
 
 _READING = """
-import os, sys, tempfile
+import io, os, sys, tempfile
 from pathlib import Path
+from drafter.cli.console import Console
+from drafter.cli.run import main
 from drafter.core.errors import CorpusError
 from drafter.corpus import Corpus, rescuing
 from tests.corpus.resolutions import OCEANS, resolution
 text = "Mindful of the importance of the oceans for the life of all peoples"
+def tend(folder):
+    said = io.StringIO()
+    arguments = ["corpus", "tend", "--corpus", str(folder)]
+    return main(arguments, Console(io.StringIO(), said, said)), said.getvalue()
 with tempfile.TemporaryDirectory() as other, Corpus.open(Path(other), few_texts=0) as corpus:
+    assert tend(other)[0] == 0
     corpus.add([resolution("A/RES/70/1", OCEANS)])  # loads all that is needed
     corpus.suggest(text), corpus.agreed([text]), rescuing.is_damaged(Path(other))
     Path(other).as_uri()  # the interpreter itself may lie where only root may read
@@ -135,6 +142,8 @@ with Corpus.open(Path(sys.argv[1]), few_texts=0) as corpus:
         assert corpus.check() == ()
     assert not rescuing.is_damaged(Path(sys.argv[1]))
     corpus.maintain()
+    status, said = tend(sys.argv[1])
+    assert status == 1 and said.startswith("drafter: The corpus may only be read."), said
     try:
         corpus.remove(["A/RES/70/1"])
     except CorpusError as error:
