@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from drafter.corpus.answers import (
     Completion,
     Concordance,
+    Edition,
     Entry,
     Filters,
     Outcome,
@@ -31,6 +32,7 @@ __all__ = [
     "Completion",
     "Concordance",
     "Corpus",
+    "Edition",
     "Entry",
     "Filters",
     "Outcome",

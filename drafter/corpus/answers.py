@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from drafter.core.model import Part, Status, Vote
@@ -18,6 +18,15 @@ class Outcome(StrEnum):
     """Another text stood under the same name, and this one was published later."""
     UNCHANGED = "unchanged"
     """The same text, or a later one, is in the corpus already."""
+
+
+class Edition(NamedTuple):
+    """What tells a state of a corpus from all others, also from those of another corpus."""
+
+    corpus: str
+    """What one corpus is known by, wherever its folder lies."""
+    version: int
+    """Grows with every change."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from drafter.corpus.answers import (
         Completion,
         Concordance,
+        Edition,
         Entry,
         Filters,
         Outcome,
@@ -87,6 +88,10 @@ class Corpus:
     def version(self) -> int:
         """Return a number that grows with every change, by whichever process."""
         return self._asked(lambda parts: parts.store.version())
+
+    def edition(self) -> Edition:
+        """Return what tells what lies in the folder now from whatever else did, or will."""
+        return self._asked(lambda parts: parts.store.edition())
 
     def is_empty(self) -> bool:
         """Whether there is no document."""

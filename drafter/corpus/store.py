@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from drafter.corpus.answers import Edition
 from drafter.corpus.connecting import WHILE_READING, WHILE_WRITING, connect, remember
 from drafter.corpus.lexicon import Lexicon
 
@@ -125,6 +126,10 @@ class Store:
     def version(self) -> int:
         """Return a number that grows with every change of the corpus."""
         return int(self.fact("version"))
+
+    def edition(self) -> Edition:
+        """Return what tells this state of the corpus from all others, and from another corpus."""
+        return Edition(self.fact("identity"), self.version())
 
     def advance(self) -> int:
         """Count a change, and return the new version."""

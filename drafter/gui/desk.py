@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from drafter.core.agenda import AgendaItem
     from drafter.core.edits import Taking
     from drafter.core.model import Document, Paragraph
-    from drafter.corpus import Corpus, Entry, Filters, Passage, Precedent, Version
+    from drafter.corpus import Corpus, Edition, Entry, Filters, Passage, Precedent, Version
     from drafter.gui.sidebar.mime import Dragged
     from drafter.services.agreeing import AgreedParagraph, Agreement
     from drafter.services.basing import Based
@@ -69,7 +69,7 @@ class Holdings:
     """What the corpus holds: its documents, newest first in the list they come in."""
 
     entries: tuple[Entry, ...]
-    version: int
+    edition: Edition
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ class Desk:
 
     def __init__(self, folder: Path) -> None:
         self._shelf = Shelf(folder)
-        self._version: int | None = None
+        self._edition: Edition | None = None
         self._remembered: _Remembered | None = None
         self._reviews: _Reviews | None = None
         self._agreement: Agreement | None = None
@@ -99,14 +99,14 @@ class Desk:
     def holdings(self) -> Holdings:
         """Return what the corpus holds."""
         corpus = self._corpus()
-        version = self.version()
-        if version != self._version:
-            self._remembered, self._reviews, self._version = None, None, version
-        return Holdings(corpus.entries(), version)
+        edition = self.edition()
+        if edition != self._edition:
+            self._remembered, self._reviews, self._edition = None, None, edition
+        return Holdings(corpus.entries(), edition)
 
-    def version(self) -> int:
-        """Return a number that grows with every change of the corpus, by whichever program."""
-        return self._corpus().version()
+    def edition(self) -> Edition:
+        """Return what changes with every change of the corpus, by whichever program."""
+        return self._corpus().edition()
 
     def suggestions(
         self, paragraph: str, text: str, filters: Filters, draft: str | None = None

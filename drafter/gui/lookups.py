@@ -52,6 +52,8 @@ class Lookups(QObject):
     """The Holdings, after opening and after every change, whoever made it."""
     failed = Signal(Exception)
     """What the corpus could not do."""
+    unavailable = Signal(Exception)
+    """Why the corpus does not answer what it always can; ``holdings_found`` says it does again."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -92,7 +94,14 @@ class Lookups(QObject):
         )  # fmt: skip
         for stream in told:
             stream.failed.connect(self.failed)
-        self._streams = (*told, self._glance)  # nobody is told that a glance failed
+        general: tuple[Every, ...] = (
+            self._suggest, self._complete, self._agree, self._review, self._search, self._list,
+            self._glance,
+        )  # fmt: skip
+        for stream in general:
+            stream.failed.connect(self.unavailable)
+        self.unavailable.connect(self._watch.lose)
+        self._streams = (*told, self._glance)  # a glance that failed is no matter for a notice
 
     @Slot()
     def look_around(self) -> None:
@@ -155,7 +164,7 @@ class Lookups(QObject):
 
     @Slot()
     def _on_glance_wanted(self) -> None:
-        self._put(self._glance, lambda desk: desk.version())
+        self._put(self._glance, lambda desk: desk.edition())
 
     @Slot(object)
     def _on_agreed(self, found: Agreement | None) -> None:

@@ -94,11 +94,11 @@ def _box(icon: QMessageBox.Icon, parent: QWidget | None, text: str, more: str) -
     box.setIcon(icon)
     box.setWindowTitle(_TITLE)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(_breakable(text))
-    box.setInformativeText(_breakable(more))
+    box.setText(breakable(text))
+    box.setInformativeText(breakable(more))
     return box
 
 
-def _breakable(text: str) -> str:
+def breakable(text: str) -> str:
     """Return a text whose long names may go on in the next line: what is wider is cut off."""
     return _UNBROKEN.sub(rf"\g<0>{_BREAK}", text)

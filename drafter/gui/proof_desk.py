@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from drafter.core.model import Document
+    from drafter.corpus import Edition
     from drafter.services.spelling import Spelling
     from drafter.spelling import Misspelling
 
@@ -48,17 +49,17 @@ class ProofDesk:
         self._shelf = Shelf(corpus)
         self._reader = Proofreader(self._shelf.corpus)
 
-    def check(self, document: Document, version: int) -> Checked | None:
+    def check(self, document: Document, edition: Edition | None) -> Checked | None:
         """Return what is misspelled in a document, None while some of it is still to be checked.
 
         Each time it is asked a few texts more are checked, so that a long draft can be left alone
-        while the user types. Own words are read anew each time. ``version`` is that of the corpus
+        while the user types. Own words are read anew each time. ``edition`` is that of the corpus
         as far as the window took note of it.
         """
-        if not self._reader.learn(document, _AT_ONCE, version=version):
+        if not self._reader.learn(document, _AT_ONCE, edition=edition):
             return None
         own = own_words.load(self._own)
-        return Checked(document, self._reader.check(document, own, version=version))
+        return Checked(document, self._reader.check(document, own, edition=edition))
 
     def near(self, language: str, found: Misspelling) -> Near:
         """Return what may have been meant by a misspelled word."""

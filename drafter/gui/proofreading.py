@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from drafter.corpus import Edition
     from drafter.gui.desk import Holdings
     from drafter.gui.dialogs.own_words import OwnWordsDialog
     from drafter.gui.editor.page import Page
@@ -63,8 +64,8 @@ class Proofreading(QObject):
         self._desk: ProofDesk | None = None
         self._is_on = False
         self._has_begun = False
-        self._version = 0
-        """Version of the corpus that the window took note of."""
+        self._edition: Edition | None = None
+        """Edition of the corpus that the window took note of."""
         self._wants_next = False
         """Whether the user waits for the next misspelled word until all is checked."""
         self._spelling: Spelling | None = None
@@ -102,7 +103,7 @@ class Proofreading(QObject):
 
     @Slot(object)
     def _on_holdings(self, holdings: Holdings) -> None:
-        self._version = holdings.version
+        self._edition = holdings.edition
         self.begin()
 
     @Slot(object)
@@ -134,8 +135,8 @@ class Proofreading(QObject):
 
     @Slot()
     def _ask(self) -> None:
-        document, version = self._page.document(), self._version
-        self._put(self._check, lambda desk: desk.check(document, version))
+        document, edition = self._page.document(), self._edition
+        self._put(self._check, lambda desk: desk.check(document, edition))
 
     @Slot(object)
     def _on_checked(self, found: Checked | None) -> None:

@@ -46,7 +46,6 @@ class Status(QStatusBar):
         super().__init__(parent)
         self._theme = theme
         self._safety = Safety.NEW
-        self._is_open = False
         self._holds = self._adding = ""
         self._language = "en"
         self.setSizeGripEnabled(False)
@@ -117,7 +116,6 @@ class Status(QStatusBar):
 
     def show_corpus(self, documents: int | None) -> None:
         """Say how many documents the corpus holds; None while it is being opened."""
-        self._is_open = documents is not None
         if documents is None:
             self._holds = tr("Opening the corpus…")
         else:
@@ -136,10 +134,9 @@ class Status(QStatusBar):
         self._say_corpus()
 
     def show_trouble(self) -> None:
-        """Say that the corpus does not answer, if it never did."""
-        if not self._is_open:
-            self._holds = tr("Corpus: not available")
-            self._say_corpus()
+        """Say that the corpus does not answer."""
+        self._holds = tr("Corpus: not available")
+        self._say_corpus()
 
     def _say_corpus(self) -> None:
         said = self._holds

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from drafter.core.model import Document
+    from drafter.corpus import Edition
 
 LEAST_DOCUMENTS = 3
 """Adopted documents in which a word stands that no dictionary needs to know."""
@@ -64,18 +65,20 @@ class Proofreader:
 
     ``corpus`` opens the corpus, or returns the open one; it may raise ``CorpusError``, and then
     drafts are checked without it. Its words are asked for once, and anew when a draft is checked
-    for another ``version`` of the corpus.
+    for another ``edition`` of the corpus.
     """
 
     def __init__(self, corpus: Callable[[], WordsOfCorpus]) -> None:
         self._corpus = corpus
         self._spellers: dict[str, Speller] = {}
         self._found = Learned(self._find)
-        self._version = 0
+        self._edition: Edition | None = None
 
-    def check(self, document: Document, own: Sequence[str] = (), *, version: int = 0) -> Spelling:
+    def check(
+        self, document: Document, own: Sequence[str] = (), *, edition: Edition | None = None
+    ) -> Spelling:
         """Return what is misspelled in a draft; texts that were checked before cost nothing."""
-        self._heed(version)
+        self._heed(edition)
         language = document.language
         speller = self._speller(language)
         if speller is None:
@@ -94,12 +97,12 @@ class Proofreader:
             notes=dict(zip(notes, left[len(paragraphs) :], strict=True)),
         )
 
-    def learn(self, document: Document, most: int, *, version: int = 0) -> bool:
+    def learn(self, document: Document, most: int, *, edition: Edition | None = None) -> bool:
         """Check so many texts of a draft that are new; return whether there is none left.
 
         For long drafts: whoever has other things to do meanwhile asks again until all is known.
         """
-        self._heed(version)
+        self._heed(edition)
         if self._speller(document.language) is None:
             return True
         texts = [one.text for one in document.paragraphs] + [one.text for one in document.notes]
@@ -115,11 +118,11 @@ class Proofreader:
         speller = self._speller(texts[0].language)
         return speller.check([one.text for one in texts]) if speller else [()] * len(texts)
 
-    def _heed(self, version: int) -> None:
+    def _heed(self, edition: Edition | None) -> None:
         """Begin anew if the corpus has changed since it was asked."""
-        if version == self._version:
+        if edition == self._edition:
             return
-        self._version = version
+        self._edition = edition
         self._found.forget()
         for one in self._spellers.values():
             one.forget_corpus()

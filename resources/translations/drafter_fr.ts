@@ -4442,6 +4442,11 @@
    <translation>Afficher l’autre libellé (N)</translation>
   </message>
   <message>
+   <location filename="../../drafter/gui/sidebar/empty.py" />
+   <source>The corpus is not available</source>
+   <translation>Le corpus est indisponible</translation>
+  </message>
+  <message>
    <location filename="../../drafter/gui/sidebar/filter_options.py" />
    <source>Any language</source>
    <translation>Toute langue</translation>

@@ -11,6 +11,7 @@ from tests.corpus.resolutions import operative
 
 from drafter.core.model import Document, Paragraph, Part, Run
 from drafter.corpus import Corpus, Filters
+from drafter.gui import watch
 from drafter.gui.desk import Desk
 from drafter.gui.lookups import Lookups
 from drafter.services import agreeing
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from drafter.services.agreeing import Agreement
 
+_PATIENCE_MS = 60_000
 _AGREED = "Urges Member States to protect the oceans and the seas"
 _MANY = 250
 """Paragraphs, more than are compared at once."""
@@ -116,4 +118,37 @@ def test_a_draft_that_has_changed_is_compared_no_further(qtbot: QtBot, shelf: Pa
     assert found == []
     with qtbot.waitSignal(lookups.agreement_found):
         lookups.agree(_long_draft(), 6)
+    lookups.close()
+
+
+def test_a_corpus_that_takes_the_place_of_another_is_known_as_such(tmp_path: Path) -> None:
+    ours, theirs = tmp_path / "ours", tmp_path / "theirs"
+    for folder, names in ((ours, ["A/RES/70/1"]), (theirs, ["A/RES/71/1", "A/RES/71/2"])):
+        with Corpus.open(folder) as corpus:
+            corpus.add([operative(name, f"{_AGREED};") for name in names])
+    with closing(Desk(ours)) as desk:
+        before = desk.holdings()
+        ours.rename(tmp_path / "away")
+        theirs.rename(ours)
+        after = desk.holdings()
+        assert after.edition.version == before.edition.version
+        assert after.edition != before.edition
+        assert len(after.entries) == 2
+
+
+def test_it_is_told_when_the_corpus_does_not_answer_and_when_it_does_again(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watch, "EVERY_MS", 20)
+    folder = tmp_path / "corpus"
+    with Corpus.open(folder) as corpus:
+        corpus.add([operative("A/RES/70/1", f"{_AGREED};")])
+    lookups = Lookups(folder)
+    with qtbot.waitSignal(lookups.holdings_found, timeout=_PATIENCE_MS):
+        lookups.look_around()
+    with qtbot.waitSignal(lookups.unavailable, timeout=_PATIENCE_MS) as gone:
+        folder.rename(tmp_path / "away")
+    assert "no longer" in str(gone.args)
+    with qtbot.waitSignal(lookups.holdings_found, timeout=_PATIENCE_MS):
+        (tmp_path / "away").rename(folder)
     lookups.close()

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from tests.corpus.resolutions import operative
 
-from drafter.corpus import Corpus
+from drafter.corpus import Corpus, Edition
 from drafter.gui import watch
 from drafter.gui.desk import Holdings
 from drafter.gui.lookups import Lookups
@@ -24,14 +24,19 @@ if TYPE_CHECKING:
 _PATIENCE_MS = 60_000
 
 
+def edition(version: int, corpus: str = "ours") -> Edition:
+    """Return what tells a corpus in some version from others."""
+    return Edition(corpus, version)
+
+
 @pytest.fixture
 def changes(qapp: QApplication) -> Iterator[tuple[Watch, list[int]]]:
-    """A watch over a corpus of which version 5 is known, and a list that grows as it tells."""
+    """A watch over a corpus whose fifth edition is known, and a list that grows as it tells."""
     del qapp
     watching = Watch()
     told: list[int] = []
     watching.changed.connect(lambda: told.append(1))
-    watching.know(Holdings((), 5))
+    watching.know(Holdings((), edition(5)))
     yield watching, told
     watching.deleteLater()
 
@@ -39,17 +44,36 @@ def changes(qapp: QApplication) -> Iterator[tuple[Watch, list[int]]]:
 def test_a_corpus_that_stays_as_it_is_is_not_told_of(changes: tuple[Watch, list[int]]) -> None:
     watching, told = changes
     for _ in range(3):
-        watching.see(5)
+        watching.see(edition(5))
     assert not told
 
 
 def test_a_change_is_told_once_it_has_settled(changes: tuple[Watch, list[int]]) -> None:
     watching, told = changes
     for version in (6, 8, 11):
-        watching.see(version)
+        watching.see(edition(version))
     assert not told
     for _ in range(3):
-        watching.see(11)
+        watching.see(edition(11))
+    assert told == [1]
+
+
+def test_another_corpus_of_the_same_version_is_told_of(
+    changes: tuple[Watch, list[int]],
+) -> None:
+    watching, told = changes
+    for _ in range(3):
+        watching.see(edition(5, "theirs"))
+    assert told == [1]
+
+
+def test_a_corpus_that_was_away_is_told_of_when_it_answers_again(
+    changes: tuple[Watch, list[int]],
+) -> None:
+    watching, told = changes
+    watching.lose()
+    for _ in range(3):
+        watching.see(edition(5))
     assert told == [1]
 
 
@@ -61,7 +85,7 @@ def test_who_comes_back_from_another_program_need_not_wait(
     watching.glance_wanted.connect(lambda: wanted.append(1))
     qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
     assert wanted == [1]
-    watching.see(6)
+    watching.see(edition(6))
     assert told == [1]
 
 

@@ -10,6 +10,7 @@ from tests.documents import draft
 
 from drafter.core.errors import CorpusError, ReadError
 from drafter.core.model import Document, Note, Run
+from drafter.corpus import Edition
 from drafter.services import own_words
 from drafter.services.spelling import Proofreader
 from drafter.spelling import Kind, Misspelling
@@ -68,7 +69,7 @@ def test_when_the_corpus_changes_its_words_are_asked_for_anew():
     assert _wrong(reader, document) == ["zorblax"]
     corpus.words.add("zorblax")
     assert _wrong(reader, document) == ["zorblax"]
-    assert reader.check(document, version=2).paragraphs["p1"] == ()
+    assert reader.check(document, edition=Edition("c", 2)).paragraphs["p1"] == ()
 
 
 def test_without_a_corpus_the_dictionary_decides():

@@ -51,6 +51,7 @@ class AgreedTab(QWidget):
         self._theme = theme
         self._zoom = 100
         self._rows: tuple[ReviewedParagraph, ...] = ()
+        self._trouble = ""
         self._listing = Listing()
         self._is_stale = True
         self._share = QLabel()
@@ -76,7 +77,16 @@ class AgreedTab(QWidget):
 
     def show_agreed(self, rows: Sequence[ReviewedParagraph]) -> None:
         """Show the agreed language of the draft; while nobody looks, nothing is worked out."""
-        self._rows = tuple(rows)
+        self._rows, self._trouble = tuple(rows), ""
+        self._renew()
+
+    def show_trouble(self, said: str) -> None:
+        """Say why the corpus does not answer, or nothing more of it; what it said before stays."""
+        if said != self._trouble:
+            self._trouble = said
+            self._renew()
+
+    def _renew(self) -> None:
         self._is_stale = True
         if self.isVisible():
             self._show()
@@ -159,7 +169,9 @@ class AgreedTab(QWidget):
             widget.setVisible(share is not None)
 
     def _explain(self) -> None:
-        if any(row.agreed.words for row in self._rows):
+        if self._trouble:
+            self._empty.say_unavailable(self._trouble)
+        elif any(row.agreed.words for row in self._rows):
             self._empty.say(
                 "quote",
                 tr("No agreed language yet"),

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from drafter.gui import icons
+from drafter.gui.messages import breakable
 from drafter.gui.theme import Role
+from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
     from drafter.gui.theme import Theme
@@ -50,10 +52,14 @@ class EmptyState(QWidget):
         """Say why there is nothing, and what to do; without ``button`` there is none."""
         self._icon_name = icon
         self._text.setText(text)
-        self._hint.setText(hint)
+        self._hint.setText(breakable(hint))
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self.set_theme(self._theme)
+
+    def say_unavailable(self, why: str) -> None:
+        """Say that the corpus does not answer, why, and what to do."""
+        self.say("warning", tr("The corpus is not available"), why)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""

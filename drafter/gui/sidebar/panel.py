@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from drafter.core.errors import DrafterError
 from drafter.gui.sidebar.agreed import AgreedTab
 from drafter.gui.sidebar.precedents import PrecedentsTab
 from drafter.gui.sidebar.search import SearchTab
 from drafter.gui.sidebar.tabs import FittingTabs
-from drafter.gui.translation import tr
+from drafter.gui.translation import told, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -99,6 +100,15 @@ class Sidebar(QWidget):
         """Know what the corpus holds: which organs and sessions to offer, and whether anything."""
         self._precedents.set_entries(entries)
         self._search.set_entries(entries)
+        self._agreed.show_trouble("")
+
+    @Slot(Exception)
+    def show_trouble(self, error: Exception) -> None:
+        """Say why the corpus does not answer, until it does; what is no such reason is ignored."""
+        if isinstance(error, DrafterError):
+            said = f"{told(str(error))} {told(error.hint)}".strip()
+            for tab in (self._precedents, self._agreed, self._search):
+                tab.show_trouble(said)
 
     def set_same_part(self, *, same: bool) -> None:
         """Look for precedents of the paragraph's own part unless another is chosen, or of any."""

@@ -39,6 +39,7 @@ class PrecedentsTab(QWidget):
         self._part: Part | None = None
         self._paragraph_id = ""
         self._corpus_is_empty = False
+        self._trouble = ""
         self._shown: tuple[str, tuple[Precedent, ...]] = ("", ())
         self.filter_row = FilterRow(theme, follows_paragraph=True)
         self.view = CardView(theme)
@@ -74,6 +75,7 @@ class PrecedentsTab(QWidget):
     def set_entries(self, entries: Sequence[Entry]) -> None:
         """Know what the corpus holds."""
         self._corpus_is_empty = not entries
+        self._trouble = ""
         self.filter_row.set_entries(entries)
         self._show_state()
 
@@ -85,10 +87,19 @@ class PrecedentsTab(QWidget):
         What is open and scrolled to stays so while it is the same paragraph.
         """
         self._waiting.stop()
+        self._trouble = ""
         afresh = paragraph_id != self._paragraph_id
         self._paragraph_id = paragraph_id
         self._shown = (text, tuple(precedents))
         self.view.show_cards(card.of_precedents(text, precedents), afresh=afresh)
+        self._show_state()
+
+    def show_trouble(self, said: str) -> None:
+        """Say why the corpus does not answer; the cards of what was asked before go."""
+        self._waiting.stop()
+        self._trouble = said
+        self._shown = ("", ())
+        self.view.show_cards((), afresh=True)
         self._show_state()
 
     def show_searching(self) -> None:
@@ -151,7 +162,9 @@ class PrecedentsTab(QWidget):
 
     def _say_why_none(self) -> None:
         """Say what keeps precedents away, and what can be done about it."""
-        if self._corpus_is_empty:
+        if self._trouble:
+            self._empty.say_unavailable(self._trouble)
+        elif self._corpus_is_empty:
             self._empty.say(
                 "corpus",
                 tr("The corpus is empty"),

@@ -36,6 +36,7 @@ class SearchTab(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hits: tuple[Version, ...] | None = None
+        self._trouble = ""
         self._box = QLineEdit()
         self._icon = self._box.addAction(
             icons.icon("search", theme, Role.MUTED), QLineEdit.ActionPosition.LeadingPosition
@@ -69,6 +70,14 @@ class SearchTab(QWidget):
     def set_entries(self, entries: Sequence[Entry]) -> None:
         """Know what the corpus holds."""
         self._filter_row.set_entries(entries)
+        if self._trouble:
+            self._trouble = ""
+            self._show_state()
+
+    def show_trouble(self, said: str) -> None:
+        """Say why the corpus does not answer; what was found before stands there again after."""
+        self._trouble = said
+        self._show_state()
 
     def search_for(self, text: str) -> None:
         """Search for words, as if they had been typed; without any, only invite to type."""
@@ -80,7 +89,7 @@ class SearchTab(QWidget):
 
     def show_hits(self, hits: Sequence[Version]) -> None:
         """Show what the search found."""
-        self._hits = tuple(hits)
+        self._hits, self._trouble = tuple(hits), ""
         self.view.show_cards(card.of_hits(self._box.text(), hits), afresh=True)
         self._show_state()
 
@@ -115,7 +124,7 @@ class SearchTab(QWidget):
         box.addWidget(self._stack, 1)
 
     def _show_state(self) -> None:
-        hits = self._hits
+        hits = self._hits if not self._trouble else None
         self._stack.setCurrentWidget(self.view if hits else self._empty)
         self._count.setVisible(bool(hits))
         if hits:
@@ -125,6 +134,8 @@ class SearchTab(QWidget):
                 if count >= MOST_HITS
                 else counted(count, "{n} paragraph", "{n} paragraphs")
             )
+        elif self._trouble:
+            self._empty.say_unavailable(self._trouble)
         elif hits is None:
             self._empty.say(
                 "search",

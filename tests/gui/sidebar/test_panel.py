@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from tests.gui.sidebar.driving import Ear, click, press
 from tests.gui.sidebar.examples import entry, passage, precedent, version
 
+from drafter.core.errors import CorpusError
 from drafter.core.finding import Match
 from drafter.core.model import Paragraph, Part, Run, Status
 from drafter.corpus import Filters
@@ -71,6 +72,33 @@ def choose(sidebar: Sidebar, name: str, value: object) -> None:
     """Choose in the first filter of a name that can be seen."""
     found = [one for one in sidebar.findChildren(Choice) if one.isVisible()]
     next(one for one in found if one.accessibleName() == name).choose(value)
+
+
+GONE = CorpusError("The corpus is no longer in /media/stick.", hint="Put the folder back.")
+
+
+def test_a_corpus_that_does_not_answer_is_not_said_to_have_nothing(sidebar: Sidebar) -> None:
+    sidebar.show_precedents("Recalling its", FOUND)
+    sidebar.show_trouble(GONE)
+    assert "The corpus is not available" in said(sidebar)
+    assert "no longer in /media/stick. Put the folder back." in said(sidebar)
+    assert not sidebar.take(1, below=False)
+    for tab in (AGREED, SEARCH):
+        sidebar.show_tab(tab)
+        assert "Put the folder back." in said(sidebar)
+    sidebar.set_entries(ENTRIES)
+    for tab in (SEARCH, AGREED, PRECEDENTS):
+        sidebar.show_tab(tab)
+        assert "Put the folder back." not in said(sidebar)
+
+
+def test_an_answer_takes_back_that_there_was_none(sidebar: Sidebar) -> None:
+    sidebar.show_trouble(GONE)
+    sidebar.show_precedents("Recalling its", ())
+    assert "Put the folder back." not in said(sidebar)
+    sidebar.show_tab(SEARCH)
+    sidebar.show_hits(())
+    assert "No paragraph has these words" in said(sidebar)
 
 
 def test_an_empty_paragraph_invites_to_write(sidebar: Sidebar) -> None:
