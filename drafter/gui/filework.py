@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from drafter.gui.sheet_form import sheet_form
 from drafter.gui.translation import counted, tr
 from drafter.services import exporting, opening, recent, saving, sourcing
 from drafter.services.sourcing import Annotating, Annotation
@@ -100,7 +101,8 @@ def export_memo(
     Raises:
         WriteError: If it cannot be written.
     """
-    return Exported(sourcing.export_memo(document, rows, path, min_words=min_words))
+    form = sheet_form()
+    return Exported(sourcing.export_memo(document, rows, path, min_words=min_words, form=form))
 
 
 def export_annotated(

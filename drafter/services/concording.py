@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from drafter.core.acknowledgement import ACKNOWLEDGEMENT
+from drafter.core.directions import reads_from_the_right
 from drafter.core.model import Run, Status
+from drafter.core.shortening import beginning
 from drafter.writing.listing import Column, Group, Listing, write
+from drafter.writing.spreadsheet import PLAIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
 
     from drafter.core.model import Vote
     from drafter.corpus import Concordance, Use
+    from drafter.writing.spreadsheet import Form
 
 _COLUMNS = (
     Column("Source", 2250), Column("Paragraph", 1150), Column("Date", 1250), Column("Organ"),
@@ -21,15 +25,19 @@ _COLUMNS = (
 )  # fmt: skip
 _BEGINNING = 90
 """Characters of a paragraph that stand for it above its places."""
+_LEFT_TO_RIGHT = "\N{LEFT-TO-RIGHT MARK}"
+"""Keeps English words in their order, and brackets round them, after Arabic ones."""
 
 
-def export(concordance: Concordance, path: Path) -> Path:
+def export(concordance: Concordance, path: Path, form: Form = PLAIN) -> Path:
     """Write every place that a concordance lists, grouped as in the window; return the path.
+
+    ``form`` says how a table for spreadsheets parts its columns.
 
     Raises:
         WriteError: If the form is unknown or the file cannot be written.
     """
-    write(listing(concordance), path)
+    write(listing(concordance), path, form)
     return path
 
 
@@ -51,9 +59,10 @@ def _title(uses: Sequence[Use]) -> str:
     """Return what stands above places of one paragraph; nothing above a single one."""
     if len(uses) == 1:
         return ""
-    text = uses[0].text
-    short = text if len(text) <= _BEGINNING else f"{text[:_BEGINNING].rpartition(' ')[0]} …"
-    return f"{short} ({len(uses):,} places)"
+    short, many = beginning(uses[0].text, _BEGINNING), f"({len(uses):,} places)"
+    if reads_from_the_right(short):
+        many = f"{_LEFT_TO_RIGHT}{many}{_LEFT_TO_RIGHT}"
+    return f"{short} {many}"
 
 
 def _row(use: Use) -> tuple[tuple[Run, ...], ...]:

@@ -17,6 +17,7 @@ from drafter.services.exporting import Wishes
 from drafter.services.reviewing import State
 from drafter.writing.memo import Memo, MemoRow, MemoSource, write_memo
 from drafter.writing.remarks import NO_REMARKS, Remarks
+from drafter.writing.spreadsheet import PLAIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from drafter.core.model import Document, Vote
     from drafter.corpus import Place
     from drafter.services.reviewing import Nearest, Review, ReviewedParagraph
+    from drafter.writing.spreadsheet import Form
 
 STATES = {
     State.VERBATIM: "Verbatim",
@@ -60,14 +62,21 @@ class Annotating:
 
 
 def export_memo(
-    document: Document, reviewed: Sequence[ReviewedParagraph], path: Path, *, min_words: int
+    document: Document,
+    reviewed: Sequence[ReviewedParagraph],
+    path: Path,
+    *,
+    min_words: int,
+    form: Form = PLAIN,
 ) -> Path:
     """Write the source memo of a document: .docx, .csv or .json.
+
+    ``form`` says how a table for spreadsheets parts its columns.
 
     Raises:
         WriteError: If it cannot be written; what was there before is untouched.
     """
-    write_memo(memo(document, reviewed, min_words=min_words), path)
+    write_memo(memo(document, reviewed, min_words=min_words), path, form)
     return path
 
 

@@ -5,9 +5,7 @@ A table for printing (Word), for spreadsheets (CSV) and for programs (JSON).
 
 from __future__ import annotations
 
-import csv
 import importlib
-import io
 import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, cast
@@ -16,13 +14,15 @@ from drafter.core.acknowledgement import ACKNOWLEDGEMENT
 from drafter.core.differences import Op
 from drafter.core.errors import WriteError
 from drafter.writing.atomic import write_bytes
+from drafter.writing.spreadsheet import PLAIN, table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from drafter.core.differences import Change
     from drafter.core.model import Vote
+    from drafter.writing.spreadsheet import Form, Value
 
 MEMO_SUFFIXES = (".docx", ".csv", ".json")
 """The forms that a memo can be written in."""
@@ -31,8 +31,6 @@ _COLUMNS = (
     "paragraph", "state", "words", "agreed words", "precedent", "symbol", "label", "status", "date",
     "vote", "likeness", "remark", "text with differences",
 )  # fmt: skip
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet takes for the beginning of a formula."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,18 +102,20 @@ class Memo:
         )
 
 
-def write_memo(memo: Memo, path: Path) -> None:
+def write_memo(memo: Memo, path: Path, form: Form = PLAIN) -> None:
     """Write a memo to a file, in the form that the name's suffix asks for.
 
     Raises:
         WriteError: If the form is unknown or the file cannot be written; what was there before
             is untouched then.
     """
-    write_bytes(path, memo_bytes(memo, path.suffix))
+    write_bytes(path, memo_bytes(memo, path.suffix, form))
 
 
-def memo_bytes(memo: Memo, suffix: str) -> bytes:
+def memo_bytes(memo: Memo, suffix: str, form: Form = PLAIN) -> bytes:
     """Return a memo in the form of a suffix (".csv").
+
+    ``form`` says how a table for spreadsheets parts its columns.
 
     Raises:
         WriteError: If there is no such form.
@@ -125,7 +125,7 @@ def memo_bytes(memo: Memo, suffix: str) -> bytes:
             module = importlib.import_module("drafter.writing.memo_docx")
             return cast("bytes", module.memo_docx(memo))
         case ".csv":
-            return _csv(memo).encode("utf-8-sig")  # without the mark spreadsheets misread accents
+            return table(_lines(memo), form)
         case ".json":
             return (json.dumps(_json(memo), ensure_ascii=False, indent=2) + "\n").encode("utf-8")
         case _:
@@ -141,19 +141,17 @@ def marked(changes: tuple[Change, ...]) -> str:
     return "".join(signs[change.op].format(change.text) for change in changes)
 
 
-def _csv(memo: Memo) -> str:
-    out = io.StringIO(newline="")
-    table = csv.writer(out)
-    table.writerow(_COLUMNS)
+def _lines(memo: Memo) -> Iterator[Sequence[Value]]:
+    """Yield the lines of a table; the last names the source."""
+    yield _COLUMNS
     for row in memo.rows:
-        table.writerows([_cell(value) for value in line] for line in _lines(row))
-    table.writerow([ACKNOWLEDGEMENT])
-    return out.getvalue()
+        yield from _lines_of(row)
+    yield [ACKNOWLEDGEMENT]
 
 
-def _lines(row: MemoRow) -> Iterator[list[object]]:
+def _lines_of(row: MemoRow) -> Iterator[list[Value]]:
     """Yield a line for each precedent of a paragraph, one without precedents for none."""
-    first: list[object] = [row.label, row.state, row.words, row.agreed_words]
+    first: list[Value] = [row.label, row.state, row.words, row.agreed_words]
     remarks = " ".join(row.remarks)
     if not row.sources:
         yield [*first, "", "", "", "", "", "", "", remarks, row.text]
@@ -163,13 +161,6 @@ def _lines(row: MemoRow) -> Iterator[list[object]]:
             *first, source.name, source.symbol, source.label, source.status, source.date,
             source.adoption, round(source.likeness, 1), remark, marked(source.changes) or row.text,
         ]  # fmt: skip
-
-
-def _cell(value: object) -> object:
-    """Return a value that no spreadsheet takes for a formula."""
-    if isinstance(value, str) and value.startswith(_FORMULA):
-        return f"'{value}"
-    return "" if value is None else value
 
 
 def _json(memo: Memo) -> dict[str, object]:

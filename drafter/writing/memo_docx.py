@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from drafter.core.acknowledgement import ACKNOWLEDGEMENT
 from drafter.core.differences import Change, Op
 from drafter.core.model import Run
+from drafter.core.shortening import first_words, last_words
 from drafter.writing.blocks import Style
 from drafter.writing.docx_fields import field
 from drafter.writing.docx_package import Part, Relations, Relationship, packed
@@ -153,8 +154,7 @@ def _shortened(changes: Iterable[Change]) -> Iterator[Change]:
     for change in changes:
         words = change.text
         if change.op is Op.EQUAL and len(words) > 3 * _KEPT:
-            before = words[:_KEPT].rpartition(" ")[0]
-            after = words[-_KEPT:].partition(" ")[2]
+            before, after = first_words(words, _KEPT), last_words(words, _KEPT)
             yield Change(Op.EQUAL, f"{before} […] {after}")
         else:
             yield change

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.corpus.resolutions import operative, resolution
+from tests.gui.sidebar.examples import place
 
 from drafter.core.errors import WriteError
 from drafter.core.model import Status, Vote
-from drafter.corpus import Corpus
+from drafter.corpus import Concordance, Corpus, Use
 from drafter.services import concording
+from drafter.writing.spreadsheet import WITH_COMMAS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-    from drafter.corpus import Concordance
 
 _ACT = "Urges Member States to protect the oceans;"
 _VOTE = Vote(outcome="recorded", in_favour=120, against=3, abstaining=40)
@@ -60,6 +60,25 @@ def test_a_word_file_has_the_words_in_bold_and_names_the_source(found: Concordan
     assert markup.count('<w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">the oceans<') == 3
     assert "A/C.2/70/L.1" in markup
     assert "Texts of earlier resolutions: United Nations." in markup
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("敦促" + "会员国采取行动" * 20 + "；", "敦促" + "会员国采取行动" * 12 + "会员国采… (2 places)"),
+        ("تطلب إلى الأمين العام أن يقدم تقريرا؛", "تطلب إلى الأمين العام أن يقدم تقريرا؛ \u200e(2 places)\u200e"),
+    ],
+    ids=["Chinese has no blanks", "Arabic turns brackets"],
+)  # fmt: skip
+def test_the_head_of_a_group_is_read_in_every_script(text: str, title: str):
+    uses = tuple(Use(place=place(), text=text, found=()) for _ in range(2))
+    found = Concordance(words="", lineages=(uses,), count=2, years=())
+    assert concording.listing(found).groups[0].title == title
+
+
+def test_columns_are_parted_as_the_spreadsheet_wants_them(found: Concordance, tmp_path: Path):
+    path = concording.export(found, tmp_path / "list.csv", WITH_COMMAS)
+    assert path.read_text("utf-8-sig").startswith("Group;Source;Paragraph;Date;")
 
 
 def test_another_kind_of_file_is_refused(found: Concordance, tmp_path: Path):

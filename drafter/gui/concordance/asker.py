@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from drafter.corpus import Filters
 from drafter.gui.jobs import Every, Latest
+from drafter.gui.sheet_form import sheet_form
 from drafter.gui.shelf import Shelf
 from drafter.services import concording
 
@@ -99,7 +100,7 @@ class _Desk:
 
     def export(self, question: Question, path: Path) -> Path:
         """Write all places to a file, and return its path."""
-        return concording.export(self._found(question, None), path)
+        return concording.export(self._found(question, None), path, sheet_form())
 
     def close(self) -> None:
         """Close the corpus if it was opened."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from drafter.core.shortening import beginning
 from drafter.gui.sidebar import wording
 from drafter.gui.translation import counted, number, tr
 
@@ -35,8 +36,7 @@ class Group:
     @property
     def title(self) -> str:
         """How its newest paragraph begins."""
-        text = self.uses[0].text
-        return text if len(text) <= _READ else f"{text[:_READ].rpartition(' ')[0]} …"
+        return beginning(self.uses[0].text, _READ)
 
     @property
     def extent(self) -> str:

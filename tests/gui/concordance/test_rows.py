@@ -37,6 +37,14 @@ def test_a_lineage_of_several_places_is_a_group_and_one_stands_alone():
     assert alone == _ONE[0]
 
 
+def test_a_long_paragraph_is_named_by_its_beginning_in_a_script_without_blanks_too():
+    chinese = use("敦促" + "会员国采取行动" * 60, 2017)
+    (group,) = rows.rows(replace(_FOUND, lineages=((chinese, chinese),)))
+    assert isinstance(group, Group)
+    assert group.title.startswith("敦促会员国采取行动会员国")
+    assert group.title.endswith("…")
+
+
 def test_words_stand_in_their_context():
     assert rows.context(_TWO[0]) == Context("Urges ", "States", " to act;")
 
