@@ -13,13 +13,11 @@ from typing import TYPE_CHECKING, cast
 from drafter.core import opening_list, openings
 from drafter.core.bodies import GENERAL_ASSEMBLY
 from drafter.core.language_tag import code_of
-from drafter.core.model import Part
+from drafter.core.model import Part, Run
 from drafter.services.languages import opening_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from drafter.core.model import Run
 
     Opener = Callable[[tuple[Run, ...], Part], tuple[Run, ...]]
 
@@ -53,6 +51,16 @@ def opener(language: str) -> Opener:
         return openings.with_italics
     tongues = importlib.import_module("drafter.reading.tongues")
     return cast("Opener", partial(tongues.with_italics, is_other=True))
+
+
+def phrase_length(text: str, part: Part, language: str) -> int:
+    """Return how many code points of a paragraph's text are its opening phrase, 0 for none."""
+    if code_of(language) not in _OTHERS:
+        return openings.phrase_length(text, part)
+    if part not in {Part.OPENING, Part.PREAMBULAR, Part.OPERATIVE} or not text:
+        return 0
+    first = opener(language)((Run(text),), part)[0]
+    return len(first.text) if first.italic else 0
 
 
 def part_meant(text: str, part: Part, language: str) -> Part:

@@ -23,7 +23,7 @@ _CHINESE = "又重申其关于《第三次发展筹资问题国际会议亚的�
         ("", 5, ""),
     ],
 )
-def test_a_beginning_ends_with_a_whole_word_or_any_chinese_sign(text, most, shown):
+def test_a_beginning_ends_with_a_whole_word_or_any_chinese_sign(text: str, most: int, shown: str):
     assert beginning(text, most) == shown
 
 

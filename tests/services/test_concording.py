@@ -65,8 +65,8 @@ def test_a_word_file_has_the_words_in_bold_and_names_the_source(found: Concordan
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("敦促" + "会员国采取行动" * 20 + "；", "敦促" + "会员国采取行动" * 12 + "会员国采… (2 places)"),
-        ("تطلب إلى الأمين العام أن يقدم تقريرا؛", "تطلب إلى الأمين العام أن يقدم تقريرا؛ \u200e(2 places)\u200e"),
+        ("会员国采取行动" * 20, "会员国采取行动" * 12 + "会员国采取行… (2 places)"),
+        ("تطلب تقريرا؛", "تطلب تقريرا؛ \u200e(2 places)\u200e"),
     ],
     ids=["Chinese has no blanks", "Arabic turns brackets"],
 )  # fmt: skip

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from drafter.core.directions import reads_from_the_right
 from drafter.gui.editor.ghost import Ghost
 from drafter.gui.editor.lettering import body_font
 
@@ -41,7 +42,12 @@ class Continuation(QObject):
         self._ghost.set_theme(theme)
 
     def offer(self, typed: str, continuation: str) -> None:
-        """Show how the paragraph at the cursor, which says ``typed``, may go on."""
+        """Show how the paragraph at the cursor, which says ``typed``, may go on.
+
+        Where the page is read the other way round there is no room for it after the cursor.
+        """
+        if reads_from_the_right(typed + continuation) != self._sheet.measures.is_mirrored:
+            return
         self._ghost.offer(typed, continuation)
         if self._is_shown():
             self._bring_into_view()

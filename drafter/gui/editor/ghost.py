@@ -31,11 +31,15 @@ _DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
 
 
 class Spot(NamedTuple):
-    """Where a continuation begins: the cursor, the column of its paragraph, a line's height."""
+    """Where a continuation begins: the cursor, the column of its paragraph, a line's height.
+
+    ``ascent`` is how far below the top of the cursor the letters before it stand.
+    """
 
     cursor: QRectF
     column: QRectF
     line: float
+    ascent: float
     is_mirrored: bool = False
 
     @property
@@ -98,7 +102,7 @@ class Ghost:
         What is below is hidden down to ``foot``, so that no line of it is seen in half.
         """
         metrics, cursor, column = QFontMetricsF(font), spot.cursor, spot.column
-        baseline = cursor.top() + metrics.ascent() + (cursor.height() - metrics.height()) / 2
+        baseline = cursor.top() + spot.ascent
         lines = self._lines(metrics, spot.begin, column.width())
         if len(lines) > 1:
             ground = QRectF(column.left(), cursor.top() + spot.line, column.width(), 0)

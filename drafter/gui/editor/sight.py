@@ -73,10 +73,11 @@ class Sight:
         Scripts with high letters have higher lines than the page's own.
         """
         block = self._sheet.textCursor().block()
-        rect = self.rect(block)
-        line = max(self.measures.line, rect.height() / max(1, block.layout().lineCount()))
+        rect, count = self.rect(block), block.layout().lineCount()
+        line = max(self.measures.line, rect.height() / max(1, count))
+        ascent = block.layout().lineAt(count - 1).ascent() if count else self.measures.font
         cursor = QRectF(self._sheet.cursorRect())
-        return Spot(cursor, self.column(rect), line, self.measures.is_mirrored)
+        return Spot(cursor, self.column(rect), line, ascent, self.measures.is_mirrored)
 
     def _first_below(self, top: float) -> QTextBlock:
         """Return the first block that ends below a height; Qt's own hit test looks at every one."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from drafter.core.differences import similarity
-from drafter.core.model import Part, Status
+from drafter.core.model import Status
 from drafter.gui.sidebar import wording
 from drafter.gui.strip.column import Bar, Column, Fill, Mark
 from drafter.gui.translation import captioned, counted, later, tr
@@ -14,7 +14,8 @@ from drafter.gui.translation import captioned, counted, later, tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from drafter.corpus import Version
+    from drafter.core.model import Part
+    from drafter.corpus import Place, Version
     from drafter.services.tracing import Trace
 
 _WHOLE = 100.0
@@ -39,6 +40,7 @@ class Step:
     index: int
     text: str
     part: Part
+    language: str
     version: Version | None
     older: Step | None
     change: float | None
@@ -83,9 +85,9 @@ def steps(trace: Trace) -> tuple[Step, ...]:
     """Return the wordings of a history, oldest first, the draft's own last."""
     found: list[Step] = []
     for version in trace.versions:
-        found.append(_step(found, version.text, version.place.part, version))
+        found.append(_step(found, version.text, version.place, version))
     if trace.draft is not None and trace.versions:
-        found.append(_step(found, trace.draft, trace.versions[-1].place.part, None))
+        found.append(_step(found, trace.draft, trace.versions[-1].place, None))
     return tuple(found)
 
 
@@ -132,14 +134,15 @@ def share(change: float) -> str:
     return f"{min(max(round(100 * change), 1), 100)} %"
 
 
-def _step(before: Sequence[Step], text: str, part: Part, version: Version | None) -> Step:
+def _step(before: Sequence[Step], text: str, place: Place, version: Version | None) -> Step:
     older = before[-1] if before else None
     change = None
     if older is not None:
         change = 1 - similarity(older.text, text, lenient=True) / _WHOLE
     return Step(
-        index=len(before), text=text, part=part, version=version, older=older, change=change
-    )
+        index=len(before), text=text, part=place.part, language=place.language,
+        version=version, older=older, change=change,
+    )  # fmt: skip
 
 
 def _column(step: Step) -> Column:

@@ -211,15 +211,16 @@ class HistoryWindow(QMainWindow):
 
     def _compared(self, step: Step) -> marked.Marked:
         """Return a wording with what differs from the one it is compared with."""
+        kind = step.part, step.language
         match self._against.currentIndex():
             case 0 if step.older is not None:
-                return marked.against_older(step.older.text, step.text, step.part)
+                return marked.against_older(step.older.text, step.text, *kind)
             case 1 if step.index:
-                return marked.against_older(self._steps[0].text, step.text, step.part)
+                return marked.against_older(self._steps[0].text, step.text, *kind)
             case 2 if step is not self._steps[-1]:
-                return marked.against_older(step.text, self._steps[-1].text, step.part)
+                return marked.against_older(step.text, self._steps[-1].text, *kind)
             case _:
-                return marked.plain(step.text, step.part)
+                return marked.plain(step.text, *kind)
 
     @Slot()
     def _on_take(self) -> None:

@@ -13,7 +13,8 @@ from drafter.gui.translation import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from drafter.corpus import Precedent
+    from drafter.core.model import Part
+    from drafter.corpus import Place, Precedent
     from drafter.gui.sidebar.marked import Marked
 
 MOST_NUMBERED = 9
@@ -96,7 +97,7 @@ def of_hits(query: str, hits: Sequence[Version]) -> tuple[Card, ...]:
             key=_key(version),
             number=number if number <= MOST_NUMBERED else 0,
             version=version,
-            text=marked.with_found(query, version.text, version.place.part),
+            text=marked.with_found(query, version.text, *_kind(version.place)),
         )
         for number, version in enumerate(hits, 1)
     )
@@ -110,7 +111,7 @@ def swapped(card: Card) -> Card:
         card,
         version=card.other,
         other=card.version,
-        text=marked.against_draft(card.draft, card.other.text, card.other.place.part),
+        text=marked.against_draft(card.draft, card.other.text, *_kind(card.other.place)),
         score=card.other.score or similarity(card.draft, card.other.text),
         shows_newest=not card.shows_newest,
     )
@@ -120,11 +121,11 @@ def step(card: Card, index: int) -> Step:
     """Return the ``index``-th wording of a card's history, newest first."""
     version = card.versions[index]
     older = card.versions[index + 1] if index + 1 < len(card.versions) else None
-    part = version.place.part
+    kind = _kind(version.place)
     text = (
-        marked.against_older(older.text, version.text, part)
+        marked.against_older(older.text, version.text, *kind)
         if older
-        else marked.plain(version.text, part)
+        else marked.plain(version.text, *kind)
     )
     return Step(version=version, older=older, text=text)
 
@@ -140,12 +141,17 @@ def _of_precedent(draft: str, precedent: Precedent, number: int) -> Card:
         key=_key(precedent.versions[0] if precedent.versions else shown),
         number=number if number <= MOST_NUMBERED else 0,
         version=shown,
-        text=marked.against_draft(draft, precedent.text, place.part),
+        text=marked.against_draft(draft, precedent.text, *_kind(place)),
         draft=draft,
         score=precedent.score,
         other=precedent.newest,
         versions=precedent.versions if len(precedent.versions) > 1 else (),
     )
+
+
+def _kind(place: Place) -> tuple[Part, str]:
+    """Return what the opening phrase of a text goes by: its part and its language."""
+    return place.part, place.language
 
 
 def _key(version: Version) -> str:

@@ -75,7 +75,8 @@ class CardDelegate(QStyledItemDelegate):
     def _words(self, item: Card | Step) -> Marked:
         if self.shows_differences:
             return item.text
-        return marked.plain(item.version.text, item.version.place.part)
+        place = item.version.place
+        return marked.plain(item.version.text, place.part, place.language)
 
     # Qt's own names from here on
 

@@ -7,11 +7,11 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from drafter.core import openings
 from drafter.core.differences import Op, differences
 from drafter.core.sought import found_words
 from drafter.core.words import plain_words
 from drafter.gui.translation import tr
+from drafter.services.opening_words import phrase_length
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -60,13 +60,13 @@ Marked = tuple[Stretch, ...]
 
 
 @lru_cache(maxsize=_KEPT)
-def plain(text: str, part: Part) -> Marked:
+def plain(text: str, part: Part, language: str = "en") -> Marked:
     """Return a text without any mark; only its opening phrase is italic."""
-    return tuple(_italicized([(text, Kind.SAME)], text, part))
+    return tuple(_italicized([(text, Kind.SAME)], phrase_length(text, part, language)))
 
 
 @lru_cache(maxsize=_KEPT)
-def against_draft(draft: str, text: str, part: Part) -> Marked:
+def against_draft(draft: str, text: str, part: Part, language: str = "en") -> Marked:
     """Return a precedent with what differs from the draft.
 
     What taking it would add is inserted, what taking it would drop is deleted. While the draft
@@ -74,7 +74,7 @@ def against_draft(draft: str, text: str, part: Part) -> Marked:
     last word is half there. Where differences would hide the words, what both say is marked.
     """
     if not draft.strip():
-        return plain(text, part)
+        return plain(text, part, language)
     goes_on = not _FINISHED.search(draft)
     changes = list(differences(draft.rstrip(), text, lenient=True, goes_on=goes_on))
     kinds = [(change.text, _KINDS[change.op]) for change in changes]
@@ -82,27 +82,28 @@ def against_draft(draft: str, text: str, part: Part) -> Marked:
         kinds = _with_rest(changes, kinds)
     if _hides_the_words(kinds):
         kinds = [_quiet(words_, kind) for words_, kind in kinds if kind is not Kind.DELETED]
-    return tuple(_italicized(kinds, text, part))
+    return tuple(_italicized(kinds, phrase_length(text, part, language)))
 
 
 @lru_cache(maxsize=_KEPT)
-def against_older(older: str, text: str, part: Part) -> Marked:
+def against_older(older: str, text: str, part: Part, language: str = "en") -> Marked:
     """Return a wording with what changed from the one before it."""
     kinds = [
         (change.text, _KINDS[change.op]) for change in differences(older, text, lenient=True)
     ]  # fmt: skip
-    return tuple(_italicized(kinds, text, part))
+    return tuple(_italicized(kinds, phrase_length(text, part, language)))
 
 
 @lru_cache(maxsize=_KEPT)
-def with_found(query: str, text: str, part: Part) -> Marked:
+def with_found(query: str, text: str, part: Part, language: str = "en") -> Marked:
     """Return a text with the words that were searched for."""
     kinds: list[tuple[str, Kind]] = []
     end = 0
     for start, stop in found_words(query, text):
         kinds += [(text[end:start], Kind.SAME), (text[start:stop], Kind.FOUND)]
         end = stop
-    return tuple(_italicized([*kinds, (text[end:], Kind.SAME)], text, part))
+    opened = phrase_length(text, part, language)
+    return tuple(_italicized([*kinds, (text[end:], Kind.SAME)], opened))
 
 
 def is_shared(marked: Marked) -> bool:
@@ -171,12 +172,11 @@ def _with_rest(
     return [*kinds[:-1], (text, Kind.REST)]
 
 
-def _italicized(kinds: Iterable[tuple[str, Kind]], text: str, part: Part) -> Iterator[Stretch]:
-    """Yield stretches with the opening phrase of the text in italics.
+def _italicized(kinds: Iterable[tuple[str, Kind]], left: int) -> Iterator[Stretch]:
+    """Yield stretches with the opening phrase of the text, its first letters, in italics.
 
     What is deleted is no part of the text; inside the phrase it is italic too.
     """
-    left = openings.phrase_length(text, part)
     for words_, kind in kinds:
         if kind is Kind.DELETED:
             yield Stretch(words_, kind, left > 0)

@@ -130,7 +130,7 @@ def _newer(one: ReviewedParagraph, newer: Nearest) -> Row:
         kind=RowKind.NEWER,
         at=Match(paragraph.id, 0, len(paragraph.text)),
         label=label_of(one.agreed),
-        words=marked.against_older(paragraph.text, newer.text, paragraph.part),
+        words=marked.against_older(paragraph.text, newer.text, paragraph.part, place.language),
         note=said,
         place=place,
         sought=newer.text,

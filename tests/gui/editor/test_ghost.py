@@ -62,7 +62,7 @@ def test_a_continuation_stays_in_its_column(qapp: QApplication, text: str, start
     canvas = QImage(400, 90, QImage.Format.Format_RGB32)
     canvas.fill(0xFFFFFFFF)
     painter = QPainter(canvas)
-    ghost.paint(painter, qapp.font(), Spot(QRectF(start, 2, 1, 18), column, 20))
+    ghost.paint(painter, qapp.font(), Spot(QRectF(start, 2, 1, 18), column, 20, 14))
     painter.end()
     inked = {
         (x, y) for x in range(400) for y in range(90) if canvas.pixelColor(x, y).lightness() < 200

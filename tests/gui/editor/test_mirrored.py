@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
@@ -26,6 +27,9 @@ ARABIC = replace(
     language="ar",
     notes=(Note(id="n1", runs=(Run("القرار 217 ألف (د-3)."),)),),
 )
+
+_WRITTEN = 200
+"""What is darker is ink, also where it is grey."""
 
 
 def _column(page: Page) -> QRectF:
@@ -105,7 +109,7 @@ def test_what_goes_on_from_the_cursor_goes_on_to_the_left(page: Page):
     painter = QPainter(canvas)
     column = page.rect().toRectF().adjusted(0, 0, 400 - page.width(), 60 - page.height())
     cursor = column.adjusted(300, 10, -98, -20)
-    ghost.paint(painter, page.font(), Spot(cursor, column, 20, is_mirrored=True))
+    ghost.paint(painter, page.font(), Spot(cursor, column, 20, 14, is_mirrored=True))
     painter.end()
     seen = canvas.toImage()
     inked = [
@@ -113,3 +117,46 @@ def test_what_goes_on_from_the_cursor_goes_on_to_the_left(page: Page):
     ]
     assert inked
     assert max(inked) <= 302
+
+
+def test_nothing_is_offered_after_words_that_run_against_the_page(page: Page):
+    page.show_document(ENGLISH)
+    page.go_to("p2", 10_000)
+    said = page.current_text()
+    page.offer_completion(said, " again")
+    assert page._sheet.continuation.text == " again"
+    page.show_document(replace(ENGLISH, paragraphs=ARABIC.paragraphs))
+    page.go_to("p2", 10_000)
+    page.offer_completion(page.current_text(), " ثم")
+    assert page._sheet.continuation.text == ""
+
+
+def _ink(page: Page, left: int, right: int) -> tuple[int, int]:
+    """Return the first and the last row in which something is written, across one line."""
+    sheet = page._sheet
+    seen, cursor = sheet.viewport().grab().toImage(), sheet.cursorRect()
+    rows = [
+        y
+        for y in range(cursor.top(), cursor.bottom())
+        if any(seen.pixelColor(x, y).lightness() < _WRITTEN for x in range(left, right))
+    ]
+    return rows[0], rows[-1]
+
+
+@pytest.mark.parametrize(
+    ("language", "begun", "onward"),
+    [("en", "States", " act as parties"), ("ar", "الدول", " قرارها في هذا")],
+)
+def test_what_is_offered_stands_on_the_line_of_the_words(
+    page: Page, language: str, begun: str, onward: str
+):
+    page.show_document(replace(draft(f"O {begun}"), language=language))
+    page.go_to("p1", 10_000)
+    page._sheet.setFocus()
+    begin = page._sheet.cursorRect().center().x()
+    between = (begin - 60, begin - 4) if language == "ar" else (begin + 4, begin + 60)
+    page.offer_completion(begun, onward)
+    offered = _ink(page, *between)
+    QTest.keyClick(page._sheet, Qt.Key.Key_Tab)
+    assert page.current_text() == begun + onward
+    assert _ink(page, *between) == offered

@@ -110,3 +110,20 @@ def test_words_searched_for_are_marked_whatever_their_case() -> None:
 def test_differences_can_be_spoken() -> None:
     words = marked.against_draft("in 2017 only,", "in 2018,", Part.TEXT)
     assert marked.spoken(words) == "missing: 2017 only; added: 2018"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "phrase"),
+    [
+        ("fr", "Rappelant également sa résolution 70/1,", "Rappelant également"),
+        ("es", "Reconociendo la labor realizada,", "Reconociendo"),
+        ("ru", "ссылаясь на свою резолюцию 70/1,", "ссылаясь"),
+        ("zh", "回顾其第70/1号决议，", "回顾"),
+        ("ar", "إذ تشير إلى قرارها،", "إذ تشير"),
+        ("fr", "Les États Membres,", ""),
+        ("fr", "", ""),
+    ],
+)
+def test_the_opening_phrase_is_in_italics_in_every_language(language: str, text: str, phrase: str):
+    words = marked.against_older(text, text, Part.PREAMBULAR, language)
+    assert "".join(stretch.text for stretch in words if stretch.italic) == phrase
