@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from drafter.corpus.answers import Outcome
-from drafter.corpus.preparing import Row
+from drafter.corpus.namesakes import Namesakes
+from drafter.corpus.preparing import Row, key_of
 from drafter.corpus.texts import Texts
 
 if TYPE_CHECKING:
@@ -30,23 +31,20 @@ class Adding:
         self._connection = store.connection
         self._facets = facets
         self._texts = Texts(store)
+        self._namesakes = Namesakes(store)
         self.touched: set[int] = set()
         self.has_changed = False
         """Whether any document came or went."""
 
     def add(self, document: Prepared) -> Outcome:
-        """Put a document in, unless it or a later one is there."""
-        new = document.row
-        row = self._connection.execute(
-            "SELECT id, digest, published FROM documents WHERE key = ? AND language = ?",
-            (new.key, new.language),
-        ).fetchone()
-        if row and (row[1] == new.digest or (row[2] or "") > (new.published or "")):
+        """Put a document in, unless it or a later state of it is there."""
+        new, old = document.row, self._namesakes.same(document)
+        if old and (old.digest == new.digest or (old.published or "") > (new.published or "")):
             return Outcome.UNCHANGED
-        if row:
-            self.remove(row[0])
+        if old:
+            self.remove(old.id)
         self._insert(document)
-        return Outcome.UPDATED if row else Outcome.ADDED
+        return Outcome.UPDATED if old else Outcome.ADDED
 
     def remove(self, document: int) -> None:
         """Take a document out by its row; texts that stand nowhere else go with it."""
@@ -94,7 +92,9 @@ class Adding:
     def _insert(self, document: Prepared) -> None:
         self.has_changed = True
         execute = self._connection.execute
-        number = execute(_INSERT, document.row).fetchone()[0]
+        name = self._namesakes.free_name(document)
+        row = document.row._replace(key=key_of(name), name=name)
+        number = execute(_INSERT, row).fetchone()[0]
         execute("INSERT INTO contents VALUES (?, ?)", (number, document.stored))
         execute("INSERT INTO unjoined VALUES (?)", (number,))
         self._insert_occurrences(document, number)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from drafter.core import symbols
@@ -10,6 +10,7 @@ from drafter.core.errors import CorpusError
 from drafter.core.model import Status
 from drafter.corpus import agendas, coding
 from drafter.corpus.answers import Entry, Stats
+from drafter.corpus.namesakes import is_numbered, sharing
 from drafter.corpus.preparing import key_of
 from drafter.corpus.printing import unpack_document, unpack_masthead
 from drafter.corpus.prints import Print
@@ -89,6 +90,13 @@ class Contents:
         )
         return [number for (number,) in rows]
 
+    def sharing(self, name: str) -> frozenset[int]:
+        """Return the rows of the documents of a name, and of those that share it but for a number.
+
+        A draft knows itself by a name that was made of its words: any of them may be it.
+        """
+        return frozenset(one.id for one in sharing(self._connection, key_of(name)))
+
     def document(self, name: str, language: str | None) -> Document:
         """Return a document.
 
@@ -96,7 +104,7 @@ class Contents:
             CorpusError: If there is none of that name.
         """
         row = self._connection.execute(
-            "SELECT id, json FROM documents JOIN contents ON document = id"
+            "SELECT id, name, json FROM documents JOIN contents ON document = id"
             " WHERE key = :key AND (:language IS NULL OR language = :language)"
             " ORDER BY language != 'en', language LIMIT 1",
             {"key": key_of(name), "language": language},
@@ -104,7 +112,10 @@ class Contents:
         if row is None:
             message = f"{name} is not in the corpus."
             raise CorpusError(message, hint="Look in the list of documents, or add its file.")
-        return unpack_document(row[1], {one.position: one.printed for one in self.texts(row[0])})
+        number, known, stored = row
+        printed = {one.position: one.printed for one in self.texts(number)}
+        found = unpack_document(stored, printed)
+        return replace(found, name=known) if is_numbered(known) else found
 
     def numbered(self, number: int) -> Document:
         """Return the document of a row.

@@ -125,7 +125,8 @@ class Corpus:
         """Add documents, all of them or none; they can be found when this returns.
 
         A document is known by name and language. The same text again changes nothing, and of
-        two different texts the one that was published later stays.
+        two different texts with a symbol the one that was published later stays. Without one they
+        may be no states of the same text: then both stay, the second under a name with a number.
         """
         return self.add_prepared([prepared(document) for document in documents])
 
@@ -325,4 +326,4 @@ class Corpus:
 
 def _own(parts: Parts, exclude: str | None) -> frozenset[int]:
     """Return the documents of a name whose places do not count."""
-    return frozenset(parts.contents.numbers(key_of(exclude)) if exclude else [])
+    return parts.contents.sharing(exclude) if exclude else frozenset()

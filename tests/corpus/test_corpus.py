@@ -68,6 +68,54 @@ def test_of_two_texts_the_later_publication_stays(corpus: Corpus) -> None:
     assert len(corpus.entries()) == 1
 
 
+def untitled(lines: str, language: str = "en") -> Document:
+    """Return a text that prints no symbol, by the name that all that begin like it have."""
+    document = resolution("Text: Recalling …", lines, language=language)
+    return replace(document, masthead=replace(document.masthead, symbol=None, title=None))
+
+
+FORESTS = """
+= The General Assembly,
+P *Recalling* its resolution 70/1 of 25 September 2015,
+O *Urges* Member States to protect the forests and the moors;
+O *Invites* the regional commissions to count the trees;
+"""
+
+
+def test_different_texts_that_share_a_name_of_ours_all_stay(corpus: Corpus) -> None:
+    oceans, forests = untitled(OCEANS), untitled(FORESTS)
+    moors = untitled("P *Recalling* its resolution 70/1,\nO *Decides* to count the moors;")
+    both = (Outcome.ADDED, Outcome.ADDED)
+    assert corpus.add([oceans, forests]) == both
+    assert corpus.add([forests, oceans]) == (Outcome.UNCHANGED, Outcome.UNCHANGED)
+    assert corpus.add([moors]) == (Outcome.ADDED,)
+    names = ["Text: Recalling …", "Text: Recalling … (2)", "Text: Recalling … (3)"]
+    assert [entry.name for entry in corpus.entries()] == names
+    assert corpus.document("Text: Recalling … (2)") == replace(forests, name=names[1])
+    # A draft that was made of the second knows itself by the one name or by the other
+    for own in names:
+        assert not corpus.suggest("Invites the regional commissions to count", exclude=own)
+    assert corpus.suggest("Invites the regional commissions to count")
+    assert corpus.remove([names[1]]) == 1
+    assert corpus.add([forests]) == (Outcome.ADDED,)
+    assert [entry.name for entry in corpus.entries()] == names
+    assert corpus.check() == ()
+
+
+def test_a_later_state_of_a_text_without_a_symbol_takes_its_place(corpus: Corpus) -> None:
+    forests = untitled(FORESTS)
+    later = untitled(FORESTS.replace("count", "name") + "O *Decides* to meet;")
+    assert corpus.add([untitled(OCEANS), forests, later]) == (
+        Outcome.ADDED,
+        Outcome.ADDED,
+        Outcome.UPDATED,
+    )
+    assert corpus.document("Text: Recalling … (2)").paragraphs == later.paragraphs
+    french = untitled("P *Rappelant* sa résolution 70/1,", "fr")
+    assert corpus.add([french]) == (Outcome.ADDED,)
+    assert corpus.document("Text: Recalling …", "fr") == french
+
+
 def test_one_symbol_in_two_languages_is_two_documents(corpus: Corpus) -> None:
     english = resolution("A/RES/70/1", OCEANS)
     french = resolution("A/RES/70/1", "P *Rappelant* sa résolution 70/1,", language="fr")
