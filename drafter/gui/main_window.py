@@ -451,6 +451,7 @@ class MainWindow(QMainWindow):
             Kind.DONE,
             exported.words,
             {tr("&Open it"): partial(show, path), tr("Show &folder"): partial(show, path.parent)},
+            is_of_draft=True,
         )
         self.exported.emit(path)
 

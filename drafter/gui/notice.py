@@ -48,6 +48,7 @@ class Notice(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._buttons: list[QPushButton] = []
         self._warned: dict[str, type[DrafterError]] = {}
+        self._is_of_draft = False
         self._cross = IconButton("x", tr("Close this notice"), pixels=_ICON - 2)
         self._cross.clicked.connect(self.close)
         self._row = QHBoxLayout(self)
@@ -67,11 +68,20 @@ class Notice(QFrame):
         self._cross.set_theme(theme)
 
     def say(
-        self, kind: Kind, text: str, offers: Mapping[str, Callable[[], None]] | None = None
+        self,
+        kind: Kind,
+        text: str,
+        offers: Mapping[str, Callable[[], None]] | None = None,
+        *,
+        is_of_draft: bool = False,
     ) -> None:
-        """Show a sentence; each offer is a button that does something and closes the notice."""
+        """Show a sentence; each offer is a button that does something and closes the notice.
+
+        What ``is_of_draft`` is true and to the purpose only while that draft is shown.
+        """
         self._clear()
         self._kind = kind
+        self._is_of_draft = is_of_draft
         self._text.setText(text)
         for label, act in (offers or {}).items():
             button = QPushButton(label)
@@ -109,6 +119,17 @@ class Notice(QFrame):
         if text in self._warned and issubclass(self._warned[text], kind):
             self.close()
         self.forget_warnings(kind)
+
+    def unsay(self, text: str) -> None:
+        """Say a sentence no longer, where nothing else was said since."""
+        if self._text.text() == text:
+            self.close()
+
+    @Slot()
+    def leave_draft(self) -> None:
+        """Another draft is shown: say no longer what was said of the one before."""
+        if self._is_of_draft:
+            self.close()
 
     def _clear(self) -> None:
         for button in self._buttons:

@@ -202,7 +202,7 @@ class Proofreading(QObject):
     def _show_next(self) -> None:
         placed = self._page.proofs.next()
         if placed is None:
-            self._notice.say(Kind.HINT, self._nothing())
+            self._notice.say(Kind.HINT, self._nothing(), is_of_draft=True)
             return
         point = self._page.proofs.select(placed)
         menu = QMenu(self._window)

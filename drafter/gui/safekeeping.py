@@ -15,7 +15,7 @@ from drafter.core.errors import WriteError
 from drafter.gui.jobs import Latest
 from drafter.gui.notice import Kind
 from drafter.gui.status import Safety
-from drafter.gui.translation import tr
+from drafter.gui.translation import later, tr
 from drafter.services import files
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 _LOOK_MS = 20_000
 """How often one looks whether somebody changed the file while the user stays in the window."""
+
+_RECOVERED = later("This is the draft as it was kept. Save it to be sure.")
 
 
 class Safekeeping(QObject):
@@ -77,8 +79,9 @@ class Safekeeping(QObject):
             self._keeper.keep(self._filing.entry)
 
     def begin(self) -> None:
-        """Another draft is shown: of the one before there is nothing to recover."""
+        """Another draft is shown: of the one before there is nothing to recover, nor to say."""
         self._keeper.forget()
+        self._notice.leave_draft()
         self.follow()
 
     def keep_now(self) -> None:
@@ -94,6 +97,7 @@ class Safekeeping(QObject):
     @Slot()
     def _on_saved(self) -> None:
         self._keeper.note_saved(self._filing.entry())
+        self._notice.unsay(tr(_RECOVERED))
 
     @Slot(Exception)
     def _on_not_kept(self, error: Exception) -> None:
@@ -136,7 +140,7 @@ class Safekeeping(QObject):
         self._filing.show_entry(orphan.entry)
         self.keep_now()
         orphan.discard()
-        self._notice.say(Kind.DONE, tr("This is the draft as it was kept. Save it to be sure."))
+        self._notice.say(Kind.DONE, tr(_RECOVERED), is_of_draft=True)
 
     # What others do to the file
 
@@ -166,6 +170,7 @@ class Safekeeping(QObject):
                 tr("&Open the other version"): self._filing.open_again,
                 tr("Save &mine as…"): self._filing.save_as,
             },
+            is_of_draft=True,
         )
 
 

@@ -86,7 +86,7 @@ def _looked(qtbot: QtBot, place: Workplace) -> None:
         place.safe._on_application_state(Qt.ApplicationState.ApplicationActive)
 
 
-def test_a_draft_that_was_cut_off_comes_back_with_its_undo(qtbot: QtBot, place: Workplace):
+def _recover(qtbot: QtBot, place: Workplace) -> None:
     with qtbot.waitSignal(place.keeper.kept):
         place.writes()
     place.crashes()
@@ -94,11 +94,38 @@ def test_a_draft_that_was_cut_off_comes_back_with_its_undo(qtbot: QtBot, place: 
     with qtbot.waitSignal(place.keeper.orphans_found):
         place.safe.seek()
     _press(place.filing._window.findChildren(Recovery)[0], "Open this draft")
+
+
+def test_a_draft_that_was_cut_off_comes_back_with_its_undo(qtbot: QtBot, place: Workplace):
+    _recover(qtbot, place)
     assert place.paper.document() == SECOND
     assert place.filing.path == place.file
     place.paper.undo_stack.undo()
     assert place.paper.document() == FIRST
     assert not place.filing.is_modified
+
+
+def test_that_a_draft_came_back_is_said_until_it_is_saved(qtbot: QtBot, place: Workplace):
+    _recover(qtbot, place)
+    assert place.said() == "This is the draft as it was kept. Save it to be sure."
+    with qtbot.waitSignal(place.filing.saved):
+        place.filing.save()
+    assert place.said() == ""
+
+
+def test_that_a_draft_came_back_is_not_said_of_another_one(qtbot: QtBot, place: Workplace):
+    _recover(qtbot, place)
+    place.filing.show_opened(opening.empty_draft())
+    assert place.said() == ""
+
+
+def test_the_other_version_of_a_draft_is_not_offered_over_another_one(
+    qtbot: QtBot, place: Workplace
+):
+    saving.save_draft(SECOND, place.file)
+    _looked(qtbot, place)
+    place.filing.show_opened(opening.empty_draft())
+    assert place.said() == ""
 
 
 def test_a_saved_draft_is_not_offered(qtbot: QtBot, place: Workplace):

@@ -90,6 +90,7 @@ class Field(QTextEdit):
         self._hint = hint
         self.setAccessibleDescription(hint)
         self._fit()
+        self._on_size_changed()
         self.viewport().update()
 
     def set_type(self, pixels: int, *, bold: bool = False, serif: str) -> None:
@@ -265,6 +266,13 @@ class Field(QTextEdit):
                 here.setFocus(reasons.TabFocusReason if on else reasons.BacktabFocusReason)
                 return
             here = here.nextInFocusChain() if on else here.previousInFocusChain()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep to its type: with another style sheet Qt puts back what it had in an earlier one."""
+        super().changeEvent(event)
+        size = self._printed.pixelSize()
+        if event.type() is QEvent.Type.FontChange and 0 < size != self.font().pixelSize():
+            self._print_in(self._printed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the type to the room."""

@@ -18,6 +18,8 @@ from drafter.gui import theme
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pytestqt.qtbot import QtBot
+
     from drafter.gui.editor.page import Page
 
 _LONG = "\n".join(f"O *Urges* all States to do what they can, {n};" for n in range(60))
@@ -54,6 +56,23 @@ def test_another_theme_leaves_the_text_as_it_is_laid_out(page: Page):
     QTest.qWait(0)
     assert layouts == []
     assert page._sheet.viewport().width() == width
+
+
+def test_another_theme_leaves_the_masthead_its_type(page: Page, qtbot: QtBot):
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    other = type(page)(theme.load("light"))
+    qtbot.addWidget(other)
+    other.show_document(draft("P One,"))  # in the narrow room that there is before it is shown
+    other.resize(900, 700)
+    other.show()
+    QTest.qWait(0)
+    fields = other._masthead._fields.values()
+    before = [field.font().pixelSize() for field in fields]
+    theme.apply(theme.load("dark"), application, (page, other))
+    QTest.qWait(0)
+    assert [field.font().pixelSize() for field in fields] == before
+    assert [field.document().defaultFont().pixelSize() for field in fields] == before
 
 
 def test_the_room_above_follows_a_masthead_that_grows(page: Page):

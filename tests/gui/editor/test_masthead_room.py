@@ -46,3 +46,15 @@ def test_type_that_shrank_grows_again_with_the_room(page: Page):
     page.resize(900, 700)
     QTest.qWait(0)
     assert field.font().pixelSize() == before
+
+
+def test_a_hint_in_the_language_of_the_draft_is_read_to_its_end(page: Page):
+    page.show_document(draft("P One,"))
+    QTest.qWait(0)
+    field = page._masthead._fields["date"]
+    before = field.height()
+    page.show_document(replace(draft("P One,"), language="es"))
+    QTest.qWait(0)
+    assert "de noviembre de 2025" in field._hint
+    assert field.height() > before
+    assert field.height() >= field._laid_hint().boundingRect().height()
