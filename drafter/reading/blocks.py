@@ -35,7 +35,8 @@ class Block:
     ``number`` is the printed one, empty for none. ``nest`` counts the lists that the file puts
     round it. ``rank`` is for headings: smaller stands higher, 0 where the file does not say;
     ``depth`` is a heading's level, None where it follows from ranks and numbers. ``annex`` tells
-    annexes apart, 0 for what stands in none.
+    annexes apart, 0 for what stands in none. ``leads`` says that it leads into a list, and is no
+    heading.
     """
 
     role: Role
@@ -45,6 +46,7 @@ class Block:
     rank: int = 0
     depth: int | None = None
     annex: int = 0
+    leads: bool = False
     rows: tuple[tuple[tuple[Run, ...], ...], ...] = ()
 
     @property

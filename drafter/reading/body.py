@@ -45,11 +45,13 @@ class Whole:
     strong: bool = False
     title: bool = False
     """Whether it may be a heading by its form."""
+    leads: bool = False
+    """Whether it leads into a list, and is no heading whatever its form."""
 
 
 def whole_of(piece: Piece, text: str) -> Whole:
     """Return a piece with the text that its marks were settled in."""
-    return Whole(text, piece.heading, piece.strong, piece.is_title)
+    return Whole(text, piece.heading, piece.strong, piece.is_title, piece.leads)
 
 
 def blocks_of(
@@ -114,7 +116,9 @@ class _Walk:
         if role is Role.HEADING:
             rank = _NUMBERED_RANK if number else _PLAIN_RANK
             rank = min(rank, whole.heading + _MARKDOWN_RANK) if whole.heading else rank
-        return Block(role=role, runs=runs, number=number, rank=rank, annex=self._annex)
+        return Block(
+            role=role, runs=runs, number=number, rank=rank, annex=self._annex, leads=whole.leads
+        )
 
     def _role(  # noqa: PLR0911 - one question after the other, the first yes decides
         self, paragraph: Whole, bare: str
@@ -185,6 +189,8 @@ def _heading(paragraph: Whole, bare: str) -> tuple[Role, str, str] | None:
         return Role.HEADING, numeral["number"], ""
     marked = paragraph.heading or (paragraph.strong and len(bare) <= _LONGEST_TITLE)
     ended = shapes.is_complete(bare)
+    if paragraph.leads:
+        return None
     if not marked and not (paragraph.title and not ended and bare[:1].isupper()):
         return None
     if _numbered(paragraph.text) or (ended and shapes.phrase_part(bare)):

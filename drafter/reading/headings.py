@@ -91,6 +91,8 @@ class _Above(NamedTuple):
 
 
 def _judged(block: Block) -> Block:
+    if block.leads:
+        return block
     if block.role in {Role.PARAGRAPH, Role.PREAMBULAR} and (rank := _rank_of_line(block)):
         block = replace(block, role=Role.HEADING, rank=block.rank or rank)
     if block.role is not Role.HEADING:
@@ -129,7 +131,9 @@ def _is_bare_heading(last: Block | None, block: Block, following: Block | None) 
     """Whether a plain short line between two operative paragraphs is a heading of no style."""
     return (
         block.role is Role.PARAGRAPH
-        and not (block.number or block.nest or block.annex or _SENTENCE.search(block.text))
+        and not (
+            block.leads or block.number or block.nest or block.annex or _SENTENCE.search(block.text)
+        )
         and 0 < len(block.text) <= _LONGEST_BARE
         and block.text[0].isupper()
         and last is not None

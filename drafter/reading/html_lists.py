@@ -46,9 +46,9 @@ class Lists:
         self._styles = styles
         self._open: list[_Open] = []
 
-    def enter(self, element: Element) -> None:
-        """Go into a list."""
-        counted = sum(level.counter is not None for level in self._open)
+    def enter(self, element: Element, *, is_led: bool = False) -> None:
+        """Go into a list; ``is_led`` says that it stands below a paragraph, numbered or not."""
+        counted = max(is_led, sum(level.counter is not None for level in self._open))
         style = list_style(element) or _TYPES.get(element.get("type", ""), "")
         if style == "none":
             self._open.append(_Open(None))

@@ -8,7 +8,7 @@ that no depth of nesting can stop it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -29,7 +29,9 @@ _BLOCKS = frozenset({
     "html", "legend", "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "td",
     "tfoot", "th", "thead", "tr", "ul",
 })  # fmt: skip
+_LISTS = frozenset({"ol", "ul", "dl"})
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
+_BULLETS = "•– "
 _SIGNS = str.maketrans({"*": markup.STAR})
 _GAP = re.compile("[\u00a0\u2002\u2003 ]{3,}")
 
@@ -62,6 +64,8 @@ class Walk:
         self._block = _Block()
         self._cells: list[str] | None = None
         self._tables: list[bool] = []
+        self._items: list[int] = []
+        """The items of lists round the place, by the line that each begins with."""
         self._skipped: Element | None = None
         self._link = ""
         for event, element in etree.iterwalk(root, events=("start", "end")):
@@ -117,8 +121,8 @@ class Walk:
     def _begin(self, element: Element, name: str) -> None:
         """Begin a block."""
         self._flush()
-        if name in {"ol", "ul", "dl"}:
-            self._lists.enter(element)
+        if name in _LISTS:
+            self._lists.enter(element, is_led=self._mark_lead())
         elif name == "table":
             self._tables.append(html_tables.is_data(element))
         elif name == "tr" and self._tables and self._tables[-1]:
@@ -127,9 +131,23 @@ class Walk:
         if note:
             self._block.note = note
         elif name == "li":
+            self._items.append(len(self.lines))
             self._block.number = self._lists.number(element)
         if name[0] == "h" and name[1:].isdigit():
             self._block.heading = int(name[1:])
+
+    def _mark_lead(self) -> bool:
+        """Mark the words that lead into a list, where they stand in one item and open a paragraph.
+
+        Returns whether there are any.
+        """
+        if not self._items or self._items[-1] != len(self.lines) - 1:
+            return False
+        last = self.lines[-1]
+        if not shapes.phrase_part(last.bare.lstrip(_BULLETS)):
+            return False
+        self.lines[-1] = replace(last, leads=True)
+        return True
 
     def _leave(self, name: str) -> None:
         """End a block, or what else ends with an element."""
@@ -146,8 +164,10 @@ class Walk:
             self._cells = None
         else:
             self._flush()
-        if name in {"ol", "ul", "dl"}:
+        if name in _LISTS:
             self._lists.leave()
+        elif name == "li" and self._items:
+            self._items.pop()
         elif name == "table" and self._tables:
             self._tables.pop()
 

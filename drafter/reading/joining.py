@@ -45,13 +45,14 @@ _SHORT = 200
 class Piece:
     """A paragraph as it grows.
 
-    ``lines`` are its lines, each with the blank that parts it from the next; heading and strong
-    are the first one's.
+    ``lines`` are its lines, each with the blank that parts it from the next; all else is the
+    first one's.
     """
 
     heading: int = 0
     strong: bool = False
     lines: list[str] = field(default_factory=list[str])
+    leads: bool = False
 
     @property
     def text(self) -> str:
@@ -66,7 +67,7 @@ class Piece:
     @property
     def is_title(self) -> bool:
         """Whether it may be a heading: short, and without the sign that ends a paragraph."""
-        if len(self.lines) > _MOST_LINES or shapes.is_complete(self.end):
+        if self.leads or len(self.lines) > _MOST_LINES or shapes.is_complete(self.end):
             return False
         bare = markup.bare(self.text)
         return len(bare) <= _SHORT and not shapes.begins_paragraph(bare)
@@ -127,7 +128,7 @@ class _Walk:
             or self._is_heading(piece, line, following)
             or _is_title_of_another(line, following)
         ):
-            self.pieces.append(Piece(line.heading, line.strong, [line.text]))
+            self.pieces.append(Piece(line.heading, line.strong, [line.text], line.leads))
             self._counting.take(f"{bare} A" if shapes.is_number(bare) else bare)
         else:
             _append(piece, line.text, self._hyphens)
@@ -137,7 +138,7 @@ class _Walk:
         if not bare or (len(piece.lines) == 1 and shapes.is_number(markup.bare(piece.text))):
             return False
         row = line.text.startswith("|") or piece.lines[0].startswith("|")
-        if line.begins or line.heading or piece.heading or row:
+        if line.begins or line.heading or piece.heading or piece.leads or row:
             return True
         if line.strong != piece.strong and (piece.strong or line.blanks or not self._width):
             return True

@@ -30,7 +30,7 @@ class Line:
     taken out, between the line before and this one. ``heading`` is the depth that Markdown
     gives, 0 for none; a line that is bold as a whole is ``strong``. ``ruled`` says that the rule
     above the notes of a page stands before it; ``begins`` that a label stood there, which makes it
-    the first of a paragraph.
+    the first of a paragraph; ``leads`` that it leads into a list, and is no heading.
     """
 
     text: str
@@ -42,6 +42,7 @@ class Line:
     strong: bool = False
     ruled: bool = False
     begins: bool = False
+    leads: bool = False
 
     @property
     def bare(self) -> str:

@@ -122,6 +122,27 @@ def test_lists_count_as_the_browser_shows_them() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("words", ["<i>Urges</i>", "<b>Urges States</b>", "<p>Urges States</p>"])
+@pytest.mark.parametrize("outer", ["ul", "ol style='list-style: none'"])
+def test_an_item_that_opens_a_paragraph_and_holds_a_list_is_no_heading(
+    words: str, outer: str
+) -> None:
+    end = outer.partition(" ")[0]
+    document = _page(
+        f"<{outer}><li>{words}<ol><li>To plant trees;</li><li>To count them;</li></ol></li>"
+        f"<li><i>Requests</i> the Secretary-General to report.</li></{end}>"
+    )
+    assert _labels(document) == ["OP1", "OP1 (a)", "OP1 (b)", "OP2"]
+    assert all(one.part is Part.OPERATIVE for one in document.paragraphs[1:])
+
+
+def test_an_item_that_heads_a_list_of_paragraphs_is_none_of_them() -> None:
+    document = _page(
+        "<ul><li>Forests<ol><li>Urges all to plant;</li><li>Decides.</li></ol></li></ul>"
+    )
+    assert _labels(document)[1:] == ["OP1", "OP2"]
+
+
 def test_lists_of_google_docs_count_by_their_style_sheet() -> None:
     style = (
         '<style>.lst-k-0>li:before{content:"" counter(lst-ctn-k-0,decimal) ". "}'
