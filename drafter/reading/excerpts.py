@@ -7,6 +7,7 @@ the heads and feet of pages taken out, notes found again, numbers and opening ph
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from drafter.core.errors import ReadError
 from drafter.core.model import Document
@@ -14,12 +15,20 @@ from drafter.reading import markup, shapes
 from drafter.reading.bounds import refuse_flood
 from drafter.reading.furniture import is_furniture
 from drafter.reading.html import lines_of_page
+from drafter.reading.known_lines import anchor_of
 from drafter.reading.lines import Line, lines_of
 from drafter.reading.mail import without_headers
+from drafter.reading.masthead_fields import fields_of
 from drafter.reading.text import excerpt, understood
+
+if TYPE_CHECKING:
+    from drafter.reading.masthead_fields import Field
 
 _SYMBOL = r"(?:A|E|S|T|ST|TD)(?:/[\w.-]+){2,5}(?: \(\d{4}\))?"
 _HEAD = re.compile(rf"{_SYMBOL}(?:\s+\S.{{0,200}}[^\s.,;:])?|\S.{{0,200}}[^\s.,;:]\s+{_SYMBOL}")
+_TELLING = frozenset({"symbol", "distribution", "original_language"})
+"""Fields that stand in mastheads only."""
+_FIRST_HEAD = re.compile(rf"{_SYMBOL}\s+[A-Z].{{0,200}}[^\s.,;:]")
 _BULLET = re.compile(r"^\s*[\u2022\u00b7\u25aa\u25cf\uf0b7\u00a7*-]\s", re.MULTILINE)
 _HOLLOW = re.compile(r"^(\s*)o\s+(?=[A-Z])", re.MULTILINE)
 _HOLLOW_WITH_TAB = re.compile(r"^(\s*)o\t\s*(?=\S)", re.MULTILINE)
@@ -82,4 +91,30 @@ def _read(lines: list[Line]) -> Document:
             return understood(lines)
         except ReadError:
             pass
-    return excerpt(lines)
+    return excerpt(_without_masthead(lines))
+
+
+def _without_masthead(lines: list[Line]) -> list[Line]:
+    """Return the lines without the masthead above a piece that breaks off before the opening line.
+
+    Dates, organs and items of an agenda may also begin a piece; one of its first lines has to say
+    what stands in mastheads only. The head of a page that a piece begins with is none of it either.
+    """
+    head: list[Field] = []
+    for at, line in enumerate(lines):
+        found, following = fields_of(line.text), _next(lines, at)
+        if found is None and anchor_of(line.bare) is None and not is_furniture(line, following):
+            is_masthead = any(field.name in _TELLING for field in head)
+            rest = lines[at:] if is_masthead else lines
+            return rest[1:] if _begins_with_head(rest) else rest
+        head += found[0] if found else []
+    return lines
+
+
+def _begins_with_head(lines: list[Line]) -> bool:
+    """Whether the first line is the head of a page: symbol and title, right above a paragraph.
+
+    Where the rest of a sentence follows, so may be what seems to be the head.
+    """
+    is_head = _FIRST_HEAD.fullmatch(lines[0].bare) is not None
+    return is_head and len(lines) > 1 and shapes.begins_paragraph(lines[1].bare)

@@ -179,6 +179,41 @@ def test_the_head_of_a_page_beside_its_number_is_left_out():
     ]
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        "United Nations A/RES/78/189\n",
+        "United Nations\nA/RES/78/189\n\n",
+        "Nations Unies A/C.3/78/L.5\n",
+        (
+            "United Nations A/C.3/78/L.5\nGeneral Assembly Distr.: Limited\n14 October 2023\n"
+            "Original: English\n23-16620 (E) 201023\n*2316620*\nSeventy-eighth session\n"
+        ),
+        "A/RES/78/189 Lighting the lamps of all harbours\n",
+    ],
+)
+def test_the_masthead_above_a_piece_of_a_text_is_left_out(above: str):
+    text = "3. Urges all States to light the\nlamps of their harbours;\n4. Decides to meet."
+    assert _said(_unpacked(above + text)) == [
+        "O Urges all States to light the lamps of their harbours;", "O Decides to meet.",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("21 October 2015\nNoting the dark,", ["21 October 2015", "Noting the dark,"]),
+        ("General Assembly\nNoting the dark,", ["General Assembly", "Noting the dark,"]),
+        ("A/RES/78/189 and the\nlamps of it,", ["A/RES/78/189 and the lamps of it,"]),
+        ("A/RES/78/189", ["A/RES/78/189"]),
+    ],
+)
+def test_words_that_might_stand_in_a_masthead_stay_where_they_are_pasted(
+    text: str, said: list[str]
+):
+    assert [one.text for one in _unpacked(text).paragraphs] == said
+
+
 def test_hollow_bullets_of_word_are_bullets_and_the_ends_of_pages_ends_of_lines():
     text = "• Recalling lamps,\no Noting the dark,\f2/3\n• Aware of all,"
     assert _said(_unpacked(text)) == [
