@@ -239,7 +239,12 @@ def version_of(connection: sqlite3.Connection) -> int:
 
 
 def _renew(connection: sqlite3.Connection) -> None:
-    """Make the tables, or what is new in them, unless another process was faster."""
+    """Make the tables, or what is new in them, unless another process was faster.
+
+    A new database is written anew at once, as ``Store.shrink`` does, so that its tables begin in
+    the same places before and after: ``rescuing`` relies on it.
+    """
+    is_new = version_of(connection) == 0
     connection.create_function("bare", 1, unmarked, deterministic=True)
     # The stubs know aggregates of one number only.
     connection.create_aggregate("packed", 2, Packing)  # type: ignore[arg-type]
@@ -255,3 +260,5 @@ def _renew(connection: sqlite3.Connection) -> None:
         connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
+    if is_new:
+        connection.execute("VACUUM")

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from drafter.core.errors import CorpusError
 from drafter.corpus import coding
 from drafter.corpus.connecting import reading_address, version_of
-from drafter.corpus.printing import unpack_document
+from drafter.corpus.printing import unpack_document, unpacked
 from drafter.corpus.prints import Print
 from drafter.corpus.schema import DATABASE
 from drafter.corpus.word_blocks import by_number
@@ -223,7 +223,7 @@ def _whole(
 ) -> Document | None:
     """Return a document if it is what was put in, None otherwise."""
     try:
-        found = hashlib.blake2b(zlib.decompress(stored), digest_size=16)
+        found = hashlib.blake2b(unpacked(stored), digest_size=16)
         printed = {position: _printed(texts[position], words) for position in sorted(texts)}
         for text in printed.values():
             found.update(text.encode("utf-8", "surrogatepass"))

@@ -130,6 +130,7 @@ INSERT INTO lexicon SELECT word, number FROM listed ORDER BY word;
 CREATE TABLE words (block INTEGER PRIMARY KEY, packed BLOB NOT NULL);
 INSERT INTO words SELECT number / 64, packed(number, word) FROM listed GROUP BY number / 64;
 DROP TABLE listed;
+INSERT INTO facts VALUES ('packed', 0);
 """
 
 STEPS = (TABLES, LINEAGES, DOUBTS, SHAPES, UNMARKED, UNCUT, WORDS)

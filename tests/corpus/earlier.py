@@ -1,4 +1,4 @@
-"""Corpora as earlier versions of Drafter left them."""
+"""Corpora as other versions of Drafter left them."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from drafter.corpus import segments
 from drafter.corpus.schema import DATABASE
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
 
 def turn_back(folder: Path, version: int) -> None:
@@ -21,13 +24,22 @@ def turn_back(folder: Path, version: int) -> None:
         database.execute(f"PRAGMA user_version = {version}")
 
 
+def write_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read and write files of forms of another number from here on."""
+    forms = {number + 90: form for number, form in vars(segments)["_FORMS"].items()}
+    monkeypatch.setattr(segments, "_FORMS", forms)
+    monkeypatch.setattr(segments, "_LARGE", 95)
+    monkeypatch.setattr(segments, "_SMALL", 96)
+
+
 _BACK = {
     6: """
 ALTER TABLE lexicon RENAME TO spelled;
 CREATE TABLE lexicon (number INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
 INSERT INTO lexicon SELECT number, word FROM spelled;
 DROP TABLE spelled;
-DROP TABLE words""",
+DROP TABLE words;
+DELETE FROM facts WHERE name = 'packed'""",
     5: "DROP TABLE uncut",
     4: "DROP TABLE unmarked",
     3: "SELECT 1",
