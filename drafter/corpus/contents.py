@@ -83,10 +83,13 @@ class Contents:
         found = (_entry(dict(zip(_ENTRY, row, strict=True))) for row in rows)
         return tuple(sorted(found, key=lambda entry: symbols.sort_key(entry.name)))
 
-    def numbers(self, key: str) -> list[int]:
-        """Return the rows of the documents with a key, in all languages."""
+    def numbers(self, key: str, language: str | None = None) -> list[int]:
+        """Return the rows of the documents with a key, in a language; None: in all of them."""
         rows = self._connection.execute(
-            "SELECT id FROM documents WHERE key = ? ORDER BY language != 'en', language", (key,)
+            "SELECT id FROM documents WHERE key = :key"
+            " AND (:language IS NULL OR language = :language)"
+            " ORDER BY language != 'en', language",
+            {"key": key, "language": language},
         )
         return [number for (number,) in rows]
 

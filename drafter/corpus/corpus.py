@@ -136,15 +136,11 @@ class Corpus:
 
     def remove(self, names: Sequence[str]) -> int:
         """Remove documents by name, in all languages, and return how many there were."""
-        keys = dict.fromkeys(map(key_of, names))
+        return self._removed([(name, None) for name in names])
 
-        def remove(parts: Parts, change: Adding) -> int:
-            found = [number for key in keys for number in parts.contents.numbers(key)]
-            for number in found:
-                change.remove(number)
-            return len(found)
-
-        return self._changed(remove)
+    def remove_texts(self, texts: Sequence[tuple[str, str]]) -> int:
+        """Remove documents by name and language, and return how many there were."""
+        return self._removed(texts)
 
     def mark_reviewed(self, name: str, language: str, *, reviewed: bool) -> None:
         """Note that someone has looked at what the reader of a document was unsure of, or not.
@@ -282,6 +278,17 @@ class Corpus:
         ``agreed`` names the newest places; of words that stand in thousands this looks at all.
         """
         return self._asked(lambda parts: parts.passages.first(run, _own(parts, exclude)))
+
+    def _removed(self, texts: Sequence[tuple[str, str | None]]) -> int:
+        keys = dict.fromkeys((key_of(name), language) for name, language in texts)
+
+        def remove(parts: Parts, change: Adding) -> int:
+            found = [number for key in keys for number in parts.contents.numbers(*key)]
+            for number in found:
+                change.remove(number)
+            return len(found)
+
+        return self._changed(remove)
 
     def _changed(self, change: Callable[[Parts, Adding], _Answer]) -> _Answer:
         """Change the corpus, and make indexes anew that turn out to be damaged on the way."""

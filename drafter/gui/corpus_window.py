@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from drafter.core.errors import DrafterError
 from drafter.gui import messages, sizes
+from drafter.gui.corpus import removal
 from drafter.gui.corpus.adding import Adding
 from drafter.gui.corpus.catalogue import Catalogue
 from drafter.gui.corpus.document_view import DocumentView
@@ -27,7 +28,7 @@ from drafter.gui.corpus.tools import Tools
 from drafter.gui.doubts import DoubtCard
 from drafter.gui.panes import column
 from drafter.gui.sidebar.empty import EmptyState
-from drafter.gui.translation import counted, later, tr
+from drafter.gui.translation import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,7 +78,8 @@ class CorpusWindow(QMainWindow):
         self._reading = QStackedWidget()
         self._refresh = QTimer(self, singleShot=True)
         self._tools = Tools()
-        self._for_chosen = self._offer_tools()
+        *self._for_chosen, self._put_back = self._offer_tools()
+        self._put_back.setEnabled(False)
         self._offer_keys()
         self._lay_out()
         self.set_theme(theme)
@@ -88,6 +90,7 @@ class CorpusWindow(QMainWindow):
         self._catalogue.listed.connect(self._on_listed)
         self._catalogue.opened.connect(self._on_opened)
         self._catalogue.removed.connect(self._on_removed)
+        self._catalogue.put_back.connect(self._on_put_back)
         self._catalogue.delayed.connect(self._on_delayed)
         self._catalogue.failed.connect(self._on_failed)
         self._adding.progressed.connect(self._on_progressed)
@@ -202,7 +205,7 @@ class CorpusWindow(QMainWindow):
             self.addAction(action)
 
     def _offer_tools(self) -> tuple[QAction, ...]:
-        """Fill the toolbar; return the actions on the document that is chosen."""
+        """Fill the toolbar; return the actions on what is chosen, and what puts back."""
         offer = self._tools.offer
         offer(tr("Add files…"), "file-down", "Ctrl+O", self.add_files)
         offer(tr("Add folder…"), "folder", "Ctrl+Shift+O", self.add_folder)
@@ -212,6 +215,7 @@ class CorpusWindow(QMainWindow):
         return (
             offer(tr("New draft from this document"), "new", "Ctrl+N", self._on_draft_wanted),
             offer(tr("Remove"), "trash", "Del", self._on_remove_wanted),
+            offer(tr("Put back"), "undo", "Ctrl+Z", self._on_put_back_wanted),
         )
 
     # what happens
@@ -284,34 +288,26 @@ class CorpusWindow(QMainWindow):
         entries = self._list.selected()
         if not entries:
             return
-        what = (
-            entries[0].name
-            if len(entries) == 1
-            else counted(len(entries), "{n} document", "{n} documents")
-        )
         remove = messages.Answer(tr("Remove"), discards=True)
-        answer = messages.ask(
-            self,
-            tr("Remove {what} from the corpus?", what=what),
-            tr(
-                "Its paragraphs are offered no more, and no longer make language agreed. Drafts "
-                "keep what they took from it, and the file it was read from stays where it is: "
-                "add it again to have it back."
-            ),
-            (remove,),
-        )
-        if answer is remove:
-            self._catalogue.remove([entry.name for entry in entries])
+        if messages.ask(self, *removal.question(entries), (remove,)) is remove:
+            self._catalogue.remove(entries)
 
     @Slot(object)
     def _on_removed(self, count: int) -> None:
-        messages.notify(
-            self,
-            tr(
-                "{count} removed from the corpus.",
-                count=counted(count, "{n} document", "{n} documents"),
-            ),
-        )
+        self._put_back.setEnabled(removal.is_kept(count))
+        self._on_documents_changed(removal.done(count))
+
+    @Slot()
+    def _on_put_back_wanted(self) -> None:
+        self._put_back.setEnabled(False)
+        self._catalogue.put_removed_back()
+
+    @Slot(object)
+    def _on_put_back(self, count: int) -> None:
+        self._on_documents_changed(removal.undone(count))
+
+    def _on_documents_changed(self, said: str) -> None:
+        messages.notify(self, said)
         self.corpus_changed.emit()
         self.refresh()
 

@@ -2225,6 +2225,46 @@
    <translation>{shown} affichés sur {total}</translation>
   </message>
   <message>
+   <location filename="../../drafter/gui/corpus/removal.py" />
+   <source>Ctrl+Z puts back what was removed.</source>
+   <translation>Ctrl+Z annule ce retrait.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/corpus/removal.py" />
+   <source>Its paragraphs are offered no more, and no longer make language agreed. Drafts keep what they took from it, and the file it was read from stays where it is.</source>
+   <translation>Ses paragraphes ne sont plus proposés et ne font plus de langage convenu. Les projets gardent ce qu’ils en ont repris, et le fichier d’origine reste à sa place.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/corpus/removal.py" />
+   <source>Remove {what} from the corpus?</source>
+   <translation>Retirer {what} du corpus ?</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/corpus/removal.py" />
+   <source>Their paragraphs are offered no more, and no longer make language agreed. Drafts keep what they took from them, and the files they were read from stay where they are.</source>
+   <translation>Leurs paragraphes ne sont plus proposés et ne font plus de langage convenu. Les projets gardent ce qu’ils en ont repris, et les fichiers d’origine restent à leur place.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/corpus/removal.py" />
+   <source>To have them back, add their files again.</source>
+   <translation>Pour les retrouver, ajoutez de nouveau leurs fichiers.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/corpus/removal.py" />
+   <source>{count} put back into the corpus.</source>
+   <translation>{count} : remise dans le corpus effectuée.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/corpus/removal.py" />
+   <source>{count} removed from the corpus.</source>
+   <translation>{count} : retrait du corpus effectué.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/corpus/removal.py" />
+   <source>“Put back” (Ctrl+Z) undoes this, until the next removal or the end of Drafter.</source>
+   <translation>« Remettre » (Ctrl+Z) l’annule, jusqu’au prochain retrait ou à la fermeture de Drafter.</translation>
+  </message>
+  <message>
    <location filename="../../drafter/gui/corpus/sources.py" />
    <source>Decisions of the General Assembly</source>
    <translation>Décisions de l’Assemblée générale</translation>
@@ -2446,11 +2486,6 @@
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
-   <source>Its paragraphs are offered no more, and no longer make language agreed. Drafts keep what they took from it, and the file it was read from stays where it is: add it again to have it back.</source>
-   <translation>Ses paragraphes ne sont plus proposés et ne font plus de langage convenu. Les projets gardent ce qu’ils en ont repris, et le fichier d’origine reste à sa place : ajoutez-le de nouveau pour le retrouver.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/corpus_window.py" />
    <source>New draft from this document</source>
    <translation>Nouveau projet à partir de ce document</translation>
   </message>
@@ -2461,13 +2496,13 @@
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
-   <source>Remove</source>
-   <translation>Retirer</translation>
+   <source>Put back</source>
+   <translation>Remettre</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
-   <source>Remove {what} from the corpus?</source>
-   <translation>Retirer {what} du corpus ?</translation>
+   <source>Remove</source>
+   <translation>Retirer</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus_window.py" />
@@ -2483,11 +2518,6 @@
    <location filename="../../drafter/gui/corpus_window.py" />
    <source>Waiting until another program has changed the corpus…</source>
    <translation>En attente qu’un autre programme ait modifié le corpus…</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/corpus_window.py" />
-   <source>{count} removed from the corpus.</source>
-   <translation>{count} : retrait du corpus effectué.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/counting.py" />
@@ -3034,13 +3064,13 @@
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/recovery.py" />
-   <source>Drafter was closed before these drafts were saved. They were kept for you, with all that can be undone.</source>
-   <translation>Drafter a été fermé avant que ces projets soient enregistrés. Ils ont été conservés pour vous, avec tout ce qui peut être annulé.</translation>
+   <source>Drafter was closed before these drafts were saved. They were kept for you, with all that can be undone. What you discard can be had back for 30 days: File › Recover a draft…</source>
+   <translation>Drafter a été fermé avant que ces projets soient enregistrés. Ils ont été conservés pour vous, avec tout ce qui peut être annulé. Ce que vous abandonnez reste récupérable pendant 30 jours : Fichier › Récupérer un projet…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/recovery.py" />
-   <source>Drafter was closed before this draft was saved. It was kept for you, with all that can be undone.</source>
-   <translation>Drafter a été fermé avant que ce projet soit enregistré. Il a été conservé pour vous, avec tout ce qui peut être annulé.</translation>
+   <source>Drafter was closed before this draft was saved. It was kept for you, with all that can be undone. What you discard can be had back for 30 days: File › Recover a draft…</source>
+   <translation>Drafter a été fermé avant que ce projet soit enregistré. Il a été conservé pour vous, avec tout ce qui peut être annulé. Ce que vous abandonnez reste récupérable pendant 30 jours : Fichier › Récupérer un projet…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/recovery.py" />
@@ -3056,11 +3086,6 @@
    <location filename="../../drafter/gui/dialogs/recovery.py" />
    <source>Untitled draft</source>
    <translation>Projet sans titre</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/dialogs/recovery.py" />
-   <source>What you discard can be had back on the next {count} days on which you use Drafter: File › Recover a draft…</source>
-   <translation>Ce que vous abandonnez reste récupérable pendant les {count} prochains jours où vous utilisez Drafter : Fichier › Récupérer un projet…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/recovery.py" />

@@ -7,22 +7,27 @@ and reading must not wait with them.
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from drafter.core.errors import CorpusError
+from drafter.corpus import Outcome
 from drafter.gui.jobs import Every, Latest
 from drafter.gui.shelf import Shelf
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from drafter.core.model import Document
     from drafter.corpus import Entry
 
 
+MOST_KEPT = 300
+"""Documents that are removed at once and can be put back; more would fill the memory."""
 _SOON_MS = 1500
 """A change that takes longer waits for somebody else."""
 
@@ -36,6 +41,8 @@ class Catalogue(QObject):
     """The ``Document`` asked for last."""
     removed = Signal(object)
     """How many documents left the corpus."""
+    put_back = Signal(object)
+    """How many of those that were removed are in the corpus again."""
     reviewed = Signal(object)
     """It is noted that a document was looked at, or is to be looked at again."""
     delayed = Signal()
@@ -57,6 +64,8 @@ class Catalogue(QObject):
         self._open.finished.connect(self.opened)
         self._remove = Every(self._changing, self)
         self._remove.finished.connect(self.removed)
+        self._put_back = Every(self._changing, self)
+        self._put_back.finished.connect(self.put_back)
         self._review = Every(self._changing, self)
         self._review.finished.connect(self.reviewed)
         for stream in self._streams:
@@ -64,7 +73,7 @@ class Catalogue(QObject):
 
     @property
     def _streams(self) -> tuple[Every, ...]:
-        return self._list, self._open, self._remove, self._review
+        return self._list, self._open, self._remove, self._put_back, self._review
 
     @Slot()
     def list_documents(self) -> None:
@@ -75,10 +84,15 @@ class Catalogue(QObject):
         """Ask for a whole document; an earlier question is forgotten."""
         self._open.run(partial(self._work.document, name, language))
 
-    def remove(self, names: Sequence[str]) -> None:
+    def remove(self, entries: Sequence[Entry]) -> None:
         """Take documents out of the corpus."""
         self._late.start()
-        self._remove.run(partial(self._changes.remove, tuple(names)))
+        self._remove.run(partial(self._changes.remove, tuple(entries)))
+
+    def put_removed_back(self) -> None:
+        """Add what was removed last, of what is kept; see ``MOST_KEPT``."""
+        self._late.start()
+        self._put_back.run(self._changes.put_back)
 
     def mark(self, name: str, language: str, *, reviewed: bool) -> None:
         """Note that the doubts about a document were looked at, or are to be again."""
@@ -100,7 +114,7 @@ class Catalogue(QObject):
 
     @Slot()
     def _on_late(self) -> None:
-        if self._remove.is_busy() or self._review.is_busy():
+        if any(stream.is_busy() for stream in (self._remove, self._put_back, self._review)):
             self.delayed.emit()
 
 
@@ -109,6 +123,7 @@ class _Work:
 
     def __init__(self, folder: Path) -> None:
         self._shelf = Shelf(folder)
+        self._kept: tuple[tuple[Entry, Document], ...] = ()
 
     def entries(self) -> tuple[Entry, ...]:
         """Return what the corpus holds."""
@@ -118,9 +133,29 @@ class _Work:
         """Return a whole document."""
         return self._shelf.corpus().document(name, language)
 
-    def remove(self, names: Sequence[str]) -> int:
-        """Take documents out; return how many there were."""
-        return self._shelf.corpus().remove(names)
+    def remove(self, entries: Sequence[Entry]) -> int:
+        """Take documents out, keep them if they are few, and return how many there were."""
+        corpus = self._shelf.corpus()
+        kept = tuple(self._read(entries)) if len(entries) <= MOST_KEPT else ()
+        count = corpus.remove_texts([(entry.name, entry.language) for entry in entries])
+        self._kept = kept
+        return count
+
+    def put_back(self) -> int:
+        """Add what was removed last, as it was; return how many documents there are again."""
+        corpus, kept = self._shelf.corpus(), self._kept
+        outcomes = corpus.add([document for _, document in kept])
+        self._kept = ()
+        for entry, _ in kept:
+            if entry.is_reviewed:
+                corpus.mark_reviewed(entry.name, entry.language, reviewed=True)
+        return sum(outcome is not Outcome.UNCHANGED for outcome in outcomes)
+
+    def _read(self, entries: Sequence[Entry]) -> Iterator[tuple[Entry, Document]]:
+        """Yield documents that are about to go; not those that are gone already."""
+        for entry in entries:
+            with suppress(CorpusError):
+                yield entry, self._shelf.corpus().document(entry.name, entry.language)
 
     def mark(self, name: str, language: str, *, reviewed: bool) -> None:
         """Note whether a document was looked at."""

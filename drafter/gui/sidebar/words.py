@@ -80,6 +80,7 @@ def _lines(layout: QTextLayout, width: int) -> list[float]:
 
 
 def _formats(words: Marked, look: Look) -> list[QTextLayout.FormatRange]:
+    """Return how stretches are set; Arabic has no italics but in fonts for books."""
     ranges: list[QTextLayout.FormatRange] = []
     start = 0
     for stretch in words:
@@ -87,7 +88,7 @@ def _formats(words: Marked, look: Look) -> list[QTextLayout.FormatRange]:
         made = QTextLayout.FormatRange()
         made.start, made.length = start, length
         made.format = look.formats[stretch.kind]
-        if stretch.italic:
+        if stretch.italic and not reads_from_the_right(stretch.text):
             slanted = QTextCharFormat(look.formats[stretch.kind])
             slanted.setFontItalic(True)
             made.format = slanted

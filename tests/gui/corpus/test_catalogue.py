@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from drafter.corpus import Entry
+
 _NAME = "A/RES/72/195"
 
 
@@ -36,13 +38,20 @@ def catalogue(qtbot: QtBot, folder: Path) -> Iterator[Catalogue]:
     catalogue.close()
 
 
+def _entries(folder: Path) -> list[Entry]:
+    """Return the text that is to be removed, as it is listed."""
+    with open_corpus(folder) as corpus:
+        return [entry for entry in corpus.entries() if entry.name == _NAME]
+
+
 def test_one_reads_on_while_a_change_waits_for_another_program(
     qtbot: QtBot, catalogue: Catalogue, folder: Path
 ) -> None:
+    entries = _entries(folder)
     with closing(sqlite3.connect(folder / "corpus.sqlite", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with qtbot.waitSignal(catalogue.delayed, timeout=60_000):
-            catalogue.remove([_NAME])
+            catalogue.remove(entries)
         with qtbot.waitSignal(catalogue.opened, timeout=60_000):
             catalogue.open_document(_NAME, "en")
         with qtbot.waitSignal(catalogue.removed, timeout=60_000):
@@ -52,9 +61,9 @@ def test_one_reads_on_while_a_change_waits_for_another_program(
 
 
 def test_a_change_that_is_made_at_once_is_not_called_late(
-    qtbot: QtBot, catalogue: Catalogue
+    qtbot: QtBot, catalogue: Catalogue, folder: Path
 ) -> None:
     with qtbot.waitSignal(catalogue.removed, timeout=60_000):
-        catalogue.remove([_NAME])
+        catalogue.remove(_entries(folder))
     with qtbot.assertNotEmitted(catalogue.delayed):
         catalogue._on_late()

@@ -106,9 +106,14 @@ def choose(qtbot: QtBot, window: CorpusWindow, symbol: str) -> None:
     qtbot.waitUntil(lambda: symbol in reading(window))
 
 
+def action(window: CorpusWindow, text: str) -> QAction:
+    """Return a command."""
+    return next(one for one in window.findChildren(QAction) if one.text() == text)
+
+
 def trigger(window: CorpusWindow, text: str) -> None:
     """Give a command."""
-    next(one for one in window.findChildren(QAction) if one.text() == text).trigger()
+    action(window, text).trigger()
 
 
 def test_choosing_a_document_shows_it_with_its_labels(qtbot: QtBot, window: CorpusWindow) -> None:
@@ -161,6 +166,53 @@ def test_removing_asks_first_and_says_what_happens(
     assert "the file it was read from stays where it is" in questions[0]
     assert len(changed.heard) == 1
     assert reading(window) == ""
+
+
+def agree(_: object, question: str, more: str, answers: tuple[Answer, ...]) -> Answer:
+    """Say yes to whatever is asked."""
+    del question, more
+    return answers[0]
+
+
+def test_what_was_removed_is_put_back_as_it_was(
+    qtbot: QtBot, window: CorpusWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(messages, "ask", agree)
+    with Corpus.open(folder) as corpus:
+        corpus.mark_reviewed(CRIME.name, "en", reviewed=True)
+        before = [replace(entry, id=0) for entry in corpus.entries()]
+    with qtbot.waitSignal(window._catalogue.listed):
+        window.refresh()
+    back = action(window, "Put back")
+    assert not back.isEnabled()
+    choose(qtbot, window, "A/RES/72/195")
+    trigger(window, "Remove")
+    qtbot.waitUntil(lambda: rows(window) == 1)
+    assert "Ctrl+Z" in window.statusBar().currentMessage()
+    trigger(window, "Put back")
+    qtbot.waitUntil(lambda: rows(window) == 2)
+    assert not back.isEnabled()
+    assert window.statusBar().currentMessage() == "1 document put back into the corpus."
+    with Corpus.open(folder) as corpus:
+        assert [replace(entry, id=0) for entry in corpus.entries()] == before
+        assert corpus.document(CRIME.name) == CRIME
+
+
+def test_a_text_is_removed_in_the_language_that_was_chosen_only(
+    qtbot: QtBot, window: CorpusWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(messages, "ask", agree)
+    with Corpus.open(folder) as corpus:
+        corpus.add([replace(CRIME, language="fr")])
+    window.refresh()
+    qtbot.waitUntil(lambda: rows(window) == 3)
+    choose(qtbot, window, "A/RES/72/195")
+    (chosen,) = window._list.selected()
+    trigger(window, "Remove")
+    qtbot.waitUntil(lambda: rows(window) == 2)
+    with Corpus.open(folder) as corpus:
+        left = {entry.language for entry in corpus.entries() if entry.name == CRIME.name}
+    assert left == {"en", "fr"} - {chosen.language}
 
 
 def test_a_place_is_shown_and_marked(qtbot: QtBot, window: CorpusWindow, folder: Path) -> None:

@@ -28,3 +28,20 @@ def test_lines_begin_where_their_script_does(
     line = words.layout.lineAt(0).naturalTextRect()
     assert (line.right() > 390) is from_the_right
     assert (line.left() < 10) is not from_the_right
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "slanted"),
+    [
+        ("en", "Recalling its resolution,", [True, False]),
+        ("ru", "ссылаясь на свою резолюцию,", [True, False]),
+        ("ar", "تطلب إلى الأمين العام،", [False, False]),
+    ],
+)
+@pytest.mark.usefixtures("qapp")
+def test_arabic_words_are_not_slanted(
+    theme: Theme, language: str, text: str, slanted: list[bool]
+) -> None:
+    shown = marked.plain(text, Part.OPERATIVE if language == "ar" else Part.PREAMBULAR, language)
+    layout = broken(shown, look(theme, QApplication.font()), 400).layout
+    assert [one.format.fontItalic() for one in layout.formats()] == slanted
