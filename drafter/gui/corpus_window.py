@@ -79,7 +79,7 @@ class CorpusWindow(QMainWindow):
         self._refresh = QTimer(self, singleShot=True)
         self._tools = Tools()
         *self._for_chosen, self._put_back = self._offer_tools()
-        self._put_back.setEnabled(False)
+        self._put_back.setVisible(False)
         self._offer_keys()
         self._lay_out()
         self.set_theme(theme)
@@ -294,12 +294,12 @@ class CorpusWindow(QMainWindow):
 
     @Slot(object)
     def _on_removed(self, count: int) -> None:
-        self._put_back.setEnabled(removal.is_kept(count))
+        self._put_back.setVisible(removal.is_kept(count))
         self._on_documents_changed(removal.done(count))
 
     @Slot()
     def _on_put_back_wanted(self) -> None:
-        self._put_back.setEnabled(False)
+        self._put_back.setVisible(False)
         self._catalogue.put_removed_back()
 
     @Slot(object)

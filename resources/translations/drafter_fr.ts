@@ -2410,6 +2410,11 @@
    <translation>Corpus</translation>
   </message>
   <message>
+   <location filename="../../drafter/gui/corpus/tools.py" />
+   <source>More</source>
+   <translation>Plus</translation>
+  </message>
+  <message>
    <location filename="../../drafter/gui/corpus_trouble.py" />
    <source>&amp;Save what can be saved</source>
    <translation>&amp;Sauver ce qui peut l’être</translation>

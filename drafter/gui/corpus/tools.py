@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from drafter.gui import icons
 from drafter.gui.translation import tr
@@ -26,6 +26,9 @@ class Tools(QToolBar):
         super().__init__(tr("Corpus"))
         self._icons: dict[QAction, str] = {}
         self.setMovable(False)
+        for more in self.findChildren(QToolButton, "qt_toolbar_ext_button"):  # Qt names it not
+            more.setAccessibleName(tr("More"))
+            more.setToolTip(tr("More"))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
     def offer(self, text: str, icon: str, keys: str, work: Callable[[], object]) -> QAction:
