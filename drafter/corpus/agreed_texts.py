@@ -212,7 +212,7 @@ class AgreedTexts:
 
 def _first_places(segment: Segment, low: int, high: int) -> tuple[Indices, Indices]:
     """Return the texts that a stretch of a segment's order lies in, and its first word in each."""
-    positions = np.sort(segment.order[low:high])
+    positions = np.sort(segment.positions(slice(low, high)))
     members = segment.members(positions)
     is_first = np.ones(members.size, np.bool_)
     np.not_equal(members[1:], members[:-1], out=is_first[1:])

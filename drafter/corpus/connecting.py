@@ -12,6 +12,7 @@ from drafter.core.errors import CorpusError
 from drafter.corpus.faults import damaged
 from drafter.corpus.lexicon import unmarked
 from drafter.corpus.schema import APPLICATION, DATABASE, PASSAGES, STEPS, VERSION
+from drafter.corpus.word_blocks import Packing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -238,8 +239,15 @@ def version_of(connection: sqlite3.Connection) -> int:
 
 
 def _renew(connection: sqlite3.Connection) -> None:
-    """Make the tables, or what is new in them, unless another process was faster."""
+    """Make the tables, or what is new in them, unless another process was faster.
+
+    A new database is written anew at once, as ``Store.shrink`` does, so that its tables begin in
+    the same places before and after: ``rescuing`` relies on it.
+    """
+    is_new = version_of(connection) == 0
     connection.create_function("bare", 1, unmarked, deterministic=True)
+    # The stubs know aggregates of one number only.
+    connection.create_aggregate("packed", 2, Packing)  # type: ignore[arg-type]
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("BEGIN IMMEDIATE")
     try:
@@ -252,3 +260,5 @@ def _renew(connection: sqlite3.Connection) -> None:
         connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
+    if is_new:
+        connection.execute("VACUUM")

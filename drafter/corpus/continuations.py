@@ -105,7 +105,7 @@ class _Places:
     ) -> tuple[NDArray[np.int64], ...]:
         """Return segment, next position, next word, weight and newest place of some places."""
         segment = self._texts.segments[index]
-        positions = segment.order[indices].astype(np.int64)
+        positions = segment.positions(indices)
         ids = segment.texts[segment.members(positions)]
         positions += skipped
         return (

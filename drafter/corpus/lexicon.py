@@ -9,6 +9,7 @@ from drafter.core.errors import CorpusError
 from drafter.core.words import is_chinese
 from drafter.corpus.coding import UNKNOWN, character, characters, number
 from drafter.corpus.portions import marks, portions
+from drafter.corpus.word_blocks import WordBlocks
 
 if TYPE_CHECKING:
     import sqlite3
@@ -28,6 +29,7 @@ class Lexicon:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._blocks = WordBlocks(connection)
         self._characters: dict[str, str] = {}
         self._words: dict[str, str] = {}
         self._next = 0
@@ -54,8 +56,13 @@ class Lexicon:
             )
             self._characters.update((word, character(number)) for word, number in rows)
         new = [word for word in missing if word not in self._characters]
+        if not new:
+            return
         numbered = list(enumerate(new, self._next))
-        self._connection.executemany("INSERT INTO lexicon VALUES (?, ?)", numbered)
+        self._blocks.append(new)
+        self._connection.executemany(
+            "INSERT INTO lexicon VALUES (?, ?)", ((word, number) for number, word in numbered)
+        )
         marked = [(plain, number) for number, word in numbered if (plain := unmarked(word)) != word]
         self._connection.executemany("INSERT INTO unmarked VALUES (?, ?)", marked)
         self._characters.update((word, character(number)) for number, word in numbered)
@@ -85,14 +92,7 @@ class Lexicon:
 
     def words(self, numbers: Sequence[int]) -> dict[int, str]:
         """Return the words with some numbers."""
-        found: dict[int, str] = {}
-        for some in portions(numbers):
-            rows = self._connection.execute(
-                f"SELECT number, word FROM lexicon WHERE number IN ({marks(some)})",  # noqa: S608
-                some,
-            )
-            found.update(rows)
-        return found
+        return self._blocks.words(numbers)
 
     def beginning_with(self, start: str, limit: int) -> list[int]:
         """Return the numbers of at most ``limit`` words that begin so, the oldest first."""
@@ -133,10 +133,8 @@ class Lexicon:
         The word itself is among them if the corpus has it.
         """
         plain = unmarked(word)
-        rows = self._connection.execute(
-            "SELECT word FROM unmarked JOIN lexicon USING (number) WHERE bare = ?", (plain,)
-        )
-        found = [other for (other,) in rows]
+        rows = self._connection.execute("SELECT number FROM unmarked WHERE bare = ?", (plain,))
+        found = list(self.words([number for (number,) in rows]).values())
         return [plain, *found] if self.knows(plain) else found
 
     def has_chinese(self) -> bool:
@@ -148,19 +146,18 @@ class Lexicon:
 
     def size(self) -> int:
         """Return how many words there are."""
-        row = self._connection.execute("SELECT max(number) FROM lexicon").fetchone()
-        return row[0] or 0
+        return self._blocks.size()
 
     def forget(self) -> None:
         """Forget what was looked up."""
         self._characters.clear()
         self._words.clear()
+        self._blocks.forget()
         self._next = 0
 
     def begin(self) -> None:
         """Take note of the next free number; call it when a transaction begins."""
-        row = self._connection.execute("SELECT max(number) FROM lexicon").fetchone()
-        self._next = (row[0] or 0) + 1
+        self._next = self._blocks.size() + 1
 
     def _look_up(self, signs: Iterable[str]) -> None:
         """Look up the words that are not in mind."""

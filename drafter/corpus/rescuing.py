@@ -19,9 +19,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from drafter.core.errors import CorpusError
 from drafter.corpus import coding
 from drafter.corpus.connecting import reading_address, version_of
-from drafter.corpus.printing import unpack_document
+from drafter.corpus.printing import unpack_document, unpacked
 from drafter.corpus.prints import Print
 from drafter.corpus.schema import DATABASE
+from drafter.corpus.word_blocks import by_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -33,6 +34,8 @@ _AT_ONCE = 1024
 """Rows that are asked for together, as long as they can be read."""
 _MANY = 1 << 20
 """How far numbers are tried where the database does not say how far they go."""
+_MOST_BLOCKS = 1 << 14
+"""How far blocks of words are tried: a million words."""
 _HEAD = 100
 _CHANGES, _TRUSTED = slice(24, 28), slice(92, 96)
 """In the head of the file: how often it was changed, and when the size it tells was right."""
@@ -42,7 +45,7 @@ _BESIDE = "-wal"
 _DOCUMENTS = "SELECT id, name, digest FROM documents WHERE id BETWEEN ? AND ?"
 _CONTENTS = "SELECT document, json FROM contents WHERE document BETWEEN ? AND ?"
 _TEXTS = "SELECT id, code, printed FROM texts WHERE id BETWEEN ? AND ?"
-_WORDS = "SELECT number, word FROM lexicon WHERE number BETWEEN ? AND ?"
+_WORDS = "SELECT block, packed FROM words WHERE block BETWEEN ? AND ?"
 _OCCURRENCES = (
     "SELECT text, document, position, printed FROM occurrences WHERE text BETWEEN ? AND ?"
 )
@@ -177,7 +180,10 @@ def _documents(connection: sqlite3.Connection) -> Iterator[Rescued]:
 
 def _words(connection: sqlite3.Connection) -> dict[int, str]:
     """Return the words by their numbers; all lie in the database twice, in either order."""
-    found = dict(_rows(connection, _WORDS, _MANY))
+    found: dict[int, str] = {}
+    for block, stored in _rows(connection, _WORDS, _MOST_BLOCKS, 0):
+        with suppress(zlib.error, UnicodeDecodeError, TypeError):
+            found.update(by_number(block, stored))
     for order in ("ASC", "DESC"):  # from both ends up to what is damaged
         with suppress(sqlite3.Error, UnicodeDecodeError):
             for number, word in connection.execute(
@@ -217,7 +223,7 @@ def _whole(
 ) -> Document | None:
     """Return a document if it is what was put in, None otherwise."""
     try:
-        found = hashlib.blake2b(zlib.decompress(stored), digest_size=16)
+        found = hashlib.blake2b(unpacked(stored), digest_size=16)
         printed = {position: _printed(texts[position], words) for position in sorted(texts)}
         for text in printed.values():
             found.update(text.encode("utf-8", "surrogatepass"))

@@ -13,7 +13,7 @@ PASSAGES = "passages"
 SEARCH = "search"
 """Folder of the search index."""
 
-VERSION = 6
+VERSION = 7
 """Version of the tables; a later one is refused."""
 APPLICATION = 0x44524654
 """Marks the file as ours: "DRFT"."""
@@ -122,5 +122,17 @@ CREATE TABLE uncut (document INTEGER PRIMARY KEY);
 INSERT INTO uncut SELECT id FROM documents WHERE language IN ('ar', 'ru');
 """
 
-STEPS = (TABLES, LINEAGES, DOUBTS, SHAPES, UNMARKED, UNCUT)
-"""What makes each version of the tables from the one before; ``bare`` is ``lexicon.unmarked``."""
+WORDS = """
+-- Words by their spelling in one table, by their numbers in another, where they pack well.
+ALTER TABLE lexicon RENAME TO listed;
+CREATE TABLE lexicon (word TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID;
+INSERT INTO lexicon SELECT word, number FROM listed ORDER BY word;
+CREATE TABLE words (block INTEGER PRIMARY KEY, packed BLOB NOT NULL);
+INSERT INTO words SELECT number / 64, packed(number, word) FROM listed GROUP BY number / 64;
+DROP TABLE listed;
+INSERT INTO facts VALUES ('packed', 0);
+"""
+
+STEPS = (TABLES, LINEAGES, DOUBTS, SHAPES, UNMARKED, UNCUT, WORDS)
+"""What makes each version of the tables from the one before; ``bare`` is ``lexicon.unmarked``, and
+``packed`` is ``word_blocks.Packing``."""

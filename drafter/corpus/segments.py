@@ -7,6 +7,9 @@ them come the positions of all words, sorted by what follows them (a suffix arra
 of a run of words are then one stretch of that array, however many they are; and where the
 stretch of each single word begins is written down, to begin the search there; so are the second
 and third word of every sixteenth place, which are searched much faster than the words themselves.
+
+A file of a few million words takes less room: its positions have three bytes, and fewer places
+have the words after them written down, as it has fewer to search.
 """
 
 from __future__ import annotations
@@ -14,7 +17,7 @@ from __future__ import annotations
 import mmap
 import struct
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 import numpy as np
 from pydivsufsort import divsufsort  # type: ignore[import-untyped]  # it ships no types
@@ -28,12 +31,23 @@ if TYPE_CHECKING:
 _HEAD = struct.Struct("<8sIIQQQ")
 """Magic, version of the form, width, number of words with borders, of texts, of different words."""
 _MAGIC = b"DRFTSEG\0"
-_FORM = 5
+
+
+class _Form(NamedTuple):
+    """How a file is written."""
+
+    wide: int
+    """Bytes of a position."""
+    every: int
+    """Of so many places one has its next two words written down."""
+
+
+_LARGE, _SMALL = 5, 6
+_FORMS = {_LARGE: _Form(4, 16), _SMALL: _Form(3, 64)}
+_MOST = 1 << 24
+"""Words and borders from which on a file is large."""
 _WIDTHS = (2, 3, 4)
 """Bytes of a word: as few as all words of a segment fit into."""
-
-_EVERY = 16
-"""Of so many places one has its next two words written down."""
 _NEXT = 32
 """Bits for each of them."""
 
@@ -51,20 +65,19 @@ def is_of_this_form(path: Path) -> bool:
             magic, form, *_ = _HEAD.unpack(file.read(_HEAD.size))
     except (OSError, struct.error):
         return False
-    return bool((magic, form) == (_MAGIC, _FORM))
+    return bool(magic == _MAGIC and form in _FORMS)
 
 
 class Segment:
     """One file, mapped, or its bytes where none could be written."""
 
-    every = _EVERY
-
     def __init__(self, stored: mmap.mmap | bytes) -> None:
         self._map = stored
         magic, form, self.width, self.size, texts, different = _HEAD.unpack_from(stored)
-        if (magic, form) != (_MAGIC, _FORM):
+        if magic != _MAGIC or form not in _FORMS:
             message = "This is no file of the passage index, or one of another form."
             raise ValueError(message)
+        self._wide, self.every = _FORMS[form]
         at = _HEAD.size
         self.texts: NDArray[np.int64] = np.frombuffer(stored, "<i8", texts, at)
         """Ids of the texts, in order; so they stand here."""
@@ -72,8 +85,10 @@ class Segment:
         self.starts: NDArray[np.int64] = np.frombuffer(stored, "<i8", texts, at)
         """Where each text begins: the position of its border."""
         at += self.starts.nbytes
-        self.marks: NDArray[np.int64] = np.frombuffer(stored, "<i8", -(-self.size // _EVERY), at)
-        """The next two words of every ``every``-th place of ``order``, as one number."""
+        self.marks: NDArray[np.int64] = np.frombuffer(
+            stored, "<i8", -(-self.size // self.every), at
+        )
+        """The next two words of every ``every``-th place of the order, as one number."""
         self._marks = memoryview(self.marks.data)
         at += self.marks.nbytes
         self._first_words: NDArray[np.int32] = np.frombuffer(stored, "<i4", different, at)
@@ -82,11 +97,11 @@ class Segment:
         self._first_bounds: NDArray[np.int32] = np.frombuffer(stored, "<i4", different + 1, at)
         self._bounds = memoryview(self._first_bounds.data)
         at += self._first_bounds.nbytes
-        self.order: NDArray[np.int32] = np.frombuffer(stored, "<i4", self.size, at)
+        # Four bytes are read for each position, the first of the next one among them: one step.
+        self._order: NDArray[np.uint32] = np.ndarray(self.size, "<u4", stored, at, (self._wide,))
         """Positions of all words and borders, sorted by what follows."""
-        at += self.order.nbytes
-        self._words_at = at
-        self._order = memoryview(self.order.data)
+        self._own = (1 << 8 * self._wide) - 1
+        self._order_at, self._words_at = at, at + self.size * self._wide
 
     @classmethod
     def mapped(cls, path: Path) -> Segment:
@@ -107,17 +122,18 @@ class Segment:
         return encoded(np.asarray(numbers, np.int64), self.width)
 
     def stretch(self, words: bytes, within: tuple[int, int] | None = None) -> tuple[int, int]:
-        """Return the stretch of ``order`` whose positions are followed by some words.
+        """Return the stretch of the order whose positions are followed by some words.
 
         ``within`` is a stretch that it is known to lie in.
         """
         bounds = within or self._first(words)
         key = self._reading(len(words))
         low, high = self._narrowed(words, *bounds)
-        low = bisect_left(self._order, words, low, high, key=key)
-        if low == bounds[1] or key(self._order[low]) != words:
+        places = range(self.size)
+        low = bisect_left(places, words, low, high, key=key)
+        if low == bounds[1] or key(low) != words:
             return low, low
-        return low, bisect_right(self._order, words, low, high, key=key)
+        return low, bisect_right(places, words, low, high, key=key)
 
     def stretches_of(self, words: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Return the bounds of the stretch of each of some words; they are equal for none."""
@@ -134,9 +150,9 @@ class Segment:
         """Return words that follow a first one as they are written down in ``marks``."""
         return (second << _NEXT) | third
 
-    def positions(self, indices: NDArray[np.int64]) -> NDArray[np.int64]:
-        """Return the positions at some indices of ``order``."""
-        return self.order[indices].astype(np.int64)
+    def positions(self, indices: NDArray[np.int64] | slice) -> NDArray[np.int64]:
+        """Return the positions at some indices of the order."""
+        return self._order[indices].astype(np.int64) & self._own
 
     def windows(self, positions: NDArray[np.int64], count: int) -> NDArray[np.bytes_]:
         """Return ``count`` words from each position on, as bytes that compare as the words do.
@@ -208,23 +224,27 @@ class Segment:
 
     def _narrowed(self, words: bytes, low: int, high: int) -> tuple[int, int]:
         """Return bounds, within those of the first word, of the places followed by some words."""
-        width = self.width
-        if high - low <= _EVERY or len(words) == width:
+        width, every = self.width, self.every
+        if high - low <= every or len(words) == width:
             return low, high
         second = int.from_bytes(words[width : 2 * width], "big") << _NEXT
         third = words[2 * width : 3 * width]
         least = second | int.from_bytes(third, "big")
         most = least if third else second | ((1 << _NEXT) - 1)
-        first, last = -(-low // _EVERY), -(-high // _EVERY)
+        first, last = -(-low // every), -(-high // every)
         begin = bisect_left(self._marks, least, first, last)
         end = bisect_right(self._marks, most, begin, last)
-        return max(low, (begin - 1) * _EVERY + 1), min(high, end * _EVERY)
+        return max(low, (begin - 1) * every + 1), min(high, end * every)
 
     def _reading(self, size: int) -> Callable[[int], bytes]:
-        mapped, start, width = self._map, self._words_at, self.width
+        """Return what tells which words follow the position at some place of the order."""
+        mapped, width, start, wide, order = (
+            self._map, self.width, self._words_at, self._wide, self._order_at
+        )  # fmt: skip
 
-        def words_at(position: int) -> bytes:
-            begin = start + position * width
+        def words_at(place: int) -> bytes:
+            at = order + place * wide
+            begin = start + int.from_bytes(mapped[at : at + wide], "little") * width
             return mapped[begin : begin + size]
 
         return words_at
@@ -257,8 +277,11 @@ def keys_of(words: NDArray[np.int64], width: int) -> NDArray[np.bytes_]:
     return np.frombuffer(stored, np.dtype(f"S{words.shape[1] * width}"))
 
 
-def built(texts: Sequence[int], words: Sequence[NDArray[np.uint32]]) -> bytes:
-    """Return the file of some texts: their ids, in order, and the words of each."""
+def built(texts: Sequence[int], words: Sequence[NDArray[np.uint32]], *, most: int = _MOST) -> bytes:
+    """Return the file of some texts: their ids, in order, and the words of each.
+
+    From ``most`` words and borders on it is a large one.
+    """
     lengths = np.fromiter((len(text) + 1 for text in words), np.int64, len(words))
     border = np.zeros(1, np.uint32)
     bordered = [part for text in words for part in (border, text)]
@@ -269,15 +292,17 @@ def built(texts: Sequence[int], words: Sequence[NDArray[np.uint32]]) -> bytes:
     order = _order(stored, width)
     starts = np.cumsum(lengths) - lengths
     firsts, bounds = np.unique(numbers, return_counts=True)
+    form = _SMALL if len(numbers) < most else _LARGE
+    wide, every = _FORMS[form]
     parts = [
         np.asarray(texts, "<i8"),
         starts.astype("<i8"),
-        _marks(numbers, order[::_EVERY]),
+        _marks(numbers, order[::every]),
         firsts.astype("<i4"),
         np.concatenate([[0], np.cumsum(bounds)]).astype("<i4"),
-        order,
+        order.astype("<u4").view(np.uint8).reshape(-1, 4)[:, :wide],
     ]
-    head = _HEAD.pack(_MAGIC, _FORM, width, len(numbers), len(words), firsts.size)
+    head = _HEAD.pack(_MAGIC, form, width, len(numbers), len(words), firsts.size)
     return b"".join([head, *(part.tobytes() for part in parts), stored])
 
 

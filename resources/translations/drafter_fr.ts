@@ -390,6 +390,11 @@
   </message>
   <message>
    <location filename="../../drafter/corpus/printing.py" />
+   <source>A document ends too early.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/printing.py" />
    <source>A document in the corpus is damaged.</source>
    <translation>Un document du corpus est endommagé.</translation>
   </message>
@@ -3069,13 +3074,13 @@
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/recovery.py" />
-   <source>Drafter was closed before these drafts were saved. They were kept for you, with all that can be undone. What you discard can be had back for 30 days: File › Recover a draft…</source>
-   <translation>Drafter a été fermé avant que ces projets soient enregistrés. Ils ont été conservés pour vous, avec tout ce qui peut être annulé. Ce que vous abandonnez reste récupérable pendant 30 jours : Fichier › Récupérer un projet…</translation>
+   <source>Drafter was closed before these drafts were saved. They were kept for you, with all that can be undone.</source>
+   <translation>Drafter a été fermé avant que ces projets soient enregistrés. Ils ont été conservés pour vous, avec tout ce qui peut être annulé.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/recovery.py" />
-   <source>Drafter was closed before this draft was saved. It was kept for you, with all that can be undone. What you discard can be had back for 30 days: File › Recover a draft…</source>
-   <translation>Drafter a été fermé avant que ce projet soit enregistré. Il a été conservé pour vous, avec tout ce qui peut être annulé. Ce que vous abandonnez reste récupérable pendant 30 jours : Fichier › Récupérer un projet…</translation>
+   <source>Drafter was closed before this draft was saved. It was kept for you, with all that can be undone.</source>
+   <translation>Drafter a été fermé avant que ce projet soit enregistré. Il a été conservé pour vous, avec tout ce qui peut être annulé.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/recovery.py" />
@@ -3091,6 +3096,11 @@
    <location filename="../../drafter/gui/dialogs/recovery.py" />
    <source>Untitled draft</source>
    <translation>Projet sans titre</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/recovery.py" />
+   <source>What you discard can be had back on the next {count} days on which you use Drafter: File › Recover a draft…</source>
+   <translation>Ce que vous abandonnez reste récupérable pendant les {count} prochains jours où vous utilisez Drafter : Fichier › Récupérer un projet…</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/recovery.py" />

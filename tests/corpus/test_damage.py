@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.corpus.earlier import write_otherwise
 from tests.corpus.resolutions import OCEANS, resolution
 
 from drafter.core.errors import CorpusError
-from drafter.corpus import Corpus, Outcome, segments
+from drafter.corpus import Corpus, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -244,7 +245,7 @@ def test_a_copied_corpus_works_at_once(folder: Path, tmp_path: Path) -> None:
 def test_files_of_an_older_form_are_written_anew_when_they_are_brought_together(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(segments, "_FORM", segments._FORM + 1)
+    write_otherwise(monkeypatch)
     with _opened(folder) as corpus:
         corpus.add([resolution("A/RES/70/3", OCEANS + "O *Invites* all States to the feast;")])
         corpus.tidy()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.corpus.earlier import write_otherwise
 from tests.corpus.importing import numbered
 from tests.corpus.resolutions import resolution
 
-from drafter.corpus import Corpus, Outcome, passage_index, segments
+from drafter.corpus import Corpus, Outcome, passage_index
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +27,7 @@ def test_a_passage_index_of_another_form_is_written_anew(
     with Corpus.open(tmp_path) as corpus:
         corpus.add(seeds)
         before = corpus.agreed(texts)
-    monkeypatch.setattr(segments, "_FORM", 99)
+    write_otherwise(monkeypatch)
     with Corpus.open(tmp_path) as corpus:
         assert corpus.agreed(texts) == before
         assert corpus.check() == ()
@@ -38,7 +39,7 @@ def test_what_is_added_or_removed_goes_together_with_files_of_another_form(
 ) -> None:
     for number in range(_MERGED):
         corpus.add([resolution(f"A/RES/70/{number}", numbered(number))])
-    monkeypatch.setattr(segments, "_FORM", 99)
+    write_otherwise(monkeypatch)
     monkeypatch.setattr(passage_index, "_FAN", _MERGED)
     with Corpus.open(corpus.folder) as newer:
         if is_removing:

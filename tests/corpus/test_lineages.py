@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.corpus.earlier import turn_back
 from tests.corpus.resolutions import operative, resolution
 
 from drafter.core.model import Status
@@ -152,15 +152,7 @@ def test_what_is_removed_leaves_the_rest_of_its_lineage(corpus: Corpus) -> None:
 def test_a_corpus_without_lineages_gets_them(tmp_path: Path) -> None:
     with Corpus.open(tmp_path) as corpus:
         corpus.add(_documents())
-    with sqlite3.connect(tmp_path / "corpus.sqlite") as database:
-        database.execute("DROP TABLE lineages")
-        database.execute("DROP TABLE unjoined")
-        database.execute("DROP TABLE unmarked")
-        database.execute("DELETE FROM facts WHERE name = 'joined'")
-        for column in ("doubts", "is_reviewed"):
-            database.execute(f"ALTER TABLE documents DROP COLUMN {column}")
-        database.execute("PRAGMA user_version = 1")
-    database.close()
+    turn_back(tmp_path, 1)
     with Corpus.open(tmp_path) as corpus:
         assert corpus.untended() == 4
         corpus.maintain()

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-import sqlite3
-from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from tests.corpus.earlier import turn_back
 from tests.corpus.resolutions import operative
 
 from drafter.corpus import Corpus, Filters, shapes
-from drafter.corpus.schema import DATABASE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,8 +48,7 @@ def _made_by_an_earlier_version(folder: Path, monkeypatch: pytest.MonkeyPatch) -
             corpus.mark_reviewed("A/RES/70/1", "ar", reviewed=True)
             corpus.maintain()
     vars(shapes)["_piece"].cache_clear()
-    with closing(sqlite3.connect(folder / DATABASE)) as database:
-        database.execute("PRAGMA user_version = 5")
+    turn_back(folder, 5)
 
 
 def test_it_is_found_by_its_words_once_it_was_tended(

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.corpus.earlier import turn_back
 
 from drafter.core.words import plain_words
 from drafter.corpus import Corpus, coding
 from drafter.corpus.lexicon import Lexicon
 from drafter.corpus.printing import pack, unpack
 from drafter.corpus.prints import Print
+from drafter.corpus.schema import DATABASE
 from drafter.corpus.shapes import printed, taken_apart
 
 if TYPE_CHECKING:
@@ -60,12 +63,9 @@ def test_texts_of_an_older_corpus_are_read_as_they_were(
 
 def _say_all(folder: Path) -> None:
     """Store texts with all their words, as versions before the fourth did."""
-    database = sqlite3.connect(folder / "corpus.sqlite")
-    spelled = Lexicon(database).spelled
-    with database:
+    with closing(sqlite3.connect(folder / DATABASE)) as database, database:
+        spelled = Lexicon(database).spelled
         for text, code, stored in database.execute("SELECT id, code, printed FROM texts"):
             whole = pack(Print(spelled(coding.from_bytes(code)), stored).at(None))
             database.execute("UPDATE texts SET printed = ? WHERE id = ?", (whole, text))
-        database.execute("DROP TABLE unmarked")
-        database.execute("PRAGMA user_version = 3")
-    database.close()
+    turn_back(folder, 3)

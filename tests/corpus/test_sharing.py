@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 import subprocess
 import sys
-from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.corpus.earlier import turn_back
 from tests.corpus.importing import numbered
 from tests.corpus.resolutions import OCEANS, resolution
 
@@ -181,9 +180,7 @@ def test_an_older_corpus_on_a_read_only_disk_can_be_read_too(protected: Path) ->
     database = protected / "corpus.sqlite"
     protected.chmod(0o755)
     database.chmod(0o644)
-    with closing(sqlite3.connect(database)) as connection:
-        connection.execute("DROP TABLE unmarked")
-        connection.execute("PRAGMA user_version = 3")  # texts were stored otherwise then, or so
+    turn_back(protected, 3)
     database.chmod(0o444)
     protected.chmod(0o555)
     assert "only be read" in _read_by_nobody(protected)

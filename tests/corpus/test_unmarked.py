@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
-
 import pytest
+from tests.corpus.earlier import turn_back
 from tests.corpus.resolutions import operative, resolution
 
 from drafter.core.sought import found_words
 from drafter.corpus import Corpus
-from drafter.corpus.schema import DATABASE
 
 _PRINTED = (
     "Réaffirme sa résolution 70/1 et la mise en œuvre du plan à l’échelle nationale ;",
@@ -85,10 +82,7 @@ def test_a_letter_that_looks_marked_and_is_none_stays_as_it_is(corpus: Corpus) -
 def test_a_word_of_a_corpus_from_before_is_found_without_its_marks(corpus: Corpus) -> None:
     corpus.add([operative("A/RES/70/2", "Rappelle sa résolution 70/1 ;")])
     corpus.close()
-    with closing(sqlite3.connect(corpus.folder / DATABASE)) as database:
-        database.execute("DROP TABLE unmarked")
-        database.execute("PRAGMA user_version = 4")
-        database.commit()
+    turn_back(corpus.folder, 4)
     with Corpus.open(corpus.folder) as newer:
         assert newer.concordance("sa resolution").count == 1
 

@@ -147,6 +147,8 @@ def test_work_that_was_cut_off_is_described(orphans: tuple[Orphan, ...], window:
     assert texts == {"Clean water", "Clean air"}
     assert "8 words" in listed.item(0).text()
     assert "never saved" in listed.item(0).text()
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "had back on the next 30 days on which you use Drafter" in said
     dialog.reject()
 
 

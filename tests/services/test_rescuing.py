@@ -67,7 +67,11 @@ def test_one_page_that_is_lost_costs_few_documents(folder: Path, tenth: int) -> 
         _assert_saved(folder, found)
 
 
-def test_without_its_first_page_all_of_it_is_saved(folder: Path) -> None:
+@pytest.mark.parametrize("has_gaps", [True, False])
+def test_without_its_first_page_all_of_it_is_saved(folder: Path, *, has_gaps: bool) -> None:
+    if not has_gaps:
+        with open_corpus(folder) as corpus:
+            corpus.maintain()
     _overwrite(folder, 0)
     with pytest.raises(DamagedCorpusError) as told:
         Corpus.open(folder)

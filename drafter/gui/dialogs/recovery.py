@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from drafter.core.words import plain_words
 from drafter.gui import sizes
 from drafter.gui.translation import counted, day, tr
+from drafter.services.grace import DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,20 +35,23 @@ class Recovery(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Recover a draft"))
         self._orphans = list(orphans)
-        one = len(orphans) == 1
-        said = QLabel(
+        what = (
             tr(
                 "Drafter was closed before this draft was saved. It was kept for you, with all "
-                "that can be undone. What you discard can be had back for 30 days: File › Recover "
-                "a draft…"
+                "that can be undone."
             )
-            if one
+            if len(orphans) == 1
             else tr(
                 "Drafter was closed before these drafts were saved. They were kept for you, with "
-                "all that can be undone. What you discard can be had back for 30 days: File › "
-                "Recover a draft…"
+                "all that can be undone."
             )
         )
+        until = tr(
+            "What you discard can be had back on the next {count} days on which you use Drafter: "
+            "File › Recover a draft…",
+            count=DAYS,
+        )
+        said = QLabel(f"{what} {until}")
         said.setWordWrap(True)
         self._list = QListWidget()
         self._list.setAccessibleName(tr("Drafts that were kept"))
