@@ -19,12 +19,15 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.gui import sizes
+from drafter.gui.file_drops import files_in
 from drafter.gui.icon_button import IconButton
 from drafter.gui.theme import Role
 from drafter.gui.translation import day, later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtCore import QMimeData
 
     from drafter.core.model import Comment
     from drafter.gui.editor.commentary import Begun
@@ -333,6 +336,10 @@ class _Field(QPlainTextEdit):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Say what may be pasted or dropped; files are for the window, which opens them."""
+        return super().canInsertFromMimeData(source) and not files_in(source)
 
 
 def _is_end(event: QKeyEvent) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -26,12 +25,14 @@ from drafter.gui.corpus.list_pane import ListPane
 from drafter.gui.corpus.sources import SOURCE, SourcesDialog
 from drafter.gui.corpus.tools import Tools
 from drafter.gui.doubts import DoubtCard
+from drafter.gui.file_drops import files_in, leave_files
 from drafter.gui.panes import column
 from drafter.gui.sidebar.empty import EmptyState
 from drafter.gui.translation import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
@@ -191,6 +192,7 @@ class CorpusWindow(QMainWindow):
         rows.addWidget(self._stack, 1)
         rows.addWidget(self._adding.bar)
         self.setCentralWidget(box)
+        leave_files(self)
         self.statusBar().showMessage(tr(SOURCE))
 
     def _offer_keys(self) -> None:
@@ -357,7 +359,7 @@ class CorpusWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""
-        if _dropped(event):
+        if files_in(event.mimeData()):
             event.acceptProposedAction()
             self.statusBar().showMessage(tr("Drop to add to the corpus."))
 
@@ -370,14 +372,9 @@ class CorpusWindow(QMainWindow):
         """Add what was dropped."""
         event.acceptProposedAction()
         self.statusBar().showMessage(tr(SOURCE))
-        self.add_paths(_dropped(event))
+        self.add_paths(files_in(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide; an import goes on."""
         self._refresh.stop()
         super().closeEvent(event)
-
-
-def _dropped(event: QDropEvent) -> list[Path]:
-    """Return the files and folders that are carried."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

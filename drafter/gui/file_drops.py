@@ -7,13 +7,27 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QLineEdit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
 
 _DRAGS = frozenset({QEvent.Type.DragEnter, QEvent.Type.Drop})
+
+
+def files_in(carried: QMimeData) -> list[Path]:
+    """Return the files and folders that are carried to a place, or pasted there."""
+    return [Path(url.toLocalFile()) for url in carried.urls() if url.isLocalFile()]
+
+
+def leave_files(window: QWidget) -> None:
+    """Let the lines of a window leave files to it: they would write down where those lie."""
+    passing = _Passing(window)
+    for line in window.findChildren(QLineEdit):
+        line.installEventFilter(passing)
 
 
 class FileDrops(QObject):
@@ -24,16 +38,28 @@ class FileDrops(QObject):
         self._open_path = open_path
         window.setAcceptDrops(True)
         window.installEventFilter(self)
+        leave_files(window)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Accept files; whatever else is dragged is for others."""
         if event.type() not in _DRAGS or not isinstance(event, QDropEvent):
             return super().eventFilter(watched, event)
-        urls = event.mimeData().urls()
-        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        paths = files_in(event.mimeData())
         if not paths:
             return super().eventFilter(watched, event)
         event.acceptProposedAction()
         if event.type() is QEvent.Type.Drop:
             self._open_path(paths[0])
         return True
+
+
+class _Passing(QObject):
+    """Stands between a line and files that are dragged over it."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Refuse files in the line's stead; Qt asks the window next."""
+        is_drag = event.type() is QEvent.Type.DragEnter
+        if is_drag and isinstance(event, QDropEvent) and files_in(event.mimeData()):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)

@@ -163,9 +163,11 @@ def _finished(
 _REPORT_IT = "Please report it to the makers of Drafter, with the file."
 
 
-def _nothing_in(path: Path) -> ReadError:
-    message = f"{path} holds no file that can be read."
-    return ReadError(message, hint="Choose a folder or archive of XML, Word or text files.")
+def _nothing() -> ReadError:
+    """Return what is said of a folder or archive, behind its name."""
+    return ReadError(
+        "No file in it can be read.", hint="Choose a folder or archive of XML, Word or text files."
+    )
 
 
 class _Import:
@@ -195,7 +197,7 @@ class _Import:
                 self._fail(str(path), error)
                 continue
             if len(found) == count:
-                self._fail(str(path), _nothing_in(path))
+                self._fail(str(path), _nothing())
         self._total = len(found)
         return found
 

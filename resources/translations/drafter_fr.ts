@@ -5858,13 +5858,13 @@ Entrée le met à la place de ce paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/services/importing.py" />
-   <source>Please report it to the makers of Drafter, with the file.</source>
-   <translation>Veuillez le signaler aux auteurs de Drafter, avec le fichier.</translation>
+   <source>No file in it can be read.</source>
+   <translation>Aucun fichier lisible ne s’y trouve.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/importing.py" />
-   <source>{0} holds no file that can be read.</source>
-   <translation>{0} ne contient aucun fichier lisible.</translation>
+   <source>Please report it to the makers of Drafter, with the file.</source>
+   <translation>Veuillez le signaler aux auteurs de Drafter, avec le fichier.</translation>
   </message>
   <message>
    <location filename="../../drafter/services/journal.py" />

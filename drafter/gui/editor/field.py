@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QCursor,
     QFocusEvent,
     QFont,
     QFontMetricsF,
@@ -22,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
+from drafter.gui.file_drops import files_in
 from drafter.gui.own_keys import UNDO, leaves
 from drafter.gui.theme import Role, Theme
 
@@ -223,6 +225,10 @@ class Field(QTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Say what may be pasted or dropped; files are for the window, which opens them."""
+        return super().canInsertFromMimeData(source) and not files_in(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as one line: a field is one paragraph."""
         self.textCursor().insertText(" ".join(source.text().split()))
@@ -241,13 +247,16 @@ class Field(QTextEdit):
             self.left.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Show where one can write: a ground under the mouse, a line under the cursor."""
+        """Show where one can write: a ground under the mouse, a line under the cursor.
+
+        Of a mouse that carries a file away Qt does not hear that it left.
+        """
         painter = QPainter(self.viewport())
         rect = self.viewport().rect()
         if self.hasFocus():
             painter.fillRect(rect, self._theme.colour(Role.HOVER))
             painter.fillRect(0, rect.height() - 2, rect.width(), 2, self._theme.colour(Role.FOCUS))
-        elif self.underMouse():
+        elif self.underMouse() and rect.contains(self.viewport().mapFromGlobal(QCursor.pos())):
             painter.fillRect(rect, self._theme.colour(Role.HOVER))
         if not self.toPlainText() and not self.document().firstBlock().layout().preeditAreaText():
             painter.setPen(self._theme.colour(Role.MUTED))

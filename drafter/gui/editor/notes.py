@@ -30,6 +30,7 @@ from drafter.gui.editor.measures import Measures
 from drafter.gui.editor.note_blocks import NoteBlocks, note_at
 from drafter.gui.editor.note_painting import Look, Places, units
 from drafter.gui.editor.squiggles import Squiggles
+from drafter.gui.file_drops import files_in
 from drafter.gui.own_keys import UNDO, claims, leaves
 from drafter.gui.theme import Role, Theme
 from drafter.gui.translation import tr
@@ -252,6 +253,10 @@ class NotesPane(QTextEdit):
             self.copy()
             if not self._clear_across():
                 self.textCursor().removeSelectedText()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Say what may be pasted or dropped; files are for the window, which opens them."""
+        return super().canInsertFromMimeData(source) and not files_in(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as one line: a note is one paragraph."""

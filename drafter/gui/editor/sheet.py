@@ -26,6 +26,7 @@ from drafter.gui.editor.ghost import LINES
 from drafter.gui.editor.overlay import BEYOND, Layers, Overlay
 from drafter.gui.editor.sight import Sight
 from drafter.gui.editor.squiggles import Squiggles
+from drafter.gui.file_drops import files_in
 from drafter.gui.own_keys import UNDO, leaves
 from drafter.gui.quiet_bar import QuietBar
 from drafter.gui.theme import Role
@@ -317,8 +318,7 @@ class Sheet(QTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Say what may be pasted or dropped; files are for the window, which opens them."""
-        is_file = any(url.isLocalFile() for url in source.urls())
-        return self.takes_mime(source) or (source.hasText() and not is_file)
+        return self.takes_mime(source) or (source.hasText() and not files_in(source))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop."""

@@ -7,12 +7,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
     QLabel,
+    QLineEdit,
     QListWidget,
+    QPlainTextEdit,
     QPushButton,
+    QTextEdit,
+    QWidget,
 )
 from tests.gui.drafts import draft
 from tests.gui.whole_window.acting import (
@@ -164,6 +170,39 @@ def test_a_dropped_file_is_opened(qtbot: QtBot, window: MainWindow, tmp_path: Pa
     with qtbot.waitSignal(window.draft_shown):
         drops.eventFilter(window, drop)  # Qt sends a drop only where a drag entered before
     assert window._filing.path == path
+
+
+def _dragged_over(part: QWidget, path: Path) -> bool:
+    """Drag a file over a part of a window; say whether anybody would take it."""
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(path))])
+    carried.setText(path.as_uri())
+    where = part.viewport() if isinstance(part, QAbstractScrollArea) else part
+    event = QDragEnterEvent(
+        QPoint(2, 2), Qt.DropAction.CopyAction, carried, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(where, event)
+    return event.isAccepted()
+
+
+def test_a_file_that_is_dragged_over_words_is_for_the_window(window: MainWindow, tmp_path: Path):
+    entered: list[QWidget] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
+            if event.type() is QEvent.Type.DragEnter and isinstance(watched, QWidget):
+                entered.append(watched)
+            return False
+
+    watch = Watch(window)
+    window.installEventFilter(watch)
+    edits = [*window.findChildren(QTextEdit), *window.findChildren(QPlainTextEdit)]
+    parts = [one for one in (*edits, *window.findChildren(QLineEdit)) if one.acceptDrops()]
+    assert len(parts) > 10
+    for part in parts:
+        assert _dragged_over(part, tmp_path / "mine.json")
+        assert entered.pop() is window
 
 
 def test_the_demonstration_needs_its_own_draft(window: MainWindow, tmp_path: Path):
