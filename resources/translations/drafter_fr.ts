@@ -391,7 +391,7 @@
   <message>
    <location filename="../../drafter/corpus/printing.py" />
    <source>A document ends too early.</source>
-   <translation type="unfinished" />
+   <translation>Un document se termine trop tôt.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/printing.py" />

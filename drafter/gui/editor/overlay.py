@@ -91,7 +91,7 @@ class Overlay:
         baseline = block.layout().position().y() + line.y() + line.ascent() + self._sight.offset.y()
         letters = Lettering(painter, self._theme, self._sight.measures, font, column, baseline)
         letters.paint_place(paragraph, place)
-        if not block.text():
+        if not block.text() and not block.layout().preeditAreaText():
             letters.paint_hint(paragraph.part, block.blockFormat().textIndent())
 
     def _paint_marks(

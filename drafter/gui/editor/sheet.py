@@ -266,6 +266,8 @@ class Sheet(QTextEdit):
         self.is_composing = bool(event.preeditString())
         self.continuation.follow(None)
         super().inputMethodEvent(event)
+        if not self.textCursor().block().text():
+            self.repaint_here()  # what an empty paragraph says of itself comes and goes
 
     def _at_edge(self, move: QTextCursor.MoveOperation) -> bool:
         """Whether the cursor cannot go further up or down."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QPaintEvent
+from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QInputMethodEvent, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.documents import draft
@@ -163,6 +163,25 @@ def test_an_offer_is_hidden_whole_while_the_keyboard_is_elsewhere(page: Page):
         turn()
         _paint(page)
         assert _screen(page) == _screen_painted_anew(page)
+
+
+def test_an_empty_paragraph_does_not_say_what_it_is_for_while_words_are_composed(page: Page):
+    page.show_document(draft("P "))
+    page.go_to("p1")
+    _paint(page)
+    sheet = page._sheet
+    column = sheet.sight.column(sheet.sight.rect(sheet.textCursor().block())).toAlignedRect()
+    behind = column.translated(sheet.mapTo(page, QPoint(0, 0))).adjusted(
+        column.width() // 2, 0, 0, 0
+    )
+    hint = _screen(page).copy(behind)
+    QApplication.sendEvent(sheet, QInputMethodEvent("re", []))
+    _paint(page)
+    assert _screen(page).copy(behind) != hint
+    assert _screen(page) == _screen_painted_anew(page)
+    QApplication.sendEvent(sheet, QInputMethodEvent())
+    _paint(page)
+    assert _screen(page).copy(behind) == hint
 
 
 def test_a_key_paints_only_its_paragraph(page: Page):
