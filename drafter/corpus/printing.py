@@ -102,8 +102,7 @@ def unpacked(stored: bytes) -> bytes:
     unpacking = zlib.decompressobj(zdict=_USUAL)
     found = unpacking.decompress(stored)
     if not unpacking.eof:
-        message = "A document ends too early."
-        raise zlib.error(message)
+        raise zlib.error  # it was cut off
     return found
 
 

@@ -390,11 +390,6 @@
   </message>
   <message>
    <location filename="../../drafter/corpus/printing.py" />
-   <source>A document ends too early.</source>
-   <translation>Un document se termine trop tôt.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/printing.py" />
    <source>A document in the corpus is damaged.</source>
    <translation>Un document du corpus est endommagé.</translation>
   </message>
