@@ -42,7 +42,7 @@ class _Form(NamedTuple):
     """Of so many places one has its next two words written down."""
 
 
-_LARGE, _SMALL = 5, 6
+_LARGE, _SMALL = 6, 7
 _FORMS = {_LARGE: _Form(4, 16), _SMALL: _Form(3, 64)}
 _MOST = 1 << 24
 """Words and borders from which on a file is large."""
@@ -91,12 +91,13 @@ class Segment:
         """The next two words of every ``every``-th place of the order, as one number."""
         self._marks = memoryview(self.marks.data)
         at += self.marks.nbytes
-        self._first_words: NDArray[np.int32] = np.frombuffer(stored, "<i4", different, at)
-        self._firsts = memoryview(self._first_words.data)
-        at += self._first_words.nbytes
         self._first_bounds: NDArray[np.int32] = np.frombuffer(stored, "<i4", different + 1, at)
         self._bounds = memoryview(self._first_bounds.data)
         at += self._first_bounds.nbytes
+        kind = _kind_of_firsts(self.width)
+        self._first_words: NDArray[np.integer] = np.frombuffer(stored, kind, different, at)
+        self._firsts = memoryview(self._first_words.data)
+        at += self._first_words.nbytes
         # Four bytes are read for each position, the first of the next one among them: one step.
         self._order: NDArray[np.uint32] = np.ndarray(self.size, "<u4", stored, at, (self._wide,))
         """Positions of all words and borders, sorted by what follows."""
@@ -137,7 +138,8 @@ class Segment:
 
     def stretches_of(self, words: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Return the bounds of the stretch of each of some words; they are equal for none."""
-        at = np.searchsorted(self._first_words, words.astype(np.int32))
+        kind = self._first_words.dtype
+        at = np.searchsorted(self._first_words, words.clip(max=np.iinfo(kind).max).astype(kind))
         at[at == self._first_words.size] = 0
         here = (self._first_words[at] == words) & (words != BORDER)
         low, high = (
@@ -298,12 +300,17 @@ def built(texts: Sequence[int], words: Sequence[NDArray[np.uint32]], *, most: in
         np.asarray(texts, "<i8"),
         starts.astype("<i8"),
         _marks(numbers, order[::every]),
-        firsts.astype("<i4"),
         np.concatenate([[0], np.cumsum(bounds)]).astype("<i4"),
+        firsts.astype(_kind_of_firsts(width)),
         order.astype("<u4").view(np.uint8).reshape(-1, 4)[:, :wide],
     ]
     head = _HEAD.pack(_MAGIC, form, width, len(numbers), len(words), firsts.size)
     return b"".join([head, *(part.tobytes() for part in parts), stored])
+
+
+def _kind_of_firsts(width: int) -> str:
+    """Return the type of the numbers of different words, where a word has so many bytes."""
+    return "<u2" if width == min(_WIDTHS) else "<i4"
 
 
 def _order(stored: bytes, width: int) -> NDArray[np.int32]:

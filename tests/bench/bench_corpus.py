@@ -79,13 +79,14 @@ def _import(files: Sequence[Path], folder: Path) -> tuple[list[Row], list[Docume
 def _of_size(documents: Sequence[Document], size: int, folder: Path) -> list[Row]:
     """Make a corpus of some size, and return what is measured in it."""
     families = Families(documents)
-    text = paragraphs = 0
+    text = paragraphs = added = 0
     seconds = 0.0
     with Corpus.open(folder) as corpus:
         for batch in _batches(families.documents(size)):
             start = time.perf_counter()
             corpus.add(batch)
             seconds += time.perf_counter() - start
+            added += len(batch)
             for document in batch:
                 found = [p.text for p in document.paragraphs if p.part in SEARCHED]
                 paragraphs += len(found)
@@ -120,7 +121,7 @@ def _of_size(documents: Sequence[Document], size: int, folder: Path) -> list[Row
             remark=f"processor {tidied_used:.3g} s",
         ),
         Row(what=f"{name}: on disk", figure=stats.bytes / text, unit="x the text", budget=2),
-        *corpus_speed.rows(name, folder, families, documents),
+        *corpus_speed.rows(paragraphs, folder, families, documents[:added]),
     ]
 
 

@@ -28,8 +28,14 @@ _SHORTEST, _LONGEST = 20, 120
 _AGREED = frozenset({Part.PREAMBULAR, Part.OPERATIVE})
 
 
-def rows(name: str, folder: Path, families: Families, documents: Sequence[Document]) -> list[Row]:
-    """Return the figures of one corpus."""
+def rows(
+    paragraphs: int, folder: Path, families: Families, documents: Sequence[Document]
+) -> list[Row]:
+    """Return the figures of one corpus, asked for paragraphs of its ``documents``, altered.
+
+    There is something like each of them in it; what is like nothing is asked for apart.
+    """
+    name = f"{paragraphs:,} paragraphs"
     texts = _texts(documents)
     queries = [_altered(text, index, families) for index, text in enumerate(texts)]
     edited = [families.changed(text, 0.1) for text in texts]
@@ -46,6 +52,7 @@ def rows(name: str, folder: Path, families: Families, documents: Sequence[Docume
         suggest = _times(corpus.suggest, queries)
         only = Filters(part=Part.OPERATIVE, years=(2010, 2023))
         filtered = _times(lambda text: corpus.suggest(text, filters=only), queries)
+        strange = _times(corpus.suggest, _strange(texts))
         agreed = _times(lambda text: corpus.agreed([text]), edited)
         newly = _times(corpus.complete, typed)
         complete = _times(corpus.complete, typed)
@@ -54,7 +61,7 @@ def rows(name: str, folder: Path, families: Families, documents: Sequence[Docume
             times([partial(corpus.agreed, _draft(edited, size, families))], rounds=3)
             for size in (30, 300)
         ]
-        peers = corpus_peers.rows(name, folder, queries, suggest.clock)
+        peers = corpus_peers.rows(paragraphs, folder, queries, suggest.clock)
     return [
         _row(f"{name}: suggest, p50", suggest, 0.5, 4),
         _row(f"{name}: suggest, p95", suggest, 0.95, 13),
@@ -62,6 +69,7 @@ def rows(name: str, folder: Path, families: Families, documents: Sequence[Docume
         _row(f"{name}: suggest, texts never read before, p95", new, 0.95, None),
         *peers,
         _row(f"{name}: suggest with filters, p95", filtered, 0.95, None),
+        _row(f"{name}: suggest for what is like nothing in it, p95", strange, 0.95, None),
         _row(f"{name}: agreed passages of a paragraph, p95", agreed, 0.95, 6),
         _row(f"{name}: agreed passages, 30 paragraphs", drafts[0], 0.5, 25),
         _row(f"{name}: agreed passages, 300 paragraphs", drafts[1], 0.5, 120),
@@ -97,6 +105,13 @@ def _altered(text: str, index: int, families: Families) -> str:
         lambda: ", ".join([*clauses[1:], clauses[0]]),
     )
     return kinds[index % len(kinds)]()
+
+
+def _strange(texts: Sequence[str]) -> list[str]:
+    """Return words of all paragraphs, thrown together."""
+    chance = random.Random(_SEED)  # noqa: S311 - for a bench
+    words = [word for text in texts for word in text.split()]
+    return [" ".join(chance.sample(words, min(size, len(words)))) for size in (12, 30, 60) * 20]
 
 
 def _typed(text: str, index: int) -> str:

@@ -28,8 +28,8 @@ def write_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
     """Read and write files of forms of another number from here on."""
     forms = {number + 90: form for number, form in vars(segments)["_FORMS"].items()}
     monkeypatch.setattr(segments, "_FORMS", forms)
-    monkeypatch.setattr(segments, "_LARGE", 95)
-    monkeypatch.setattr(segments, "_SMALL", 96)
+    monkeypatch.setattr(segments, "_LARGE", 96)
+    monkeypatch.setattr(segments, "_SMALL", 97)
 
 
 _BACK = {
