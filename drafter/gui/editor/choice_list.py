@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 
 from drafter.gui import messages
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _GAP = 6
+_BESIDE = 24
+"""Pixels that stay free beside the words."""
 _NARROWEST = 160
 
 
@@ -31,6 +34,7 @@ class ChoiceList(QListWidget):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._page = parent
+        self._labels: tuple[str, ...] = ()
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -40,20 +44,26 @@ class ChoiceList(QListWidget):
         self.hide()
 
     def offer(self, labels: Sequence[str], cursor: QRect, font: QFont) -> None:
-        """Show some choices right below a cursor; without any, hide."""
+        """Show some choices right below a cursor; without any, hide.
+
+        What is wider than the page leaves out its middle: items of an agenda end with a session.
+        """
         if not labels:
             self.hide()
             return
         self.clear()
+        self._labels = tuple(labels)
+        room, metrics = self._page.rect(), QFontMetrics(font)
+        most = room.width() - 2 * self.frameWidth() - _BESIDE
         for label in labels:
-            item = QListWidgetItem(label)
+            item = QListWidgetItem(metrics.elidedText(label, Qt.TextElideMode.ElideMiddle, most))
             item.setFont(font)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, label)
             self.addItem(item)
         self.setCurrentRow(-1)
         height = self.sizeHintForRow(0) * len(labels) + 2 * self.frameWidth()
-        width = self.sizeHintForColumn(0) + 2 * self.frameWidth() + 24
-        self.resize(max(_NARROWEST, width), height)
-        room = self._page.rect()
+        width = self.sizeHintForColumn(0) + 2 * self.frameWidth() + _BESIDE
+        self.resize(min(max(_NARROWEST, width), room.width()), height)
         top = cursor.bottom() + _GAP
         if top + height > room.bottom():
             top = max(0, cursor.top() - _GAP - height)
@@ -85,7 +95,7 @@ class ChoiceList(QListWidget):
     def _go(self, row: int) -> None:
         self.setCurrentRow(row)
         if row >= 0:
-            messages.announce(self, self.item(row).text())
+            messages.announce(self, self._labels[row])
 
     def _on_clicked(self, item: QListWidgetItem) -> None:
         row = self.row(item)
