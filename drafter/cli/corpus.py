@@ -10,6 +10,7 @@ from tqdm import tqdm
 
 from drafter.cli import forms, layout
 from drafter.cli.places import chosen_corpus, corpus_folder
+from drafter.cli.remaining import Remaining
 from drafter.cli.stopping import Stopping
 from drafter.core import codec
 from drafter.core.errors import CorpusError, ReadError
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from drafter.corpus import Corpus, Entry
     from drafter.services.importing import Progress, Report
 
+    _Progress = tqdm[NoReturn]
+else:
+    _Progress = tqdm  # which has types for type checkers only
 
 _PATIENCE = 1.5
 """Seconds in which lineages are found before the command ends; the rest is left to another."""
@@ -57,18 +61,21 @@ def tend(arguments: argparse.Namespace, console: Console) -> int:
     """Find the lineages that were put off, with a progress bar where a terminal shows it."""
     with chosen_corpus(arguments) as corpus, Stopping() as stopping, _bar(console) as bar:
         corpus.demand()
-        bar.total = count = corpus.untended()
+        remaining = Remaining(corpus.untended())
+        bar.total = remaining.total
 
         def is_cancelled() -> bool:
-            bar.update(count - corpus.untended() - bar.n)
+            remaining.note(corpus.untended())
+            bar.total = remaining.total
+            bar.update(remaining.done - bar.n)
             return stopping()
 
         is_done = tending.tend(corpus, is_cancelled=is_cancelled)
-        done = count - corpus.untended()
+        remaining.note(corpus.untended())
     if arguments.json:
-        console.json({"documents": done})
+        console.json({"documents": remaining.done})
     else:
-        console.line(f"Lineages found for {done} documents.")
+        console.line(f"Lineages found for {remaining.done} documents.")
     if not is_done:
         raise KeyboardInterrupt
     return 0
@@ -175,14 +182,24 @@ def _row(entry: Entry) -> tuple[str, ...]:
     return str(entry.status), entry.date or "", str(entry.paragraphs), entry.name + title
 
 
-def _bar(console: Console) -> tqdm[NoReturn]:
+class _Bar(_Progress):
+    """A progress bar without a thread that watches it: where none can start, that would warn.
+
+    The thread makes up for steps that are left out, and none is.
+    """
+
+    monitor_interval = 0
+
+
+def _bar(console: Console) -> _Bar:
     """Return a progress bar that shows itself on a terminal only."""
-    return tqdm(
+    return _Bar(
         file=console.stderr,
         disable=not console.stderr.isatty(),
         unit=" files",
         leave=False,
         dynamic_ncols=True,
+        miniters=1,
     )
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import io
+import threading
 from typing import TYPE_CHECKING
 
 from tests.cli.terminal import is_one_plain_sentence
 
 from drafter import resources
+from drafter.cli.console import Console
+from drafter.cli.run import main
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,6 +47,29 @@ def test_adding_a_seed_again_changes_nothing(seeded: Terminal) -> None:
     report = seeded.run("corpus", "add", _SEEDS[0], "--json").json
     assert (report["added"], report["updated"], report["unchanged"]) == (0, 0, 1)
     assert report["failed"] == []
+
+
+class _Screen(io.StringIO):
+    """A terminal that notes which threads there are while something is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.threads: set[str] = set()
+
+    def isatty(self) -> bool:
+        return True
+
+    def write(self, text: str) -> int:
+        self.threads |= {type(thread).__name__ for thread in threading.enumerate()}
+        return super().write(text)
+
+
+def test_a_terminal_shows_how_far_it_is_without_a_thread_for_it(terminal: Terminal) -> None:
+    screen = _Screen()
+    typed = ["--corpus", str(terminal.corpus), "corpus", "add", str(_SEEDS[0])]
+    assert main(typed, Console(io.StringIO(), io.StringIO(), screen)) == 0
+    assert "files" in screen.getvalue()
+    assert "TMonitor" not in screen.threads
 
 
 def test_a_folder_goes_in_but_for_what_cannot_be_read(terminal: Terminal, tmp_path: Path) -> None:
