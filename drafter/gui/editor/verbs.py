@@ -6,7 +6,7 @@ page makes one undo step of it. A verb that can do nothing returns the same docu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -235,6 +235,7 @@ def completed(document: Document, selection: Selection, words: str) -> Outcome:
 
 def pasted(document: Document, selection: Selection, found: Pasted) -> Outcome:
     """Put what was pasted in place of the selection; annexes go on numbering themselves."""
+    found = _said_once(found, document.paragraphs[: selection.start.index])
     found = _at_home(found, document.paragraphs[selection.start.index])
     changed, caret = splice.spliced(document, selection, found.paragraphs, found.notes)
     changed = carrying.put_down(document, changed, selection, found.paragraphs, found.comments)
@@ -266,6 +267,16 @@ def _after_removal(selection: Selection, caret: Caret) -> Caret:
     if caret.index == end.index:
         return Caret(start.index, start.position + caret.position - end.position)
     return replace(caret, index=caret.index - (end.index - start.index))
+
+
+def _said_once(found: Pasted, before: Sequence[Paragraph]) -> Pasted:
+    """Return what was pasted, without the line that opens a text right below the same line."""
+    first, *others = found.paragraphs
+    last = before[-1] if before else None
+    if not others or last is None or {first.part, last.part} != {Part.OPENING}:
+        return found
+    is_same = first.text.strip().casefold() == last.text.strip().casefold()
+    return replace(found, paragraphs=tuple(others)) if is_same else found
 
 
 def _at_home(found: Pasted, here: Paragraph) -> Pasted:

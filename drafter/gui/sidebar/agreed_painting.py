@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate
 
 from drafter.gui import signs
 from drafter.gui.sidebar.agreed_rows import RowKind
+from drafter.gui.sidebar.laid import width_of
 from drafter.gui.sidebar.marked import Stretch
 from drafter.gui.sidebar.words import broken
 from drafter.gui.theme import Role
@@ -139,7 +140,9 @@ class AgreedDelegate(QStyledItemDelegate):
         line = self._look.line
         if row.kind is RowKind.NEWER:
             note = QRect(inner.left(), inner.top(), inner.width(), line)
-            self._text(painter, note, row.note, self._look.small, Role.WARNING)
+            has_room = width_of(self._look.small, row.note) <= note.width()
+            said = row.note if has_room or not row.brief else row.brief
+            self._text(painter, note, said, self._look.small, Role.WARNING)
             inner.setTop(inner.top() + line)
         words = self._words(row, rect.width())
         painter.setOpacity(0.75 if row.faint else 1)

@@ -56,9 +56,10 @@ class RowKind(Enum):
 class Row:
     """One row: what it says, which words of the draft it is about, and what can be done with it.
 
-    ``words`` may be marked; ``note`` is the small line below them, ``aside`` what stands at the
-    right of a head. ``place`` can be opened, with ``sought`` marked there; ``version`` be taken.
-    ``weight`` is how telling a passage is, and ``faint`` says that it is a common phrase.
+    ``words`` may be marked; ``note`` is the small line below them, ``brief`` the same in fewer
+    words for where it has no room, ``aside`` what stands at the right of a head. ``place`` can be
+    opened, with ``sought`` marked there; ``version`` be taken. ``weight`` is how telling a passage
+    is, and ``faint`` says that it is a common phrase.
     """
 
     kind: RowKind
@@ -66,6 +67,7 @@ class Row:
     label: str
     words: Marked
     note: str = ""
+    brief: str = ""
     aside: str = ""
     state: State | None = None
     place: Place | None = None

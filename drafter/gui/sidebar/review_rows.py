@@ -125,13 +125,17 @@ def _newer(one: ReviewedParagraph, newer: Nearest) -> Row:
     paragraph = one.agreed.paragraph
     place = newer.place
     when = ", ".join(filter(None, (wording.date(place), wording.adoption_shortly(place))))
-    said = tr("Older wording; {source} has ({when}):", source=wording.source(place), when=when)
+    said, brief = (
+        tr("Older wording; {source} has ({when}):", source=wording.source(place), when=when)
+        for when in (when, wording.year(place) or when)
+    )
     return Row(
         kind=RowKind.NEWER,
         at=Match(paragraph.id, 0, len(paragraph.text)),
         label=label_of(one.agreed),
         words=marked.against_older(paragraph.text, newer.text, paragraph.part, place.language),
         note=said,
+        brief=brief,
         place=place,
         sought=newer.text,
         version=newer.version,

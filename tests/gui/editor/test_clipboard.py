@@ -222,6 +222,24 @@ def test_hollow_bullets_of_word_are_bullets_and_the_ends_of_pages_ends_of_lines(
 
 
 @pytest.mark.parametrize(
+    ("opening", "said"),
+    [
+        ("The General Assembly,", ["O The General Assembly,"]),
+        ("The Council,", ["O The General Assembly,", "O The Council,"]),
+    ],
+)
+def test_the_line_that_opens_a_text_stands_once_where_a_whole_text_is_pasted_below_it(
+    page: Page, opening: str, said: list[str]
+):
+    page.show_document(draft("= *The General Assembly*,\nP "))
+    page.go_to("p2")
+    text = f"{opening}\n\nRecalling lamps,\n\n1. Urges all;"
+    page.change("Paste", pasted(page.document(), page.selection(), _unpacked(text))[0])
+    found = _said(Pasted(page.document().paragraphs))
+    assert found == [*said, "P Recalling lamps,", "O Urges all;"]
+
+
+@pytest.mark.parametrize(
     ("words", "said"),
     [
         ("To light all lamps;", [">O To light all lamps;"]),

@@ -146,6 +146,7 @@ def test_a_newer_wording_and_a_weaker_commitment_come_before_the_changes() -> No
     assert rows[1].note == (
         "Older wording; A/RES/79/1, PP5 has (19 December 2024, Without a vote):"
     )
+    assert rows[1].brief == "Older wording; A/RES/79/1, PP5 has (2024):"
     assert rows[1].version is not None
     assert rows[2].text == "“all” was dropped."
 
