@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.errors import ReadError
+from drafter.reading.doc_tail import with_last_table
 from drafter.reading.docx import read_docx
 from drafter.reading.recognition import is_recognised, unrecognised
 
@@ -72,6 +73,9 @@ KINDS = (
 """What LibreOffice is asked to read."""
 
 
+_OLD_WORD = (".doc", ".dot")
+
+
 def readers() -> dict[str, Callable[[bytes], Document]]:
     """Return the readers of all kinds by the ends of their names."""
     return {kind.suffix: _reader(kind) for kind in KINDS}
@@ -111,6 +115,8 @@ def converted(data: bytes, kind: Kind, program: Path | None, seconds: float = _S
 def _reader(kind: Kind) -> Callable[[bytes], Document]:
     def read(data: bytes) -> Document:
         document = read_docx(converted(data, kind, office()))
+        if kind.suffix in _OLD_WORD:
+            document = with_last_table(document, data)
         if not is_recognised(document):
             raise unrecognised()
         return document

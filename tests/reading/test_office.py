@@ -6,6 +6,7 @@ import stat
 import subprocess
 from typing import TYPE_CHECKING
 
+import docx as python_docx
 import pytest
 from tests.reading.docx_files import OPENING, docx
 
@@ -60,8 +61,12 @@ def _saved_as(suffix: str, folder: Path) -> Path:
     """Have LibreOffice save a text as another kind of file."""
     source = folder / "draft.rtf"
     source.write_text(WRITTEN)
-    if not FILTERS[suffix]:
-        return source
+    return _converted(source, suffix) if FILTERS[suffix] else source
+
+
+def _converted(source: Path, suffix: str) -> Path:
+    """Have LibreOffice save a file as another kind of file beside it."""
+    folder = source.parent
     subprocess.run(
         [
             "soffice", "--headless", f"-env:UserInstallation={(folder / 'profile').as_uri()}",
@@ -69,7 +74,31 @@ def _saved_as(suffix: str, folder: Path) -> Path:
         ],
         check=True, capture_output=True, timeout=180,
     )  # fmt: skip
-    return folder / f"draft{suffix}"
+    return source.with_suffix(suffix)
+
+
+@pytest.mark.requires("soffice")
+@pytest.mark.parametrize("last", [None, "2. Decides to meet."], ids=["the end", "a paragraph"])
+def test_a_table_of_an_old_word_file_keeps_its_cells_before(last: str | None, tmp_path: Path):
+    written = python_docx.Document()
+    for words in (
+        "The General Assembly,",
+        "Recalling its resolution 70/1,",
+        "1. Urges all to pay:",
+    ):
+        written.add_paragraph(words)
+    table = written.add_table(rows=2, cols=3)
+    cells = [["State", "Part", "Sum"], ["Iraq", "3 per cent", "5,000"]]
+    for row, texts in zip(table.rows, cells, strict=True):
+        for cell, text in zip(row.cells, texts, strict=True):
+            cell.text = text
+    if last:
+        written.add_paragraph(last)
+    source = tmp_path / "draft.docx"
+    written.save(str(source))
+    document = read(_converted(source, ".doc"))
+    (found,) = [one for one in document.paragraphs if one.rows]
+    assert [["".join(run.text for run in cell) for cell in row] for row in found.rows] == cells
 
 
 @pytest.mark.requires("soffice")
