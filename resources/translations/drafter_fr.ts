@@ -2183,6 +2183,11 @@
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/list_pane.py" />
+   <source>Clear filters</source>
+   <translation>Effacer les filtres</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/corpus/list_pane.py" />
    <source>Documents of the corpus</source>
    <translation>Documents du corpus</translation>
   </message>
@@ -2205,6 +2210,26 @@
    <location filename="../../drafter/gui/corpus/list_pane.py" />
    <source>Listing the documents…</source>
    <translation>Les documents sont en cours d’énumération…</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/corpus/list_pane.py" />
+   <source>No document passes the filters</source>
+   <translation>Aucun document ne passe les filtres</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/corpus/list_pane.py" />
+   <source>Nothing is left to check</source>
+   <translation>Il ne reste rien à vérifier</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/corpus/list_pane.py" />
+   <source>Somebody has looked at every document of which the reader was unsure.</source>
+   <translation>Tous les documents dont la lecture laissait un doute ont été regardés.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/corpus/list_pane.py" />
+   <source>Take the filters away, or use fewer words.</source>
+   <translation>Retirez les filtres, ou employez moins de mots.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/corpus/list_pane.py" />
@@ -4593,11 +4618,6 @@
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/filters.py" />
-   <source>Clear filters</source>
-   <translation>Effacer les filtres</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/sidebar/filters.py" />
    <source>Part of the text</source>
    <translation>Partie du texte</translation>
   </message>
@@ -4831,8 +4851,8 @@ Entrée le met à la place de ce paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/search.py" />
-   <source>For any words: a phrase you remember, a subject, a programme.</source>
-   <translation>N’importe quels mots : une formule dont vous vous souvenez, un sujet, un programme.</translation>
+   <source>For any words: a phrase you remember, a subject, a programme. Type them, then press Enter.</source>
+   <translation>N’importe quels mots : une formule dont vous vous souvenez, un sujet, un programme. Saisissez-les, puis appuyez sur Entrée.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/search.py" />
@@ -4853,11 +4873,6 @@ Entrée le met à la place de ce paragraphe</translation>
    <location filename="../../drafter/gui/sidebar/search.py" />
    <source>Search the whole corpus</source>
    <translation>Rechercher dans tout le corpus</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/sidebar/search.py" />
-   <source>Take the filters away, or use fewer words.</source>
-   <translation>Retirez les filtres, ou employez moins de mots.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/sidebar/search.py" />

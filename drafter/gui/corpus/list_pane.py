@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QStackedWidget,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -23,6 +24,7 @@ from drafter.gui.corpus import columns
 from drafter.gui.corpus.columns import COLUMNS
 from drafter.gui.corpus.entries import Entries
 from drafter.gui.sidebar.choice import Choice, Option
+from drafter.gui.sidebar.empty import EmptyState
 from drafter.gui.sizes import scaled
 from drafter.gui.theme import Role
 from drafter.gui.translation import counted, later, number, tr
@@ -69,6 +71,8 @@ class ListPane(QWidget):
         self._review = Choice(tr("Documents to check"), theme)
         self._count = QLabel(tr("Listing the documents…"))
         self._table = QTableView()
+        self._empty = EmptyState(theme)
+        self._stack = QStackedWidget()
         self._status.offer(_STATUSES)
         self._organ.offer((_ANY_ORGAN,))
         self._review.offer(_REVIEWS)
@@ -80,6 +84,7 @@ class ListPane(QWidget):
         self._review.currentIndexChanged.connect(self._on_filter_changed)
         self._table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self._table.activated.connect(self._on_activated)
+        self._empty.action_requested.connect(self._clear_filters)
 
     def show_entries(self, entries: Iterable[Entry]) -> None:
         """Replace the documents; what is chosen, filtered and scrolled to stays so."""
@@ -110,9 +115,7 @@ class ListPane(QWidget):
         One that is not listed yet is chosen when it is.
         """
         if self._model.row_of(name, language) is None:
-            self._box.clear()
-            for choice in (self._status, self._organ, self._review):
-                choice.reset()
+            self._clear_filters()
         row = self._model.row_of(name, language)
         if row is None:
             self._told = (name, language)
@@ -131,6 +134,7 @@ class ListPane(QWidget):
         self._status.set_theme(theme)
         self._organ.set_theme(theme)
         self._review.set_theme(theme)
+        self._empty.set_theme(theme)
         self._icon.setIcon(icons.icon("filter", theme, Role.MUTED))
         self._table.viewport().update()
 
@@ -207,7 +211,9 @@ class ListPane(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addLayout(row)
-        box.addWidget(self._table, 1)
+        self._stack.addWidget(self._table)
+        self._stack.addWidget(self._empty)
+        box.addWidget(self._stack, 1)
         self._count.setContentsMargins(10, 4, 10, 6)
         box.addWidget(self._count)
 
@@ -232,6 +238,7 @@ class ListPane(QWidget):
             if shown == everything
             else tr("{shown} of {total} shown", shown=number(shown), total=total)
         )
+        self._show_whether_any()
         row = self._model.row_of(*self._told) if self._told else None
         if row is None:
             self._tell(None)
@@ -239,6 +246,29 @@ class ListPane(QWidget):
         with QSignalBlocker(self._table.selectionModel()):
             self._select(row)
         self._table.viewport().update()
+
+    def _show_whether_any(self) -> None:
+        """Show the list, or why it is empty: with no documents at all the window says that."""
+        has_any = bool(self._model.shown) or not self._model.all
+        self._stack.setCurrentWidget(self._table if has_any else self._empty)
+        if has_any:
+            return
+        if self.is_checking and not self._box.text():
+            said = (
+                tr("Nothing is left to check"),
+                tr("Somebody has looked at every document of which the reader was unsure."),
+            )
+        else:
+            said = (
+                tr("No document passes the filters"),
+                tr("Take the filters away, or use fewer words."),
+            )
+        self._empty.say("filter", *said, tr("Clear filters"))
+
+    def _clear_filters(self) -> None:
+        self._box.clear()
+        for choice in (self._status, self._organ, self._review):
+            choice.reset()
 
     def _select(self, row: int) -> None:
         """Choose a row and no other, whatever keys are held: selectRow() adds one while Ctrl is."""

@@ -140,7 +140,10 @@ class SearchTab(QWidget):
             self._empty.say(
                 "search",
                 tr("Search the whole corpus"),
-                tr("For any words: a phrase you remember, a subject, a programme."),
+                tr(
+                    "For any words: a phrase you remember, a subject, a programme. "
+                    "Type them, then press Enter."
+                ),
             )
         elif self._filter_row.is_active:
             self._empty.say(

@@ -122,6 +122,17 @@ def test_choosing_a_document_shows_it_with_its_labels(qtbot: QtBot, window: Corp
     assert "PP1" in reading(window)
 
 
+def test_where_no_document_passes_the_filters_they_can_be_taken_away(window: CorpusWindow) -> None:
+    box = next(one for one in window.findChildren(QLineEdit) if one.isVisible())
+    box.setText("lighthouses")
+    assert not table(window).isVisible()
+    assert "No document passes the filters" in said(window)
+    buttons = window.findChildren(QPushButton)
+    click(next(one for one in buttons if one.isVisible() and one.text() == "Clear filters"))
+    assert table(window).isVisible()
+    assert (rows(window), box.text()) == (2, "")
+
+
 def test_filtering_counts_what_is_shown(window: CorpusWindow) -> None:
     box = next(one for one in window.findChildren(QLineEdit) if one.isVisible())
     box.setText("heal")
