@@ -175,6 +175,8 @@ class Contents:
         for fault, statement in _FAULTS.items():
             if count := self._counted(statement):
                 found.append(f"{fault}: {count}.")
+        if not self._store.lexicon.is_whole():
+            found.append("Words and their numbers do not go together.")
         if pending := self._counted("SELECT count(*) FROM unindexed"):
             found.append(f"Texts that the search index has not seen yet: {pending}.")
         return (*found, *self._passages.problems(), *self._search.problems())

@@ -148,6 +148,12 @@ class Lexicon:
         """Return how many words there are."""
         return self._blocks.size()
 
+    def is_whole(self) -> bool:
+        """Whether every word is found by its number as by its spelling; looks at all."""
+        rows = self._connection.execute("SELECT number, word FROM lexicon")
+        spelled: dict[int, str] = dict(rows.fetchall())
+        return self._blocks.words(range(self.size() + 1)) == spelled
+
     def forget(self) -> None:
         """Forget what was looked up."""
         self._characters.clear()

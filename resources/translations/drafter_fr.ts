@@ -285,6 +285,11 @@
   </message>
   <message>
    <location filename="../../drafter/corpus/contents.py" />
+   <source>Words and their numbers do not go together.</source>
+   <translation>Des mots et leurs numéros ne vont pas ensemble.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/contents.py" />
    <source>{0} is not in the corpus.</source>
    <translation>{0} n’est pas dans le corpus.</translation>
   </message>

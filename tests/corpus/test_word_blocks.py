@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +13,7 @@ from tests.corpus.earlier import turn_back
 from tests.corpus.resolutions import operative
 
 from drafter.corpus import Corpus
+from drafter.corpus.schema import DATABASE
 from drafter.corpus.word_blocks import Packing, WordBlocks, by_number
 
 if TYPE_CHECKING:
@@ -74,3 +76,13 @@ def test_a_corpus_of_before_says_the_same(tmp_path: Path) -> None:
         assert corpus.stats().words == size + 5
         assert corpus.document("A/RES/71/1").paragraphs[-1].text == "Notes nothing new at all;"
         assert corpus.check() == ()
+
+
+def test_words_that_do_not_go_with_their_numbers_are_noticed(tmp_path: Path) -> None:
+    with Corpus.open(tmp_path) as corpus:
+        corpus.add([operative("A/RES/70/1", "Decides to count the clouds above the sea;")])
+        assert corpus.check() == ()
+    with closing(sqlite3.connect(tmp_path / DATABASE)) as database, database:
+        database.execute("UPDATE lexicon SET word = 'birds' WHERE word = 'clouds'")
+    with Corpus.open(tmp_path) as corpus:
+        assert "numbers" in "".join(corpus.check())
