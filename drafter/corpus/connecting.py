@@ -86,6 +86,15 @@ def connect(folder: Path) -> Connected:
         raise
 
 
+def require(folder: Path) -> None:
+    """See that a folder holds a database.
+
+    Raises:
+        CorpusError: If it holds none any more.
+    """
+    _glance(folder / DATABASE)
+
+
 def _forbidden(folder: Path) -> CorpusError:
     return CorpusError(
         "The corpus may only be read.", hint=f"Ask for the right to write in {folder}."

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from drafter.core.errors import CorpusError
 from drafter.corpus.answers import NO_FILTERS
 from drafter.corpus.candidates import FEW_TEXTS
+from drafter.corpus.connecting import require
 from drafter.corpus.faults import explained
 from drafter.corpus.files import DamagedError
 from drafter.corpus.parts import opened
@@ -58,15 +59,17 @@ class Corpus:
         self._parts = opened(folder, few_texts)
 
     @classmethod
-    def open(cls, folder: Path, *, few_texts: int = FEW_TEXTS) -> Corpus:
-        """Open the corpus in a folder; an empty one is made where there is none.
+    def open(cls, folder: Path, *, few_texts: int = FEW_TEXTS, makes: bool = True) -> Corpus:
+        """Open the corpus in a folder; where there is none, an empty one is made if it ``makes``.
 
         With up to ``few_texts`` it is small: every text is compared with what is asked.
 
         Raises:
-            CorpusError: If it cannot be opened, is damaged, or a newer Drafter wrote it.
+            CorpusError: If it cannot be opened, is gone or damaged, or a newer Drafter wrote it.
         """
         with explained(folder):
+            if not makes:
+                require(folder)
             return cls(folder, few_texts)
 
     def close(self) -> None:

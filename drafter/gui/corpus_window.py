@@ -51,7 +51,8 @@ _PATIENCE = 10
 class CorpusWindow(QMainWindow):
     """Lists the documents, shows one, adds by button and by dropping, removes.
 
-    Closing it hides it; an import goes on. ``shut_down`` ends everything.
+    Closing it hides it; an import goes on. ``shut_down`` ends everything. A corpus that is not
+    there is made if it ``makes``.
     """
 
     adding = Signal(str, str)
@@ -61,12 +62,14 @@ class CorpusWindow(QMainWindow):
     corpus_changed = Signal()
     """Documents came or went."""
 
-    def __init__(self, theme: Theme, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, folder: Path, parent: QWidget | None = None, *, makes: bool = False
+    ) -> None:
         super().__init__(parent)
         self._pointed: tuple[str, str] | None = None
         self._asked_at = 0.0
         self._pause_ms = _REFRESH_MS
-        self._catalogue = Catalogue(folder, self)
+        self._catalogue = Catalogue(folder, self, makes=makes)
         self._adding = Adding(folder, self)
         self._list = ListPane(theme)
         self._view = DocumentView(theme)
@@ -109,6 +112,14 @@ class CorpusWindow(QMainWindow):
         """List the documents anew; a list under way may not have what has just changed."""
         self._asked_at = time.monotonic()
         self._catalogue.list_documents()
+
+    def catch_up(self) -> None:
+        """List the documents anew where somebody looks: other programs change the corpus, too.
+
+        What is being added here is listed as it comes in.
+        """
+        if self.isVisible() and not self.is_importing():
+            self.refresh()
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Add files, folders and archives; with an import under way, after it."""

@@ -90,7 +90,7 @@ class Desk:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._shelf = Shelf(folder)
+        self._shelf = Shelf(folder, makes=True)
         self._edition: Edition | None = None
         self._remembered: _Remembered | None = None
         self._reviews: _Reviews | None = None

@@ -42,6 +42,7 @@ class Library(QObject):
         self._theme = theme
         self._parent = parent
         self._window: CorpusWindow | None = None
+        self._was_there = False
         self._caretaker = Caretaker(folder, self)
         self.corpus_changed.connect(self._caretaker.tend)
 
@@ -50,6 +51,16 @@ class Library(QObject):
         self._theme = theme
         if self._window is not None:
             self._window.set_theme(theme)
+
+    @Slot()
+    def know(self) -> None:
+        """Take note that the corpus is there, or another state of it than before.
+
+        From now on none is made in its place.
+        """
+        self._was_there = True
+        if self._window is not None:
+            self._window.catch_up()
 
     @Slot()
     def show(self) -> None:
@@ -120,9 +131,10 @@ class Library(QObject):
     def _made(self) -> CorpusWindow:
         if self._window is None:
             module = importlib.import_module("drafter.gui.corpus_window")
-            self._window = cast(
-                "CorpusWindow", module.CorpusWindow(self._theme, self._folder, self._parent)
+            made = module.CorpusWindow(
+                self._theme, self._folder, self._parent, makes=not self._was_there
             )
+            self._window = cast("CorpusWindow", made)
             self._window.corpus_changed.connect(self.corpus_changed)
             self._window.adding.connect(self.adding)
             self._window.draft_requested.connect(self.draft_requested)

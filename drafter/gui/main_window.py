@@ -231,6 +231,7 @@ class MainWindow(QMainWindow):
             (lookups.hits_found, sidebar.show_hits),
             (lookups.holdings_found, self._on_holdings),
             (lookups.holdings_found, self._comparing.know),
+            (lookups.holdings_found, self._library.know),
             (lookups.failed, self._notice.warn),
             (lookups.unavailable, self._status.show_trouble),
             (lookups.unavailable, sidebar.show_trouble),

@@ -152,7 +152,7 @@ def _finished(
 ) -> Report | DrafterError:
     """Import, and return the report or what ended it."""
     try:
-        with corpora.open_corpus(corpus_folder) as corpus:
+        with corpora.open_corpus(corpus_folder, makes=False) as corpus:
             return import_paths(
                 corpus, paths, on_progress=connection.send, is_cancelled=connection.poll
             )

@@ -56,7 +56,7 @@ def tend_apart(connection: Connection, folder: Path) -> None:
     step_back()
     outcome: bool | DrafterError
     try:
-        with shelf.Corpus.open(folder) as corpus:
+        with shelf.Corpus.open(folder, makes=False) as corpus:
             outcome = tend(corpus, is_cancelled=connection.poll)
     except DrafterError as error:
         outcome = error

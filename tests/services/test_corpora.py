@@ -25,6 +25,13 @@ def test_a_new_corpus_has_the_five_seeds(tmp_path: Path) -> None:
     assert {"A/RES/68/192", "A/RES/72/195"} < names
 
 
+def test_no_corpus_is_made_where_there_was_one_before(tmp_path: Path) -> None:
+    with pytest.raises(CorpusError, match="no longer in") as caught:
+        open_corpus(tmp_path / "stick" / "corpus", makes=False)
+    assert caught.value.hint
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_corpus_whose_making_was_cut_off_gets_them_the_next_time(tmp_path: Path) -> None:
     Corpus.open(tmp_path / "corpus").close()
     assert len(_names(tmp_path / "corpus")) == 5

@@ -15,6 +15,7 @@ from drafter.core.codec import to_json
 from drafter.core.errors import CorpusError, DamagedCorpusError
 from drafter.corpus import Corpus, Outcome
 from drafter.services import importing
+from drafter.services.corpora import open_corpus
 from drafter.services.importing import Progress, Report, import_apart, import_paths
 
 if TYPE_CHECKING:
@@ -143,6 +144,7 @@ def test_an_import_runs_in_a_process_of_its_own(tmp_path: Path) -> None:
     (tmp_path / "texts").mkdir()
     for number in range(3):
         _file(tmp_path / "texts", number)
+    open_corpus(tmp_path / "corpus").close()
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
     arguments = (theirs, tmp_path / "corpus", [tmp_path / "texts"])

@@ -62,4 +62,4 @@ def export(
 def _found(text: Text, corpus: Path) -> Document:
     if isinstance(text, Document):
         return text
-    return comparing.found(text, partial(corpora.open_corpus, corpus))
+    return comparing.found(text, partial(corpora.open_corpus, corpus, makes=False))

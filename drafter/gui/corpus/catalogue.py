@@ -33,7 +33,7 @@ _SOON_MS = 1500
 
 
 class Catalogue(QObject):
-    """The documents of a corpus. It is opened at the first question."""
+    """The documents of a corpus. It is opened at the first question, and made if it ``makes``."""
 
     listed = Signal(object)
     """A tuple of all ``Entry``."""
@@ -50,10 +50,10 @@ class Catalogue(QObject):
     failed = Signal(Exception)
     """What the corpus could not do."""
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, parent: QObject | None = None, *, makes: bool = False) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="catalogue")
-        self._work = _Work(folder)
+        self._work = _Work(folder, makes=makes)
         self._changing = ThreadPoolExecutor(max_workers=1, thread_name_prefix="changes")
         self._changes = _Work(folder)
         self._late = QTimer(self, singleShot=True, interval=_SOON_MS)
@@ -121,8 +121,8 @@ class Catalogue(QObject):
 class _Work:
     """What a thread does; nothing here is touched from outside it."""
 
-    def __init__(self, folder: Path) -> None:
-        self._shelf = Shelf(folder)
+    def __init__(self, folder: Path, *, makes: bool = False) -> None:
+        self._shelf = Shelf(folder, makes=makes)
         self._kept: tuple[tuple[Entry, Document], ...] = ()
 
     def entries(self) -> tuple[Entry, ...]:

@@ -67,3 +67,17 @@ def test_a_change_that_is_made_at_once_is_not_called_late(
         catalogue.remove(_entries(folder))
     with qtbot.assertNotEmitted(catalogue.delayed):
         catalogue._on_late()
+
+
+def test_a_corpus_that_is_gone_is_not_made_anew(
+    qtbot: QtBot, catalogue: Catalogue, folder: Path
+) -> None:
+    away = folder.rename(folder.with_name("away"))
+    with qtbot.waitSignal(catalogue.failed, timeout=60_000) as failed:
+        catalogue.list_documents()
+    assert "no longer in" in str(failed.args)
+    assert not folder.exists()
+    away.rename(folder)
+    with qtbot.waitSignal(catalogue.listed, timeout=60_000) as listed:
+        catalogue.list_documents()
+    assert len(listed.args[0]) == 5

@@ -152,6 +152,15 @@ def test_what_is_chosen_stays_chosen_when_the_list_is_renewed(
     assert selected.data() == "A/RES/72/139"
 
 
+def test_the_list_follows_what_other_programs_do_while_it_is_looked_at(
+    qtbot: QtBot, window: CorpusWindow, folder: Path
+) -> None:
+    with Corpus.open(folder) as corpus:
+        corpus.add([resolution("A/RES/80/1", "New", "O *Decides* to act.")])
+    window.catch_up()
+    qtbot.waitUntil(lambda: rows(window) == 3)
+
+
 def test_a_new_draft_can_be_asked_for(qtbot: QtBot, window: CorpusWindow) -> None:
     asked = Ear(window.draft_requested)
     choose(qtbot, window, "A/RES/72/195")
