@@ -2747,6 +2747,11 @@
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/files.py" />
+   <source>Replace</source>
+   <translation>Remplacer</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/files.py" />
    <source>Save the draft</source>
    <translation>Enregistrer le projet</translation>
   </message>
@@ -2767,6 +2772,11 @@
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/files.py" />
+   <source>What it says now is lost.</source>
+   <translation>Ce qu’il contient maintenant est perdu.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/files.py" />
    <source>Word document (*.docx)</source>
    <translation>Document Word (*.docx)</translation>
   </message>
@@ -2774,6 +2784,11 @@
    <location filename="../../drafter/gui/dialogs/files.py" />
    <source>XML of the United Nations (*.xml)</source>
    <translation>XML des Nations Unies (*.xml)</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/dialogs/files.py" />
+   <source>{name} is there already. Replace it?</source>
+   <translation>{name} existe déjà. Le remplacer ?</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/guide.py" />
@@ -3149,11 +3164,6 @@
    <location filename="../../drafter/gui/dialogs/replacing.py" />
    <source>Places</source>
    <translation>Occurrences</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/gui/dialogs/replacing.py" />
-   <source>Replace</source>
-   <translation>Remplacer</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/dialogs/replacing.py" />
