@@ -301,7 +301,8 @@ class CorpusWindow(QMainWindow):
         entries = self._list.selected()
         if not entries:
             return
-        remove = messages.Answer(tr("Remove"), discards=True)
+        returns = removal.is_kept(len(entries))
+        remove = messages.Answer(tr("Remove"), is_default=returns, discards=True)
         if messages.ask(self, *removal.question(entries), (remove,)) is remove:
             self._catalogue.remove(entries)
 

@@ -33,7 +33,7 @@ class Answer:
     """One answer to a question: what its button says, and what kind of answer it is.
 
     ``is_default`` is taken by Enter. ``discards`` marks the answer that loses something, so that
-    it stands apart from the others.
+    it stands apart from the others; where there is no other, Enter leaves everything as it is.
     """
 
     text: str
@@ -67,7 +67,9 @@ def ask(
         buttons[button] = answer
         if answer.is_default:
             box.setDefaultButton(button)
-    box.addButton(QMessageBox.StandardButton.Cancel)
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    if all(answer.discards and not answer.is_default for answer in answers):
+        box.setDefaultButton(cancel)
     box.exec()
     clicked = box.clickedButton()
     chosen = next((answer for button, answer in buttons.items() if button is clicked), None)

@@ -6,8 +6,17 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont, QFontInfo
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPlainTextEdit, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from drafter.core.errors import ReadError
 from drafter.gui import crash, fonts, messages, theme
@@ -19,7 +28,7 @@ from drafter.gui.status import Safety, Status
 from drafter.services.agreeing import Agreement
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
@@ -152,6 +161,26 @@ def test_a_question_returns_the_answer(
     assert messages.ask(window, "Keep it?", "It is lost otherwise.", (KEEP, DROP)) is given
 
 
+@pytest.mark.parametrize(
+    ("drop", "is_taken"),
+    [(DROP, False), (Answer("&Drop", is_default=True, discards=True), True)],
+    ids=["lost", "can be undone"],
+)
+def test_enter_loses_nothing_but_what_can_be_had_back(
+    window: QMainWindow, drop: Answer, *, is_taken: bool
+):
+    QTimer.singleShot(0, lambda: QTest.keyClick(_box(), Qt.Key.Key_Return))
+    given = messages.ask(window, "Drop it?", "It is lost then.", (drop,))
+    assert given is (drop if is_taken else None)
+
+
+def _box() -> QWidget:
+    """Return the box that waits for an answer."""
+    box = QApplication.activeModalWidget()
+    assert box is not None
+    return box
+
+
 def test_an_error_is_shown_with_what_to_do_and_does_not_hold_up(
     qtbot: QtBot, window: QMainWindow, answer: Callable[[str], None]
 ):
@@ -166,6 +195,14 @@ def test_an_error_is_shown_with_what_to_do_and_does_not_hold_up(
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
 
 
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[None]:
+    """The application in its theme, and undressed in the end."""
+    theme.apply(LIGHT, qapp)
+    yield
+    qapp.setStyleSheet("")
+
+
 @pytest.mark.parametrize(
     "said",
     [
@@ -174,10 +211,8 @@ def test_an_error_is_shown_with_what_to_do_and_does_not_hold_up(
         f"“{'x' * 250}.docx” cannot be read.",
     ],
 )
-def test_no_word_of_a_message_is_cut_off(
-    qtbot: QtBot, window: QMainWindow, qapp: QApplication, said: str
-):
-    theme.apply(LIGHT, qapp)
+@pytest.mark.usefixtures("dressed")
+def test_no_word_of_a_message_is_cut_off(qtbot: QtBot, window: QMainWindow, said: str):
     window.show()
     messages.show_error(window, ReadError(said, hint=said))
     box = QApplication.activeModalWidget()
