@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -127,6 +129,31 @@ def test_the_guide_finds_words_in_its_pages(window: QWidget):
     book = Guide(LIGHT, TABLE, window)
     book._field.setText("Shift+F6")
     assert book.findChildren(QTextBrowser)[0].textCursor().selectedText() == "Shift+F6"
+
+
+def test_words_are_typed_into_the_guide_as_keyboards_have_them(window: QWidget):
+    book = Guide(LIGHT, TABLE, window)
+    pages = book.findChildren(QTextBrowser)[0]
+    book._field.setText("today's DATE")
+    assert pages.textCursor().selectedText() == "today’s date"
+    shown = book._list.currentRow()
+    book._field.setText("today's herons")
+    assert book._list.currentRow() == shown
+
+
+def test_enter_goes_through_all_pages_of_the_guide_and_round(window: QWidget):
+    book = Guide(LIGHT, TABLE, window)
+    pages = book.findChildren(QTextBrowser)[0]
+    book._field.setText("corpus")
+    first = (book._list.currentRow(), pages.textCursor().position())
+    seen = [first]
+    while len(seen) < 500:
+        QTest.keyClick(book._field, Qt.Key.Key_Return)
+        seen.append((book._list.currentRow(), pages.textCursor().position()))
+        if seen[-1] == first:
+            break
+    assert seen[-1] == first
+    assert len({row for row, _ in seen}) > 3
 
 
 @pytest.fixture

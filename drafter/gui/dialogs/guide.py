@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import QRegularExpression, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter import resources
+from drafter.core.typed import as_typed
 from drafter.gui import sizes
 from drafter.gui.actions import ACTIONS, Menu
 from drafter.gui.clearable import make_clearable
@@ -55,6 +57,11 @@ def topics(keys: Keymap = TABLE) -> tuple[Topic, ...]:
     files = sorted(resources.path("help").glob("*.md"))
     found = [_topic(file, keys) for file in files]
     return (*found, Topic(SHORTCUTS, tr(_SHORTCUTS_TITLE), shortcuts_markdown(keys)))
+
+
+def _plain(text: str) -> str:
+    """Return the words of a page in one line, without the stars round some of them."""
+    return " ".join(text.replace("*", "").split())
 
 
 def _topic(file: Path, keys: Keymap) -> Topic:
@@ -193,17 +200,29 @@ class Guide(QDialog):
 
     @Slot(str)
     def _on_sought(self, words: str) -> None:
-        """Go to the first page that has the words."""
-        wanted = words.casefold()
-        for row, topic in enumerate(self._topics):
-            if wanted and wanted in topic.markdown.casefold():
-                self._list.setCurrentRow(row)
-                self._page.moveCursor(QTextCursor.MoveOperation.Start)
-                self._page.find(words)
-                return
+        """Go to the first page that has the words, with or without the marks on their letters."""
+        if words.strip():
+            self._find_from(0)
 
     @Slot()
     def _on_sought_further(self) -> None:
-        if not self._page.find(self._field.text()):
+        """Go to the next place, on this page or one behind it; after the last comes the first."""
+        if self._field.text().strip() and not self._page.find(self._pattern()):
+            self._find_from(self._list.currentRow() + 1)
+
+    def _find_from(self, first: int) -> None:
+        """Show the words where they stand first on the pages from one on, or on those before."""
+        here = self._list.currentRow()
+        sought = re.compile(as_typed(self._field.text().strip()), re.IGNORECASE)
+        for row in (*range(first, len(self._topics)), *range(first)):
+            if not sought.search(_plain(self._topics[row].markdown)):
+                continue  # showing a page takes longer than reading it
+            self._list.setCurrentRow(row)
             self._page.moveCursor(QTextCursor.MoveOperation.Start)
-            self._page.find(self._field.text())
+            if self._page.find(self._pattern()):
+                return
+        self._list.setCurrentRow(here)
+
+    def _pattern(self) -> QRegularExpression:
+        without_case = QRegularExpression.PatternOption.CaseInsensitiveOption
+        return QRegularExpression(as_typed(self._field.text().strip()), without_case)
