@@ -121,10 +121,13 @@ def _glance(database: Path) -> Glance:
     """Look at the database's file.
 
     Raises:
-        CorpusError: If it is gone.
+        CorpusError: If it is gone, or may not be read any more.
     """
     try:
         found = os.stat(database)  # noqa: PTH116 - asked before every answer: half of Path's time
+    except PermissionError as error:
+        message = f"The corpus in {database.parent} may not be read."
+        raise CorpusError(message, hint="Ask for the right to read it; then go on.") from error
     except OSError as error:
         message = f"The corpus is no longer in {database.parent}."
         hint = "See whether its drive is there, or put the folder back; then go on."

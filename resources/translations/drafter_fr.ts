@@ -205,6 +205,11 @@
   </message>
   <message>
    <location filename="../../drafter/corpus/connecting.py" />
+   <source>Ask for the right to read it; then go on.</source>
+   <translation>Demandez le droit de le lire, puis continuez.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/connecting.py" />
    <source>Ask for the right to write in {0}.</source>
    <translation>Demandez le droit d’écrire dans {0}.</translation>
   </message>
@@ -232,6 +237,11 @@
    <location filename="../../drafter/corpus/connecting.py" />
    <source>See whether its drive is there, or put the folder back; then go on.</source>
    <translation>Vérifiez que son disque est branché, ou remettez le dossier à sa place, puis continuez.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/connecting.py" />
+   <source>The corpus in {0} may not be read.</source>
+   <translation>Le corpus dans {0} ne peut pas être lu.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/connecting.py" />

@@ -40,6 +40,40 @@ def test_a_corpus_that_was_put_back_from_a_copy_is_the_one_that_is_asked(tmp_pat
         assert corpus.check() == ()
 
 
+_SHUT_OUT = """
+import os, sys
+from pathlib import Path
+from drafter.core.errors import CorpusError
+from drafter.corpus import Corpus
+folder = Path(sys.argv[1])
+with Corpus.open(folder) as corpus:
+    corpus.entries()
+    folder.chmod(0)
+    is_root = os.geteuid() == 0
+    if is_root:
+        os.seteuid(65534)  # root may read everywhere
+    try:
+        corpus.entries()
+    except CorpusError as error:
+        print(error, error.hint)
+    if is_root:
+        os.seteuid(0)
+    folder.chmod(0o755)
+    print(len(corpus.entries()))
+"""
+
+
+def test_a_corpus_that_may_not_be_read_any_more_is_not_said_to_be_gone(tmp_path: Path) -> None:
+    with Corpus.open(tmp_path / "corpus") as corpus:
+        corpus.add([_FIRST])
+    command = [sys.executable, "-c", _SHUT_OUT, str(tmp_path / "corpus")]
+    ran = subprocess.run(command, cwd=_ROOT, capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    told, count = ran.stdout.splitlines()
+    assert told.endswith("corpus may not be read. Ask for the right to read it; then go on.")
+    assert count == "1"
+
+
 def test_where_the_corpus_is_gone_nothing_is_made_in_its_place(tmp_path: Path) -> None:
     folder = tmp_path / "corpus"
     with Corpus.open(folder) as corpus:
