@@ -263,6 +263,7 @@ class CorpusWindow(QMainWindow):
             pointed, self._pointed = self._pointed, None
             self._list.choose(document.name, document.language)
             self._view.point_to(*pointed)
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, document: Document | None) -> None:
         self._view.show_document(document)

@@ -243,6 +243,7 @@ def test_a_place_is_shown_and_marked(qtbot: QtBot, window: CorpusWindow, folder:
     view = window.findChildren(DocumentView)[0]
     (marked,) = view.extraSelections()
     assert "Calls upon States to heal." in marked.cursor.selectedText()
+    assert window.focusWidget() is view  # to be read on with the arrow keys
     (selected,) = table(window).selectionModel().selectedRows()
     assert selected.data() == "A/RES/72/139"
 
