@@ -158,14 +158,14 @@ def _remarks(one: ReviewedParagraph, review: Review) -> Iterator[Row]:
 
 def _changes(one: ReviewedParagraph, review: Review) -> Iterator[Row]:
     nearest = review.nearest
-    if nearest is None or not review.changes:
+    found = list(_hunks(review.changes))
+    if nearest is None or not found:
         return
     name, label = one.agreed.paragraph.id, label_of(one.agreed)
     said = tr("You have changed agreed language:")
     if review.state is State.TABLED:
         said = tr("Changed from the draft:")
     yield Row(kind=RowKind.TITLE, at=Match(name, 0, 0), label=label, words=plain(said))
-    found = list(_hunks(review.changes))
     for start, deleted, inserted in found[:_MOST_CHANGES]:
         what = tr("Replaced") if deleted and inserted else tr("Dropped") if deleted else tr("Added")
         yield Row(
@@ -193,7 +193,11 @@ def _marked(what: str, deleted: str, inserted: str) -> Iterator[Stretch]:
 
 
 def _hunks(changes: Sequence[Change]) -> Iterator[tuple[int, str, str]]:
-    """Yield where something was changed in the draft's text, what went and what came."""
+    """Yield where something was changed in the draft's text, what went and what came.
+
+    The sign at the end is no change of what was agreed: it follows the place of the paragraph, and
+    comes last of all.
+    """
     position = 0
     deleted = inserted = ""
     for op, text in changes:
@@ -206,7 +210,7 @@ def _hunks(changes: Sequence[Change]) -> Iterator[tuple[int, str, str]]:
                 yield position, deleted, inserted
             position += len(inserted) + len(text)
             deleted = inserted = ""
-    if deleted.strip() or inserted.strip():
+    if any(map(str.isalnum, deleted + inserted)):
         yield position, deleted, inserted
 
 

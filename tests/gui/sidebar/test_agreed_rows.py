@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tests.gui.sidebar.examples import RECORDED, passage, place, version
@@ -136,6 +137,17 @@ def test_what_was_changed_is_listed_word_by_word() -> None:
     assert rows[2].text == "Replaced  all → the"
     start = TEXT.index("the Protocols")
     assert rows[2].at == Match("p-PP1", start, start + 3)
+
+
+def test_the_sign_at_the_end_is_no_change_of_what_was_agreed() -> None:
+    changes = tuple(differences("Urges all States to act;", "Urges the States to act"))
+    review = Review(state=State.ADAPTED, sources=(near(OLD, 90),), changes=changes)
+    rows = review_rows.in_order([paragraph("PP1", review=review)])
+    assert [row.text for row in rows if row.kind is RowKind.CHANGE] == ["Replaced  all → the"]
+    only = tuple(differences("Urges all States to act;", "Urges all States to act"))
+    rows = review_rows.in_order([paragraph("PP1", review=replace(review, changes=only))])
+    assert "CHANGE" not in kinds(rows)
+    assert "TITLE" not in kinds(rows)
 
 
 def test_a_newer_wording_and_a_weaker_commitment_come_before_the_changes() -> None:
