@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -31,7 +31,10 @@ def leave_files(window: QWidget) -> None:
 
 
 class FileDrops(QObject):
-    """Takes a file that is dropped on a window, and has it opened."""
+    """Takes a file that is dropped on a window, and has it opened; of several it only tells."""
+
+    several = Signal(object)
+    """Several files or folders were dropped at once: a list of paths."""
 
     def __init__(self, window: QWidget, open_path: Callable[[Path], object]) -> None:
         super().__init__(window)
@@ -48,8 +51,10 @@ class FileDrops(QObject):
         if not paths:
             return super().eventFilter(watched, event)
         event.acceptProposedAction()
-        if event.type() is QEvent.Type.Drop:
+        if event.type() is QEvent.Type.Drop and len(paths) == 1:
             self._open_path(paths[0])
+        elif event.type() is QEvent.Type.Drop:
+            self.several.emit(paths)
         return True
 
 

@@ -15,6 +15,7 @@ from drafter.gui.messages import Answer
 from drafter.gui.translation import later, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -76,6 +77,11 @@ class Library(QObject):
         """Ask for a folder, and add everything in it."""
         self.show()
         self._made().add_folder()
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Add files and folders to the corpus."""
+        self.show()
+        self._made().add_paths(paths)
 
     @Slot(object)
     @Slot(object, str)

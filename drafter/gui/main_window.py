@@ -52,7 +52,7 @@ from drafter.gui.translation import told, tr
 from drafter.gui.window_place import WindowPlace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from concurrent.futures import ThreadPoolExecutor
     from pathlib import Path
 
@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
         self._trouble = CorpusTrouble(self._places.corpus, self._lookups, self._notice, self)
         self._proofreading = Proofreading(self._page, self._places, self._notice, self)
         self._proofreading.serve(self._lookups, self._looks)
-        FileDrops(self, self._filing.open_path)
+        FileDrops(self, self._filing.open_path).several.connect(self._on_several_dropped)
         self._offer_commands()
 
     def _offer_commands(self) -> None:
@@ -455,6 +455,14 @@ class MainWindow(QMainWindow):
             is_of_draft=True,
         )
         self.exported.emit(path)
+
+    @Slot(object)
+    def _on_several_dropped(self, paths: Sequence[Path]) -> None:
+        self._notice.say(
+            Kind.HINT,
+            tr("One file at a time opens as a draft. Several can become precedents."),
+            {tr("&Add them to the corpus"): partial(self._library.add_paths, paths)},
+        )
 
     # What themes and preferences change
 

@@ -4122,8 +4122,18 @@
   </message>
   <message>
    <location filename="../../drafter/gui/main_window.py" />
+   <source>&amp;Add them to the corpus</source>
+   <translation>&amp;Les ajouter au corpus</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/main_window.py" />
    <source>&amp;Open it</source>
    <translation>&amp;Ouvrir</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/main_window.py" />
+   <source>One file at a time opens as a draft. Several can become precedents.</source>
+   <translation>Un seul fichier à la fois s’ouvre comme projet. Plusieurs peuvent devenir des précédents.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/main_window.py" />

@@ -156,20 +156,39 @@ def test_recent_files_stand_in_their_menu(qtbot: QtBot, window: MainWindow, tmp_
     assert menu.actions()[-1] is window._actions[ActionId.CLEAR_RECENT]
 
 
-def test_a_dropped_file_is_opened(qtbot: QtBot, window: MainWindow, tmp_path: Path):
-    path = tmp_path / "mine.json"
-    saving.save_draft(MINE, path)
+def _drop(window: MainWindow, *paths: Path) -> None:
+    """Drop files; Qt itself sends a drop only where a drag entered before."""
     carried = QMimeData()
-    carried.setUrls([QUrl.fromLocalFile(str(path))])
+    carried.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     drop = QDropEvent(
         QPointF(5, 5), Qt.DropAction.CopyAction, carried, Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
     drops = window.findChild(FileDrops)
     assert isinstance(drops, FileDrops)
+    drops.eventFilter(window, drop)
+
+
+def test_a_dropped_file_is_opened(qtbot: QtBot, window: MainWindow, tmp_path: Path):
+    path = tmp_path / "mine.json"
+    saving.save_draft(MINE, path)
     with qtbot.waitSignal(window.draft_shown):
-        drops.eventFilter(window, drop)  # Qt sends a drop only where a drag entered before
+        _drop(window, path)
     assert window._filing.path == path
+
+
+def test_several_dropped_files_are_offered_to_the_corpus(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+):
+    paths = [tmp_path / "1.json", tmp_path / "2.json"]
+    for path in paths:
+        saving.save_draft(MINE, path)
+    _drop(window, *paths)
+    assert window._filing.path is None
+    buttons = window._notice.findChildren(QPushButton)
+    with qtbot.waitSignal(window._library.corpus_changed, timeout=60_000):
+        next(one for one in buttons if "corpus" in one.text()).click()
+    assert window._notice.isHidden()
 
 
 def _dragged_over(part: QWidget, path: Path) -> bool:
