@@ -9,6 +9,7 @@ from drafter.core import dates, notes
 from drafter.core.directions import is_right_to_left
 from drafter.core.model import Part, Status
 from drafter.core.numbering import places
+from drafter.gui.sizes import scaled
 from drafter.gui.theme import Role
 from drafter.gui.translation import day, later, tr
 
@@ -106,7 +107,7 @@ def _body(document: Document, marks: Mapping[str, str], theme: Theme) -> Iterato
         label = escape(place.label or "").replace(" ", "&nbsp;")
         words = _paragraph(paragraph, place, marks, "right" if is_mirrored else "left")
         cells = (
-            f'<td width="{_LABEL}" style="color:{muted}"><small>{label}</small></td>',
+            f'<td width="{scaled(_LABEL)}" style="color:{muted}"><small>{label}</small></td>',
             f'<td><a name="{escape(paragraph.id)}"></a>{words}</td>',
         )
         yield _row(cells, is_mirrored=is_mirrored)
@@ -131,7 +132,7 @@ def _paragraph(paragraph: Paragraph, place: Place, marks: Mapping[str, str], sid
             far = "left" if side == "right" else "right"
             return f'<p align="{far}">{words}</p>'
         case _:
-            indent = paragraph.level * _INDENT
+            indent = paragraph.level * scaled(_INDENT)
             return f'<p style="margin-{side}:{indent}px">{number}{words}</p>'
 
 

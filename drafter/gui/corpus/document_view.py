@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
+from drafter.gui import sizes
 from drafter.gui.corpus import pointing
 from drafter.gui.corpus.document_html import rendered
 from drafter.gui.theme import Role
@@ -34,7 +35,7 @@ class DocumentView(QTextBrowser):
         self.setOpenExternalLinks(False)
         self.setAccessibleName(tr("The document"))
         self.document().setDocumentMargin(_MARGIN)
-        self.setFont(QFont(_FONT, _POINTS))
+        self._follow_text_size()
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -73,3 +74,13 @@ class DocumentView(QTextBrowser):
         scrolled = self.verticalScrollBar().value()
         self.show_document(self._document)
         self.verticalScrollBar().setValue(scrolled)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow and shrink with all words of the window."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._follow_text_size()
+            self.set_theme(self._theme)
+
+    def _follow_text_size(self) -> None:
+        self.document().setDefaultFont(QFont(_FONT, sizes.scaled(_POINTS)))

@@ -14,6 +14,8 @@ from drafter.gui.translation import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QActionEvent, QResizeEvent
+
     from drafter.gui.theme import Theme
 
 _ICON = 18
@@ -52,3 +54,22 @@ class Tools(QToolBar):
         for action, icon in self._icons.items():
             action.setIcon(icons.icon(icon, theme))
         self.setIconSize(icons.size(_ICON))
+        self.fit()
+
+    def fit(self) -> None:
+        """Leave the words out where they have no room; tips say what the icons stand for."""
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        if self.sizeHint().width() > self.width():
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+    # Qt's own names from here on
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have room, or none any more."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def actionEvent(self, event: QActionEvent) -> None:
+        """Have room for one more, or for one less."""
+        super().actionEvent(event)
+        self.fit()

@@ -116,6 +116,17 @@ def trigger(window: CorpusWindow, text: str) -> None:
     action(window, text).trigger()
 
 
+def test_tools_without_room_for_their_words_show_their_icons(window: CorpusWindow) -> None:
+    tools = window._tools
+    window.resize(1600, 700)
+    QTest.qWait(0)
+    assert tools.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    window.resize(500, 700)
+    QTest.qWait(0)
+    assert tools.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+    assert all(one.toolTip() for one in tools.actions() if one.text())
+
+
 def test_choosing_a_document_shows_it_with_its_labels(qtbot: QtBot, window: CorpusWindow) -> None:
     choose(qtbot, window, "A/RES/72/195")
     assert "Urges States to act." in reading(window)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtTest import QTest
 from tests.documents import draft
 
-from drafter.gui import theme
+from drafter.gui import fonts, theme
 from drafter.gui.corpus.document_view import DocumentView
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 DOCUMENT = draft("""
@@ -60,3 +62,15 @@ def test_the_passage_is_marked_whatever_its_signs(
 def test_a_paragraph_that_is_not_there_marks_nothing(view: DocumentView) -> None:
     view.point_to("p9", "Urges")
     assert _marked(view) == []
+
+
+def test_a_document_is_as_large_as_all_other_words(view: DocumentView, qapp: QApplication):
+    usual, sizes = qapp.font(), []
+    try:
+        for percent in (100, 200):
+            qapp.setFont(fonts.interface(percent))
+            QTest.qWait(0)
+            sizes.append(view.document().defaultFont().pointSize())
+    finally:
+        qapp.setFont(usual)
+    assert sizes[1] == 2 * sizes[0]
