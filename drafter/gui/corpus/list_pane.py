@@ -176,7 +176,6 @@ class ListPane(QWidget):
         header.setSectionsMovable(True)
         for place, column in enumerate(COLUMNS):
             table.setColumnWidth(place, column.width)
-        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         self._follow_text_size()
         for hidden in (columns.LANGUAGE, columns.TO_CHECK):
             table.setColumnHidden(hidden, True)  # noqa: FBT003 - Qt's signature
@@ -188,8 +187,7 @@ class ListPane(QWidget):
         """Let columns, also those that somebody made wider, and rows grow as their words do."""
         factor = fonts.scale() / self._scale
         self._scale = fonts.scale()
-        rows = self._table.verticalHeader()
-        rows.setDefaultSectionSize(round(rows.defaultSectionSize() * factor))
+        self._table.verticalHeader().setDefaultSectionSize(scaled(_ROW_HEIGHT))
         for place, column in enumerate(COLUMNS):
             hidden = self._table.isColumnHidden(place)  # and then of no width that could grow
             now = self._table.columnWidth(place) * factor

@@ -373,6 +373,20 @@ def test_columns_and_rows_grow_with_the_size_of_text(window: CorpusWindow) -> No
         QApplication.setFont(usual)
 
 
+def test_rows_are_no_higher_where_words_were_large_from_the_beginning(folder: Path) -> None:
+    usual, heights = QApplication.font(), []
+    try:
+        for percent in (100, 200):
+            QApplication.setFont(fonts.interface(percent))
+            made = CorpusWindow(themes.load("light"), folder)
+            heights.append(table(made).verticalHeader().defaultSectionSize())
+            made.shut_down()
+            made.deleteLater()
+    finally:
+        QApplication.setFont(usual)
+    assert heights[1] == 2 * heights[0]
+
+
 def test_escape_hides_the_window(window: CorpusWindow) -> None:
     press(window, Qt.Key.Key_Escape)
     assert not window.isVisible()
