@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QToolTip
 from drafter.gui import messages
 from drafter.gui.own_keys import COPY, OPEN, claims
 from drafter.gui.sidebar import mime, wording
-from drafter.gui.sidebar.card import Card
+from drafter.gui.sidebar.card import MOST_NUMBERED, Card
 from drafter.gui.sidebar.card_list import CardList
 from drafter.gui.sidebar.laid import Target
 from drafter.gui.translation import later, tr
@@ -196,7 +196,17 @@ class CardView(CardList):
             Qt.Key.Key_N: self._swap,
             Qt.Key.Key_H: self._trace,
         }
-        return None if modifiers else letters.get(key)
+        if modifiers & ~Qt.KeyboardModifier.KeypadModifier:
+            return None
+        return self._take_numbered(key - Qt.Key.Key_0) or letters.get(key)
+
+    def _take_numbered(self, digit: int) -> Callable[[QModelIndex], None] | None:
+        """Return what a digit does, wherever in the list one is; None for any other key."""
+
+        def take(_: QModelIndex) -> None:
+            self.take_number(digit, below=False)
+
+        return take if 0 < digit <= MOST_NUMBERED else None
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         """Carry the head of a card beside the mouse: a whole one would hide where it goes."""

@@ -18,6 +18,7 @@ from drafter.gui.sidebar import card, mime, spark
 from drafter.gui.sidebar.card_view import CardView
 from drafter.gui.sidebar.delegate import CardDelegate
 from drafter.gui.sidebar.laid import Laid, Target
+from drafter.gui.sidebar.model import ITEM
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -119,6 +120,14 @@ def test_a_version_can_be_taken(view: CardView, taken: list[tuple[str, Version]]
     view.setCurrentIndex(row(view, 0, 0))
     press(view, Keys.Key_Return)
     assert taken == [("in place", NEW)]
+
+
+def test_a_digit_takes_its_card_in_place(view: CardView, taken: list[tuple[str, Version]]) -> None:
+    view.setCurrentIndex(row(view, 0))
+    press(view, Keys.Key_2)
+    press(view, Keys.Key_9)
+    second = view.model().index(1, 0).data(ITEM)
+    assert taken == [("in place", second.version)]
 
 
 def test_n_shows_the_newer_wording_and_enter_takes_what_is_shown(
