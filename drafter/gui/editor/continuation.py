@@ -12,6 +12,7 @@ from drafter.gui.editor.ghost import Ghost
 from drafter.gui.editor.lettering import body_font
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QKeyEvent, QPainter
 
     from drafter.gui.editor.ghost import Spot
@@ -36,6 +37,13 @@ class Continuation(QObject):
     def text(self) -> str:
         """The words on offer, none where nothing is."""
         return self._ghost.text
+
+    def ground(self) -> QRect:
+        """Return the cursor's rectangle in the viewport, with the lines that are shown below it."""
+        cursor = self._sheet.cursorRect()
+        if self._is_shown():
+            cursor.setBottom(max(cursor.bottom(), ceil(self._bottom(self._sheet.sight.spot()))))
+        return cursor
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""

@@ -52,7 +52,7 @@ class OfferTag(QLabel):
         self._keys = keymap.native(ActionId.TAKE_OFFER)
 
     def offer(self, text: str, cursor: QRect) -> None:
-        """Say what is offered, right below the line of the cursor."""
+        """Say what is offered, right below the cursor and what belongs to it."""
         muted = self._theme.css(Role.MUTED)
         words = html.escape(text)
         keys = self._keys or tr("click")
@@ -61,14 +61,18 @@ class OfferTag(QLabel):
             tr("{text}. {keys} takes it, Escape refuses it.", text=text, keys=keys)
         )
         self.adjustSize()
+        self.stand_below(cursor)
+        self.show()
+        self.raise_()
+
+    def stand_below(self, cursor: QRect) -> None:
+        """Move right below the cursor, above it where there is no room."""
         room = self._page.rect()
         left = min(cursor.left(), room.right() - self.width() - _GAP)
         top = cursor.bottom() + _GAP
         if top + self.height() > room.bottom():
             top = cursor.top() - _GAP - self.height()
         self.move(QPoint(max(_GAP, left), top))
-        self.show()
-        self.raise_()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the offer."""

@@ -73,6 +73,7 @@ class Prompter(QObject):
         self._tag.clicked.connect(self.take)
         self._phrases.chosen.connect(draft.open_with)
         sheet.verticalScrollBar().valueChanged.connect(self.rest)
+        sheet.continuation.changed.connect(self._make_way)
         sheet.installEventFilter(self)
 
     def set_theme(self, theme: Theme) -> None:
@@ -139,8 +140,14 @@ class Prompter(QObject):
             return
         self._offer = self._best()
         if self._offer is not None:
-            self._tag.offer(self._offer.text, self._sheet.cursorRect())
+            self._tag.offer(self._offer.text, self._sheet.continuation.ground())
             messages.announce(self._sheet, tr("Offered: {text}", text=self._offer.text))
+
+    @Slot()
+    def _make_way(self) -> None:
+        """Leave the room below the cursor to the words that go on from it."""
+        if self._tag.isVisible():
+            self._tag.stand_below(self._sheet.continuation.ground())
 
     # Qt's own names from here on
 

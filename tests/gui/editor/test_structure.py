@@ -207,3 +207,20 @@ def test_the_note_at_the_cursor_is_taken_out_by_a_command(page: Page):
     page.focus_notes()
     page.footnotes.remove()
     assert page.document().notes == ()
+
+
+def test_what_custom_asks_for_stands_below_the_words_that_may_follow(page: Page, qtbot: QtBot):
+    page.show_document(draft("P *Recalling* a,\nP *Recalling* b"))
+    page.go_to("p2", 11)
+    page._sheet.setFocus()
+    qtbot.waitUntil(page._prompter._tag.isVisible)
+    tag = page._prompter._tag
+    usual = tag.y()
+    page.offer_completion("Recalling b", " and so it goes on" * 12)
+    sheet = page._sheet
+    lines = round(2 * sheet.measures.line)
+    assert sheet.cursorRect().bottom() < usual < sheet.cursorRect().bottom() + lines
+    assert tag.y() >= sheet.cursorRect().bottom() + lines
+    _type(page, "x")
+    qtbot.waitUntil(tag.isVisible)
+    assert tag.y() == usual
