@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from drafter.core.bare import bare
+from drafter.core.language_tag import code_of
 from drafter.core.model import Status
 from drafter.gui.translation import later, number, tr
+from drafter.services.languages import OWN_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,7 +85,7 @@ def _date(entry: Entry) -> str:
 
 
 def _language(entry: Entry) -> str:
-    return entry.language
+    return OWN_NAMES.get(code_of(entry.language), entry.language)
 
 
 def _paragraphs(entry: Entry) -> str:
@@ -114,8 +116,8 @@ def _doubts(entry: Entry) -> Key:
 
 
 COLUMNS = (
-    Column(later("Symbol or name"), 146, _name, _by(_name)),
-    Column(later("Title"), 270, _title, _by(_title)),
+    Column(later("Symbol or name"), 136, _name, _by(_name)),
+    Column(later("Title"), 216, _title, _by(_title)),
     Column(later("Status"), 86, _status, _by(_status)),
     Column(later("Date"), 92, _date, _by(_date)),
     Column(later("Session"), 66, _session, _by(_session), is_number=True),

@@ -179,7 +179,8 @@ class ListPane(QWidget):
         self._follow_text_size()
         for hidden in (columns.LANGUAGE, columns.TO_CHECK):
             table.setColumnHidden(hidden, True)  # noqa: FBT003 - Qt's signature
-        header.moveSection(columns.TO_CHECK, columns.STATUS)
+        for before in (columns.LANGUAGE, columns.TO_CHECK):
+            header.moveSection(header.visualIndex(before), columns.STATUS)
         header.setSortIndicator(columns.DATE, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)
 

@@ -229,6 +229,21 @@ def test_what_was_removed_is_put_back_as_it_was(
         assert corpus.document(CRIME.name) == CRIME
 
 
+def test_texts_in_several_languages_are_told_apart_beside_their_titles(
+    qtbot: QtBot, window: CorpusWindow, folder: Path
+) -> None:
+    assert table(window).isColumnHidden(columns.LANGUAGE)
+    with Corpus.open(folder) as corpus:
+        corpus.add([replace(CRIME, language="fr")])
+    window.refresh()
+    qtbot.waitUntil(lambda: rows(window) == 3)
+    header, model = table(window).horizontalHeader(), table(window).model()
+    assert not table(window).isColumnHidden(columns.LANGUAGE)
+    assert header.visualIndex(columns.LANGUAGE) < header.visualIndex(columns.STATUS)
+    said = {model.index(row, columns.LANGUAGE).data() for row in range(3)}
+    assert said == {"English", "Français"}
+
+
 def test_a_text_is_removed_in_the_language_that_was_chosen_only(
     qtbot: QtBot, window: CorpusWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -374,7 +389,8 @@ def test_columns_and_rows_grow_with_the_size_of_text(window: CorpusWindow) -> No
 
 
 def test_rows_are_no_higher_where_words_were_large_from_the_beginning(folder: Path) -> None:
-    usual, heights = QApplication.font(), []
+    usual = QApplication.font()
+    heights: list[int] = []
     try:
         for percent in (100, 200):
             QApplication.setFont(fonts.interface(percent))

@@ -65,7 +65,8 @@ def test_a_paragraph_that_is_not_there_marks_nothing(view: DocumentView) -> None
 
 
 def test_a_document_is_as_large_as_all_other_words(view: DocumentView, qapp: QApplication):
-    usual, sizes = qapp.font(), []
+    usual = qapp.font()
+    sizes: list[int] = []
     try:
         for percent in (100, 200):
             qapp.setFont(fonts.interface(percent))
