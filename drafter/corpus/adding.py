@@ -57,8 +57,18 @@ class Adding:
         self._drop_unused(texts)
 
     def cut_anew(self, document: int, prepared: Prepared) -> None:
-        """Put the words of a document in place of those that it was parted into by its row."""
+        """Put the words of a document in place of those that it was parted into by its row.
+
+        A paragraph that has none any more, as a line drawn in Arabic dashes, is stored with it.
+        """
         texts = self._taken_out(document)
+        self._connection.execute(
+            "UPDATE contents SET json = ? WHERE document = ?", (prepared.stored, document)
+        )
+        self._connection.execute(
+            "UPDATE documents SET digest = ?, paragraphs = ? WHERE id = ?",
+            (prepared.row.digest, prepared.row.paragraphs, document),
+        )
         self._insert_occurrences(prepared, document)
         self._drop_unused(texts)
         self._connection.execute("INSERT OR IGNORE INTO unjoined VALUES (?)", (document,))

@@ -107,7 +107,7 @@ class Contents:
             CorpusError: If there is none of that name.
         """
         row = self._connection.execute(
-            "SELECT id, name, json FROM documents JOIN contents ON document = id"
+            "SELECT id, name, json, digest FROM documents JOIN contents ON document = id"
             " WHERE key = :key AND (:language IS NULL OR language = :language)"
             " ORDER BY language != 'en', language LIMIT 1",
             {"key": key_of(name), "language": language},
@@ -115,9 +115,9 @@ class Contents:
         if row is None:
             message = f"{name} is not in the corpus."
             raise CorpusError(message, hint="Look in the list of documents, or add its file.")
-        number, known, stored = row
+        number, known, stored, digest = row
         printed = {one.position: one.printed for one in self.texts(number)}
-        found = unpack_document(stored, printed)
+        found = unpack_document(stored, printed, digest)
         return replace(found, name=known) if is_numbered(known) else found
 
     def numbered(self, number: int) -> Document:
@@ -126,9 +126,13 @@ class Contents:
         Raises:
             CorpusError: If it is damaged.
         """
-        row = self._connection.execute("SELECT json FROM contents WHERE document = ?", (number,))
+        row = self._connection.execute(
+            "SELECT json, digest FROM contents JOIN documents ON id = document WHERE id = ?",
+            (number,),
+        )
+        stored, digest = row.fetchone()
         printed = {one.position: one.printed for one in self.texts(number)}
-        return unpack_document(row.fetchone()[0], printed)
+        return unpack_document(stored, printed, digest)
 
     def texts(self, number: int) -> list[Stored]:
         """Return the paragraphs of the document of a row that can be found."""

@@ -69,7 +69,7 @@ def explained(folder: Path) -> Generator[None]:
     except MemoryError as error:
         message = "There is not enough memory for the corpus."
         raise CorpusError(message, hint=_NO_MEMORY) from error
-    except (TypeError, ValueError, LookupError) as error:
+    except (AttributeError, TypeError, ValueError, LookupError) as error:
         if found := _damage(folder):
             raise damaged(found, folder) from error
         raise

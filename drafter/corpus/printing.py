@@ -85,15 +85,20 @@ def pack_document(document: Document, texts: Mapping[int, str]) -> PackedDocumen
             run["length"] = len(run.pop("text", ""))
     plain = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     stored = plain.encode("utf-8", "surrogatepass")
-    digest = hashlib.blake2b(stored, digest_size=16)
-    for text in texts.values():
-        digest.update(text.encode("utf-8", "surrogatepass"))
     labels = [place.label for place in places_of]
     packer = zlib.compressobj(_EFFORT, zdict=_USUAL)
-    return PackedDocument(packer.compress(stored) + packer.flush(), digest.digest(), labels)
+    return PackedDocument(packer.compress(stored) + packer.flush(), _digest(stored, texts), labels)
 
 
-def unpacked(stored: bytes) -> bytes:
+def _digest(stored: bytes, texts: Mapping[int, str]) -> bytes:
+    """Return what tells a document from any other, by its JSON and the texts kept apart."""
+    digest = hashlib.blake2b(stored, digest_size=16)
+    for position in sorted(texts):
+        digest.update(texts[position].encode("utf-8", "surrogatepass"))
+    return digest.digest()
+
+
+def _unpacked(stored: bytes) -> bytes:
     """Return the JSON of the document that was stored, in whichever way.
 
     Raises:
@@ -106,20 +111,22 @@ def unpacked(stored: bytes) -> bytes:
     return found
 
 
-def unpack_document(stored: bytes, texts: Mapping[int, str]) -> Document:
+def unpack_document(stored: bytes, texts: Mapping[int, str], digest: bytes) -> Document:
     """Return the document that was stored, with the texts that were kept apart.
 
     Raises:
-        CorpusError: If it is damaged.
+        CorpusError: If it is not, word for word, the one that had this digest.
     """
     try:
-        value: dict[str, Any] = json.loads(unpacked(stored).decode("utf-8", "surrogatepass"))
+        plain = _unpacked(stored)
+        if _digest(plain, texts) != digest:
+            raise _damaged()
+        value: dict[str, Any] = json.loads(plain.decode("utf-8", "surrogatepass"))
         for position, text in texts.items():
             _fill(value["paragraphs"][position]["runs"], text)
         return codec.from_json(value)
     except (zlib.error, ValueError, LookupError, TypeError, ReadError) as error:
-        message = "A document in the corpus is damaged."
-        raise CorpusError(message, hint="Remove it from the corpus, then add it again.") from error
+        raise _damaged() from error
 
 
 def unpack_masthead(stored: bytes) -> Masthead:
@@ -129,12 +136,16 @@ def unpack_masthead(stored: bytes) -> Masthead:
         CorpusError: If it is damaged.
     """
     try:
-        value: dict[str, Any] = json.loads(unpacked(stored).decode("utf-8", "surrogatepass"))
+        value: dict[str, Any] = json.loads(_unpacked(stored).decode("utf-8", "surrogatepass"))
         value["paragraphs"], value["notes"] = [], {}
         return codec.from_json(value).masthead
     except (zlib.error, ValueError, LookupError, TypeError, ReadError) as error:
-        message = "A document in the corpus is damaged."
-        raise CorpusError(message, hint="Remove it from the corpus, then add it again.") from error
+        raise _damaged() from error
+
+
+def _damaged() -> CorpusError:
+    message = "A document in the corpus is damaged."
+    return CorpusError(message, hint="Remove it from the corpus, then add it again.")
 
 
 def _fill(runs: Sequence[dict[str, Any]], text: str) -> None:

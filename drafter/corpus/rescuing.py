@@ -8,7 +8,6 @@ language.
 
 from __future__ import annotations
 
-import hashlib
 import shutil
 import sqlite3
 import zlib
@@ -19,7 +18,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from drafter.core.errors import CorpusError
 from drafter.corpus import coding
 from drafter.corpus.connecting import reading_address, version_of
-from drafter.corpus.printing import unpack_document, unpacked
+from drafter.corpus.printing import unpack_document
 from drafter.corpus.prints import Print
 from drafter.corpus.schema import DATABASE
 from drafter.corpus.word_blocks import by_number
@@ -223,12 +222,9 @@ def _whole(
 ) -> Document | None:
     """Return a document if it is what was put in, None otherwise."""
     try:
-        found = hashlib.blake2b(unpacked(stored), digest_size=16)
-        printed = {position: _printed(texts[position], words) for position in sorted(texts)}
-        for text in printed.values():
-            found.update(text.encode("utf-8", "surrogatepass"))
-        return unpack_document(stored, printed) if found.digest() == digest else None
-    except (CorpusError, zlib.error, UnicodeDecodeError, TypeError):
+        printed = {position: _printed(text, words) for position, text in texts.items()}
+        return unpack_document(stored, printed, digest)
+    except (CorpusError, zlib.error, UnicodeDecodeError, TypeError, AttributeError):
         return None
 
 

@@ -8,6 +8,7 @@ import random
 import shutil
 import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -188,6 +189,40 @@ def test_bytes_that_changed_in_the_database_are_no_crash(folder: Path, seed: int
         corpus.complete("Mindful of the")
         corpus.concordance("the oceans")
         corpus.document(corpus.entries()[0].name)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM texts WHERE id = 2",
+        "UPDATE texts SET code = (SELECT code FROM texts WHERE id = 3) WHERE id = 2",
+        "UPDATE texts SET printed = (SELECT printed FROM texts WHERE id = 3) WHERE id = 2",
+        "DELETE FROM occurrences WHERE text = 2",
+        "UPDATE contents SET json = (SELECT json FROM contents WHERE document = 2)",
+    ],
+)
+def test_a_document_is_given_back_word_for_word_or_not_at_all(folder: Path, statement: str) -> None:
+    with closing(sqlite3.connect(folder / "corpus.sqlite")) as database, database:
+        database.execute(statement)
+    with _opened(folder) as corpus, pytest.raises(CorpusError, match="is damaged"):
+        corpus.document("A/RES/70/1")
+
+
+def test_a_text_without_words_is_told_as_damage(folder: Path) -> None:
+    strict, lax = "code BLOB NOT NULL", "code BLOB"
+    for statement in (_altered(strict, lax), "UPDATE texts SET code = NULL", _altered(lax, strict)):
+        with closing(sqlite3.connect(folder / "corpus.sqlite")) as database, database:
+            database.execute("PRAGMA writable_schema = ON")
+            database.execute(statement)
+    with _opened(folder) as corpus, pytest.raises(CorpusError, match="damaged"):
+        corpus.document("A/RES/70/1")
+
+
+def _altered(before: str, after: str) -> str:
+    """Return what changes how the table of texts was declared."""
+    return (
+        f"UPDATE sqlite_schema SET sql = replace(sql, '{before}', '{after}') WHERE name = 'texts'"
+    )
 
 
 def test_a_folder_in_place_of_the_database_is_a_failure_one_can_act_on(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from tests.corpus.earlier import turn_back
 from tests.corpus.resolutions import operative
 
-from drafter.corpus import Corpus, Filters, shapes
+from drafter.corpus import Corpus, Filters, Outcome, shapes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 
 _MARKED = "تسلّم بأهمية السلام والأمن في جميع أنحاء العالم وتشجّع الدول على العمل معا؛"
 _PLAIN = "تطلب إلى الأمين العام أن يقدم تقريرا عن تنفيذ هذا القرار؛"
+_LINE = "\u0640" * 12
 _ENGLISH = "Requests the Secretary-General to report;"
 
 
 def _documents() -> list[Document]:
-    arabic = [operative(f"A/RES/{number}/1", _MARKED, _PLAIN) for number in (70, 71)]
+    arabic = [operative(f"A/RES/{number}/1", _MARKED, _LINE, _PLAIN) for number in (70, 71)]
     return [
         *(replace(document, language="ar") for document in arabic),
         replace(operative("A/RES/72/1", _PLAIN), language="ar"),
@@ -57,7 +58,7 @@ def test_it_is_found_by_its_words_once_it_was_tended(
     _made_by_an_earlier_version(tmp_path, monkeypatch)
     with Corpus.open(tmp_path) as corpus:
         assert corpus.concordance("تسلم بأهمية").count == 0
-        entries = corpus.entries()
+        entries = [(one.name, one.title, one.is_reviewed) for one in corpus.entries()]
         corpus.maintain()
         found = corpus.concordance("تسلم بأهمية")
         assert found.count == 2
@@ -67,8 +68,10 @@ def test_it_is_found_by_its_words_once_it_was_tended(
         assert corpus.suggest("تسلم بأهمية السلام")[0].text == _MARKED
         assert corpus.concordance(_PLAIN).count == 3
         assert len(corpus.agreed([_MARKED.replace("\u0651", "")])[0]) == 1
-        assert corpus.entries() == entries
+        after = [(one.name, one.title, one.is_reviewed) for one in corpus.entries()]
+        assert after == entries
         assert [corpus.document(one.name, one.language) for one in _documents()] == _documents()
+        assert set(corpus.add(_documents())) == {Outcome.UNCHANGED}
         assert corpus.check() == ()
         assert corpus.untended() == 0
 
