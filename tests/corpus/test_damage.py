@@ -209,20 +209,18 @@ def test_a_document_is_given_back_word_for_word_or_not_at_all(folder: Path, stat
 
 
 def test_a_text_without_words_is_told_as_damage(folder: Path) -> None:
+    declare = "UPDATE sqlite_schema SET sql = replace(sql, ?, ?) WHERE name = 'texts'"
     strict, lax = "code BLOB NOT NULL", "code BLOB"
-    for statement in (_altered(strict, lax), "UPDATE texts SET code = NULL", _altered(lax, strict)):
+    for statement, values in (
+        (declare, (strict, lax)),
+        ("UPDATE texts SET code = NULL", ()),
+        (declare, (lax, strict)),
+    ):
         with closing(sqlite3.connect(folder / "corpus.sqlite")) as database, database:
             database.execute("PRAGMA writable_schema = ON")
-            database.execute(statement)
+            database.execute(statement, values)
     with _opened(folder) as corpus, pytest.raises(CorpusError, match="damaged"):
         corpus.document("A/RES/70/1")
-
-
-def _altered(before: str, after: str) -> str:
-    """Return what changes how the table of texts was declared."""
-    return (
-        f"UPDATE sqlite_schema SET sql = replace(sql, '{before}', '{after}') WHERE name = 'texts'"
-    )
 
 
 def test_a_folder_in_place_of_the_database_is_a_failure_one_can_act_on(tmp_path: Path) -> None:
