@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from drafter.core.bare import bare
-from drafter.core.errors import CorpusError
 from drafter.core.words import is_chinese
 from drafter.corpus.coding import UNKNOWN, character, characters, number
+from drafter.corpus.faults import damaged
 from drafter.corpus.portions import marks, portions
 from drafter.corpus.word_blocks import WordBlocks
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
 
 _KEPT = 50_000
@@ -27,8 +28,9 @@ class Lexicon:
     words it had added are gone then.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, folder: Path) -> None:
         self._connection = connection
+        self._folder = folder
         self._blocks = WordBlocks(connection)
         self._characters: dict[str, str] = {}
         self._words: dict[str, str] = {}
@@ -76,7 +78,7 @@ class Lexicon:
         """Return the words of a code.
 
         Raises:
-            CorpusError: If the corpus is damaged.
+            DamagedCorpusError: If the database lacks any of them.
         """
         signs = characters(code)
         try:
@@ -86,9 +88,8 @@ class Lexicon:
         try:
             return [self._words[sign] for sign in signs]
         except KeyError as error:
-            message = "The corpus is damaged: it lacks words of its own texts."
-            hint = "Move its folder away and add the documents again."
-            raise CorpusError(message, hint=hint) from error
+            what = "it lacks words of its own texts"
+            raise damaged(what, self._folder) from error
 
     def words(self, numbers: Sequence[int]) -> dict[int, str]:
         """Return the words with some numbers."""
@@ -149,10 +150,11 @@ class Lexicon:
         return self._blocks.size()
 
     def is_whole(self) -> bool:
-        """Whether every word is found by its number as by its spelling; looks at all."""
+        """Whether every number has a word, found by it as by its spelling; looks at all."""
         rows = self._connection.execute("SELECT number, word FROM lexicon")
         spelled: dict[int, str] = dict(rows.fetchall())
-        return self._blocks.words(range(self.size() + 1)) == spelled
+        numbers = range(1, self.size() + 1)
+        return len(spelled) == len(numbers) and self._blocks.words(numbers) == spelled
 
     def forget(self) -> None:
         """Forget what was looked up."""

@@ -29,7 +29,7 @@ class Store:
         self.folder = folder
         self._connected = connect(folder)
         self.connection = self._connected.connection
-        self.lexicon = Lexicon(self.connection)
+        self.lexicon = Lexicon(self.connection, folder)
         self._is_closed = False
         self._transactions = 0
         self._facts: dict[str, str] = {}

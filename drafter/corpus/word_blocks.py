@@ -42,7 +42,7 @@ class WordBlocks:
         return {
             number: blocks[block][place]
             for number, block, place in wanted
-            if place < len(blocks.get(block, ()))
+            if place < len(blocks.get(block, ())) and blocks[block][place]
         }
 
     def size(self) -> int:
@@ -104,20 +104,21 @@ class WordBlocks:
 
 
 class Packing:
-    """The SQL aggregate ``packed(number, word)``: the block that some words make."""
+    """The SQL aggregate ``packed(number, word)``: the block that some words make.
+
+    Where a damaged database lacks a word, its place stays empty: no other word may get its number.
+    """
 
     def __init__(self) -> None:
-        self._words: list[tuple[int, str]] = []
+        self._words: dict[int, str] = {}
 
     def step(self, number: int, word: str) -> None:
         """Take in a word."""
-        self._words.append((number, word))
+        self._words[number % _SIZE] = word
 
     def finalize(self) -> bytes:
         """Return the block."""
-        words = [word for _, word in sorted(self._words)]
-        is_first = min(self._words)[0] < _SIZE
-        return packed(["", *words] if is_first else words)
+        return packed(self._words.get(place, "") for place in range(max(self._words) + 1))
 
 
 def by_number(block: int, stored: bytes) -> dict[int, str]:

@@ -390,13 +390,8 @@
   </message>
   <message>
    <location filename="../../drafter/corpus/lexicon.py" />
-   <source>Move its folder away and add the documents again.</source>
-   <translation>Déplacez son dossier, puis ajoutez de nouveau les documents.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/lexicon.py" />
-   <source>The corpus is damaged: it lacks words of its own texts.</source>
-   <translation>Le corpus est endommagé : il y manque des mots de ses propres textes.</translation>
+   <source>it lacks words of its own texts</source>
+   <translation>il y manque des mots de ses propres textes</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/passage_index.py" />

@@ -37,7 +37,7 @@ def rows(
 ) -> list[Row]:
     """Return the figures of the peers, and how suggesting compares with tantivy alone."""
     with contextlib.closing(sqlite3.connect(folder / DATABASE)) as database:
-        lexicon = Lexicon(database)
+        lexicon = Lexicon(database, folder)
         codes = [lexicon.code(plain_words(query)) for query in queries]
         terms, bare = _tantivy(folder / SEARCH, codes)
         fts = _fts5(database, terms[:_FEW])

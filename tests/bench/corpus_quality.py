@@ -83,7 +83,7 @@ def added(corpus: Corpus, documents: Sequence[Document]) -> None:
 
 def _answers(corpus: Corpus, database: sqlite3.Connection, newer: Sequence[Document]) -> list[Row]:
     """Return the figures of the product, then those of other ways to score."""
-    lexicon = Lexicon(database)
+    lexicon = Lexicon(database, corpus.folder)
     stored = database.execute("SELECT code FROM texts")
     codes = [coding.from_bytes(code) for (code,) in stored]
     asking = Asking(corpus, codes, lambda text: lexicon.code(plain_words(text)))

@@ -64,7 +64,7 @@ def test_texts_of_an_older_corpus_are_read_as_they_were(
 def _say_all(folder: Path) -> None:
     """Store texts with all their words, as versions before the fourth did."""
     with closing(sqlite3.connect(folder / DATABASE)) as database, database:
-        spelled = Lexicon(database).spelled
+        spelled = Lexicon(database, folder).spelled
         for text, code, stored in database.execute("SELECT id, code, printed FROM texts"):
             whole = pack(Print(spelled(coding.from_bytes(code)), stored).at(None))
             database.execute("UPDATE texts SET printed = ? WHERE id = ?", (whole, text))

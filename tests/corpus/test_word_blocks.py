@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from tests.corpus.earlier import turn_back
 from tests.corpus.resolutions import operative
 
+from drafter.core.errors import DamagedCorpusError
 from drafter.corpus import Corpus
 from drafter.corpus.schema import DATABASE
 from drafter.corpus.word_blocks import Packing, WordBlocks, by_number
@@ -76,6 +77,25 @@ def test_a_corpus_of_before_says_the_same(tmp_path: Path) -> None:
         assert corpus.stats().words == size + 5
         assert corpus.document("A/RES/71/1").paragraphs[-1].text == "Notes nothing new at all;"
         assert corpus.check() == ()
+
+
+@pytest.mark.parametrize("place", [0, 1, 2, 50, 62, 63])
+def test_a_word_that_a_corpus_of_before_lost_is_no_other_word(tmp_path: Path, place: int) -> None:
+    words = [f"w{n}x" for n in range(200)]
+    texts = [operative(f"A/RES/70/{n}", f"{words[n].capitalize()};") for n in range(64, 128)]
+    with Corpus.open(tmp_path) as corpus:
+        corpus.add([operative("A/RES/69/1", " ".join(words)), *texts])
+    turn_back(tmp_path, 6)
+    with closing(sqlite3.connect(tmp_path / DATABASE)) as database, database:
+        database.execute("DELETE FROM lexicon WHERE number = ?", (64 + place,))
+    with Corpus.open(tmp_path) as corpus:
+        lost = words[64 + place - 1]
+        for document in texts:
+            if document.paragraphs[0].text.lower() != f"{lost};":
+                assert corpus.document(document.name) == document
+        with pytest.raises(DamagedCorpusError, match="lacks words"):
+            corpus.document("A/RES/69/1")
+        assert "numbers" in "".join(corpus.check())
 
 
 def test_words_that_do_not_go_with_their_numbers_are_noticed(tmp_path: Path) -> None:
