@@ -98,7 +98,7 @@ def _digest(stored: bytes, texts: Mapping[int, str]) -> bytes:
     return digest.digest()
 
 
-def _unpacked(stored: bytes) -> bytes:
+def unpacked(stored: bytes) -> bytes:
     """Return the JSON of the document that was stored, in whichever way.
 
     Raises:
@@ -118,7 +118,7 @@ def unpack_document(stored: bytes, texts: Mapping[int, str], digest: bytes) -> D
         CorpusError: If it is not, word for word, the one that had this digest.
     """
     try:
-        plain = _unpacked(stored)
+        plain = unpacked(stored)
         if _digest(plain, texts) != digest:
             raise _damaged()
         value: dict[str, Any] = json.loads(plain.decode("utf-8", "surrogatepass"))
@@ -136,7 +136,7 @@ def unpack_masthead(stored: bytes) -> Masthead:
         CorpusError: If it is damaged.
     """
     try:
-        value: dict[str, Any] = json.loads(_unpacked(stored).decode("utf-8", "surrogatepass"))
+        value: dict[str, Any] = json.loads(unpacked(stored).decode("utf-8", "surrogatepass"))
         value["paragraphs"], value["notes"] = [], {}
         return codec.from_json(value).masthead
     except (zlib.error, ValueError, LookupError, TypeError, ReadError) as error:

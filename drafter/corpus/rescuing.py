@@ -41,6 +41,9 @@ _CHANGES, _TRUSTED = slice(24, 28), slice(92, 96)
 _BESIDE = "-wal"
 """Ending of the file of changes that are not in the database yet."""
 
+_UNREADABLE = (sqlite3.Error, UnicodeDecodeError, MemoryError)
+"""What is raised where a page is damaged; of a row it may say that it has no room in memory."""
+
 _DOCUMENTS = "SELECT id, name, digest FROM documents WHERE id BETWEEN ? AND ?"
 _CONTENTS = "SELECT document, json FROM contents WHERE document BETWEEN ? AND ?"
 _TEXTS = "SELECT id, code, printed FROM texts WHERE id BETWEEN ? AND ?"
@@ -181,10 +184,10 @@ def _words(connection: sqlite3.Connection) -> dict[int, str]:
     """Return the words by their numbers; all lie in the database twice, in either order."""
     found: dict[int, str] = {}
     for block, stored in _rows(connection, _WORDS, _MOST_BLOCKS, 0):
-        with suppress(zlib.error, UnicodeDecodeError, TypeError):
+        with suppress(zlib.error, UnicodeDecodeError, MemoryError, TypeError):
             found.update(by_number(block, stored))
     for order in ("ASC", "DESC"):  # from both ends up to what is damaged
-        with suppress(sqlite3.Error, UnicodeDecodeError):
+        with suppress(*_UNREADABLE):
             for number, word in connection.execute(
                 f"SELECT number, word FROM lexicon ORDER BY word {order}"  # noqa: S608
             ):
@@ -197,7 +200,7 @@ def _texts_of(connection: sqlite3.Connection, document: int) -> dict[int, _Text]
     try:
         rows = connection.execute(_OF_DOCUMENT, (document,)).fetchall()
         return {position: _Text(code, shape) for position, code, shape in rows}
-    except sqlite3.Error:
+    except _UNREADABLE:
         return {}
 
 
@@ -255,7 +258,7 @@ def _rows(
         low, high = stretches.pop()
         try:
             rows = connection.execute(select, (low, high)).fetchall()
-        except (sqlite3.Error, UnicodeDecodeError):
+        except _UNREADABLE:
             middle = (low + high) // 2
             if low < high:
                 stretches += [(middle + 1, high), (low, middle)]

@@ -121,14 +121,21 @@ class Store:
             self.connection.execute(f"PRAGMA busy_timeout = {patience}")
 
     def _close_gaps(self) -> None:
-        """Write a database that is small, and has grown, anew."""
+        """Write a database that is small, and has grown, anew.
+
+        A damaged one stays as it is: what its own order does not lead to would be gone for good,
+        and ``rescuing`` may still find it.
+        """
         pages = self._pages()
-        if pages * self._pragma("page_size") <= _SMALL and pages > _GROWN * int(
-            self.fact("packed")
-        ):
+        is_small = pages * self._pragma("page_size") <= _SMALL
+        if is_small and pages > _GROWN * int(self.fact("packed")) and self._is_in_order():
             self.connection.execute("VACUUM")
             with self.writing():
                 self.state("packed", self._pages())
+
+    def _is_in_order(self) -> bool:
+        found: tuple[str] = self.connection.execute("PRAGMA integrity_check(1)").fetchone()
+        return found == ("ok",)
 
     def _pages(self) -> int:
         return self._pragma("page_count")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -49,6 +50,12 @@ def _overwrite(folder: Path, page: int) -> None:
         file.write(bytes(_PAGE))
 
 
+def _overwrite_half(folder: Path, page: int) -> None:
+    with (folder / "corpus.sqlite").open("r+b") as file:
+        file.seek(page * _PAGE + _PAGE // 2)
+        file.write(bytes(_PAGE // 2))
+
+
 def test_a_sound_corpus_is_left_as_it_is(folder: Path) -> None:
     before = (folder / "corpus.sqlite").read_bytes()
     assert rescue(folder) == Rescue()
@@ -65,6 +72,16 @@ def test_one_page_that_is_lost_costs_few_documents(folder: Path, tenth: int) -> 
         assert (found.kept / "corpus.sqlite").exists()
         assert found.saved + len(found.lost) + found.nameless <= _COUNT
         _assert_saved(folder, found)
+
+
+@pytest.mark.parametrize("tenth", range(1, 10))
+def test_its_upkeep_costs_no_document(folder: Path, tenth: int) -> None:
+    pages = (folder / "corpus.sqlite").stat().st_size // _PAGE
+    _overwrite_half(folder, pages * tenth // 10)
+    kept_up = shutil.copytree(folder, folder.with_name("kept up"))
+    with suppress(CorpusError), Corpus.open(kept_up) as corpus:
+        corpus.maintain()
+    assert rescue(kept_up).saved >= rescue(folder).saved
 
 
 @pytest.mark.parametrize("has_gaps", [True, False])
