@@ -40,6 +40,9 @@ _TOLD = (
     (("SQLITE_NOMEM",), "There is not enough memory for the corpus.", _NO_MEMORY),
 )
 """What SQLite's names of errors begin with, and what is said of them; all others mean damage."""
+_NO_BYTES = """
+SELECT 1 FROM texts WHERE typeof(code) <> 'blob' OR typeof(printed) <> 'blob' LIMIT 1"""
+"""Texts that the database takes for something else, which its own check does not look at."""
 _FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 
@@ -81,6 +84,8 @@ def _damage(folder: Path) -> str | None:
         address = f"{(folder / DATABASE).absolute().as_uri()}?mode=ro"
         with closing(sqlite3.connect(address, uri=True)) as connection:
             (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+            if found == "ok" and connection.execute(_NO_BYTES).fetchone():
+                return "its texts cannot be read"
     except (sqlite3.Error, UnicodeDecodeError) as error:
         return str(error)
     return None if found == "ok" else str(found).splitlines()[-1]

@@ -148,7 +148,8 @@ class Places:
         """Return where a text first stands as agreed language in a document that has it so."""
         rows = self._connection.execute(_IN_DOCUMENT, (text, document)).fetchall()
         agreed = self._facets.having({row[_FACET] for row in rows})
-        first = next(row for row in rows if agreed[row[_FACET]].is_agreed)
+        # Where a damaged database has none this is a ValueError: ``next`` would end who yields it.
+        first, *_ = (row for row in rows if agreed[row[_FACET]].is_agreed)
         return next(iter(self._occurrences([first])))
 
     def printed(self, occurrence: Occurrence) -> str:

@@ -208,6 +208,21 @@ def test_a_document_is_given_back_word_for_word_or_not_at_all(folder: Path, stat
         corpus.document("A/RES/70/1")
 
 
+def test_a_text_that_is_no_bytes_is_told_as_damage(folder: Path) -> None:
+    with closing(sqlite3.connect(folder / "corpus.sqlite")) as database, database:
+        database.execute("UPDATE texts SET code = 'words'")
+    with _opened(folder) as corpus, pytest.raises(CorpusError, match="damaged"):
+        corpus.document("A/RES/70/1")
+
+
+def test_a_place_that_is_lost_is_told_as_damage(folder: Path) -> None:
+    with closing(sqlite3.connect(folder / "corpus.sqlite")) as database, database:
+        database.execute("DELETE FROM occurrences WHERE document = 2")
+        database.execute("UPDATE texts SET printed = 'nothing' WHERE id = 1")
+    with _opened(folder) as corpus, pytest.raises(CorpusError, match="damaged"):
+        corpus.complete("Mindful of the importance of ")
+
+
 def test_a_text_without_words_is_told_as_damage(folder: Path) -> None:
     declare = "UPDATE sqlite_schema SET sql = replace(sql, ?, ?) WHERE name = 'texts'"
     strict, lax = "code BLOB NOT NULL", "code BLOB"
