@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
+from drafter.core.changes.signature import LONGEST_AUTHOR
 from drafter.core.model import (
     Adoption,
     Comment,
@@ -22,7 +23,6 @@ from drafter.core.model import (
     Vote,
     merged,
 )
-from drafter.core.signature import LONGEST_AUTHOR
 
 _PARTS = {
     "=": Part.OPENING,

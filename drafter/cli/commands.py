@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from drafter.cli import argument_types
+from drafter.core.changes.signature import NOBODY
 from drafter.core.model import Part, Status
-from drafter.core.signature import NOBODY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

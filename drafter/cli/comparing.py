@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from drafter.cli import forms
 from drafter.cli.places import chosen_corpus
-from drafter.core.comparison import Kind, compared, notes_in_order
-from drafter.core.differences import Op, differences
+from drafter.core.changes.comparison import Kind, compared, notes_in_order
+from drafter.core.changes.differences import Op, differences
+from drafter.core.changes.signature import Signature
 from drafter.core.numbering import places
-from drafter.core.signature import Signature
 from drafter.services import comparing, exporting
 
 if TYPE_CHECKING:
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from drafter.cli.console import Console
-    from drafter.core.comparison import Comparison, Row
-    from drafter.core.differences import Change
+    from drafter.core.changes.comparison import Comparison, Row
+    from drafter.core.changes.differences import Change
     from drafter.core.model import Document
 
 _SIGNS = {Op.EQUAL: ("", ""), Op.DELETE: ("[-", "-]"), Op.INSERT: ("{+", "+}")}

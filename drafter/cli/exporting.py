@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from drafter import reading
 from drafter.cli.places import chosen_corpus
+from drafter.core.changes.signature import Signature
 from drafter.core.errors import DrafterError
-from drafter.core.signature import Signature
-from drafter.core.sponsor_check import checked
+from drafter.core.masthead.sponsor_check import checked
 from drafter.services import agreeing, comparing, exporting, reviewing, sourcing
 from drafter.services.exporting import Wishes
 from drafter.services.sourcing import Annotating, Annotation

@@ -8,14 +8,14 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from drafter.core.comparison import notes_in_order
+from drafter.core.changes.comparison import notes_in_order
 from drafter.core.numbering import places
 from drafter.services import telling
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from drafter.core.comparison import Comparison, Row
+    from drafter.core.changes.comparison import Comparison, Row
     from drafter.core.model import Document
     from drafter.corpus import (
         Completion,

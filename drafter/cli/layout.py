@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from drafter.core import dates, notes, sponsors
-from drafter.core.differences import Op
+from drafter.core import notes
+from drafter.core.changes.differences import Op
+from drafter.core.masthead import dates, sponsors
 from drafter.core.model import Part, Status
 from drafter.core.numbering import places
 
@@ -13,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from drafter.cli.console import Console
+    from drafter.core.changes.revisions import Marked, Revision
     from drafter.core.model import Comment, Document, Vote
-    from drafter.core.revisions import Marked, Revision
     from drafter.corpus import Place
 
 _GAP = 2

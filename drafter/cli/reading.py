@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from drafter import reading
 from drafter.cli import layout
-from drafter.core import revisions_json
+from drafter.core.changes import revisions_json
 
 if TYPE_CHECKING:
     import argparse

@@ -13,7 +13,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from drafter.core import bodies, symbols
+from drafter.core import symbols
+from drafter.core.masthead import bodies
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from drafter.core import notes as note_order
 from drafter.core import values
-from drafter.core.comments_json import comment_from_json, comment_to_json
+from drafter.core.comments.comments_json import comment_from_json, comment_to_json
 from drafter.core.errors import ReadError
 from drafter.core.model import (
     Adoption,

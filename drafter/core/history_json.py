@@ -10,8 +10,9 @@ from dataclasses import replace
 from itertools import chain, repeat
 from typing import TYPE_CHECKING, Any
 
-from drafter.core import codec, differing, values
-from drafter.core.comments_json import comment_from_json, comment_to_json
+from drafter.core import codec, values
+from drafter.core.changes import differing
+from drafter.core.comments.comments_json import comment_from_json, comment_to_json
 from drafter.core.history import Caret, Done, History, State
 
 if TYPE_CHECKING:

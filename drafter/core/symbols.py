@@ -13,8 +13,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from drafter.core import bodies
 from drafter.core.errors import SymbolError
+from drafter.core.masthead import bodies
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,21 +7,20 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from drafter.core.errors import CorpusError
 from drafter.corpus.answers import NO_FILTERS
-from drafter.corpus.candidates import FEW_TEXTS
-from drafter.corpus.connecting import require
-from drafter.corpus.faults import explained
-from drafter.corpus.files import DamagedError
 from drafter.corpus.parts import opened
-from drafter.corpus.preparing import key_of, prepared
+from drafter.corpus.search.candidates import FEW_TEXTS
+from drafter.corpus.tables.connecting import require
+from drafter.corpus.tables.faults import explained
+from drafter.corpus.tables.files import DamagedError
+from drafter.corpus.tables.preparing import key_of, prepared
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
     from types import TracebackType
 
-    from drafter.core.agenda import AgendaItem
+    from drafter.core.masthead.agenda import AgendaItem
     from drafter.core.model import Document
-    from drafter.corpus.adding import Adding
     from drafter.corpus.answers import (
         Completion,
         Concordance,
@@ -36,7 +35,8 @@ if TYPE_CHECKING:
         Version,
     )
     from drafter.corpus.parts import Parts
-    from drafter.corpus.preparing import Prepared
+    from drafter.corpus.tables.adding import Adding
+    from drafter.corpus.tables.preparing import Prepared
 
 _Answer = TypeVar("_Answer")
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from drafter.core import differing, words
+from drafter.core import words
+from drafter.core.changes import differing
 from drafter.core.language_tag import code_of
 from drafter.gui.translation import counted
 

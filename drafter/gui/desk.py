@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from drafter.core.agenda import AgendaItem
     from drafter.core.edits import Taking
+    from drafter.core.masthead.agenda import AgendaItem
     from drafter.core.model import Document, Paragraph
     from drafter.corpus import Corpus, Edition, Entry, Filters, Passage, Precedent, Version
     from drafter.gui.sidebar.mime import Dragged

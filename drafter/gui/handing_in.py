@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
-from drafter.core.sponsor_check import checked
+from drafter.core.masthead.sponsor_check import checked
 from drafter.gui import messages
 from drafter.gui.messages import Answer
 from drafter.gui.translation import later, told, tr

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from drafter.core import opening_grammar
+from drafter.core.openings import grammar as opening_grammar
 from drafter.gui.jobs import Every
 from drafter.services import pasting
 

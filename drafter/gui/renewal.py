@@ -21,10 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drafter.core import edits, openings, ordinals
+from drafter.core import edits
 from drafter.core.finding import Match
+from drafter.core.masthead import ordinals
 from drafter.core.model import Paragraph, Part, Run
 from drafter.core.numbering import places
+from drafter.core.openings import opening as openings
 from drafter.core.replacing import replaced
 from drafter.gui import messages
 from drafter.gui.translation import captioned, later, told, tr

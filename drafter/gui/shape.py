@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip, QWidget
 
-from drafter.core import differing
+from drafter.core.changes import differing
 from drafter.core.model import Part
 from drafter.gui import signs
 from drafter.gui.theme import Role

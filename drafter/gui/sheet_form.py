@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
-from drafter.writing.spreadsheet import PLAIN, WITH_COMMAS, Form
+from drafter.writing.lists.spreadsheet import PLAIN, WITH_COMMAS, Form
 
 
 def sheet_form(locale: QLocale | None = None) -> Form:

@@ -21,7 +21,7 @@ from xml.etree import ElementTree as ET
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from drafter import resources
-from drafter.core import dates
+from drafter.core.masthead import dates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

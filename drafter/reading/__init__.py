@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from drafter.core.changes.revisions import Edited, Marked
     from drafter.core.model import Document
-    from drafter.core.revisions import Edited, Marked
 
     SUFFIXES: tuple[str, ...]
     """Ends of the names of files that can be read, in small letters."""

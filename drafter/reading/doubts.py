@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from drafter.core.model import Doubt, Part
 from drafter.reading import shapes
-from drafter.reading.levels import follows
+from drafter.reading.body.levels import follows
 from drafter.reading.several import doubts_of_others
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from drafter.core import codec
 from drafter.core.errors import ReadError
-from drafter.reading.encoding import decoded
+from drafter.reading.text.encoding import decoded
 
 if TYPE_CHECKING:
     from drafter.core.model import Document

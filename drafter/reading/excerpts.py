@@ -11,18 +11,19 @@ from typing import TYPE_CHECKING
 
 from drafter.core.errors import ReadError
 from drafter.core.model import Document
-from drafter.reading import markup, shapes
+from drafter.reading import shapes
 from drafter.reading.bounds import refuse_flood
-from drafter.reading.furniture import is_furniture
-from drafter.reading.html import lines_of_page
-from drafter.reading.known_lines import anchor_of
-from drafter.reading.lines import Line, lines_of
-from drafter.reading.mail import without_headers
-from drafter.reading.masthead_fields import fields_of
-from drafter.reading.text import excerpt, understood
+from drafter.reading.html.reader import lines_of_page
+from drafter.reading.masthead.fields import fields_of
+from drafter.reading.masthead.known_lines import anchor_of
+from drafter.reading.text import markup
+from drafter.reading.text.furniture import is_furniture
+from drafter.reading.text.lines import Line, lines_of
+from drafter.reading.text.mail import without_headers
+from drafter.reading.text.reader import excerpt, understood
 
 if TYPE_CHECKING:
-    from drafter.reading.masthead_fields import Field
+    from drafter.reading.masthead.fields import Field
 
 _SYMBOL = r"(?:A|E|S|T|ST|TD)(?:/[\w.-]+){2,5}(?: \(\d{4}\))?"
 _HEAD = re.compile(rf"{_SYMBOL}(?:\s+\S.{{0,200}}[^\s.,;:])?|\S.{{0,200}}[^\s.,;:]\s+{_SYMBOL}")

@@ -5,18 +5,18 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from drafter.core.changes.revisions import Edited, Marked
 from drafter.core.errors import ReadError
-from drafter.core.revisions import Edited, Marked
 from drafter.reading import office
-from drafter.reading.akn import read_akn
-from drafter.reading.docx import carries_draft, read_docx, read_edited, read_marked
+from drafter.reading.akn.reader import read_akn
+from drafter.reading.docx.reader import carries_draft, read_docx, read_edited, read_marked
 from drafter.reading.drafts import read_draft
-from drafter.reading.html import read_html
+from drafter.reading.html.reader import read_html
 from drafter.reading.kinds import kind_of
-from drafter.reading.mail import read_message
-from drafter.reading.pdf import read_pdf
+from drafter.reading.pdf.reader import read_pdf
 from drafter.reading.recognition import is_recognised, unrecognised
-from drafter.reading.text import read_text
+from drafter.reading.text.mail import read_message
+from drafter.reading.text.reader import read_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

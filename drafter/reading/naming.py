@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from drafter.core import sponsors
+from drafter.core.masthead import sponsors
 from drafter.core.model import Part
 
 if TYPE_CHECKING:

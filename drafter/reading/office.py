@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.errors import ReadError
 from drafter.reading.doc_tail import with_last_table
-from drafter.reading.docx import read_docx
+from drafter.reading.docx.reader import read_docx
 from drafter.reading.recognition import is_recognised, unrecognised
 
 if TYPE_CHECKING:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from drafter.core import bodies, symbols
+from drafter.core import symbols
 from drafter.core.errors import SymbolError
+from drafter.core.masthead import bodies
 from drafter.core.model import Document, Part, Status
 from drafter.reading import tongues
-from drafter.reading.closings import with_closings, with_sentence
+from drafter.reading.body.closings import with_closings, with_sentence
 from drafter.reading.naming import name_of
 
 if TYPE_CHECKING:
     from drafter.core.model import Masthead, Note, Paragraph
-    from drafter.reading.masthead import Head
+    from drafter.reading.masthead.lines import Head
 
 _DRAFTS = ("draft resolution", "draft decision", "revised draft resolution")
 """What delegates call a text in its title."""

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from drafter.core.model import Doubt, Part
 from drafter.reading import shapes
-from drafter.reading.known_lines import anchor_of
-from drafter.reading.masthead_fields import fields_of
+from drafter.reading.masthead.fields import fields_of
+from drafter.reading.masthead.known_lines import anchor_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from drafter.core.model import Paragraph
-    from drafter.reading.lines import Line
+    from drafter.reading.text.lines import Line
 
 _SENTENCE = 2
 """Paragraphs that the sentence takes by which a body recommends a text, with its opening line."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from drafter.core import dates, openings
+from drafter.core.masthead import dates
 from drafter.core.model import Part
-from drafter.reading import markup, tongues
+from drafter.core.openings import opening as openings
+from drafter.reading import tongues
+from drafter.reading.text import markup
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,9 +12,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from drafter import resources
-from drafter.core import bodies
+from drafter.core.masthead import bodies
 from drafter.core.model import Part, merged, text_of
-from drafter.core.openings import restyled
+from drafter.core.openings.opening import restyled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

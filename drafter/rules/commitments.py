@@ -11,9 +11,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from drafter.core import opening_phrases as phrases
-from drafter.core.differences import Op, differences
-from drafter.core.opening_grammar import participle, present
+from drafter.core.changes.differences import Op, differences
+from drafter.core.openings import phrases
+from drafter.core.openings.grammar import participle, present
 from drafter.core.words import plain_words, words
 from drafter.rules import ladders, strengths
 from drafter.rules.finding import Finding

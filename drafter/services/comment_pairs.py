@@ -6,17 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from drafter.core import edits
-from drafter.core.comment_places import Counted, sizes_of_file, sizes_of_stored
-from drafter.core.margin import Said
-from drafter.writing.docx_comments import FIRST
+from drafter.core.changes.margin import Said
+from drafter.core.comments.places import Counted, sizes_of_file, sizes_of_stored
+from drafter.writing.docx.comments import FIRST
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 
-    from drafter.core.comment_places import Place
+    from drafter.core.changes.revisions import Marked
+    from drafter.core.changes.weaving import Strand
+    from drafter.core.comments.places import Place
     from drafter.core.model import Comment, Document
-    from drafter.core.revisions import Marked
-    from drafter.core.weaving import Strand
 
     Key = Callable[[Comment], Hashable]
 

@@ -8,8 +8,8 @@ from drafter.core.acknowledgement import ACKNOWLEDGEMENT
 from drafter.core.directions import reads_from_the_right
 from drafter.core.model import Run, Status
 from drafter.core.shortening import beginning
-from drafter.writing.listing import Column, Group, Listing, write
-from drafter.writing.spreadsheet import PLAIN
+from drafter.writing.lists.listing import Column, Group, Listing, write
+from drafter.writing.lists.spreadsheet import PLAIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from drafter.core.model import Vote
     from drafter.corpus import Concordance, Use
-    from drafter.writing.spreadsheet import Form
+    from drafter.writing.lists.spreadsheet import Form
 
 _COLUMNS = (
     Column("Source", 2250), Column("Paragraph", 1150), Column("Date", 1250), Column("Organ"),

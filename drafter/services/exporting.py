@@ -13,8 +13,8 @@ from drafter.writing.printing import AS_THE_BODY, Printing
 from drafter.writing.remarks import NO_REMARKS
 
 if TYPE_CHECKING:
+    from drafter.core.changes.signature import Signature
     from drafter.core.model import Document
-    from drafter.core.signature import Signature
     from drafter.services.settings import Settings
     from drafter.writing.pictures import Picture
     from drafter.writing.remarks import Remarks

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from drafter.core.errors import CorpusError, DrafterError, ReadError
 from drafter.corpus import Outcome
-from drafter.corpus.preparing import prepared
+from drafter.corpus.tables.preparing import prepared
 from drafter.reading.sources import sources
 from drafter.services import corpora
 from drafter.services.courtesy import step_back
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from pathlib import Path
 
-    from drafter.corpus.preparing import Prepared
+    from drafter.corpus.tables.preparing import Prepared
     from drafter.reading.sources import Source
 
 BATCH = 128

@@ -10,8 +10,8 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from drafter.core import session_lines
 from drafter.core.annexes import named
+from drafter.core.masthead import session_lines
 from drafter.core.model import Part, Run
 from drafter.writing.wording import wording
 

@@ -11,16 +11,16 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from drafter.core import bodies, session_lines, sponsors, states
 from drafter.core.language_tag import code_of
-from drafter.core.states_elsewhere import NAMES, SORTED
+from drafter.core.masthead import bodies, session_lines, sponsors, states
+from drafter.core.masthead.states_elsewhere import NAMES, SORTED
 from drafter.services.sessions import assembly_session
 from drafter.writing.wording import wording
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from drafter.core.agenda import AgendaItem
+    from drafter.core.masthead.agenda import AgendaItem
     from drafter.core.model import Masthead
     from drafter.writing.wording import Wording
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from drafter.core import dates, session_lines, sponsors, submission
-from drafter.core.bodies import GENERAL_ASSEMBLY
+from drafter.core.masthead import dates, session_lines, sponsors, submission
+from drafter.core.masthead.bodies import GENERAL_ASSEMBLY
 from drafter.writing.wording import wording
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from drafter.core import ordinals
-from drafter.core.bodies import GENERAL_ASSEMBLY
+from drafter.core.masthead import ordinals
+from drafter.core.masthead.bodies import GENERAL_ASSEMBLY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

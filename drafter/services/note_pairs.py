@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from drafter.core import edits
 from drafter.core import notes as note_order
-from drafter.core.differences import similarity
-from drafter.core.revisions import without
+from drafter.core.changes.differences import similarity
+from drafter.core.changes.revisions import without
 from drafter.core.words import plain_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from drafter.core.changes.revisions import Marked
     from drafter.core.model import Document, Note
-    from drafter.core.revisions import Marked
 
 _SAME, _SAME_WORDS = 101.0, 100.0
 _ALIKE = 50.0

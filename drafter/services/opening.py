@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, cast
 
 from drafter import reading
 from drafter.core import edits
-from drafter.core.bodies import GENERAL_ASSEMBLY
+from drafter.core.masthead.bodies import GENERAL_ASSEMBLY
 from drafter.core.model import Document, Masthead, Paragraph, Part, Status
 from drafter.services import files, languages
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from drafter.core.proposals import Proposals
-    from drafter.core.revisions import Edited
+    from drafter.core.changes.proposals import Proposals
+    from drafter.core.changes.revisions import Edited
     from drafter.services.files import Stamp
 
 OWN_SUFFIXES = frozenset({".docx", ".json"})

@@ -10,10 +10,11 @@ import importlib
 from functools import cache, partial
 from typing import TYPE_CHECKING, cast
 
-from drafter.core import opening_list, openings
-from drafter.core.bodies import GENERAL_ASSEMBLY
 from drafter.core.language_tag import code_of
+from drafter.core.masthead.bodies import GENERAL_ASSEMBLY
 from drafter.core.model import Part, Run
+from drafter.core.openings import opening as openings
+from drafter.core.openings import usual as opening_list
 from drafter.services.languages import opening_line
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from drafter.writing.printing import AS_THE_BODY
 
 if TYPE_CHECKING:
     from drafter.core.model import Document
-    from drafter.writing.pdf import Press
+    from drafter.writing.pdf.writer import Press
     from drafter.writing.printing import Printing
 
 
@@ -96,7 +96,7 @@ class Proofs:
     def _print(self, document: Document, printing: Printing) -> None:
         """Set all pages."""
         if self._press is None:
-            module = importlib.import_module("drafter.writing.pdf")
+            module = importlib.import_module("drafter.writing.pdf.writer")
             self._press = cast("Press", module.Press())
         proof = self._press.proof(document, printing=printing)
         self._pages = importlib.import_module("pypdfium2").PdfDocument(proof.content)

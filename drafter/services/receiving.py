@@ -10,27 +10,29 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
-from drafter.core import edits, margin, proposing, sponsors, tape
-from drafter.core.differences import Op
+from drafter.core import edits
+from drafter.core.changes import margin, proposing, tape
+from drafter.core.changes.differences import Op
+from drafter.core.changes.proposals import Kind, Proposal, Proposals, Remark
+from drafter.core.changes.stored_tape import stored_tape
+from drafter.core.changes.weaving import UNTRACKED, Hand, marked, woven
+from drafter.core.masthead import sponsors
 from drafter.core.model import Masthead, Note, Paragraph, Part, Run
-from drafter.core.proposals import Kind, Proposal, Proposals, Remark
-from drafter.core.stored_tape import stored_tape
-from drafter.core.weaving import UNTRACKED, Hand, marked, woven
-from drafter.reading.docx import read_page
+from drafter.reading.docx.reader import read_page
 from drafter.services import comment_pairs
 from drafter.services.note_pairs import NotePairs
 from drafter.writing.clean import cleaned
-from drafter.writing.docx import docx_bytes
-from drafter.writing.docx_hidden import bookmark_name
+from drafter.writing.docx.hidden import bookmark_name
+from drafter.writing.docx.writer import docx_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from drafter.core.margin import Said
+    from drafter.core.changes.margin import Said
+    from drafter.core.changes.revisions import Edited, Marked
+    from drafter.core.changes.tape import Sign
+    from drafter.core.changes.weaving import Mark, Strand
     from drafter.core.model import Document
-    from drafter.core.revisions import Edited, Marked
-    from drafter.core.tape import Sign
-    from drafter.core.weaving import Mark, Strand
 
 _FIELDS = tuple(one.name for one in fields(Masthead) if one.name not in {"marks", "session_number"})
 """The fields of a masthead that say something themselves."""

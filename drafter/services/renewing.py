@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from drafter.core import dates, ordinals
+from drafter.core.masthead import dates, ordinals
 from drafter.core.model import Part
 from drafter.services import sessions
 from drafter.services.mentions import mentions

@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING
 
 from drafter import corpus as shelf  # its ``Corpus`` is loaded by whoever rescues
 from drafter.core.errors import CorpusError, DrafterError
-from drafter.corpus import rescuing
-from drafter.corpus.schema import DATABASE, PASSAGES, SEARCH
+from drafter.corpus.tables import rescuing
+from drafter.corpus.tables.schema import DATABASE, PASSAGES, SEARCH
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
-from drafter.core.differences import Change, Op, differences, similarity
+from drafter.core.changes.differences import Change, Op, differences, similarity
 from drafter.core.model import Status
 from drafter.core.words import plain_words
 from drafter.corpus import Filters, Passage

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from drafter.core import session_lines
-from drafter.core.bodies import GENERAL_ASSEMBLY, HUMAN_RIGHTS_COUNCIL
+from drafter.core.masthead import session_lines
+from drafter.core.masthead.bodies import GENERAL_ASSEMBLY, HUMAN_RIGHTS_COUNCIL
 
 if TYPE_CHECKING:
     from drafter.core.model import Document, Masthead

@@ -7,17 +7,17 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from drafter.core import dates
 from drafter.core.acknowledgement import ACKNOWLEDGEMENT
-from drafter.core.differences import Op, differences
+from drafter.core.changes.differences import Op, differences
 from drafter.core.errors import WriteError
+from drafter.core.masthead import dates
 from drafter.core.model import Paragraph, Part, Run, Status
 from drafter.services import exporting
 from drafter.services.exporting import Wishes
 from drafter.services.reviewing import State
-from drafter.writing.memo import Memo, MemoRow, MemoSource, write_memo
+from drafter.writing.lists.memo import Memo, MemoRow, MemoSource, write_memo
+from drafter.writing.lists.spreadsheet import PLAIN
 from drafter.writing.remarks import NO_REMARKS, Remarks
-from drafter.writing.spreadsheet import PLAIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from drafter.core.model import Document, Vote
     from drafter.corpus import Place
     from drafter.services.reviewing import Nearest, Review, ReviewedParagraph
-    from drafter.writing.spreadsheet import Form
+    from drafter.writing.lists.spreadsheet import Form
 
 STATES = {
     State.VERBATIM: "Verbatim",

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from drafter.core.errors import CorpusError
-from drafter.core.states import NAMES
+from drafter.core.masthead.states import NAMES
 from drafter.services.learning import Learned
 from drafter.spelling import languages, usage
 from drafter.spelling.checking import Misspelling, Speller

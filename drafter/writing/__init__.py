@@ -20,9 +20,9 @@ from drafter.writing.remarks import NO_REMARKS, Remarks
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from drafter.core.changes.signature import Signature
     from drafter.core.model import Document
-    from drafter.core.signature import Signature
-    from drafter.writing.docx import docx_bytes
+    from drafter.writing.docx.writer import docx_bytes
 
 SUFFIXES = (".docx", ".pdf", ".xml", ".html", ".txt", ".json")
 """The forms that a document can be written in."""
@@ -72,7 +72,7 @@ def write_tracked(
     if path.suffix.lower() != ".docx":
         message = "Tracked changes can only be written to a Word file."
         raise WriteError(message, hint="Give the file a name that ends in .docx.")
-    module = importlib.import_module("drafter.writing.docx_tracked")
+    module = importlib.import_module("drafter.writing.tracked.document")
     write_bytes(path, module.tracked_bytes(base, document, signature, printing))
 
 
@@ -91,16 +91,16 @@ def document_bytes(
     """
     suffix = suffix.lower()
     if suffix == ".docx":
-        module = importlib.import_module("drafter.writing.docx")
+        module = importlib.import_module("drafter.writing.docx.writer")
         return cast(
             "bytes",
             module.docx_bytes(document, sources=sources, printing=printing, remarks=remarks),
         )
     if suffix == ".pdf":
-        module = importlib.import_module("drafter.writing.pdf")
+        module = importlib.import_module("drafter.writing.pdf.writer")
         return cast("bytes", module.pdf_bytes(document, sources=sources, printing=printing))
     if suffix == ".xml":
-        module = importlib.import_module("drafter.writing.akn")
+        module = importlib.import_module("drafter.writing.akn.writer")
         return cast("bytes", module.akn_bytes(document))
     if suffix == ".txt":
         module = importlib.import_module("drafter.writing.text")
@@ -119,6 +119,6 @@ def document_bytes(
 def __getattr__(name: str) -> object:
     """Load ``docx_bytes`` when it is first asked for (PEP 562)."""
     if name == "docx_bytes":
-        return importlib.import_module("drafter.writing.docx").docx_bytes
+        return importlib.import_module("drafter.writing.docx.writer").docx_bytes
     message = f"module {__name__!r} has no attribute {name!r}"
     raise AttributeError(message)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from drafter.core import submission
-from drafter.core.bodies import GENERAL_ASSEMBLY, HUMAN_RIGHTS_COUNCIL, SECURITY_COUNCIL
+from drafter.core.masthead import submission
+from drafter.core.masthead.bodies import GENERAL_ASSEMBLY, HUMAN_RIGHTS_COUNCIL, SECURITY_COUNCIL
 from drafter.core.model import Run, Status
 from drafter.writing.blocks import Block, Cover, Shape, Style
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from drafter.core import bodies
+from drafter.core.masthead import bodies
 from drafter.core.model import Status
 from drafter.writing.measures import GENEVA, NEW_YORK, PAGE_SETS, VIENNA
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from drafter.core.acknowledgement import ACKNOWLEDGEMENT, SOURCES
-from drafter.core.dates import printed
+from drafter.core.masthead.dates import printed
 from drafter.core.model import Run
 from drafter.core.numbering import places
 from drafter.writing.blocks import Block, Shape, Style

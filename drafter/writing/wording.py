@@ -14,10 +14,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from drafter import resources
-from drafter.core import session_lines
-from drafter.core.bodies import MAIN_COMMITTEES
 from drafter.core.directions import is_right_to_left
 from drafter.core.language_tag import code_of
+from drafter.core.masthead import session_lines
+from drafter.core.masthead.bodies import MAIN_COMMITTEES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

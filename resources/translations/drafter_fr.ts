@@ -39,6 +39,36 @@
    <translation>L’expression est incompréhensible : {0}.</translation>
   </message>
   <message>
+   <location filename="../../drafter/core/masthead/ordinals.py" />
+   <source>No session is numbered {0}.</source>
+   <translation>Aucune session ne porte le numéro {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/masthead/sponsor_check.py" />
+   <source>The names are not in English alphabetical order.</source>
+   <translation>Les noms ne sont pas dans l’ordre alphabétique anglais.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/masthead/sponsor_check.py" />
+   <source>The names are not in alphabetical order.</source>
+   <translation>Les noms ne sont pas dans l’ordre alphabétique.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/masthead/sponsor_check.py" />
+   <source>“{0}” is named more than once.</source>
+   <translation>« {0} » figure plus d’une fois.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/masthead/sponsor_check.py" />
+   <source>“{0}” is not among the names of States.</source>
+   <translation>« {0} » n’est pas au nombre des noms d’États.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/core/masthead/sponsor_check.py" />
+   <source>“{0}” is printed “{1}”.</source>
+   <translation>« {0} » s’imprime « {1} ».</translation>
+  </message>
+  <message>
    <location filename="../../drafter/core/model.py" />
    <source>Agenda item</source>
    <translation>Point de l’ordre du jour</translation>
@@ -159,39 +189,9 @@
    <translation>Lieu et dates</translation>
   </message>
   <message>
-   <location filename="../../drafter/core/ordinals.py" />
-   <source>No session is numbered {0}.</source>
-   <translation>Aucune session ne porte le numéro {0}.</translation>
-  </message>
-  <message>
    <location filename="../../drafter/core/replacing.py" />
    <source>What is to be put there cannot be understood: {0}.</source>
    <translation>Le texte de remplacement est incompréhensible : {0}.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/core/sponsor_check.py" />
-   <source>The names are not in English alphabetical order.</source>
-   <translation>Les noms ne sont pas dans l’ordre alphabétique anglais.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/core/sponsor_check.py" />
-   <source>The names are not in alphabetical order.</source>
-   <translation>Les noms ne sont pas dans l’ordre alphabétique.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/core/sponsor_check.py" />
-   <source>“{0}” is named more than once.</source>
-   <translation>« {0} » figure plus d’une fois.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/core/sponsor_check.py" />
-   <source>“{0}” is not among the names of States.</source>
-   <translation>« {0} » n’est pas au nombre des noms d’États.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/core/sponsor_check.py" />
-   <source>“{0}” is printed “{1}”.</source>
-   <translation>« {0} » s’imprime « {1} ».</translation>
   </message>
   <message>
    <location filename="../../drafter/core/symbols.py" />
@@ -204,104 +204,14 @@
    <translation>« {0} » n’est pas une cote.</translation>
   </message>
   <message>
-   <location filename="../../drafter/corpus/connecting.py" />
-   <source>Ask for the right to read it; then go on.</source>
-   <translation>Demandez le droit de le lire, puis continuez.</translation>
+   <location filename="../../drafter/corpus/agreed/passage_index.py" />
+   <source>The passage index's file {0} is damaged.</source>
+   <translation>Le fichier {0} de l’index des passages est endommagé.</translation>
   </message>
   <message>
-   <location filename="../../drafter/corpus/connecting.py" />
-   <source>Ask for the right to write in {0}.</source>
-   <translation>Demandez le droit d’écrire dans {0}.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/connecting.py" />
-   <source>Choose another folder for the corpus.</source>
-   <translation>Choisissez un autre dossier pour le corpus.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/connecting.py" />
-   <source>Install the newest version, or choose another folder.</source>
-   <translation>Installez la dernière version, ou choisissez un autre dossier.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/connecting.py" />
-   <source>Move it away, or choose another folder for the corpus.</source>
-   <translation>Déplacez-le, ou choisissez un autre dossier pour le corpus.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/connecting.py" />
-   <source>Rename the folder, or choose another one.</source>
-   <translation>Renommez le dossier, ou choisissez-en un autre.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/connecting.py" />
-   <source>See whether its drive is there, or put the folder back; then go on.</source>
-   <translation>Vérifiez que son disque est branché, ou remettez le dossier à sa place, puis continuez.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/connecting.py" />
-   <source>The corpus in {0} may not be read.</source>
-   <translation>Le corpus dans {0} ne peut pas être lu.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/connecting.py" />
-   <source>The corpus is no longer in {0}.</source>
-   <translation>Le corpus n’est plus dans {0}.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/connecting.py" />
-   <source>The corpus may only be read.</source>
-   <translation>Le corpus est en lecture seule.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/connecting.py" />
-   <source>The database in this folder is not a corpus of Drafter's.</source>
-   <translation>La base de données de ce dossier n’est pas un corpus de Drafter.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/connecting.py" />
-   <source>The name of the corpus’s folder holds signs that are not Unicode.</source>
-   <translation>Le nom du dossier du corpus contient des signes qui ne sont pas de l’Unicode.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/connecting.py" />
-   <source>This corpus was written by a newer Drafter.</source>
-   <translation>Ce corpus a été écrit par une version plus récente de Drafter.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/connecting.py" />
-   <source>its database is empty or missing</source>
-   <translation>sa base de données est vide ou absente</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/connecting.py" />
-   <source>{0} is a folder, where the corpus’s database should be.</source>
-   <translation>{0} est un dossier, là où devrait être la base de données du corpus.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/contents.py" />
-   <source>Look in the list of documents, or add its file.</source>
-   <translation>Cherchez-le dans la liste des documents, ou ajoutez son fichier.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/contents.py" />
-   <source>Texts that the search index has not seen yet: {0}.</source>
-   <translation>Textes que l’index de recherche n’a pas encore vus : {0}.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/contents.py" />
-   <source>The database is damaged: {0}.</source>
-   <translation>La base de données est endommagée : {0}.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/contents.py" />
-   <source>Words and their numbers do not go together.</source>
-   <translation>Des mots et leurs numéros ne vont pas ensemble.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/contents.py" />
-   <source>{0} is not in the corpus.</source>
-   <translation>{0} n’est pas dans le corpus.</translation>
+   <location filename="../../drafter/corpus/agreed/segments.py" />
+   <source>This is no file of the passage index, or one of another form.</source>
+   <translation>Ce fichier n’appartient pas à l’index des passages, ou n’a pas la bonne forme.</translation>
   </message>
   <message>
    <location filename="../../drafter/corpus/corpus.py" />
@@ -314,109 +224,199 @@
    <translation>Les index du corpus sont endommagés et ne peuvent pas être refaits.</translation>
   </message>
   <message>
-   <location filename="../../drafter/corpus/faults.py" />
-   <source>Another window is changing the corpus.</source>
-   <translation>Une autre fenêtre est en train de modifier le corpus.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/faults.py" />
-   <source>Close other programs, then try again. Nothing that was in the corpus is lost.</source>
-   <translation>Fermez d’autres programmes, puis réessayez. Rien de ce qui était dans le corpus n’est perdu.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/faults.py" />
-   <source>Free some space on the disk, then try again. Nothing that was in the corpus is lost.</source>
-   <translation>Libérez de la place sur le disque, puis réessayez. Rien de ce qui était dans le corpus n’est perdu.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/faults.py" />
-   <source>No folder can be made at {folder}; choose another one for the corpus.</source>
-   <translation>Impossible de créer un dossier à l’emplacement {folder} ; choisissez-en un autre pour le corpus.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/faults.py" />
-   <source>Nothing that was in the corpus is lost; try again.</source>
-   <translation>Rien de ce qui était dans le corpus n’est perdu ; réessayez.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/faults.py" />
-   <source>The corpus cannot be opened.</source>
-   <translation>Le corpus ne peut pas être ouvert.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/faults.py" />
-   <source>The corpus cannot be written or read: {0}.</source>
-   <translation>Le corpus ne peut être ni lu ni écrit : {0}.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/faults.py" />
-   <source>The corpus could not be written: the disk is full or fails.</source>
-   <translation>Le corpus n’a pas pu être écrit : le disque est plein ou défaillant.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/faults.py" />
-   <source>The corpus is damaged ({0}).</source>
-   <translation>Le corpus est endommagé ({0}).</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/faults.py" />
-   <source>There is not enough memory for the corpus.</source>
-   <translation>Il n’y a pas assez de mémoire pour le corpus.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/faults.py" />
-   <source>Wait until the other window has finished, then try again.</source>
-   <translation>Attendez que l’autre fenêtre ait terminé, puis réessayez.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/faults.py" />
-   <source>its texts cannot be read</source>
-   <translation>ses textes sont illisibles</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/faults.py" />
-   <source>“drafter corpus rescue” saves what can be read of {folder} into a new one.</source>
-   <translation>« drafter corpus rescue » sauve dans un nouveau corpus ce qui peut être lu de {folder}.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/histories.py" />
+   <location filename="../../drafter/corpus/lineages/histories.py" />
    <source>Search again, then look at its history.</source>
    <translation>Relancez la recherche, puis consultez l’historique.</translation>
   </message>
   <message>
-   <location filename="../../drafter/corpus/histories.py" />
+   <location filename="../../drafter/corpus/lineages/histories.py" />
    <source>{0} was changed in the corpus since it was found.</source>
    <translation>{0} a changé dans le corpus depuis la recherche.</translation>
   </message>
   <message>
-   <location filename="../../drafter/corpus/lexicon.py" />
-   <source>it lacks words of its own texts</source>
-   <translation>il y manque des mots de ses propres textes</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/passage_index.py" />
-   <source>The passage index's file {0} is damaged.</source>
-   <translation>Le fichier {0} de l’index des passages est endommagé.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/printing.py" />
-   <source>A document in the corpus is damaged.</source>
-   <translation>Un document du corpus est endommagé.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/printing.py" />
-   <source>Remove it from the corpus, then add it again.</source>
-   <translation>Retirez-le du corpus, puis ajoutez-le de nouveau.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/corpus/search_index.py" />
+   <location filename="../../drafter/corpus/search/search_index.py" />
    <source>The search index is damaged ({0}).</source>
    <translation>L’index de recherche est endommagé ({0}).</translation>
   </message>
   <message>
-   <location filename="../../drafter/corpus/segments.py" />
-   <source>This is no file of the passage index, or one of another form.</source>
-   <translation>Ce fichier n’appartient pas à l’index des passages, ou n’a pas la bonne forme.</translation>
+   <location filename="../../drafter/corpus/tables/connecting.py" />
+   <source>Ask for the right to read it; then go on.</source>
+   <translation>Demandez le droit de le lire, puis continuez.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/connecting.py" />
+   <source>Ask for the right to write in {0}.</source>
+   <translation>Demandez le droit d’écrire dans {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/connecting.py" />
+   <source>Choose another folder for the corpus.</source>
+   <translation>Choisissez un autre dossier pour le corpus.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/connecting.py" />
+   <source>Install the newest version, or choose another folder.</source>
+   <translation>Installez la dernière version, ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/connecting.py" />
+   <source>Move it away, or choose another folder for the corpus.</source>
+   <translation>Déplacez-le, ou choisissez un autre dossier pour le corpus.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/connecting.py" />
+   <source>Rename the folder, or choose another one.</source>
+   <translation>Renommez le dossier, ou choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/connecting.py" />
+   <source>See whether its drive is there, or put the folder back; then go on.</source>
+   <translation>Vérifiez que son disque est branché, ou remettez le dossier à sa place, puis continuez.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/connecting.py" />
+   <source>The corpus in {0} may not be read.</source>
+   <translation>Le corpus dans {0} ne peut pas être lu.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/connecting.py" />
+   <source>The corpus is no longer in {0}.</source>
+   <translation>Le corpus n’est plus dans {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/connecting.py" />
+   <source>The corpus may only be read.</source>
+   <translation>Le corpus est en lecture seule.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/connecting.py" />
+   <source>The database in this folder is not a corpus of Drafter's.</source>
+   <translation>La base de données de ce dossier n’est pas un corpus de Drafter.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/connecting.py" />
+   <source>The name of the corpus’s folder holds signs that are not Unicode.</source>
+   <translation>Le nom du dossier du corpus contient des signes qui ne sont pas de l’Unicode.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/connecting.py" />
+   <source>This corpus was written by a newer Drafter.</source>
+   <translation>Ce corpus a été écrit par une version plus récente de Drafter.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/connecting.py" />
+   <source>its database is empty or missing</source>
+   <translation>sa base de données est vide ou absente</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/connecting.py" />
+   <source>{0} is a folder, where the corpus’s database should be.</source>
+   <translation>{0} est un dossier, là où devrait être la base de données du corpus.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/contents.py" />
+   <source>Look in the list of documents, or add its file.</source>
+   <translation>Cherchez-le dans la liste des documents, ou ajoutez son fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/contents.py" />
+   <source>Texts that the search index has not seen yet: {0}.</source>
+   <translation>Textes que l’index de recherche n’a pas encore vus : {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/contents.py" />
+   <source>The database is damaged: {0}.</source>
+   <translation>La base de données est endommagée : {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/contents.py" />
+   <source>Words and their numbers do not go together.</source>
+   <translation>Des mots et leurs numéros ne vont pas ensemble.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/contents.py" />
+   <source>{0} is not in the corpus.</source>
+   <translation>{0} n’est pas dans le corpus.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/faults.py" />
+   <source>Another window is changing the corpus.</source>
+   <translation>Une autre fenêtre est en train de modifier le corpus.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/faults.py" />
+   <source>Close other programs, then try again. Nothing that was in the corpus is lost.</source>
+   <translation>Fermez d’autres programmes, puis réessayez. Rien de ce qui était dans le corpus n’est perdu.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/faults.py" />
+   <source>Free some space on the disk, then try again. Nothing that was in the corpus is lost.</source>
+   <translation>Libérez de la place sur le disque, puis réessayez. Rien de ce qui était dans le corpus n’est perdu.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/faults.py" />
+   <source>No folder can be made at {folder}; choose another one for the corpus.</source>
+   <translation>Impossible de créer un dossier à l’emplacement {folder} ; choisissez-en un autre pour le corpus.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/faults.py" />
+   <source>Nothing that was in the corpus is lost; try again.</source>
+   <translation>Rien de ce qui était dans le corpus n’est perdu ; réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/faults.py" />
+   <source>The corpus cannot be opened.</source>
+   <translation>Le corpus ne peut pas être ouvert.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/faults.py" />
+   <source>The corpus cannot be written or read: {0}.</source>
+   <translation>Le corpus ne peut être ni lu ni écrit : {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/faults.py" />
+   <source>The corpus could not be written: the disk is full or fails.</source>
+   <translation>Le corpus n’a pas pu être écrit : le disque est plein ou défaillant.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/faults.py" />
+   <source>The corpus is damaged ({0}).</source>
+   <translation>Le corpus est endommagé ({0}).</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/faults.py" />
+   <source>There is not enough memory for the corpus.</source>
+   <translation>Il n’y a pas assez de mémoire pour le corpus.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/faults.py" />
+   <source>Wait until the other window has finished, then try again.</source>
+   <translation>Attendez que l’autre fenêtre ait terminé, puis réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/faults.py" />
+   <source>its texts cannot be read</source>
+   <translation>ses textes sont illisibles</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/faults.py" />
+   <source>“drafter corpus rescue” saves what can be read of {folder} into a new one.</source>
+   <translation>« drafter corpus rescue » sauve dans un nouveau corpus ce qui peut être lu de {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/lexicon.py" />
+   <source>it lacks words of its own texts</source>
+   <translation>il y manque des mots de ses propres textes</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/printing.py" />
+   <source>A document in the corpus is damaged.</source>
+   <translation>Un document du corpus est endommagé.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/corpus/tables/printing.py" />
+   <source>Remove it from the corpus, then add it again.</source>
+   <translation>Retirez-le du corpus, puis ajoutez-le de nouveau.</translation>
   </message>
   <message>
    <location filename="../../drafter/gui/actions.py" />
@@ -5202,32 +5202,32 @@ Entrée le met à la place de ce paragraphe</translation>
    <translation>{number} %</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/akn.py" />
+   <location filename="../../drafter/reading/akn/reader.py" />
    <source>Drafter reads AKN4UN, the XML in which the United Nations publishes resolutions.</source>
    <translation>Drafter lit AKN4UN, le XML dans lequel l’Organisation des Nations Unies publie ses résolutions.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/akn.py" />
+   <location filename="../../drafter/reading/akn/reader.py" />
    <source>Fetch it again from the place that publishes it.</source>
    <translation>Récupérez-le de nouveau là où il est publié.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/akn.py" />
+   <location filename="../../drafter/reading/akn/reader.py" />
    <source>The file's elements overlap; it was read in the order of its words.</source>
    <translation>Les éléments du fichier se chevauchent ; il a été lu dans l’ordre de ses mots.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/akn.py" />
+   <location filename="../../drafter/reading/akn/reader.py" />
    <source>This Akoma Ntoso file holds no text.</source>
    <translation>Ce fichier Akoma Ntoso ne contient aucun texte.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/akn_walk.py" />
+   <location filename="../../drafter/reading/akn/walk.py" />
    <source>Take it from the place that publishes it.</source>
    <translation>Prenez-le là où il est publié.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/akn_walk.py" />
+   <location filename="../../drafter/reading/akn/walk.py" />
    <source>This XML file nests its elements too deeply for a resolution.</source>
    <translation>Ce fichier XML emboîte ses éléments trop profondément pour une résolution.</translation>
   </message>
@@ -5317,72 +5317,72 @@ Entrée le met à la place de ce paragraphe</translation>
    <translation>Ce texte est bien plus long que n’importe quelle résolution.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/docx_document.py" />
+   <location filename="../../drafter/reading/docx/document.py" />
    <source>Choose a file with the text of a resolution in it.</source>
    <translation>Choisissez un fichier qui contient le texte d’une résolution.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/docx_document.py" />
+   <location filename="../../drafter/reading/docx/document.py" />
    <source>Open it in Word or LibreOffice and save it.</source>
    <translation>Ouvrez-le dans Word ou LibreOffice et enregistrez-le.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/docx_document.py" />
+   <location filename="../../drafter/reading/docx/document.py" />
    <source>The file has {0} other file{1} in it, whose words were not read: open it in Word or LibreOffice, save it, and read it again.</source>
    <translation>Le fichier contient {0} autre{1} fichier{1}, dont les mots n’ont pas été lus : ouvrez-le dans Word ou LibreOffice, enregistrez-le, et lisez-le de nouveau.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/docx_document.py" />
+   <location filename="../../drafter/reading/docx/document.py" />
    <source>This Word file holds another file, which only Word can unpack.</source>
    <translation>Ce fichier Word contient un autre fichier, que seul Word peut extraire.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/docx_document.py" />
+   <location filename="../../drafter/reading/docx/document.py" />
    <source>This Word file holds no text.</source>
    <translation>Ce fichier Word ne contient aucun texte.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/docx_file.py" />
+   <location filename="../../drafter/reading/docx/file.py" />
    <source>Open it in Word, save it again, and try once more.</source>
    <translation>Ouvrez-le dans Word, enregistrez-le de nouveau et réessayez.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/docx_file.py" />
+   <location filename="../../drafter/reading/docx/file.py" />
    <source>This Word file has no text in it.</source>
    <translation>Il n’y a pas de texte dans ce fichier Word.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/docx_package.py" />
+   <location filename="../../drafter/reading/docx/package.py" />
    <source>A spreadsheet or presentation cannot be read; save the text as a Word file.</source>
    <translation>Un classeur ou une présentation ne peut pas être lu ; enregistrez le texte en fichier Word.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/docx_package.py" />
+   <location filename="../../drafter/reading/docx/package.py" />
    <source>Check where it comes from before you open it at all.</source>
    <translation>Vérifiez d’où vient le fichier avant de l’ouvrir où que ce soit.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/docx_package.py" />
+   <location filename="../../drafter/reading/docx/package.py" />
    <source>Open it in Word or LibreOffice and save it as .docx.</source>
    <translation>Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format .docx.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/docx_package.py" />
+   <location filename="../../drafter/reading/docx/package.py" />
    <source>Open it in Word or LibreOffice, save it again as .docx, and try once more.</source>
    <translation>Ouvrez-le dans Word ou LibreOffice, enregistrez-le de nouveau au format .docx et réessayez.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/docx_package.py" />
+   <location filename="../../drafter/reading/docx/package.py" />
    <source>This .docx is no Word document.</source>
    <translation>Ce fichier .docx n’est pas un document Word.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/docx_package.py" />
+   <location filename="../../drafter/reading/docx/package.py" />
    <source>This Word file is protected by a password.</source>
    <translation>Ce fichier Word est protégé par un mot de passe.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/docx_package.py" />
+   <location filename="../../drafter/reading/docx/package.py" />
    <source>This is an old Word file, whatever its name says.</source>
    <translation>C’est un ancien fichier Word, quoi qu’en dise son nom.</translation>
   </message>
@@ -5437,46 +5437,6 @@ Entrée le met à la place de ce paragraphe</translation>
    <translation>Ce fichier JSON n’est pas un projet de Drafter.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/encoding.py" />
-   <source>Open it in the program that wrote it and save it as plain text (UTF-8) or .docx.</source>
-   <translation>Ouvrez-le dans le programme qui l’a écrit et enregistrez-le en texte simple (UTF-8) ou en .docx.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/reading/encoding.py" />
-   <source>The bytes of this file are no text.</source>
-   <translation>Les octets de ce fichier ne forment pas un texte.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/reading/encoding.py" />
-   <source>The file is empty.</source>
-   <translation>Le fichier est vide.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/reading/encoding.py" />
-   <source>This is {0}, not a text file.</source>
-   <translation>C’est {0}, pas un fichier texte.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/reading/encoding.py" />
-   <source>a PDF file</source>
-   <translation>un fichier PDF</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/reading/encoding.py" />
-   <source>a picture</source>
-   <translation>une image</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/reading/encoding.py" />
-   <source>an RTF file</source>
-   <translation>un fichier RTF</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/reading/encoding.py" />
-   <source>an old Word file</source>
-   <translation>un ancien fichier Word</translation>
-  </message>
-  <message>
    <location filename="../../drafter/reading/formats.py" />
    <source>Drafter reads {0}.</source>
    <translation>Drafter lit {0}.</translation>
@@ -5507,39 +5467,29 @@ Entrée le met à la place de ce paragraphe</translation>
    <translation>Décompressez-la et ouvrez l’un des fichiers, ou ajoutez l’archive entière à un corpus.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/html.py" />
+   <location filename="../../drafter/reading/html/reader.py" />
    <source>Save it again from the browser as a complete page.</source>
    <translation>Enregistrez-la de nouveau depuis le navigateur comme page complète.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/html.py" />
+   <location filename="../../drafter/reading/html/reader.py" />
    <source>Save the text alone from the browser, then try again.</source>
    <translation>Enregistrez le texte seul depuis le navigateur, puis réessayez.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/html.py" />
+   <location filename="../../drafter/reading/html/reader.py" />
    <source>This web page has far more parts than any resolution.</source>
    <translation>Cette page Web a bien plus d’éléments que n’importe quelle résolution.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/html.py" />
+   <location filename="../../drafter/reading/html/reader.py" />
    <source>This web page is larger than {0} MB.</source>
    <translation>Cette page Web dépasse {0} Mo.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/html.py" />
+   <location filename="../../drafter/reading/html/reader.py" />
    <source>This web page shows no text.</source>
    <translation>Cette page Web n’affiche aucun texte.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/reading/mail.py" />
-   <source>Save what is attached to it, and open that.</source>
-   <translation>Enregistrez la pièce jointe, et ouvrez-la.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/reading/mail.py" />
-   <source>This message has no text of its own.</source>
-   <translation>Ce message n’a pas de texte propre.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/office.py" />
@@ -5560,6 +5510,11 @@ Entrée le met à la place de ce paragraphe</translation>
    <location filename="../../drafter/reading/office.py" />
    <source>Open it in Word or LibreOffice and save it as .docx, then try again.</source>
    <translation>Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format .docx, puis réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/office.py" />
+   <source>The file is empty.</source>
+   <translation>Le fichier est vide.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/office.py" />
@@ -5588,83 +5543,93 @@ Entrée le met à la place de ce paragraphe</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/office.py" />
+   <source>an RTF file</source>
+   <translation>un fichier RTF</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/office.py" />
+   <source>an old Word file</source>
+   <translation>un ancien fichier Word</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/office.py" />
    <source>an old Word template</source>
    <translation>un ancien modèle Word</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/pdf.py" />
-   <source>Take the Word file, or a PDF with text, from documents.un.org.</source>
-   <translation>Prenez le fichier Word, ou un PDF contenant du texte, sur documents.un.org.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/reading/pdf.py" />
-   <source>This PDF file holds no text.</source>
-   <translation>Ce fichier PDF ne contient aucun texte.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/reading/pdf.py" />
-   <source>This PDF file holds pictures of pages, and no text that can be read.</source>
-   <translation>Ce fichier PDF contient des images de pages, et aucun texte lisible.</translation>
-  </message>
-  <message>
-   <location filename="../../drafter/reading/pdf_characters.py" />
+   <location filename="../../drafter/reading/pdf/characters.py" />
    <source>A page of this PDF file holds far more text than a page can.</source>
    <translation>Une page de ce fichier PDF contient bien plus de texte qu’une page ne le peut.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/pdf_characters.py" />
+   <location filename="../../drafter/reading/pdf/characters.py" />
    <source>Get the file once more, and try again.</source>
    <translation>Récupérez le fichier une fois encore, et réessayez.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/pdf_characters.py" />
+   <location filename="../../drafter/reading/pdf/characters.py" />
    <source>Print it to a new PDF file, and try that one.</source>
    <translation>Imprimez-le dans un nouveau fichier PDF, et essayez celui-ci.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/pdf_characters.py" />
+   <location filename="../../drafter/reading/pdf/characters.py" />
    <source>Save the pages with the resolution as a file of their own.</source>
    <translation>Enregistrez dans un fichier à part les pages qui contiennent la résolution.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/pdf_characters.py" />
+   <location filename="../../drafter/reading/pdf/characters.py" />
    <source>This PDF file has no pages.</source>
    <translation>Ce fichier PDF n’a aucune page.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/pdf_characters.py" />
+   <location filename="../../drafter/reading/pdf/characters.py" />
    <source>This PDF file has {0} pages; Drafter reads at most {1}.</source>
    <translation>Ce fichier PDF a {0} pages ; Drafter en lit au plus {1}.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/pdf_characters.py" />
+   <location filename="../../drafter/reading/pdf/characters.py" />
    <source>This PDF file is damaged or incomplete.</source>
    <translation>Ce fichier PDF est endommagé ou incomplet.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/pdf_characters.py" />
+   <location filename="../../drafter/reading/pdf/characters.py" />
    <source>This PDF file is damaged: a page of it cannot be opened.</source>
    <translation>Ce fichier PDF est endommagé : une de ses pages ne peut pas être ouverte.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/pdf_characters.py" />
+   <location filename="../../drafter/reading/pdf/characters.py" />
    <source>This PDF file is protected by a password.</source>
    <translation>Ce fichier PDF est protégé par un mot de passe.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/pdf_characters.py" />
+   <location filename="../../drafter/reading/pdf/characters.py" />
    <source>This PDF file takes too long to read; it may be damaged.</source>
    <translation>La lecture de ce fichier PDF prend trop de temps ; il est peut-être endommagé.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/pdf_guard.py" />
+   <location filename="../../drafter/reading/pdf/guard.py" />
    <source>This PDF file would grow beyond measure when it is opened.</source>
    <translation>Ce fichier PDF grossirait démesurément à l’ouverture.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/pdf_guard.py" />
+   <location filename="../../drafter/reading/pdf/guard.py" />
    <source>This is not a PDF file.</source>
    <translation>Ce n’est pas un fichier PDF.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/pdf/reader.py" />
+   <source>Take the Word file, or a PDF with text, from documents.un.org.</source>
+   <translation>Prenez le fichier Word, ou un PDF contenant du texte, sur documents.un.org.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/pdf/reader.py" />
+   <source>This PDF file holds no text.</source>
+   <translation>Ce fichier PDF ne contient aucun texte.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/pdf/reader.py" />
+   <source>This PDF file holds pictures of pages, and no text that can be read.</source>
+   <translation>Ce fichier PDF contient des images de pages, et aucun texte lisible.</translation>
   </message>
   <message>
    <location filename="../../drafter/reading/recognition.py" />
@@ -5737,12 +5702,47 @@ Entrée le met à la place de ce paragraphe</translation>
    <translation>« {0} » dépasse {1} Mo.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/text_tables.py" />
+   <location filename="../../drafter/reading/text/encoding.py" />
+   <source>Open it in the program that wrote it and save it as plain text (UTF-8) or .docx.</source>
+   <translation>Ouvrez-le dans le programme qui l’a écrit et enregistrez-le en texte simple (UTF-8) ou en .docx.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/text/encoding.py" />
+   <source>The bytes of this file are no text.</source>
+   <translation>Les octets de ce fichier ne forment pas un texte.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/text/encoding.py" />
+   <source>This is {0}, not a text file.</source>
+   <translation>C’est {0}, pas un fichier texte.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/text/encoding.py" />
+   <source>a PDF file</source>
+   <translation>un fichier PDF</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/text/encoding.py" />
+   <source>a picture</source>
+   <translation>une image</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/text/mail.py" />
+   <source>Save what is attached to it, and open that.</source>
+   <translation>Enregistrez la pièce jointe, et ouvrez-la.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/text/mail.py" />
+   <source>This message has no text of its own.</source>
+   <translation>Ce message n’a pas de texte propre.</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/reading/text/tables.py" />
    <source>The text stands in a table of several columns, of which only {0} was read.</source>
    <translation>Le texte se trouve dans un tableau à plusieurs colonnes, dont seule {0} a été lue.</translation>
   </message>
   <message>
-   <location filename="../../drafter/reading/text_tables.py" />
+   <location filename="../../drafter/reading/text/tables.py" />
    <source>the first</source>
    <translation>la première</translation>
   </message>
@@ -6547,47 +6547,47 @@ Entrée le met à la place de ce paragraphe</translation>
    <translation>{0} ne peut pas être modifié ; il est peut-être ouvert dans un autre programme.</translation>
   </message>
   <message>
-   <location filename="../../drafter/writing/listing.py" />
+   <location filename="../../drafter/writing/lists/listing.py" />
    <source>A list cannot be written as a file "{0}".</source>
    <translation>Une liste ne peut pas être écrite dans un fichier "{0}".</translation>
   </message>
   <message>
-   <location filename="../../drafter/writing/listing.py" />
+   <location filename="../../drafter/writing/lists/listing.py" />
    <source>Give it a name that ends in {0}.</source>
    <translation>Donnez-lui un nom qui finit par {0}.</translation>
   </message>
   <message>
-   <location filename="../../drafter/writing/memo.py" />
+   <location filename="../../drafter/writing/lists/memo.py" />
    <source>A source memo cannot be written as a file {0}.</source>
    <translation>Un mémo des sources ne peut pas être écrit dans un fichier {0}.</translation>
   </message>
   <message>
-   <location filename="../../drafter/writing/memo.py" />
+   <location filename="../../drafter/writing/lists/memo.py" />
    <source>Give the file a name that ends in {0}.</source>
    <translation>Donnez au fichier un nom qui finit par {0}.</translation>
   </message>
   <message>
-   <location filename="../../drafter/writing/memo.py" />
+   <location filename="../../drafter/writing/lists/memo.py" />
    <source>{0} of {1} words ({2}) are agreed language in passages of {3} words or more, common phrases aside. Paragraphs: {4}.</source>
    <translation>{0} mots sur {1} ({2}) relèvent du langage convenu dans des passages de {3} mots ou plus, hors formules courantes. Paragraphes : {4}.</translation>
   </message>
   <message>
-   <location filename="../../drafter/writing/pdf.py" />
+   <location filename="../../drafter/writing/pdf/writer.py" />
    <source>Export to Word, and make the PDF there.</source>
    <translation>Exportez vers Word, et faites-y le PDF.</translation>
   </message>
   <message>
-   <location filename="../../drafter/writing/pdf.py" />
+   <location filename="../../drafter/writing/pdf/writer.py" />
    <source>Install a font that has them, or export to Word.</source>
    <translation>Installez une police qui les contient, ou exportez vers Word.</translation>
   </message>
   <message>
-   <location filename="../../drafter/writing/pdf.py" />
+   <location filename="../../drafter/writing/pdf/writer.py" />
    <source>No font on this computer has the letters of this text, such as {0}.</source>
    <translation>Aucune police de cet ordinateur ne contient les lettres de ce texte, comme {0}.</translation>
   </message>
   <message>
-   <location filename="../../drafter/writing/pdf.py" />
+   <location filename="../../drafter/writing/pdf/writer.py" />
    <source>The PDF cannot be set: {0}.</source>
    <translation>Le PDF ne peut pas être composé : {0}.</translation>
   </message>

@@ -17,7 +17,7 @@ from tests.bench.bench_export import draft
 from tests.bench.table import Row, milliseconds, percentile
 
 from drafter import reading
-from drafter.core.comparison import compared
+from drafter.core.changes.comparison import compared
 from drafter.core.errors import DrafterError
 from drafter.core.model import Document, Run
 

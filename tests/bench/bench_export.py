@@ -7,11 +7,11 @@ from functools import partial
 
 from tests.bench.table import Row, milliseconds, percentile, processor_milliseconds
 
+from drafter.core.changes.signature import Signature
 from drafter.core.model import Document, Note, Paragraph, Part, Run
-from drafter.core.signature import Signature
 from drafter.services.previewing import Proofs, Wanted
-from drafter.writing.docx import docx_bytes
-from drafter.writing.docx_tracked import tracked_bytes
+from drafter.writing.docx.writer import docx_bytes
+from drafter.writing.tracked.document import tracked_bytes
 
 _TIMES = 15
 _WIDTH = 600

@@ -20,11 +20,11 @@ from tests.bench.akn_words import difference
 from tests.bench.bench_export import draft
 from tests.bench.table import Row, milliseconds, percentile
 
-from drafter.reading.akn import read_akn
-from drafter.reading.docx import read_docx
-from drafter.reading.pdf import read_pdf
-from drafter.reading.pdf_characters import sheets
-from drafter.writing.docx import docx_bytes
+from drafter.reading.akn.reader import read_akn
+from drafter.reading.docx.reader import read_docx
+from drafter.reading.pdf.characters import sheets
+from drafter.reading.pdf.reader import read_pdf
+from drafter.writing.docx.writer import docx_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

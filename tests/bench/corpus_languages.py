@@ -18,7 +18,8 @@ from tests.bench.families import SEARCHED
 from tests.bench.table import Row, processor_milliseconds
 
 from drafter.core.words import has_chinese, plain_words
-from drafter.corpus import Corpus, chinese
+from drafter.corpus import Corpus
+from drafter.corpus.search import chinese
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -12,10 +12,10 @@ import tantivy
 from tests.bench.table import Row, milliseconds, percentile
 
 from drafter.core.words import plain_words
-from drafter.corpus import coding
-from drafter.corpus.lexicon import Lexicon
-from drafter.corpus.schema import DATABASE, SEARCH
-from drafter.corpus.scoring import yardstick
+from drafter.corpus.precedents.scoring import yardstick
+from drafter.corpus.tables import coding
+from drafter.corpus.tables.lexicon import Lexicon
+from drafter.corpus.tables.schema import DATABASE, SEARCH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -22,10 +22,11 @@ from tests.bench.table import Row
 
 from drafter.core.model import Part
 from drafter.core.words import plain_words
-from drafter.corpus import Corpus, coding
-from drafter.corpus.lexicon import Lexicon
-from drafter.corpus.schema import DATABASE
-from drafter.corpus.scoring import alike, yardstick
+from drafter.corpus import Corpus
+from drafter.corpus.precedents.scoring import alike, yardstick
+from drafter.corpus.tables import coding
+from drafter.corpus.tables.lexicon import Lexicon
+from drafter.corpus.tables.schema import DATABASE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -17,15 +17,15 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Indel
 from tests.bench.table import Row
 
-from drafter.corpus import coding
-from drafter.corpus.scoring import ASIDE, MIDDLE, beginnings, yardstick
-from drafter.corpus.weighing import SHARE, covered
+from drafter.corpus.precedents.scoring import ASIDE, MIDDLE, beginnings, yardstick
+from drafter.corpus.precedents.weighing import SHARE, covered
+from drafter.corpus.tables import coding
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Sequence
 
-    from drafter.corpus.scoring import Likeness
+    from drafter.corpus.precedents.scoring import Likeness
 
 _PARAGRAPHS, _CANDIDATES, _TELLING = 60, 300, 16
 _VERSION = 0.7

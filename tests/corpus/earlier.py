@@ -6,8 +6,8 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from drafter.corpus import segments
-from drafter.corpus.schema import DATABASE
+from drafter.corpus.agreed import segments
+from drafter.corpus.tables.schema import DATABASE
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,8 +11,8 @@ from hypothesis import settings as hypothesis_settings
 from tests.corpus.resolutions import OCEANS, operative, resolution
 from tests.documents import DOCUMENTS, body
 
-from drafter.core.agenda import AgendaItem
 from drafter.core.errors import CorpusError
+from drafter.core.masthead.agenda import AgendaItem
 from drafter.core.model import Doubt, Masthead, Part, Run, Status, Vote
 from drafter.corpus import Corpus, Outcome
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from drafter.core import openings
 from drafter.core.history import Caret, State
 from drafter.core.model import Document, Masthead, Origin, Paragraph, Part, Run
+from drafter.core.openings import opening as openings
 from drafter.gui.editor.history import Past
 
 if TYPE_CHECKING:

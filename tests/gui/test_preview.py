@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton
-from tests.writing.test_pdf import long_draft
+from tests.writing.pdf.test_writer import long_draft
 
 from drafter.gui import theme
 from drafter.gui.editor.page import Page

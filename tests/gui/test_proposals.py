@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from drafter.core.changes.proposals import Proposals
     from drafter.core.model import Document
-    from drafter.core.proposals import Proposals
 
     Decide = Callable[[frozenset[int]], None]
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from drafter.gui.sheet_form import sheet_form
-from drafter.writing.spreadsheet import PLAIN, WITH_COMMAS, Form
+from drafter.writing.lists.spreadsheet import PLAIN, WITH_COMMAS, Form
 
 
 @pytest.mark.parametrize(

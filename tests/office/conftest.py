@@ -8,7 +8,7 @@ import pytest
 from tests.office.desk import Job, done
 from tests.office.scenarios import Scenario, lamps, scenarios
 
-from drafter.writing.docx import docx_bytes
+from drafter.writing.docx.writer import docx_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests.office.scenarios import lamps
-from tests.reading.test_docx_own import without_hidden
+from tests.reading.docx.test_own import without_hidden
 
+from drafter.core.changes.margin import Act
+from drafter.core.changes.proposals import Kind
 from drafter.core.codec import from_json, to_json
 from drafter.core.edits import released
-from drafter.core.margin import Act
-from drafter.core.proposals import Kind
-from drafter.reading.docx import read_edited
+from drafter.reading.docx.reader import read_edited
 from drafter.services.receiving import received
 from drafter.writing.clean import cleaned
-from drafter.writing.docx import docx_bytes
+from drafter.writing.docx.writer import docx_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
     from tests.office.scenarios import Scenario
 
+    from drafter.core.changes.proposals import Proposals
+    from drafter.core.changes.revisions import Edited
     from drafter.core.model import Document
-    from drafter.core.proposals import Proposals
-    from drafter.core.revisions import Edited
 
     Files = Mapping[str, Path]
 

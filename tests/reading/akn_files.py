@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from drafter.core.model import Paragraph, Part
 from drafter.core.numbering import places
-from drafter.reading.akn import read_akn
+from drafter.reading.akn.reader import read_akn
 
 NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 

@@ -7,7 +7,7 @@ import zipfile
 
 from tests.reading.akn_files import line
 
-from drafter.reading.docx import read_docx
+from drafter.reading.docx.reader import read_docx
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -17,7 +17,7 @@ from drafter import resources
 from drafter.core import codec
 from drafter.core.errors import ReadError
 from drafter.reading.formats import read_bytes
-from drafter.writing.docx import docx_bytes
+from drafter.writing.docx.writer import docx_bytes
 from drafter.writing.html import html_of_document
 
 _WORD = docx_bytes(samples.draft())

@@ -9,11 +9,11 @@ from tests.reading.docx_files import docx, p
 
 from drafter.core.model import Document, Note, Run
 from drafter.core.numbering import places
-from drafter.reading.akn import read_akn
-from drafter.reading.docx import read_docx
+from drafter.reading.akn.reader import read_akn
+from drafter.reading.body.levels import follows
+from drafter.reading.docx.reader import read_docx
 from drafter.reading.doubts import doubted
-from drafter.reading.levels import follows
-from drafter.reading.text import parse
+from drafter.reading.text.reader import parse
 
 
 def _said(lines: str) -> list[str]:

@@ -16,7 +16,7 @@ from drafter.core.model import Document, Masthead
 from drafter.reading import SUFFIXES
 from drafter.reading.drafts import read_draft
 from drafter.reading.formats import UNREADABLE, edited_bytes, marked_bytes, read_bytes
-from drafter.writing.docx import docx_bytes
+from drafter.writing.docx.writer import docx_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable

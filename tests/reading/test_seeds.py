@@ -18,7 +18,7 @@ from drafter import reading
 from drafter.core.model import Document, Part
 from drafter.core.numbering import places
 from drafter.core.words import plain_words
-from drafter.reading.text import parse
+from drafter.reading.text.reader import parse
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 EXPECTED = Path(__file__).parent / "expected"

@@ -9,12 +9,12 @@ from tests.writing import samples
 
 from drafter.core.acknowledgement import ACKNOWLEDGEMENT, SOURCES
 from drafter.core.model import Document, Origin, Part
-from drafter.reading.docx import read_page
+from drafter.reading.docx.reader import read_page
 from drafter.reading.formats import read_bytes
 from drafter.reading.source_list import without_source_list
-from drafter.writing.docx import docx_bytes
+from drafter.writing.docx.writer import docx_bytes
 from drafter.writing.html import html_of_document
-from drafter.writing.pdf import pdf_bytes
+from drafter.writing.pdf.writer import pdf_bytes
 from drafter.writing.text import text_of_document
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from drafter.core.model import Document, Part, Status
 from drafter.core.numbering import places
-from drafter.reading.text import parse
+from drafter.reading.text.reader import parse
 
 
 def _labels(document: Document) -> list[str | None]:

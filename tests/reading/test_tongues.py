@@ -9,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.reading.docx_files import docx, p
 
-from drafter.core import states_elsewhere
+from drafter.core.masthead import states_elsewhere
 from drafter.core.model import Document, Part, Status
 from drafter.core.numbering import places
-from drafter.reading.docx import read_docx
-from drafter.reading.known_lines import anchor_of
+from drafter.reading.docx.reader import read_docx
 from drafter.reading.language import language_of
-from drafter.reading.text import parse
+from drafter.reading.masthead.known_lines import anchor_of
+from drafter.reading.text.reader import parse
 from drafter.writing.wording import wording
 
 FRENCH = """Nations Unies

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.reading.akn_files import main_body, op, resolution
 
 from drafter.core.errors import ReadError
-from drafter.reading.akn import read_akn
+from drafter.reading.akn.reader import read_akn
 
 GOOD = resolution(main_body(op("1.", "Urges all States;"), op("2.", "Decides.")))
 LAUGHS = b"""<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha">

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from drafter import resources
 from drafter.core.model import Part
-from drafter.core.opening_grammar import phrase_end, present
+from drafter.core.openings.grammar import phrase_end, present
 from drafter.rules import ladders
 from drafter.rules.commitments import RULES, findings
 

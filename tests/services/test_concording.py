@@ -15,7 +15,7 @@ from drafter.core.errors import WriteError
 from drafter.core.model import Status, Vote
 from drafter.corpus import Concordance, Corpus, Use
 from drafter.services import concording
-from drafter.writing.spreadsheet import WITH_COMMAS
+from drafter.writing.lists.spreadsheet import WITH_COMMAS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from drafter.corpus.preparing import Prepared
+    from drafter.corpus.tables.preparing import Prepared
 
 
 @dataclass(slots=True)

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from drafter.core import states
-from drafter.core.agenda import AgendaItem
+from drafter.core.masthead import states
+from drafter.core.masthead.agenda import AgendaItem
 from drafter.core.model import Masthead
 from drafter.services.masthead_choices import Choice, Setting, is_sortable
 from drafter.services.masthead_choices import choices as choices_in

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.writing import samples
-from tests.writing.test_pdf import long_draft
+from tests.writing.pdf.test_writer import long_draft
 
 from drafter.core.errors import WriteError
 from drafter.core.model import Document

@@ -8,18 +8,18 @@ from itertools import combinations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.documents import DOCUMENTS, draft
+from tests.reading.docx.test_own import repacked, without_hidden
 from tests.reading.docx_files import docx, p, r
-from tests.reading.test_docx_own import repacked, without_hidden
 
+from drafter.core.changes.margin import Act
+from drafter.core.changes.proposals import Kind, Proposals
 from drafter.core.codec import from_json, to_json
 from drafter.core.errors import ReadError
-from drafter.core.margin import Act
 from drafter.core.model import Comment, Document, Origin, Paragraph, Part, Run
-from drafter.core.proposals import Kind, Proposals
-from drafter.reading.docx import read_edited, read_page
+from drafter.reading.docx.reader import read_edited, read_page
 from drafter.services.receiving import received
 from drafter.writing.clean import cleaned
-from drafter.writing.docx import docx_bytes
+from drafter.writing.docx.writer import docx_bytes
 
 _HIDDEN = "customXml/item1.xml"
 

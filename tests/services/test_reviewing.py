@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.services.compact import adopted, draft
 
-from drafter.core.differences import Op
+from drafter.core.changes.differences import Op
 from drafter.corpus import Corpus
 from drafter.services import agreeing, reviewing
 from drafter.services.reviewing import State

@@ -11,10 +11,10 @@ import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.core.test_submission import LINES
+from tests.core.masthead.test_submission import LINES
 
+from drafter.core.masthead.submission import parsed
 from drafter.core.model import Document, Masthead, Paragraph, Part, Run
-from drafter.core.submission import parsed
 from drafter.reading import read
 from drafter.writing import document_bytes
 from drafter.writing.wording import wording

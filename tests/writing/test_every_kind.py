@@ -15,17 +15,17 @@ from tests.e2e.office import plain_all, words
 from tests.writing import samples
 from tests.writing.test_validity import faults
 
-from drafter.core.differences import differences
+from drafter.core.changes.differences import differences
+from drafter.core.changes.signature import Signature
 from drafter.core.model import Document, Part, Run
-from drafter.core.signature import Signature
 from drafter.services.sourcing import in_brackets
 from drafter.writing import document_bytes, docx_bytes
-from drafter.writing.docx_tracked import tracked_bytes
-from drafter.writing.listing import Column, Group, Listing
-from drafter.writing.listing_docx import docx_of
-from drafter.writing.memo import Memo, MemoRow, MemoSource, memo_bytes
+from drafter.writing.lists.listing import Column, Group, Listing
+from drafter.writing.lists.listing_docx import docx_of
+from drafter.writing.lists.memo import Memo, MemoRow, MemoSource, memo_bytes
 from drafter.writing.printing import Printing
 from drafter.writing.remarks import Remarks
+from drafter.writing.tracked.document import tracked_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,9 +8,9 @@ import pytest
 from tests.writing import samples
 
 from drafter.core.model import Document, Masthead, Note, Paragraph, Part, Run, Status, text_of
-from drafter.reading.akn import read_akn
-from drafter.reading.text import read_text
-from drafter.writing.akn import akn_bytes
+from drafter.reading.akn.reader import read_akn
+from drafter.reading.text.reader import read_text
+from drafter.writing.akn.writer import akn_bytes
 from drafter.writing.blocks import Block, Shape, Style
 from drafter.writing.layout import lay_out
 from drafter.writing.text import text_of_document

@@ -10,7 +10,7 @@ from tests.writing import samples
 from tests.writing.opened import Opened, elements, value
 from tests.writing.test_validity import faults
 
-from drafter.reading.docx import read_docx
+from drafter.reading.docx.reader import read_docx
 from drafter.writing import docx_bytes
 from drafter.writing.layout import lay_out
 from drafter.writing.measures import GENEVA, NEW_YORK, PAGE_SETS, VIENNA, PageSet

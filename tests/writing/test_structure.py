@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.reading.test_docx_own import without_hidden
+from tests.reading.docx.test_own import without_hidden
 from tests.writing.test_every_kind import FORMS
 
 from drafter import reading

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QDate, QObject, Qt, Signal, Slot
 
+from drafter.core.changes.signature import NOBODY, Signature
 from drafter.core.errors import DrafterError
-from drafter.core.signature import NOBODY, Signature
 from drafter.gui import messages
 from drafter.gui.comparison import DRAFT
 from drafter.gui.dialogs import files

@@ -8,8 +8,8 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from drafter.core.comparison import Kind, notes_in_order
-from drafter.core.differences import Op, differences
+from drafter.core.changes.comparison import Kind, notes_in_order
+from drafter.core.changes.differences import Op, differences
 from drafter.core.numbering import places
 from drafter.gui.theme import Role
 from drafter.gui.translation import later, tr
@@ -17,8 +17,8 @@ from drafter.gui.translation import later, tr
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from drafter.core.comparison import Comparison, Row
-    from drafter.core.differences import Change
+    from drafter.core.changes.comparison import Comparison, Row
+    from drafter.core.changes.differences import Change
     from drafter.core.model import Document
     from drafter.gui.theme import Theme
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drafter.core.signature import NOBODY, Signature
+from drafter.core.changes.signature import NOBODY, Signature
 from drafter.gui import sizes
 from drafter.gui.comparison.field import TextField
 from drafter.gui.translation import later, tr

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from drafter.core.comparison import compared
+from drafter.core.changes.comparison import compared
 from drafter.core.model import Document
 from drafter.gui.filework import Exported
 from drafter.services import comparing, corpora, exporting
@@ -17,8 +17,8 @@ from drafter.services import comparing, corpora, exporting
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from drafter.core.comparison import Comparison
-    from drafter.core.signature import Signature
+    from drafter.core.changes.comparison import Comparison
+    from drafter.core.changes.signature import Signature
     from drafter.services.exporting import Wishes
 
     Text = Document | str

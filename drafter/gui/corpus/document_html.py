@@ -5,8 +5,9 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from drafter.core import dates, notes
+from drafter.core import notes
 from drafter.core.directions import is_right_to_left
+from drafter.core.masthead import dates
 from drafter.core.model import Part, Status
 from drafter.core.numbering import places
 from drafter.gui.sizes import scaled

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QDialog, QWidget
 
+    from drafter.core.changes.proposals import Proposals
     from drafter.core.model import Document
-    from drafter.core.proposals import Proposals
     from drafter.gui.dialogs.about import About
     from drafter.gui.dialogs.chooser import Chooser, Item
     from drafter.gui.dialogs.guide import Guide

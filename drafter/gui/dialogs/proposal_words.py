@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from drafter.core.margin import Act
+from drafter.core.changes.margin import Act
+from drafter.core.changes.proposals import Kind
 from drafter.core.numbering import places
-from drafter.core.proposals import Kind
 from drafter.gui.translation import captioned, counted, day, later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from drafter.core.proposals import Proposal, Proposals, Remark
+    from drafter.core.changes.proposals import Proposal, Proposals, Remark
 
 _NOBODY = later("Somebody, without tracking")
 _SHORT = 70

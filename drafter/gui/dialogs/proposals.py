@@ -32,7 +32,7 @@ from drafter.gui.theme import Role
 from drafter.gui.translation import later, tr
 
 if TYPE_CHECKING:
-    from drafter.core.proposals import Proposals
+    from drafter.core.changes.proposals import Proposals
     from drafter.gui.dialogs.proposal_words import Row
     from drafter.gui.theme import Theme
 

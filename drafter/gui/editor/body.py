@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from drafter.core import differing, edits, numbering
+from drafter.core import edits, numbering
+from drafter.core.changes import differing
 from drafter.core.model import Paragraph, Part, Run
 from drafter.gui import waiting
 from drafter.gui.editor import blocks, formats

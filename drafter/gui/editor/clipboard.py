@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 
-from drafter.core import codec, openings
+from drafter.core import codec
 from drafter.core.errors import ReadError
 from drafter.core.model import Comment, Document, Note, Paragraph, Part, Run, merged
+from drafter.core.openings import opening as openings
 from drafter.gui.editor import carrying, copying, splice
 from drafter.services import pasting
 

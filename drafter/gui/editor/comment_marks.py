@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from drafter.core import commenting
+from drafter.core.comments import commenting
 from drafter.gui.editor import stretches
 from drafter.gui.theme import Role
 

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from drafter.core import commenting
-from drafter.core.comment_moves import followed
+from drafter.core.changes.signature import LONGEST_AUTHOR
+from drafter.core.comments import commenting
+from drafter.core.comments.moves import followed
 from drafter.core.model import Comment
-from drafter.core.signature import LONGEST_AUTHOR
 from drafter.gui.editor import blocks, carets
 from drafter.gui.editor.widening import word_round
 from drafter.gui.translation import tr

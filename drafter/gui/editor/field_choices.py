@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from drafter.core.agenda import AgendaItem
+    from drafter.core.masthead.agenda import AgendaItem
     from drafter.core.model import Masthead
     from drafter.gui.editor.field import Field
     from drafter.services.masthead_choices import Choice

@@ -10,8 +10,8 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from drafter.core import sponsors, states
-from drafter.core.bodies import GENERAL_ASSEMBLY, SECURITY_COUNCIL
+from drafter.core.masthead import sponsors, states
+from drafter.core.masthead.bodies import GENERAL_ASSEMBLY, SECURITY_COUNCIL
 from drafter.core.model import Masthead
 from drafter.gui.editor import formats
 from drafter.gui.editor.field import PADDING, Field

@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from drafter.core import citations, edits, repetitions
+from drafter.core import citations, edits
 from drafter.core.citation_grammar import cited
-from drafter.core.rephrasing import misplaced, with_phrase
+from drafter.core.openings import repetitions
+from drafter.core.openings.rephrasing import misplaced, with_phrase
 from drafter.core.runs import cut
 from drafter.gui.editor import splice
 from drafter.gui.translation import tr

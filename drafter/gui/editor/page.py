@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from drafter.core import edits, punctuation
-from drafter.core.comment_moves import followed
+from drafter.core.comments.moves import followed
 from drafter.core.history import Caret, State
 from drafter.core.model import Document, Masthead, Paragraph, Part
 from drafter.gui import waiting

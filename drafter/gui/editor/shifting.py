@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from drafter.core import differing
+from drafter.core.changes import differing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 from drafter.core import edits
 from drafter.core.annexes import named, with_annex
-from drafter.core.comment_moves import followed
+from drafter.core.comments.moves import followed
 from drafter.core.history import Caret
 from drafter.core.model import Document, Note, Paragraph, Part, Run, merged, text_of
 from drafter.core.moving import stepped, with_all_below
-from drafter.core.rephrasing import rephrased
+from drafter.core.openings.rephrasing import rephrased
 from drafter.gui.editor import carrying, splice
 from drafter.gui.editor.splice import Selection
 from drafter.gui.translation import later, tr

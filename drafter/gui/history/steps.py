@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from drafter.core.differences import similarity
+from drafter.core.changes.differences import similarity
 from drafter.core.model import Status
 from drafter.gui.sidebar import wording
 from drafter.gui.strip.column import Bar, Column, Fill, Mark

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from drafter.core import differing
+from drafter.core.changes import differing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from drafter.core import differing
+from drafter.core.changes import differing
 from drafter.core.model import Part
 from drafter.core.numbering import are_placed_alike, places
 from drafter.gui.signs import Sign

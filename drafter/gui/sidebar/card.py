@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from drafter.core.differences import similarity
+from drafter.core.changes.differences import similarity
 from drafter.corpus import Version
 from drafter.gui.sidebar import marked, wording
 from drafter.gui.translation import tr

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from drafter.core.differences import Op, differences
+from drafter.core.changes.differences import Op, differences
 from drafter.core.sought import found_words
 from drafter.core.words import plain_words
 from drafter.gui.translation import tr
@@ -16,7 +16,7 @@ from drafter.services.opening_words import phrase_length
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from drafter.core.differences import Change
+    from drafter.core.changes.differences import Change
     from drafter.core.model import Part
 
 _FINISHED = re.compile(r"[,;:.]\W*$")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from drafter.core.differences import Op
+from drafter.core.changes.differences import Op
 from drafter.core.finding import Match
 from drafter.core.words import has_chinese
 from drafter.gui import signs
@@ -17,7 +17,7 @@ from drafter.services.reviewing import State
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from drafter.core.differences import Change
+    from drafter.core.changes.differences import Change
     from drafter.services.agreeing import AgreedParagraph
     from drafter.services.reviewing import Nearest, Review, ReviewedParagraph
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint
 
-from drafter.core.differences import similarity
+from drafter.core.changes.differences import similarity
 from drafter.core.model import Status
 
 if TYPE_CHECKING:

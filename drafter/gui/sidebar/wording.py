@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from drafter.core import dates
+from drafter.core.masthead import dates
 from drafter.core.model import Status
 from drafter.gui.translation import counted, day, later, tr
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.documents import draft
 
-from drafter.core.agenda import AgendaItem
+from drafter.core.masthead.agenda import AgendaItem
 from drafter.core.model import Masthead
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tests.gui.sidebar.examples import RECORDED, passage, place, version
 
-from drafter.core.differences import differences
+from drafter.core.changes.differences import differences
 from drafter.core.finding import Match
 from drafter.core.model import Paragraph, Part, Run, Status
 from drafter.gui.sidebar import agreed_rows, review_rows

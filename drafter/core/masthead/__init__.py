@@ -1,0 +1,1 @@
+"""What mastheads are made of: bodies, sessions, dates, agenda items, sponsors and States."""

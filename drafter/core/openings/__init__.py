@@ -1,0 +1,1 @@
+"""Opening phrases: the italic words that open preambular and operative paragraphs."""

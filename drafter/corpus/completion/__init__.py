@@ -1,0 +1,1 @@
+"""Completion: how adopted texts go on after the words that were typed."""

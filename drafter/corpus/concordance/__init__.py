@@ -1,0 +1,1 @@
+"""Concordance and search box: every place where some words stand."""

@@ -1,0 +1,1 @@
+"""Lineages: which texts are one paragraph through the years, found when documents are added."""

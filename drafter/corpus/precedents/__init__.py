@@ -1,0 +1,1 @@
+"""Precedents: how well texts fit what was typed, and in which order they are offered."""

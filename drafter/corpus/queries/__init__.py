@@ -1,0 +1,1 @@
+"""What was typed, read as the corpus would have it: slips, blanks, short forms, other spellings."""

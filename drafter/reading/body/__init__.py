@@ -1,0 +1,1 @@
+"""The body: which part each paragraph is, at which level, with what number."""

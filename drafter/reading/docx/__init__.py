@@ -1,0 +1,1 @@
+"""Word files: our own, and those of others."""

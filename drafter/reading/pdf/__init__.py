@@ -1,0 +1,1 @@
+"""PDF files that were made from text."""

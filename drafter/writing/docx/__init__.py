@@ -1,0 +1,1 @@
+"""Word files as the United Nations prints them."""

@@ -1,0 +1,1 @@
+"""Lists and tables for others: concordances, and the sources of a draft."""
