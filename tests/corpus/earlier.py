@@ -39,7 +39,7 @@ CREATE TABLE lexicon (number INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
 INSERT INTO lexicon SELECT number, word FROM spelled;
 DROP TABLE spelled;
 DROP TABLE words;
-DELETE FROM facts WHERE name = 'packed'""",
+DELETE FROM facts WHERE name IN ('packed', 'words')""",
     5: "DROP TABLE uncut",
     4: "DROP TABLE unmarked",
     3: "SELECT 1",

@@ -21,6 +21,9 @@ _KEPT = 50_000
 """Words that are kept in mind by what stands for them: those of texts that are shown."""
 
 
+_LACKING = "it lacks words of its own texts"
+
+
 class Lexicon:
     """Words to characters and back; words are never taken out.
 
@@ -61,7 +64,10 @@ class Lexicon:
         if not new:
             return
         numbered = list(enumerate(new, self._next))
-        self._blocks.append(new)
+        try:
+            self._blocks.append(new)
+        except LookupError as error:
+            raise damaged(_LACKING, self._folder) from error
         self._connection.executemany(
             "INSERT INTO lexicon VALUES (?, ?)", ((word, number) for number, word in numbered)
         )
@@ -88,8 +94,7 @@ class Lexicon:
         try:
             return [self._words[sign] for sign in signs]
         except KeyError as error:
-            what = "it lacks words of its own texts"
-            raise damaged(what, self._folder) from error
+            raise damaged(_LACKING, self._folder) from error
 
     def words(self, numbers: Sequence[int]) -> dict[int, str]:
         """Return the words with some numbers."""

@@ -129,6 +129,7 @@ CREATE TABLE lexicon (word TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT RO
 INSERT INTO lexicon SELECT word, number FROM listed ORDER BY word;
 CREATE TABLE words (block INTEGER PRIMARY KEY, packed BLOB NOT NULL);
 INSERT INTO words SELECT number / 64, packed(number, word) FROM listed GROUP BY number / 64;
+INSERT INTO facts SELECT 'words', ifnull(max(number), 0) FROM listed;
 DROP TABLE listed;
 INSERT INTO facts VALUES ('packed', 0);
 """

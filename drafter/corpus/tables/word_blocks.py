@@ -46,21 +46,21 @@ class WordBlocks:
         }
 
     def size(self) -> int:
-        """Return how many words there are, which is the number of the last.
-
-        Raises:
-            zlib.error, UnicodeDecodeError: If the database is damaged.
-        """
-        block, words = self._last()
-        return block * _SIZE + len(words) - 1
+        """Return how many words there are, which is the number of the last."""
+        row = self._connection.execute("SELECT value FROM facts WHERE name = 'words'").fetchone()
+        return int(row[0])
 
     def append(self, words: Sequence[str]) -> None:
         """Number some words on from the last. Needs a transaction.
 
         Raises:
-            zlib.error, UnicodeDecodeError: If the database is damaged.
+            LookupError, zlib.error, UnicodeDecodeError: If the database is damaged: words that lost
+                theirs must not share a number with new ones.
         """
+        size = self.size()
         block, last = self._last()
+        if block * _SIZE + len(last) != size + 1:
+            raise LookupError
         appended = [*last, *words]
         self._connection.executemany(
             "REPLACE INTO words VALUES (?, ?)",
@@ -68,6 +68,9 @@ class WordBlocks:
                 (block + start // _SIZE, packed(appended[start : start + _SIZE]))
                 for start in range(0, len(appended), _SIZE)
             ),
+        )
+        self._connection.execute(
+            "UPDATE facts SET value = ? WHERE name = 'words'", (size + len(words),)
         )
 
     def forget(self) -> None:

@@ -32,6 +32,8 @@ def database() -> sqlite3.Connection:
 def _database() -> sqlite3.Connection:
     database = sqlite3.connect(":memory:")
     database.execute("CREATE TABLE words (block INTEGER PRIMARY KEY, packed BLOB NOT NULL)")
+    database.execute("CREATE TABLE facts (name TEXT PRIMARY KEY, value)")
+    database.execute("INSERT INTO facts VALUES ('words', 0)")
     return database
 
 
@@ -106,3 +108,13 @@ def test_words_that_do_not_go_with_their_numbers_are_noticed(tmp_path: Path) -> 
         database.execute("UPDATE lexicon SET word = 'birds' WHERE word = 'clouds'")
     with Corpus.open(tmp_path) as corpus:
         assert "numbers" in "".join(corpus.check())
+
+
+def test_no_word_gets_the_number_of_one_that_was_lost(tmp_path: Path) -> None:
+    words = " ".join(f"{consonant}{vowel}" for consonant in "bcdfghjklmnpr" for vowel in "aeiou")
+    with Corpus.open(tmp_path) as corpus:
+        corpus.add([operative("A/RES/70/1", f"Decides to spell {words};")])
+    with closing(sqlite3.connect(tmp_path / DATABASE)) as database, database:
+        database.execute("DELETE FROM words WHERE block = (SELECT max(block) FROM words)")
+    with Corpus.open(tmp_path) as corpus, pytest.raises(DamagedCorpusError):
+        corpus.add([operative("A/RES/70/2", "Requests other words altogether;")])
