@@ -404,6 +404,11 @@
    <translation>« drafter corpus rescue » sauve dans un nouveau corpus ce qui peut être lu de {folder}.</translation>
   </message>
   <message>
+   <location filename="../../drafter/corpus/tables/lexicon.py" />
+   <source>it lacks words of its own texts</source>
+   <translation>il y manque des mots de ses propres textes</translation>
+  </message>
+  <message>
    <location filename="../../drafter/corpus/tables/printing.py" />
    <source>A document in the corpus is damaged.</source>
    <translation>Un document du corpus est endommagé.</translation>

@@ -16,12 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from drafter.core.errors import DamagedCorpusError
+
 
 _KEPT = 50_000
 """Words that are kept in mind by what stands for them: those of texts that are shown."""
-
-
-_LACKING = "it lacks words of its own texts"
 
 
 class Lexicon:
@@ -67,7 +66,7 @@ class Lexicon:
         try:
             self._blocks.append(new)
         except LookupError as error:
-            raise damaged(_LACKING, self._folder) from error
+            raise self._lacking() from error
         self._connection.executemany(
             "INSERT INTO lexicon VALUES (?, ?)", ((word, number) for number, word in numbered)
         )
@@ -94,7 +93,7 @@ class Lexicon:
         try:
             return [self._words[sign] for sign in signs]
         except KeyError as error:
-            raise damaged(_LACKING, self._folder) from error
+            raise self._lacking() from error
 
     def words(self, numbers: Sequence[int]) -> dict[int, str]:
         """Return the words with some numbers."""
@@ -171,6 +170,10 @@ class Lexicon:
     def begin(self) -> None:
         """Take note of the next free number; call it when a transaction begins."""
         self._next = self._blocks.size() + 1
+
+    def _lacking(self) -> DamagedCorpusError:
+        what = "it lacks words of its own texts"
+        return damaged(what, self._folder)
 
     def _look_up(self, signs: Iterable[str]) -> None:
         """Look up the words that are not in mind."""
