@@ -3881,6 +3881,16 @@
    <source>Now</source>
    <translation>Actuel</translation>
   </message>
+  <message>
+   <location filename="../../drafter/gui/history/steps.py" />
+   <source>So far as in {name}</source>
+   <translation>Jusqu’ici comme dans {name}</translation>
+  </message>
+  <message>
+   <location filename="../../drafter/gui/history/steps.py" />
+   <source>So far {share} of the words changed since {name}</source>
+   <translation>Jusqu’ici {share} des mots ont changé depuis {name}</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../drafter/gui/history/steps.py" />
    <source>{n} adopted</source>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from drafter.core.changes.differences import similarity
 from drafter.core.model import Status
-from drafter.gui.sidebar import wording
+from drafter.gui.sidebar import marked, wording
 from drafter.gui.strip.column import Bar, Column, Fill, Mark
 from drafter.gui.translation import captioned, counted, later, tr
 
@@ -34,7 +34,7 @@ class Step:
     """One wording. ``version`` is None for the draft's own; ``older`` is the one before it.
 
     ``change`` is the share of its words and the older one's that differ, 0 to 1, None for the
-    first.
+    first; of a draft that is still being written, as far as it has come.
     """
 
     index: int
@@ -44,6 +44,8 @@ class Step:
     version: Version | None
     older: Step | None
     change: float | None
+    is_begun: bool
+    """Whether the older one goes on where this one is still being written."""
 
     @property
     def year(self) -> str:
@@ -72,13 +74,15 @@ class Step:
         """How it came from the one before: "14 % of the words changed since A/RES/72/195, PP5"."""
         if self.older is None:
             return tr("First known wording")
+        name = self.older.name
         if not self.change:
-            return tr("As in {name}", name=self.older.name)
-        return tr(
-            "{share} of the words changed since {name}",
-            share=share(self.change),
-            name=self.older.name,
-        )
+            if self.is_begun:
+                return tr("So far as in {name}", name=name)
+            return tr("As in {name}", name=name)
+        if self.is_begun:
+            return tr("So far {share} of the words changed since {name}",
+                      share=share(self.change), name=name)  # fmt: skip
+        return tr("{share} of the words changed since {name}", share=share(self.change), name=name)
 
 
 def steps(trace: Trace) -> tuple[Step, ...]:
@@ -136,12 +140,14 @@ def share(change: float) -> str:
 
 def _step(before: Sequence[Step], text: str, place: Place, version: Version | None) -> Step:
     older = before[-1] if before else None
-    change = None
+    change, is_begun = None, False
     if older is not None:
-        change = 1 - similarity(older.text, text, lenient=True) / _WHOLE
+        known = older.text if version else marked.reached(older.text, text)
+        is_begun = known != older.text
+        change = 1 - similarity(known, text, lenient=True) / _WHOLE
     return Step(
         index=len(before), text=text, part=place.part, language=place.language,
-        version=version, older=older, change=change,
+        version=version, older=older, change=change, is_begun=is_begun,
     )  # fmt: skip
 
 

@@ -27,6 +27,7 @@ from drafter.gui.theme import Role
 from drafter.gui.translation import tr
 
 if TYPE_CHECKING:
+    from drafter.core.model import Part
     from drafter.gui.history.steps import Step
     from drafter.gui.theme import Theme
     from drafter.services.tracing import Trace
@@ -214,11 +215,11 @@ class HistoryWindow(QMainWindow):
         kind = step.part, step.language
         match self._against.currentIndex():
             case 0 if step.older is not None:
-                return marked.against_older(step.older.text, step.text, *kind)
+                return _changed(step.older, step, *kind)
             case 1 if step.index:
-                return marked.against_older(self._steps[0].text, step.text, *kind)
+                return _changed(self._steps[0], step, *kind)
             case 2 if step is not self._steps[-1]:
-                return marked.against_older(step.text, self._steps[-1].text, *kind)
+                return _changed(step, self._steps[-1], *kind)
             case _:
                 return marked.plain(step.text, *kind)
 
@@ -254,3 +255,9 @@ class HistoryWindow(QMainWindow):
         if step is not None and step.version is not None:
             QGuiApplication.clipboard().setText(wording.citation(step.version.place))
             messages.notify(self, tr("Copied the citation."))
+
+
+def _changed(older: Step, step: Step, part: Part, language: str) -> marked.Marked:
+    """Return a wording with what changed from an older one; a draft may still be being written."""
+    compared = marked.against_older if step.version else marked.so_far
+    return compared(older.text, step.text, part, language)

@@ -76,6 +76,8 @@ class WordingView(QTextBrowser):
             case Kind.DELETED:
                 colours = self._colours(Role.DELETE, Role.DELETE_GROUND)
                 return f'<span style="{colours};text-decoration:line-through">{text}</span>'
+            case Kind.REST:
+                return f'<span style="color:{self._theme.css(Role.MUTED)}">{text}</span>'
             case _:
                 return text
 

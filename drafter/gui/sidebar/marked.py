@@ -94,6 +94,31 @@ def against_older(older: str, text: str, part: Part, language: str = "en") -> Ma
     return tuple(_italicized(kinds, phrase_length(text, part, language)))
 
 
+def reached(older: str, draft: str) -> str:
+    """Return how far a draft has come in the older wording that it is being written from.
+
+    All of it once the draft ends as a paragraph does.
+    """
+    if _FINISHED.search(draft):
+        return older
+    changes = differences(draft.rstrip(), older, lenient=True, goes_on=True)
+    if not changes or changes[-1].op is not Op.INSERT:
+        return older
+    rest = changes[-1].text
+    typed = changes[-2].text if len(changes) > 1 and changes[-2].op is Op.DELETE else ""
+    if rest.casefold().startswith(typed.casefold()):
+        rest = rest[len(typed) :]  # the word at the end is half there
+    return older[: len(older) - len(rest)].rstrip()
+
+
+def so_far(older: str, draft: str, part: Part, language: str = "en") -> Marked:
+    """Return a draft with what changed from an older wording, and how that goes on."""
+    begun = reached(older, draft)
+    rest = older[len(begun) :]
+    written = against_older(begun, draft.rstrip() if rest else draft, part, language)
+    return (*written, Stretch(rest, Kind.REST, italic=False)) if rest else written
+
+
 @lru_cache(maxsize=_KEPT)
 def with_found(query: str, text: str, part: Part, language: str = "en") -> Marked:
     """Return a text with the words that were searched for."""

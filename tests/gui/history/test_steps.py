@@ -58,3 +58,27 @@ def test_the_one_that_was_asked_about_is_shown_first_else_the_last():
 def test_kinds_of_hyphens_are_no_change():
     trace = Trace(versions=(version("Non-Proliferation"), version("Non‑Proliferation")))
     assert steps.steps(trace)[1].change == 0
+
+
+def test_a_draft_that_is_being_written_is_compared_as_far_as_it_has_come():
+    whole = "Recalling its resolution 68/192 of 18 December 2013, on trafficking in persons,"
+    trace = Trace(versions=(version(whole, place("A/RES/68/192", "PP6")),), draft="")
+    told = [
+        steps.steps(Trace(versions=trace.versions, draft=draft))[-1].told
+        for draft in (
+            "Recalling its resolution 68/192 of",
+            "Recalling its resolution 68/192 of 18 December 2013, on traff",
+            "Recalling with concern its resolution 68/192 of",
+            "Recalling its resolution 68/192 and the Proto",
+            "Recalling its resolution 68/192,",
+            whole,
+        )
+    ]
+    assert told == [
+        "So far as in A/RES/68/192, PP6",
+        "So far as in A/RES/68/192, PP6",
+        "So far 17 % of the words changed since A/RES/68/192, PP6",
+        "So far 27 % of the words changed since A/RES/68/192, PP6",
+        "47 % of the words changed since A/RES/68/192, PP6",
+        "As in A/RES/68/192, PP6",
+    ]

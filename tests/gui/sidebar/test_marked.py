@@ -127,3 +127,13 @@ def test_differences_can_be_spoken() -> None:
 def test_the_opening_phrase_is_in_italics_in_every_language(language: str, text: str, phrase: str):
     words = marked.against_older(text, text, Part.PREAMBULAR, language)
     assert "".join(stretch.text for stretch in words if stretch.italic) == phrase
+
+
+def test_how_an_older_wording_goes_on_is_not_struck_while_one_writes() -> None:
+    older = "Recalling its resolution 68/192 of 18 December 2013, on trafficking in persons,"
+    draft = "Recalling its resolution 68/192 of 18 "
+    shown = marked.so_far(older, draft, Part.PREAMBULAR)
+    assert {stretch.kind for stretch in shown} == {Kind.SAME, Kind.REST}
+    assert "".join(stretch.text for stretch in shown) == older
+    finished = marked.so_far(older, f"{draft}December 2013,", Part.PREAMBULAR)
+    assert Kind.DELETED in {stretch.kind for stretch in finished}
