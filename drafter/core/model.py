@@ -141,7 +141,7 @@ class Comment:
     id: str
     text: str
     author: str | None = None
-    """At most ``LONGEST_AUTHOR`` characters (see ``signature``)."""
+    """At most ``LONGEST_AUTHOR`` characters (see ``changes.signature``)."""
     date: str | None = None
     """ISO date and time: "2036-05-03T09:30:00Z"."""
     paragraph: str | None = None

@@ -26,7 +26,7 @@ from drafter.core.finding import Match
 from drafter.core.masthead import ordinals
 from drafter.core.model import Paragraph, Part, Run
 from drafter.core.numbering import places
-from drafter.core.openings import opening as openings
+from drafter.core.openings import opening
 from drafter.core.replacing import replaced
 from drafter.gui import messages
 from drafter.gui.translation import captioned, later, told, tr
@@ -116,7 +116,7 @@ def _with_first_paragraph(document: Document, text: str) -> Document:
     paragraph = Paragraph(
         id=edits.fresh_paragraph_id(document),
         part=Part.PREAMBULAR,
-        runs=openings.with_italics((Run(text),), Part.PREAMBULAR),
+        runs=opening.with_italics((Run(text),), Part.PREAMBULAR),
     )
     return edits.with_slice(document, at, at, (paragraph,))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from drafter.core.masthead import dates
 from drafter.core.model import Part
-from drafter.core.openings import opening as openings
+from drafter.core.openings import opening
 from drafter.reading import tongues
 from drafter.reading.text import markup
 
@@ -168,7 +168,7 @@ def phrase_part(bare: str) -> Part | None:
     begins = bare[:200].lstrip("[(")  # brackets are round what is not yet agreed
     if begins[:7] in _WHEREAS and not begins[7:8].isalnum():
         return Part.PREAMBULAR
-    return openings.part_of(begins) or tongues.part_of(begins)
+    return opening.part_of(begins) or tongues.part_of(begins)
 
 
 def paragraph_part(bare: str) -> Part | None:
@@ -197,13 +197,13 @@ def begins_small(bare: str) -> bool:
 
 def may_be_preambular(bare: str) -> bool:
     """Whether a line opens with a participle, known or not."""
-    known = openings.phrase_length(bare[:200], Part.PREAMBULAR) > 0
+    known = opening.phrase_length(bare[:200], Part.PREAMBULAR) > 0
     return known or tongues.part_of(bare[:200]) is Part.PREAMBULAR
 
 
 def is_small_preambular(bare: str) -> bool:
     """Whether a line opens with a known preambular phrase whose first letter is a small one."""
-    known = begins_small(bare) and openings.part_of(f"{bare[0].upper()}{bare[1:200]}")
+    known = begins_small(bare) and opening.part_of(f"{bare[0].upper()}{bare[1:200]}")
     return known is Part.PREAMBULAR
 
 

@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, cast
 from drafter.core.language_tag import code_of
 from drafter.core.masthead.bodies import GENERAL_ASSEMBLY
 from drafter.core.model import Part, Run
-from drafter.core.openings import opening as openings
-from drafter.core.openings import usual as opening_list
+from drafter.core.openings import opening, usual
 from drafter.services.languages import opening_line
 
 if TYPE_CHECKING:
@@ -49,7 +48,7 @@ def examples(part: Part, language: str) -> str:
 def opener(language: str) -> Opener:
     """Return what sets the phrase that a paragraph of a part opens with in italics."""
     if code_of(language) not in _OTHERS:
-        return openings.with_italics
+        return opening.with_italics
     tongues = importlib.import_module("drafter.reading.tongues")
     return cast("Opener", partial(tongues.with_italics, is_other=True))
 
@@ -57,7 +56,7 @@ def opener(language: str) -> Opener:
 def phrase_length(text: str, part: Part, language: str) -> int:
     """Return how many code points of a paragraph's text are its opening phrase, 0 for none."""
     if code_of(language) not in _OTHERS:
-        return openings.phrase_length(text, part)
+        return opening.phrase_length(text, part)
     if part not in {Part.OPENING, Part.PREAMBULAR, Part.OPERATIVE} or not text:
         return 0
     first = opener(language)((Run(text),), part)[0]
@@ -72,8 +71,8 @@ def part_meant(text: str, part: Part, language: str) -> Part:
     if part not in {Part.PREAMBULAR, Part.OPERATIVE}:
         return part
     if code_of(language) not in _OTHERS:
-        is_own = openings.phrase_length(text, part) > 0
-        return part if is_own else openings.part_of(text) or part
+        is_own = opening.phrase_length(text, part) > 0
+        return part if is_own else opening.part_of(text) or part
     tongues = importlib.import_module("drafter.reading.tongues")
     if part is Part.OPERATIVE and tongues.may_be_operative(text):
         return part
@@ -83,7 +82,7 @@ def part_meant(text: str, part: Part, language: str) -> Part:
 def beginning_with(typed: str, part: Part, language: str, *, most: int) -> tuple[str, ...]:
     """Return the usual phrases of a part that go on from what was typed, the likeliest first."""
     if code_of(language) not in _OTHERS:
-        return opening_list.beginning_with(typed, part, most=most)
+        return usual.beginning_with(typed, part, most=most)
     begun = " ".join(typed.split()).casefold().replace("'", "’")
     known = _phrases(code_of(language), part) if begun else ()
     found = (one for one in known if one.casefold().startswith(begun) and len(one) > len(begun))

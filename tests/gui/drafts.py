@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from drafter.core.history import Caret, State
 from drafter.core.model import Document, Masthead, Origin, Paragraph, Part, Run
-from drafter.core.openings import opening as openings
+from drafter.core.openings import opening
 from drafter.gui.editor.history import Past
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def draft(*lines: str, title: str = "Clean water for all") -> Document:
         part, level = _SIGNS[sign[0]], int(sign[1:] or 0)
         runs = (Run(text),) if text else ()
         if level == 0 and part in {Part.PREAMBULAR, Part.OPERATIVE}:
-            runs = openings.with_italics(runs, part)
+            runs = opening.with_italics(runs, part)
         paragraphs.append(Paragraph(id=f"p{number}", part=part, level=level, runs=runs))
     masthead = Masthead(organ="General Assembly", title=title, kind="draft resolution")
     return Document(name="A draft", masthead=masthead, paragraphs=tuple(paragraphs))

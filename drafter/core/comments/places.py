@@ -1,8 +1,8 @@
 """Where comments stand in a draft that came back, whichever of its changes are taken.
 
-A stored draft and what a colleague's file says are one row of strands (see ``weaving``). A place
-in either text is found again in any choice among the changes by counting the characters that are
-no blanks: whatever else differs between the texts, each of these comes from one strand.
+A stored draft and what a colleague's file says are one row of strands (see ``changes.weaving``). A
+place in either text is found again in any choice among the changes by counting the characters that
+are no blanks: whatever else differs between the texts, each of these comes from one strand.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from drafter.core.model import Comment, Paragraph
 
 _NOTES = "\U000f0000"
-"""From which character on a sign is the mark of a note (see ``tape``)."""
+"""From which character on a sign is the mark of a note (see ``changes.tape``)."""
 
 
 @dataclass(frozen=True, slots=True)

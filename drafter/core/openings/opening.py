@@ -2,7 +2,7 @@
 
 *Recalling also*, *Deeply concerned*, *Notes with appreciation*, *Reiterates its call upon*. The
 preposition or "that" which only links is roman (measured on the fonts of official texts). The
-words stand in ``opening_phrases``, how they combine in ``opening_grammar``.
+words stand in ``phrases``, how they combine in ``grammar``.
 """
 
 from __future__ import annotations

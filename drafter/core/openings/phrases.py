@@ -3,7 +3,7 @@
 Gathered from the leading italics of the United Nations' own machine-readable resolutions
 (General Assembly 74th to 79th session, Security Council 2020 to 2024, Human Rights Council 54th
 to 58th session, Economic and Social Council 2021 to 2024). How the words combine is the business
-of ``opening_grammar``; a phrase that combines known words is known without standing here.
+of ``grammar``; a phrase that combines known words is known without standing here.
 """
 
 from __future__ import annotations

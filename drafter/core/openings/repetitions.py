@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING
 
 from drafter.core.language_tag import code_of
 from drafter.core.model import Part
-from drafter.core.openings import opening as openings
-from drafter.core.openings import repetitions_elsewhere
+from drafter.core.openings import opening, repetitions_elsewhere
 from drafter.core.openings.rephrasing import (
     REPEATED,
     italics_before,
@@ -49,7 +48,7 @@ def phrase_of(paragraph: Paragraph, language: str = "en") -> str:
         return ""
     if code_of(language) in repetitions_elsewhere.CUSTOMS:
         return paragraph.text[: italics_before(paragraph.runs)]
-    return paragraph.text[: openings.phrase_length(paragraph.text, paragraph.part)]
+    return paragraph.text[: opening.phrase_length(paragraph.text, paragraph.part)]
 
 
 def offered(paragraphs: Sequence[Paragraph], index: int, language: str = "en") -> str:

@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING
 
 from drafter.core.language_tag import code_of
 from drafter.core.model import Part, Run, merged, text_of
-from drafter.core.openings import opening as openings
+from drafter.core.openings import opening, rephrasing_elsewhere
 from drafter.core.openings import phrases as table
-from drafter.core.openings import rephrasing_elsewhere
 from drafter.core.openings.grammar import participle, present
 
 if TYPE_CHECKING:
@@ -62,7 +61,7 @@ def rephrased(
         phrase = text_of(runs)[:length]
         changed = rephrasing_elsewhere.phrase_in(part, phrase, language)
     else:
-        length = openings.phrase_length(text_of(runs), before)
+        length = opening.phrase_length(text_of(runs), before)
         phrase = text_of(runs)[:length]
         changed = phrase_in(part, phrase)
     return with_phrase(runs, length, changed) if phrase and changed != phrase else runs
@@ -81,10 +80,10 @@ def misplaced(paragraph: Paragraph, language: str = "en") -> tuple[int, str]:
     if code_of(language) in rephrasing_elsewhere.LANGUAGES:
         length = italics_before(paragraph.runs)
         turned = rephrasing_elsewhere.phrase_in(part, text[:length], language)
-    elif openings.phrase_length(text, part):
+    elif opening.phrase_length(text, part):
         return 0, ""
     else:
-        length = openings.phrase_length(text, other)
+        length = opening.phrase_length(text, other)
         turned = phrase_in(part, text[:length])
     return (length, turned) if turned != text[:length] else (0, "")
 

@@ -1,4 +1,4 @@
-"""The lineages of the texts that a query has found, whole."""
+"""Families: lineages as a query finds them, each with those of its texts that fit, best first."""
 
 from __future__ import annotations
 

@@ -1,10 +1,10 @@
-"""The lineages of the texts that a query has found.
+"""Texts in groups, of which each is one paragraph through the years.
 
-Most are known. Texts whose document came only just now are joined with what they are most like
-among the texts at hand: groups that are alike on average, the closest first, so that a chain of
-small likenesses never ties together what has nothing in common. Two texts of one document are never
-versions of each other, however alike: a draft asks the same of States and of organizations in two
-paragraphs.
+Most lineages are known. Texts whose document came only just now are joined with what they are most
+like among the texts at hand: groups that are alike on average, the closest first, so that a chain
+of small likenesses never ties together what has nothing in common. Two texts of one document are
+never versions of each other, however alike: a draft asks the same of States and of organizations in
+two paragraphs.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Which texts are one paragraph through the years, as it was found when they were added."""
+"""The lineages that are known: the number of each text's, and all texts of one."""
 
 from __future__ import annotations
 

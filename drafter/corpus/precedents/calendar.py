@@ -1,7 +1,7 @@
 """Words of the calendar in the official languages: they change from session to session.
 
 Months, ordinals of sessions, numbers of days and sessions, years. Chinese writes them with
-characters that stand inside of its clauses; ``chinese`` knows those.
+characters that stand inside of its clauses; ``search.chinese`` knows those.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from PySide6.QtCore import QMimeData
 from drafter.core import codec
 from drafter.core.errors import ReadError
 from drafter.core.model import Comment, Document, Note, Paragraph, Part, Run, merged
-from drafter.core.openings import opening as openings
+from drafter.core.openings import opening
 from drafter.gui.editor import carrying, copying, splice
 from drafter.services import pasting
 
@@ -121,7 +121,7 @@ def cleaned(text: str, part: Part) -> tuple[Paragraph, ...]:
         words = _NUMBER.sub("", _SUB.sub("", line))
         runs: tuple[Run, ...] = (Run(words),)
         if level == 0:
-            runs = openings.with_italics(runs, part)
+            runs = opening.with_italics(runs, part)
         found.append(Paragraph(id=f"p{len(found) + 1}", part=part, level=level, runs=runs))
     return tuple(found)
 
@@ -148,4 +148,4 @@ def _part(line: str, before: Part) -> Part:
         return before
     if _NUMBER.match(line):
         return Part.OPERATIVE
-    return openings.part_of(line) or before
+    return opening.part_of(line) or before

@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from drafter.core.masthead import sponsors as lists
-from drafter.core.masthead import submission
+from drafter.core.masthead import sponsors, submission
 from drafter.core.model import Adoption, Vote
 from drafter.reading.masthead.report_lines import rest_behind
 from drafter.reading.xml import figure, line_of
@@ -58,7 +57,7 @@ def _author(submitted: submission.Submission) -> str:
 def _names(text: str) -> tuple[str, ...]:
     if _NO_STATE.match(text):
         return (text.removeprefix("the ").strip(" ,"),)
-    return () if text.startswith("on the basis of") else lists.parsed(text)
+    return () if text.startswith("on the basis of") else sponsors.parsed(text)
 
 
 def _adopted_on(whole: Element, cover: Element) -> str | None:

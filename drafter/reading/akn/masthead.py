@@ -14,7 +14,7 @@ from drafter.core import symbols
 from drafter.core.errors import SymbolError
 from drafter.core.masthead import ordinals
 from drafter.core.model import Masthead, Run, Status
-from drafter.reading.akn import adoption as akn_adoption
+from drafter.reading.akn import adoption
 from drafter.reading.masthead import committees
 from drafter.reading.xml import figure, line_of, local_name
 
@@ -59,8 +59,7 @@ def read(root: Element) -> Head:
     kind, status = _kind(whole, printed)
     symbol = printed if printed and not _DECISION_SYMBOL.match(printed) else None
     masthead = _masthead(cover, language)
-    adoption = akn_adoption.read(whole, cover)
-    sponsors, basis = akn_adoption.proposal(whole, language)
+    sponsors, basis = adoption.proposal(whole, language)
     return Head(
         name=symbol or _decision_name(whole, printed) or "Untitled text",
         status=status,
@@ -72,7 +71,7 @@ def read(root: Element) -> Head:
             sponsors=sponsors,
             basis=basis,
         ),
-        adoption=adoption,
+        adoption=adoption.read(whole, cover),
     )
 
 

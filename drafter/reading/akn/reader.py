@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from drafter.core.errors import ReadError
 from drafter.core.model import Document, Doubt
-from drafter.reading.akn import masthead as akn_masthead
+from drafter.reading.akn import masthead
 from drafter.reading.akn.hidden import hidden_draft
 from drafter.reading.akn.walk import Walk
 from drafter.reading.body.interpretation import interpreted
@@ -27,7 +27,7 @@ def read_akn(data: bytes) -> Document:
         raise ReadError(message, hint=hint)
     if (draft := hidden_draft(root)) is not None:
         return draft
-    head = akn_masthead.read(root)
+    head = masthead.read(root)
     walk = Walk(root)
     paragraphs = interpreted(walk.blocks, head.language)
     if not paragraphs and not walk.title:
@@ -38,7 +38,7 @@ def read_akn(data: bytes) -> Document:
         name=head.name,
         status=head.status,
         language=head.language,
-        masthead=akn_masthead.with_title(head.masthead, walk.title),
+        masthead=masthead.with_title(head.masthead, walk.title),
         adoption=head.adoption,
         paragraphs=paragraphs,
         notes=tuple(walk.notes),

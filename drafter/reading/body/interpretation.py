@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from drafter.core.model import Paragraph, Part, Run, merged
 from drafter.core.numbering import DEEPEST
-from drafter.core.openings import opening as openings
+from drafter.core.openings import opening
 from drafter.reading import shapes, tongues
 from drafter.reading.body.annexes import annex_name
 from drafter.reading.body.blocks import Block, Role
@@ -190,7 +190,7 @@ class _Scope:
         if not self._has_opening or not (_is_styled(block) or self._opens_uncounted(block)):
             return Part.TEXT
         unknown = Part.PREAMBULAR if shapes.ends_in_comma(block.text) else Part.OPERATIVE
-        return openings.part_of(block.text) or unknown
+        return opening.part_of(block.text) or unknown
 
     def _opens_uncounted(self, block: Block) -> bool:
         """Whether a paragraph is one of a resolution where none is numbered and none styled.
@@ -229,7 +229,7 @@ class _Scope:
 
 def _is_main(block: Block) -> bool:
     """Whether a number is one of paragraphs: "12.", and the letter l that stands for a one."""
-    is_mistyped = block.number in _MISTYPED and openings.part_of(block.text) is Part.OPERATIVE
+    is_mistyped = block.number in _MISTYPED and opening.part_of(block.text) is Part.OPERATIVE
     return is_mistyped or is_main(block.number)
 
 
@@ -279,7 +279,7 @@ def _is_styled(block: Block) -> bool:
         block.text.lstrip().removeprefix(phrase).lstrip().startswith(":") or phrase[-1] == ":"
     )
     styled = (first.italic or first.bold) and not phrase.endswith(_FULL_STOPS) and not is_label
-    return styled or openings.part_of(block.text.lstrip("[(")) is not None
+    return styled or opening.part_of(block.text.lstrip("[(")) is not None
 
 
 def _is_foreign(block: Block) -> bool:
@@ -309,5 +309,5 @@ def _with_phrase(runs: tuple[Run, ...], part: Part, language: str) -> tuple[Run,
         place = runs.index(first)
         return merged((*runs[:place], replace(first, italic=True), *runs[place + 1 :]))
     if language == "en":
-        return openings.with_italics(runs, part)
+        return opening.with_italics(runs, part)
     return tongues.with_italics(runs, part, is_other=True) if tongues.part_of(first.text) else runs

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from drafter.core.masthead import states
 from drafter.core.model import Part, Run, merged
-from drafter.core.openings import opening as openings
+from drafter.core.openings import opening
 from drafter.reading import shapes, tongues
 from drafter.reading.body import inline
 from drafter.reading.body.blocks import Block, Role
@@ -182,7 +182,7 @@ class _Walk:
 def _spoken(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     """Return the line that names the organ, in italics as far as its comma."""
     english = "".join(run.text for run in runs).startswith("The ")
-    styled = openings.with_italics if english else tongues.with_italics
+    styled = opening.with_italics if english else tongues.with_italics
     return styled(runs, Part.OPENING)
 
 
@@ -249,9 +249,9 @@ def _styled(runs: tuple[Run, ...], organ: str | None, *, preamble: bool) -> tupl
         rest = "".join(run.text for run in runs)[len(leading) :].strip()
         if rest:
             return runs
-    if tongues.part_of(begins) and not openings.part_of(begins):
+    if tongues.part_of(begins) and not opening.part_of(begins):
         return tongues.with_italics(runs, part)
-    return openings.with_italics(runs, part, organ=organ)
+    return opening.with_italics(runs, part, organ=organ)
 
 
 def _leading_italics(runs: tuple[Run, ...]) -> str:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from drafter.core.model import Part, Run
-from drafter.core.openings import opening as openings
+from drafter.core.openings import opening
 from drafter.reading import shapes
 from drafter.reading.body.blocks import Block, Role
 from drafter.reading.body.levels import is_main
@@ -159,7 +159,7 @@ def _is_preambular(block: Block) -> bool:
     if part is Part.OPERATIVE:
         return shapes.ends_in_comma(block.text)
     italic = next((run.italic for run in block.runs if run.text.strip()), False)
-    known = part is Part.PREAMBULAR or openings.phrase_length(block.text, Part.PREAMBULAR) > 0
+    known = part is Part.PREAMBULAR or opening.phrase_length(block.text, Part.PREAMBULAR) > 0
     return known or italic or shapes.ends_in_comma(block.text)
 
 

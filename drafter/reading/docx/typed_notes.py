@@ -11,9 +11,7 @@ from typing import TYPE_CHECKING
 
 from drafter.core.model import Note, Run
 from drafter.reading.body import inline
-from drafter.reading.notes import bracketed as bracketed_notes
-from drafter.reading.notes import slashed as slashed_notes
-from drafter.reading.notes import zone as note_zone
+from drafter.reading.notes import bracketed, slashed, zone
 from drafter.reading.notes.ids import with_ids
 from drafter.reading.notes.marks import marked
 from drafter.reading.text import markup
@@ -40,8 +38,8 @@ class Found:
 def with_typed_notes(pieces: Sequence[Piece]) -> Found:
     """Return the pieces of a file that has no notes of Word's with the notes that are typed."""
     lines = [line_of(piece, place) for place, piece in enumerate(pieces) if not _is_rule(piece)]
-    certain = bracketed_notes.with_certain_marks(slashed_notes.with_certain_marks(lines))
-    body, found = note_zone.separated([line for line in certain if line.text], None)
+    certain = bracketed.with_certain_marks(slashed.with_certain_marks(lines))
+    body, found = zone.separated([line for line in certain if line.text], None)
     body, notes = with_ids(body, found)
     if not notes or _is_among(notes.values(), body):
         return Found(pieces)
@@ -59,13 +57,13 @@ def with_typed_notes(pieces: Sequence[Piece]) -> Found:
     return Found(kept, tuple(_notes(notes)))
 
 
-def _is_among(notes: Iterable[note_zone.FoundNote], body: Sequence[Line]) -> bool:
+def _is_among(notes: Iterable[zone.FoundNote], body: Sequence[Line]) -> bool:
     """Whether text follows what was taken for notes: then it is counted text itself."""
     first = min(note.place for note in notes)
     return any(line.place > first for line in body)
 
 
-def _notes(notes: dict[str, note_zone.FoundNote]) -> Iterable[Note]:
+def _notes(notes: dict[str, zone.FoundNote]) -> Iterable[Note]:
     for name, note in notes.items():
         runs = inline.runs_of(note.text, lambda _mark: None)
         yield Note(id=name, mark=note.mark, runs=runs)

@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from drafter.reading import shapes
-from drafter.reading.html import notes as html_notes
-from drafter.reading.html import tables as html_tables
+from drafter.reading.html import notes, tables
 from drafter.reading.html.boilerplate import Boilerplate
 from drafter.reading.html.lists import Lists
 from drafter.reading.html.styles import Look, Styles
@@ -60,7 +59,7 @@ class Walk:
         self.struck = False
         """Whether words that were struck out were left out."""
         self._boilerplate = Boilerplate(root)
-        self._anchors = html_notes.Anchors(root)
+        self._anchors = notes.Anchors(root)
         self._styles = Styles(root)
         self._lists = Lists(self._styles)
         self._looks = [Look()]
@@ -118,7 +117,7 @@ class Walk:
         if local_name(element) in _BLOCKS:
             return False
         marks = self._anchors.marks_in(element, raised=look.raised)
-        self._block.words += map(html_notes.token, marks)
+        self._block.words += map(notes.token, marks)
         return bool(marks)
 
     def _begin(self, element: Element, name: str) -> None:
@@ -127,7 +126,7 @@ class Walk:
         if name in _LISTS:
             self._lists.enter(element, is_led=self._mark_lead())
         elif name == "table":
-            self._tables.append(html_tables.is_data(element))
+            self._tables.append(tables.is_data(element))
         elif name == "tr" and self._tables and self._tables[-1]:
             self._cells = []
         note = self._anchors.note_of(element)
@@ -215,7 +214,7 @@ class Walk:
             return
         bare = markup.bare(text)
         if block.note:
-            text = html_notes.with_mark(text, block.note)
+            text = notes.with_mark(text, block.note)
         elif block.number and not (shapes.NUMBER.match(bare) or shapes.SUB_NUMBER.match(bare)):
             text = f"{block.number} {text}"
         self.lines.append(self._line(text, gap=block.gap))

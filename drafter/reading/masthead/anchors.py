@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from drafter.core.masthead import bodies, dates, submission
-from drafter.core.masthead import sponsors as lists
+from drafter.core.masthead import bodies, dates, sponsors, submission
 from drafter.reading import shapes
 from drafter.reading.masthead.committees import reported_by
 from drafter.reading.masthead.report_lines import rest_behind
@@ -167,7 +166,7 @@ def _draft(bare: str) -> Anchor | None:
     kind = found["kind"].lower().removesuffix("s")
     if kind.startswith("amend"):  # what is amended belongs to it: "amendment to draft … A/80/L.13"
         kind = found["kind"][0].lower() + found["kind"][1:].rstrip(" *")
-    names = lists.parsed(found["sponsors"].rstrip(" *:")) if found["sponsors"] else ()
+    names = sponsors.parsed(found["sponsors"].rstrip(" *:")) if found["sponsors"] else ()
     submitted = submission.parsed(found["rest"], "en")
     if submitted and not names:
         return office_anchor(kind, submitted)

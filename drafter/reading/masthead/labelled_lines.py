@@ -11,8 +11,7 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from drafter.core.masthead import bodies
-from drafter.core.masthead import sponsors as lists
+from drafter.core.masthead import bodies, sponsors
 from drafter.reading.masthead.anchors import Anchor
 from drafter.reading.masthead.fields import fields_of
 
@@ -83,7 +82,7 @@ def _of_topic(words: str) -> Anchor:
 
 def _of_sponsors(words: str) -> Anchor | None:
     last = _LAST_AND.search(words)
-    names = lists.parsed(words, _AND[last[1]] if last else "en")
+    names = sponsors.parsed(words, _AND[last[1]] if last else "en")
     return Anchor(adopted=False, is_labelled=True, sponsors=names) if names else None
 
 

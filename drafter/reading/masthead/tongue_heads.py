@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from drafter.core.masthead import bodies, dates, submission
-from drafter.core.masthead import sponsors as lists
+from drafter.core.masthead import bodies, dates, sponsors, submission
 from drafter.reading import tongues
 from drafter.reading.masthead import committees
 from drafter.reading.masthead.anchors import Anchor, office_anchor
@@ -121,7 +120,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
         ),
     ),
 )
-"""Names and patterns of the fields, as ``masthead_fields`` has them for English."""
+"""Names and patterns of the fields, as ``fields`` has them for English."""
 
 
 def anchor_of(bare: str) -> Anchor | None:
@@ -147,7 +146,7 @@ def anchor_of(bare: str) -> Anchor | None:
     if not found:
         return None
     stated = (found["sponsors"] or "").rstrip(" *:：")
-    names = lists.parsed(stated, _language_of(found["kind"])) if stated else ()
+    names = sponsors.parsed(stated, _language_of(found["kind"])) if stated else ()
     return Anchor(kind=found["kind"].lower(), adopted=False, sponsors=names)
 
 

@@ -1,4 +1,4 @@
-"""Notes told apart where a text prints one mark twice: on each page anew, or in each annex."""
+"""Marks and notes paired by ids where one mark is printed twice: on each page, in each annex."""
 
 from __future__ import annotations
 

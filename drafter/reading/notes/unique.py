@@ -1,4 +1,4 @@
-"""Marks of notes as ids: the printed mark, told apart where a document prints one twice."""
+"""An id for a note: its printed mark, or one made from it where that is taken."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """The characters of a PDF file as they stand on its pages: where each is, and how it looks.
 
 PDFium is not thread-safe: one lock guards every call into it, from opening a file to closing it.
-Blanks and line ends that PDFium makes up are left out; ``pdf_lines`` finds them anew.
+Blanks and line ends that PDFium makes up are left out; ``lines`` finds them anew.
 """
 
 # mypy: disable-error-code="import-untyped"

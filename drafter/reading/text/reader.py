@@ -25,9 +25,7 @@ from drafter.reading.masthead.fields import fields_of
 from drafter.reading.masthead.known_lines import anchor_of
 from drafter.reading.masthead.lines import Head, head_of
 from drafter.reading.masthead.rows import without_rows
-from drafter.reading.notes import bracketed as bracketed_notes
-from drafter.reading.notes import slashed as slashed_notes
-from drafter.reading.notes import zone as note_zone
+from drafter.reading.notes import bracketed, slashed, zone
 from drafter.reading.notes.ids import with_ids
 from drafter.reading.notes.marks import marked, unexplained
 from drafter.reading.notes.page_feet import with_marks_first
@@ -35,8 +33,7 @@ from drafter.reading.recognition import has_telling, unrecognised
 from drafter.reading.settling import settled, with_symbol
 from drafter.reading.several import doubts_of_others, doubts_of_several
 from drafter.reading.source_list import without_source_list
-from drafter.reading.text import furniture, joining, markup
-from drafter.reading.text import rows as text_rows
+from drafter.reading.text import furniture, joining, markup, rows
 from drafter.reading.text.encoding import decoded
 from drafter.reading.text.leave_taking import without_leave
 from drafter.reading.text.lines import lines_of
@@ -81,14 +78,14 @@ def understood(lines: Sequence[Line]) -> Document:
     Raises:
         ReadError: If neither a masthead nor a paragraph can be recognised.
     """
-    lines, folded = text_rows.unfolded(without_quotes(lines))
+    lines, folded = rows.unfolded(without_quotes(lines))
     lines = without_source_list(lines, lambda line: line.bare)
     lines = without_leave(lines, lambda line: line.bare)
     lines = with_marks_first(unfolded(_with_certain_marks(as_printed(lines))))
     lines = furniture.without_marks_of_pages(lines)
     width = joining.width_of(lines)
     lines = _without_heads(lines, wrapped=width is not None)
-    body, found = note_zone.separated(lines, width)
+    body, found = zone.separated(lines, width)
     body, notes = with_ids(body, found)
     above, rest = _parted(body)
     above = without_rows(above)
@@ -120,7 +117,7 @@ def excerpt(lines: Sequence[Line]) -> Document:
     for symbol, title in sorted({_head_in(line) for line in lines} - {("", "")}):
         lines = furniture.without_heads(lines, symbol, title or None)
     width = joining.width_of(lines)
-    body, found = note_zone.separated(lines, width)
+    body, found = zone.separated(lines, width)
     body, notes = with_ids(body, found)
     marks = _Marks(notes)
     language = language_of("\n".join(line.bare for line in lines))
@@ -140,7 +137,7 @@ def _head_in(line: Line) -> tuple[str, str]:
 
 def _with_certain_marks(lines: Sequence[Line]) -> list[Line]:
     """Return the lines with a token for each mark that stands in brackets or before a stroke."""
-    return bracketed_notes.with_certain_marks(slashed_notes.with_certain_marks(lines))
+    return bracketed.with_certain_marks(slashed.with_certain_marks(lines))
 
 
 class _Marks:

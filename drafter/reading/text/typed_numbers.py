@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from drafter.core.openings import opening as openings
+from drafter.core.openings import opening
 from drafter.reading.body.blocks import Block, Role
 from drafter.reading.body.runs import without
 
@@ -55,7 +55,7 @@ def _with_bare(blocks: Iterable[Block]) -> list[Block]:
         number = _BARE.match(block.text) if block.role is Role.PARAGRAPH and last else None
         if number and not block.number and int(number[1]) == last + 1:
             rest = without(block.runs, number.end())
-            if rest and (rest[0].italic or openings.part_of("".join(run.text for run in rest))):
+            if rest and (rest[0].italic or opening.part_of("".join(run.text for run in rest))):
                 block = replace(block, number=f"{number[1]}.", runs=rest)  # noqa: PLW2901 - mended
         figures = _FIGURES.match(block.number)
         last = int(figures[1]) if figures and not block.nest else last

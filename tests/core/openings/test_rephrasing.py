@@ -6,7 +6,7 @@ import pytest
 from tests.documents import body
 
 from drafter.core.model import Part, Run
-from drafter.core.openings import opening as openings
+from drafter.core.openings import opening
 from drafter.core.openings.repetitions import offered
 from drafter.core.openings.rephrasing import misplaced, phrase_in, rephrased
 from drafter.core.openings.usual import beginning_with, phrases
@@ -54,7 +54,7 @@ def test_only_the_opening_phrase_of_a_paragraph_changes():
 
 @pytest.mark.parametrize("part", [Part.PREAMBULAR, Part.OPERATIVE])
 def test_every_usual_phrase_is_recognized_as_one(part: Part):
-    known = [one for one in phrases(part) if openings.phrase_length(f"{one} the", part) > 0]
+    known = [one for one in phrases(part) if opening.phrase_length(f"{one} the", part) > 0]
     assert len(phrases(part)) > 100
     assert [one for one in phrases(part) if one not in known] == []
 
