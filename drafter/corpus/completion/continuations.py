@@ -36,6 +36,14 @@ class Way(NamedTuple):
     reaches_end: bool
 
 
+class _Rows(NamedTuple):
+    """Places of one way: how much each counts, the newest text there, and how each goes on."""
+
+    weights: NDArray[np.float64]
+    newest: NDArray[np.int64]
+    words: NDArray[np.int64]
+
+
 def ways(
     texts: AgreedTexts,
     context: Sequence[int],
@@ -57,7 +65,7 @@ def ways(
         return
     places = _Places(texts, narrowed, len(context), -(-total // _SAMPLE))
     for number in places.commonest(starts, limit):
-        yield _followed(*places.rows(number))
+        yield _followed(places.rows(number))
 
 
 class _Places:
@@ -90,15 +98,15 @@ class _Places:
         best: list[int] = numbers[order[allowed[order]]][:limit].tolist()
         return best
 
-    def rows(self, number: int) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-        """Return how much the places that go on with a word count, and how each goes on."""
+    def rows(self, number: int) -> _Rows:
+        """Return the places that go on with a word."""
         chosen = np.flatnonzero((self._next == number) & (self._weights > 0))
         chosen = chosen[:: max(1, -(-chosen.size // _ROWS))]
         words = np.zeros((chosen.size, _MOST_WORDS), np.int64)
         for index, segment in enumerate(self._texts.segments):
             some = self._segments[chosen] == index
             words[some] = segment.following(self._positions[chosen[some]], _MOST_WORDS)
-        return self._weights[chosen].astype(np.float64), words
+        return _Rows(self._weights[chosen].astype(np.float64), self._newest[chosen], words)
 
     def _of_segment(
         self, index: int, indices: NDArray[np.int64], skipped: int
@@ -117,30 +125,36 @@ class _Places:
         )
 
 
-def _followed(weights: NDArray[np.float64], words: NDArray[np.int64]) -> Way:
+def _followed(rows: _Rows) -> Way:
     """Follow the words that most places agree on, from the first one on, which all have."""
-    total = weights.sum()
+    total = rows.weights.sum()
+    words = rows.words
     column = 1
     while column < _MOST_WORDS:
         same = (words[:, column:] == words[0, column:]).all(axis=0)
         column = _MOST_WORDS if same.all() else column + int(same.argmin())
         if column == _MOST_WORDS or BORDER in words[0, :column]:
             break
-        number = _favourite(words[:, column], weights)
-        agreeing = words[:, column] == number
-        weight = weights[agreeing].sum()
-        if weight < _AGREEMENT * weights.sum() or weight < _KEPT * total:
+        agreeing = words[:, column] == _favourite(rows, column)
+        weight = rows.weights[agreeing].sum()
+        if weight < _AGREEMENT * rows.weights.sum() or weight < _KEPT * total:
             break
-        weights, words = weights[agreeing], words[agreeing]
+        rows = _Rows(*(values[agreeing] for values in rows))
+        words = rows.words
         column += 1
     found: list[int] = words[0, :column].tolist()
     reaches_end = BORDER in found
     return Way(tuple(found[: found.index(BORDER)] if reaches_end else found), reaches_end)
 
 
-def _favourite(words: NDArray[np.int64], weights: NDArray[np.float64]) -> int:
-    """Return the word with the most weight, among equals the one that the corpus knew first."""
-    totals: dict[int, float] = {}
-    for number, weight in zip(words.tolist(), weights.tolist(), strict=True):
-        totals[number] = totals.get(number, 0.0) + weight
+def _favourite(rows: _Rows, column: int) -> int:
+    """Return the word with the most weight in a column, among equals the one said last.
+
+    Where these were said in one document, it is the one that the corpus knew first.
+    """
+    totals: dict[int, tuple[float, int]] = {}
+    values = (rows.words[:, column], rows.weights, rows.newest)
+    for number, weight, newest in zip(*(some.tolist() for some in values), strict=True):
+        known, last = totals.get(number, (0.0, newest))
+        totals[number] = known + weight, max(last, newest)
     return max(sorted(totals), key=totals.__getitem__)

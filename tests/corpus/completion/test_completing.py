@@ -103,6 +103,26 @@ def test_of_one_document_the_first_place_completes(corpus: Corpus):
     assert [one.place.label for one in corpus.complete("all States to ")] == ["OP1"]
 
 
+@pytest.mark.parametrize("comes_first", ["older", "newer"])
+def test_of_ways_that_are_as_common_the_newest_is_followed(corpus: Corpus, comes_first: str):
+    older = operative("A/RES/1/1", "Asks States to report orally on reeds;", date="2010-12-01")
+    newer = operative("A/RES/2/1", "Asks States to report yearly on reeds;", date="2015-12-01")
+    for document in (older, newer) if comes_first == "older" else (newer, older):
+        corpus.add([document])
+    for typed in ("Asks States to ", "Asks States to report "):
+        best = corpus.complete(typed)[0]
+        assert (typed + best.text, best.place.name) == (
+            "Asks States to report yearly on reeds;", "A/RES/2/1",
+        )  # fmt: skip
+
+
+def test_what_is_said_more_often_is_followed_although_it_is_older(corpus: Corpus):
+    for year, way in ((2010, "orally"), (2012, "orally"), (2015, "yearly")):
+        text = f"Asks States to report {way} on reeds;"
+        corpus.add([operative(f"A/RES/{year}/1", text, date=f"{year}-12-01")])
+    assert _best(corpus, "Asks States to ") == "report orally on reeds;"
+
+
 def test_the_same_words_are_offered_once(corpus: Corpus):
     corpus.add([operative("A/RES/1/1", "Urges all States to act, and to report;")])
     corpus.add([operative("A/RES/2/1", "Asks all States to act and to report;", date="2020-01-01")])
