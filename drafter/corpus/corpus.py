@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from drafter.core.errors import CorpusError
 from drafter.corpus.answers import NO_FILTERS
+from drafter.corpus.files import DamagedError
 from drafter.corpus.parts import opened
 from drafter.corpus.search.candidates import FEW_TEXTS
 from drafter.corpus.tables.connecting import require
 from drafter.corpus.tables.faults import explained
-from drafter.corpus.tables.files import DamagedError
 from drafter.corpus.tables.preparing import key_of, prepared
 
 if TYPE_CHECKING:

@@ -30,7 +30,7 @@ from drafter.corpus.queries.rewording import Rewording
 from drafter.corpus.queries.unmarked import Unmarked
 from drafter.corpus.search.candidates import Candidates
 from drafter.corpus.search.codes import Codes
-from drafter.corpus.search.search_index import SearchIndex
+from drafter.corpus.search.index import SearchIndex
 from drafter.corpus.tables.contents import Contents
 from drafter.corpus.tables.facets import Facets
 from drafter.corpus.tables.places import Places

@@ -234,7 +234,7 @@
    <translation>{0} a changé dans le corpus depuis la recherche.</translation>
   </message>
   <message>
-   <location filename="../../drafter/corpus/search/search_index.py" />
+   <location filename="../../drafter/corpus/search/index.py" />
    <source>The search index is damaged ({0}).</source>
    <translation>L’index de recherche est endommagé ({0}).</translation>
   </message>

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from drafter.corpus import files
 from drafter.corpus.agreed.segments import BORDER, Segment, built, is_of_this_form
-from drafter.corpus.tables import coding, files
+from drafter.corpus.tables import coding
 from drafter.corpus.tables.schema import PASSAGES
 from drafter.corpus.tables.tallies import Tallies
 

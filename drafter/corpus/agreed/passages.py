@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from drafter.core.words import columns, count, has_chinese, plain_words
-from drafter.corpus.agreed.agreed_texts import AgreedTexts
 from drafter.corpus.agreed.matching import Runs
 from drafter.corpus.agreed.segments import BORDER
+from drafter.corpus.agreed.texts import AgreedTexts
 from drafter.corpus.answers import Passage
 from drafter.corpus.tables import coding
 

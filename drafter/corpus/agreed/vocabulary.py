@@ -12,7 +12,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from drafter.core.words import plain_words
-from drafter.corpus.agreed.agreed_texts import AgreedTexts
+from drafter.corpus.agreed.texts import AgreedTexts
 from drafter.corpus.tables import coding
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from itertools import chain, groupby, zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.words import is_chinese, words
-from drafter.corpus.agreed.agreed_texts import AgreedTexts
 from drafter.corpus.agreed.segments import BORDER
+from drafter.corpus.agreed.texts import AgreedTexts
 from drafter.corpus.answers import Completion
 from drafter.corpus.completion.continuations import ways
 from drafter.corpus.completion.wordings import continued
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from drafter.core.words import Word
-    from drafter.corpus.agreed.agreed_texts import Newest, Stretches
     from drafter.corpus.agreed.passage_index import PassageIndex
+    from drafter.corpus.agreed.texts import Newest, Stretches
     from drafter.corpus.completion.continuations import Way
     from drafter.corpus.completion.insides import Insides
     from drafter.corpus.tables.lexicon import Lexicon

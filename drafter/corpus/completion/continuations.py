@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from drafter.corpus.agreed.agreed_texts import AgreedTexts, Stretches
+    from drafter.corpus.agreed.texts import AgreedTexts, Stretches
 
 _SAMPLE = 2048
 """Places of a context that are looked at; of more, as many evenly spread."""

@@ -17,7 +17,7 @@ from drafter.corpus.answers import Completion
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from drafter.corpus.agreed.agreed_texts import AgreedTexts
+    from drafter.corpus.agreed.texts import AgreedTexts
     from drafter.corpus.search.candidates import Candidates
     from drafter.corpus.tables.places import Occurrence, Places
 

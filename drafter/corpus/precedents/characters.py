@@ -10,7 +10,7 @@ from drafter.corpus.precedents.fitting import Fitting, fitness
 from drafter.corpus.precedents.weighing import FEW, Weigher
 from drafter.corpus.search import chinese
 from drafter.corpus.search.codes import Candidate
-from drafter.corpus.search.search_index import Reach
+from drafter.corpus.search.index import Reach
 from drafter.corpus.tables import coding
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from drafter.corpus.precedents.fitting import Fitting, fitness
 from drafter.corpus.precedents.scoring import ASIDE, MIDDLE
 from drafter.corpus.precedents.weighing import FEW, closest, with_closest
 from drafter.corpus.queries.labels import without_label
-from drafter.corpus.search.search_index import Reach
+from drafter.corpus.search.index import Reach
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

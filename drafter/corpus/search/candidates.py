@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from drafter.corpus.answers import NO_FILTERS
 from drafter.corpus.search import chinese
 from drafter.corpus.search.codes import Candidate
-from drafter.corpus.search.search_index import Reach
+from drafter.corpus.search.index import Reach
 from drafter.corpus.tables import coding
 from drafter.corpus.tables.facets import wanted_terms
 from drafter.corpus.tables.portions import marks, portions
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from drafter.corpus.answers import Filters
     from drafter.corpus.search.codes import Codes
-    from drafter.corpus.search.search_index import SearchIndex
+    from drafter.corpus.search.index import SearchIndex
     from drafter.corpus.tables.facets import Facets
     from drafter.corpus.tables.store import Store
 

@@ -14,7 +14,7 @@ import zlib
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from drafter.corpus.tables.files import DamagedError
+from drafter.corpus.files import DamagedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from drafter.core.masthead.agenda import AgendaItem
     from drafter.core.model import Document
     from drafter.corpus.agreed.passage_index import PassageIndex
-    from drafter.corpus.search.search_index import SearchIndex
+    from drafter.corpus.search.index import SearchIndex
     from drafter.corpus.tables.store import Store
 
 _ENTRY = tuple(field.name for field in fields(Entry))

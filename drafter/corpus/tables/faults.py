@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from drafter.core.errors import CorpusError, DamagedCorpusError
-from drafter.corpus.tables.files import DamagedError
+from drafter.corpus.files import DamagedError
 from drafter.corpus.tables.schema import DATABASE
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from drafter.corpus.files import DamagedError
 from drafter.corpus.tables.adding import Adding
-from drafter.corpus.tables.files import DamagedError
 from drafter.corpus.tables.tallies import recount
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from drafter.corpus.agreed.passage_index import PassageIndex
     from drafter.corpus.search.candidates import Candidates
-    from drafter.corpus.search.search_index import SearchIndex
+    from drafter.corpus.search.index import SearchIndex
     from drafter.corpus.tables.facets import Facets
     from drafter.corpus.tables.store import Store
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from drafter.core.errors import ReadError
 from drafter.reading.body.runs import tidied
 from drafter.reading.docx.asides import drop_asides
-from drafter.reading.docx.marks import Marks
 from drafter.reading.docx.notes import Notes, noted_bookmarks
+from drafter.reading.docx.review import Review
 from drafter.reading.docx.running_heads import symbol_in
 from drafter.reading.docx.styles import Styles
 from drafter.reading.docx.text import Context, Text, explained_letters
@@ -65,8 +65,8 @@ class WordFile:
 
     def marked(self, document: Document) -> Marked:
         """Return a document that was read from this file with its changes and comments."""
-        marks = Marks(self._contexts[self._package.main], self._package)
-        return marks.beside(document, self.main, self.header_part())
+        review = Review(self._contexts[self._package.main], self._package)
+        return review.beside(document, self.main, self.header_part())
 
     def is_marked(self) -> bool:
         """Whether anybody has left tracked changes or comments."""

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from drafter.core.masthead import bodies
 from drafter.reading import shapes, tongues
 from drafter.reading.body import inline
-from drafter.reading.masthead import tongue_heads
+from drafter.reading.masthead import lines_elsewhere
 from drafter.reading.text import markup
 
 _SIGN = "\ue00f"
@@ -51,7 +51,7 @@ _SORT = r"(?:emergency special|special|resumed|substantive|regular|annual|ordina
 _PATTERNS = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
-        *tongue_heads.FIELDS,
+        *lines_elsewhere.FIELDS,
         (
             "",
             (

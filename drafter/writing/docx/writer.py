@@ -6,15 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from drafter.writing.clean import cleaned
-from drafter.writing.docx import running
 from drafter.writing.docx.body import Body
 from drafter.writing.docx.comments import Comments
-from drafter.writing.docx.furniture import first_head
 from drafter.writing.docx.hidden import hidden_parts
+from drafter.writing.docx.masthead import first_head
 from drafter.writing.docx.notes import note_markup, notes_part, placed_notes
 from drafter.writing.docx.numbering import counted
 from drafter.writing.docx.package import Part, Relations, Relationship, packed
 from drafter.writing.docx.picture import drawing
+from drafter.writing.docx.running_heads import first_foot, running_foot, running_head
 from drafter.writing.docx.text import Bookmarks, Story
 from drafter.writing.layout import lay_out
 from drafter.writing.markup import DECLARATION, escaped, root, w
@@ -125,11 +125,11 @@ def _furniture(layout: Layout, direction: str, relations: Relations) -> tuple[Pa
     emblem, media, used = _emblem(layout)
     written = {
         "header_first": first_head(layout.cover, layout.pages, direction, emblem),
-        "header_even": running.running_head(layout, direction, even=True),
-        "header_default": running.running_head(layout, direction, even=False),
-        "footer_first": running.first_foot(layout.pages, direction),
-        "footer_even": running.running_foot(layout.pages, direction, even=True),
-        "footer_default": running.running_foot(layout.pages, direction, even=False),
+        "header_even": running_head(layout, direction, even=True),
+        "header_default": running_head(layout, direction, even=False),
+        "footer_first": first_foot(layout.pages, direction),
+        "footer_even": running_foot(layout.pages, direction, even=True),
+        "footer_default": running_foot(layout.pages, direction, even=False),
     }
     parts: list[Part] = []
     for name, text in written.items():

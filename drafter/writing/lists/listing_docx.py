@@ -10,7 +10,7 @@ from drafter.core.model import Run, text_of
 from drafter.writing.blocks import Style
 from drafter.writing.clean import cleaned_text
 from drafter.writing.docx.package import Part, Relations, Relationship, packed
-from drafter.writing.docx.running import running_foot
+from drafter.writing.docx.running_heads import running_foot
 from drafter.writing.markup import DECLARATION, escaped, on, root, text, w
 from drafter.writing.measures import NEW_YORK
 from drafter.writing.template import PARTS, WORD_TYPE, part_of, style_id

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from drafter.writing.blocks import Shape, Style
 from drafter.writing.breaking import breakable
 from drafter.writing.columns import columns_of, filled, is_spacer, is_total
-from drafter.writing.docx.furniture import initial_of
-from drafter.writing.docx.running import shortened
+from drafter.writing.docx.masthead import initial_of
+from drafter.writing.docx.running_heads import shortened
 from drafter.writing.links import address
 from drafter.writing.looks import look
 from drafter.writing.marks import is_number, is_star

@@ -16,7 +16,7 @@ from drafter.core.words import plain_words
 from drafter.corpus import Corpus, Filters
 from drafter.corpus.precedents import rarity
 from drafter.corpus.precedents.scoring import yardstick
-from drafter.corpus.search import chinese, search_index
+from drafter.corpus.search import chinese, index
 
 if TYPE_CHECKING:
     from drafter.core.model import Document
@@ -394,7 +394,7 @@ def test_an_index_without_pairs_of_characters_is_written_anew_in_a_quiet_moment(
     large_corpus: Corpus, monkeypatch: pytest.MonkeyPatch
 ):
     with monkeypatch.context() as older:
-        older.setattr(search_index, "_HAS_PAIRS", "")
+        older.setattr(index, "_HAS_PAIRS", "")
         older.setattr(chinese, "pairs", _without_pairs)
         large_corpus.add([operative("A/RES/1/1", *_CHINESE)])
     large_corpus.add([operative("A/RES/2/1", "请各国保护海洋；")])

@@ -10,8 +10,8 @@ import pytest
 
 from drafter.core.errors import CorpusError
 from drafter.corpus import Corpus
+from drafter.corpus.files import DamagedError
 from drafter.corpus.tables.faults import explained
-from drafter.corpus.tables.files import DamagedError
 
 
 @pytest.mark.parametrize("below", ["", "corpus"])

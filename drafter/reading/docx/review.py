@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from drafter.reading.xml import Element
 
 
-class Marks:
+class Review:
     """The changes and comments of one file."""
 
     def __init__(self, context: Context, package: Package) -> None:

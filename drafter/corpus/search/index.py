@@ -20,9 +20,9 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 import tantivy
 
 from drafter.core.errors import CorpusError
+from drafter.corpus.files import DamagedError, Watch, make_folder
 from drafter.corpus.search import chinese, index_files
 from drafter.corpus.tables import coding
-from drafter.corpus.tables.files import DamagedError, Watch, make_folder
 from drafter.corpus.tables.schema import DATABASE, SEARCH
 
 if TYPE_CHECKING:
