@@ -68,6 +68,8 @@ class _Found(NamedTuple):
     weigher: Weigher
     fits: list[Fit]
     spelled: Callable[[Sequence[Candidate]], list[Candidate]]
+    is_midway: bool = False
+    """Whether the query begins in the middle of a sentence."""
 
 
 class Suggesting:
@@ -104,11 +106,11 @@ class Suggesting:
         found = self._found(bare, filters) if limit > 0 else None
         if found is None:
             return ()
-        weigher, fits, spelled = found
+        weigher, fits, spelled, _ = found
         beginning = " ".join(bare.split()[:_BEGINNING])
         if not fits and len(weigher.code) > _PAGE and beginning != bare:
             return self.suggest(beginning, limit, filters, own)
-        families = self._best_families(fits, limit, filters, own)
+        families = self._best_families(found, limit, filters, own)
         shown = _shown(families, limit, _WEAK if len(weigher.code) > FEW else _WEAK_FOR_FEW)
         whole = self._families.whole(weigher.code, shown, filters, own, spelled)
         whole = _weighed(weigher, shown, whole)
@@ -116,9 +118,10 @@ class Suggesting:
         return tuple(self._precedent(family, prints) for family in whole)
 
     def _best_families(
-        self, fits: list[Fit], limit: int, filters: Filters, own: frozenset[int]
+        self, found: _Found, limit: int, filters: Filters, own: frozenset[int]
     ) -> list[Family]:
         """Return the lineages of the texts that fit best, each with those of its texts."""
+        fits = found.fits
         if own:
             fits = [placed.fit for placed in self._placing.placed(fits, filters, own)]
         numbers = self._families.numbers([fit.candidate.text for fit in fits])
@@ -127,11 +130,13 @@ class Suggesting:
         if closest_fit and closest_fit not in leading:
             leading = [*leading, closest_fit]
         placed = self._placing.placed(leading, filters, own)
-        return with_closest(self._families.of(placed, numbers))
+        midst = found.weigher.code if found.is_midway else ""
+        return with_closest(self._families.of(placed, numbers), midst)
 
     def _found(self, text: str, filters: Filters) -> _Found | None:
         """Return the texts that fit a paragraph best, None where it says too little."""
-        stretch = MIDDLE if text.lstrip()[:1].islower() else ASIDE
+        is_midway = text.lstrip()[:1].islower()
+        stretch = MIDDLE if is_midway else ASIDE
         if is_in_chinese(text):
             words = self._rewording.words(text)
             if not words:
@@ -143,7 +148,7 @@ class Suggesting:
         if not readings:
             return None
         weighers = [self._weighing.of(*reading) for reading in readings]
-        return _Found(weighers[0], self._ranked(weighers, filters, stretch), list)
+        return _Found(weighers[0], self._ranked(weighers, filters, stretch), list, is_midway)
 
     def _ranked(self, weighers: Sequence[Weigher], filters: Filters, stretch: float) -> list[Fit]:
         """Return the texts that fit a query best, whichever way it is read, the best first."""

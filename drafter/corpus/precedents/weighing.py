@@ -87,16 +87,22 @@ class Weigher(NamedTuple):
         return found
 
 
-def with_closest(families: Sequence[Family]) -> list[Family]:
+def with_closest(families: Sequence[Family], midst: str = "") -> list[Family]:
     """Return families, the best first, so that the first or second shows what is most alike.
 
     That is a text whose words are as like those of the query as any's; among equals it is the one
     that came first anyway. It is the first of its family then, and its score no less than
     the next family's.
+
+    ``midst`` is the code of a query that begins in the middle of a sentence. The first of a family
+    that says just this in its midst stays the first: likeness knows wholes and beginnings only.
     """
     if not families:
         return []
-    alike = [[one.fit.likeness for one in family.texts] for family in families]
+    alike = [
+        [one.fit.likeness for one in family.texts[: 1 if _says(midst, family) else None]]
+        for family in families
+    ]
     enough = max(map(max, alike)) - _EQUAL
     if any(some[0] >= enough for some in alike[:2]):
         return list(families)
@@ -110,6 +116,11 @@ def with_closest(families: Sequence[Family]) -> list[Family]:
     first = mine._replace(fit=mine.fit._replace(score=max(mine.fit.score, least)))
     kept = [first, *family.texts[:at], *family.texts[at + 1 :]]
     return [*others[:place], family._replace(texts=kept), *others[place:]]
+
+
+def _says(midst: str, family: Family) -> bool:
+    """Whether the first of a family has words as they stand, not at its beginning."""
+    return bool(midst) and family.texts[0].fit.candidate.code.find(midst) > 0
 
 
 def closest(fits: Sequence[Fit]) -> Fit | None:
