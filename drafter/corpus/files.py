@@ -17,7 +17,7 @@ class DamagedError(Exception):
     """A file of an index is missing or not what was written; it can be made again."""
 
 
-class Print(NamedTuple):
+class Fingerprint(NamedTuple):
     """What tells a file from a damaged one: the first two at a glance, the last for certain."""
 
     size: int
@@ -26,8 +26,8 @@ class Print(NamedTuple):
     checksum: int
 
 
-def written(folder: Path, suffix: str, content: bytes) -> tuple[str, Print]:
-    """Write a file that survives a crash, under a new name, and return name and print.
+def written(folder: Path, suffix: str, content: bytes) -> tuple[str, Fingerprint]:
+    """Write a file that survives a crash, under a new name, and return name and fingerprint.
 
     Raises:
         OSError: If it cannot be written; nothing is left of it then.
@@ -47,7 +47,7 @@ def written(folder: Path, suffix: str, content: bytes) -> tuple[str, Print]:
         raise
     sync_folder(folder)
     found = (folder / name).stat()
-    return name, Print(found.st_size, found.st_mtime_ns, zlib.crc32(content))
+    return name, Fingerprint(found.st_size, found.st_mtime_ns, zlib.crc32(content))
 
 
 def make_folder(folder: Path) -> None:
@@ -74,7 +74,7 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def is_sound(path: Path, expected: Print) -> bool:
+def is_sound(path: Path, expected: Fingerprint) -> bool:
     """Whether a file is what was written, looking into it only when it was touched since."""
     try:
         found = path.stat()

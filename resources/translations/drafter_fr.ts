@@ -409,12 +409,12 @@
    <translation>il y manque des mots de ses propres textes</translation>
   </message>
   <message>
-   <location filename="../../drafter/corpus/tables/printing.py" />
+   <location filename="../../drafter/corpus/tables/packing.py" />
    <source>A document in the corpus is damaged.</source>
    <translation>Un document du corpus est endommagé.</translation>
   </message>
   <message>
-   <location filename="../../drafter/corpus/tables/printing.py" />
+   <location filename="../../drafter/corpus/tables/packing.py" />
    <source>Remove it from the corpus, then add it again.</source>
    <translation>Retirez-le du corpus, puis ajoutez-le de nouveau.</translation>
   </message>

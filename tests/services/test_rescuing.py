@@ -13,7 +13,7 @@ from tests.corpus.resolutions import resolution
 
 from drafter.core.errors import CorpusError, DamagedCorpusError
 from drafter.corpus import Corpus
-from drafter.corpus.tables.printing import pack
+from drafter.corpus.tables.packing import pack
 from drafter.services.corpora import open_corpus
 from drafter.services.rescuing import Rescue, rescue
 

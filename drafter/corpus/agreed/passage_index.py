@@ -43,7 +43,7 @@ class Shelved(NamedTuple):
     name: str
     words: int
     texts: int
-    print: files.Print
+    fingerprint: files.Fingerprint
 
 
 class PassageIndex:
@@ -111,7 +111,7 @@ class PassageIndex:
         return [
             f"The passage index's file {row.name} is damaged."
             for row in rows
-            if not files.is_sound(self._folder / row.name, row.print._replace(modified=-1))
+            if not files.is_sound(self._folder / row.name, row.fingerprint._replace(modified=-1))
         ]
 
     def words(self) -> int:
@@ -255,14 +255,14 @@ class PassageIndex:
             " ORDER BY words DESC"
         )
         return [
-            Shelved(number, name, words, texts, files.Print(*rest))
+            Shelved(number, name, words, texts, files.Fingerprint(*rest))
             for number, name, words, texts, *rest in rows
         ]
 
     def _is_usable(self, row: Shelved) -> bool:
         """Whether a file is what was written, and in the form that is read today."""
         path = self._folder / row.name
-        return files.is_sound(path, row.print) and is_of_this_form(path)
+        return files.is_sound(path, row.fingerprint) and is_of_this_form(path)
 
     def _opened(self, row: Shelved) -> Segment:
         if row.id in self._substitutes:

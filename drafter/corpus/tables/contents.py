@@ -11,8 +11,8 @@ from drafter.core.model import Status
 from drafter.corpus.answers import Entry, Stats
 from drafter.corpus.tables import agendas, coding
 from drafter.corpus.tables.namesakes import is_numbered, sharing
+from drafter.corpus.tables.packing import unpack_document, unpack_masthead
 from drafter.corpus.tables.preparing import key_of
-from drafter.corpus.tables.printing import unpack_document, unpack_masthead
 from drafter.corpus.tables.prints import Print
 
 if TYPE_CHECKING:

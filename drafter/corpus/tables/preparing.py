@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from drafter.core.model import Part
 from drafter.corpus.tables.facets import facet_of
-from drafter.corpus.tables.printing import pack, pack_document
+from drafter.corpus.tables.packing import pack, pack_document
 from drafter.corpus.tables.shapes import taken_apart
 
 if TYPE_CHECKING:

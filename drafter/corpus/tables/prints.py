@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from drafter.corpus.tables.printing import unpack
+from drafter.corpus.tables.packing import unpack
 from drafter.corpus.tables.shapes import printed
 
 if TYPE_CHECKING:

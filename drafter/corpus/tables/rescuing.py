@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from drafter.core.errors import CorpusError
 from drafter.corpus.tables import coding
 from drafter.corpus.tables.connecting import reading_address, version_of
-from drafter.corpus.tables.printing import unpack_document
+from drafter.corpus.tables.packing import unpack_document
 from drafter.corpus.tables.prints import Print
 from drafter.corpus.tables.schema import DATABASE
 from drafter.corpus.tables.word_blocks import by_number

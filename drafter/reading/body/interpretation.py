@@ -19,8 +19,8 @@ from drafter.reading.body.blocks import Block, Role
 from drafter.reading.body.counted import without_counted_preambles
 from drafter.reading.body.headings import Headings, with_headings
 from drafter.reading.body.levels import Levels, is_main
+from drafter.reading.body.typed_numbers import with_numbers
 from drafter.reading.body.votes import with_votes
-from drafter.reading.text.typed_numbers import with_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 from drafter.core import numbering
 from drafter.core.model import Part
 from drafter.reading import shapes
+from drafter.reading.body.enumerators import in_usual_signs
 from drafter.reading.text import markup
-from drafter.reading.text.enumerators import in_usual_signs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

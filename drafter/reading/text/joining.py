@@ -12,8 +12,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from drafter.reading import shapes
-from drafter.reading.body.counting import Counting
 from drafter.reading.text import hyphens, markup
+from drafter.reading.text.counting import Counting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,7 +13,7 @@ from tests.corpus.resolutions import resolution
 
 from drafter.core.errors import CorpusError
 from drafter.corpus import Corpus
-from drafter.corpus.tables.printing import unpacked
+from drafter.corpus.tables.packing import unpacked
 from drafter.corpus.tables.schema import DATABASE
 
 if TYPE_CHECKING:

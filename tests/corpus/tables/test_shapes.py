@@ -15,7 +15,7 @@ from drafter.core.words import plain_words
 from drafter.corpus import Corpus
 from drafter.corpus.tables import coding
 from drafter.corpus.tables.lexicon import Lexicon
-from drafter.corpus.tables.printing import pack, unpack
+from drafter.corpus.tables.packing import pack, unpack
 from drafter.corpus.tables.prints import Print
 from drafter.corpus.tables.schema import DATABASE
 from drafter.corpus.tables.shapes import printed, taken_apart
