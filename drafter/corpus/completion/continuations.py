@@ -139,7 +139,7 @@ def _followed(rows: _Rows) -> Way:
         weight = rows.weights[agreeing].sum()
         if weight < _AGREEMENT * rows.weights.sum() or weight < _KEPT * total:
             break
-        rows = _Rows(*(values[agreeing] for values in rows))
+        rows = _Rows(rows.weights[agreeing], rows.newest[agreeing], words[agreeing])
         words = rows.words
         column += 1
     found: list[int] = words[0, :column].tolist()

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from drafter.core.words import plain_words
+from drafter.corpus.lineages.known import Lineages
 from drafter.corpus.precedents.calendar import calendar
 from drafter.corpus.tables import coding
 from drafter.corpus.tables.portions import marks, portions
@@ -35,6 +36,7 @@ class Relatives:
         self._store = store
         self._read = codes
         self._connection = store.connection
+        self._known = Lineages(store.connection)
         self._candidates = candidates
         self._state: tuple[int, str] | None = None
         self.forget()
@@ -107,14 +109,7 @@ class Relatives:
     def gather(self, lineages: Iterable[int]) -> None:
         """Look up the texts of some lineages and their documents, all at once."""
         missing = [lineage for lineage in lineages if lineage not in self._members]
-        found: dict[int, list[int]] = {lineage: [] for lineage in missing}
-        for some in portions(missing):
-            rows = self._connection.execute(
-                f"SELECT lineage, text FROM lineages WHERE lineage IN ({marks(some)})",  # noqa: S608
-                some,
-            )
-            for lineage, text in rows:
-                found[lineage].append(text)
+        found = self._known.members(missing)
         self._members |= found
         texts = [text for members in found.values() for text in members]
         self._look_up(texts)
@@ -198,11 +193,7 @@ class Relatives:
         for some in portions(missing):
             self._codes.update(self._read.of(some))
             self._lineages.update(dict.fromkeys(some))
-            rows = self._connection.execute(
-                f"SELECT text, lineage FROM lineages WHERE text IN ({marks(some)})",  # noqa: S608
-                some,
-            )
-            self._lineages.update(rows)
+            self._lineages.update(self._known.of_texts(some))
 
     def _look_up_documents(self, texts: Iterable[int]) -> None:
         missing = [text for text in texts if text not in self._documents]
