@@ -1,18 +1,28 @@
-"""What the two validators of Word files miss."""
+"""What is wrong with a Word file: what two validators say, and what both of them miss."""
 
 from __future__ import annotations
 
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from tests.writing.opened import R, W, elements, parse, value
+import ooxml_integrity
+from openxml_audit import OpenXmlValidator
+from tests.writing.opened import Opened, R, W, elements, parse, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from lxml import etree
-    from tests.writing.opened import Opened
 _PARAGRAPH_ID = "{http://schemas.microsoft.com/office/word/2010/wordml}paraId"
+
+
+def faults(content: bytes, folder: Path) -> list[str]:
+    """Return what the validators and our own lint say of a Word file."""
+    path = folder / "document.docx"
+    path.write_bytes(content)
+    audit = [str(error) for error in OpenXmlValidator().validate(path).errors]
+    return audit + [str(found) for found in ooxml_integrity.check(path)] + problems(Opened(content))
 
 
 def problems(opened: Opened) -> list[str]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.e2e.office import plain_all, words
 from tests.writing import samples
-from tests.writing.test_validity import faults
+from tests.writing.lint import faults
 
 from drafter.core.changes.differences import differences
 from drafter.core.changes.signature import Signature

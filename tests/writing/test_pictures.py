@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.writing import samples
+from tests.writing.lint import faults
 from tests.writing.opened import Opened
-from tests.writing.test_validity import faults
 
 from drafter.core.errors import WriteError
 from drafter.writing import docx_bytes

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tests.writing import samples
+from tests.writing.lint import faults
 from tests.writing.opened import Opened, W, elements, typed, value
-from tests.writing.test_validity import faults
 
 from drafter.core.acknowledgement import ACKNOWLEDGEMENT
 from drafter.core.changes.signature import Signature

@@ -10,9 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.documents import DOCUMENTS, body, draft
 from tests.writing import samples
+from tests.writing.lint import faults
 from tests.writing.opened import Opened, W, elements, value
 from tests.writing.settled import page, settled
-from tests.writing.test_validity import faults
 
 from drafter.core.changes.signature import Signature
 from drafter.core.model import Document, Note, Paragraph, Part, Run

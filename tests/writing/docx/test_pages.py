@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.writing import samples
+from tests.writing.lint import faults
 from tests.writing.opened import Opened, elements, value
-from tests.writing.test_validity import faults
 
 from drafter.reading.docx.reader import read_docx
 from drafter.writing import docx_bytes

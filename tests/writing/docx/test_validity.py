@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import ooxml_integrity
 import pytest
 from hypothesis import HealthCheck, given, settings
-from openxml_audit import OpenXmlValidator
 from tests.documents import DOCUMENTS
 from tests.writing import samples
-from tests.writing.lint import problems
+from tests.writing.lint import faults
 from tests.writing.opened import Opened
 
 from drafter.core.model import Part
@@ -29,14 +27,6 @@ SAMPLES = {
     "commission": samples.commission_draft(),
     "origins": samples.with_origins(),
 }
-
-
-def faults(content: bytes, folder: Path) -> list[str]:
-    """Return what the validators and our own lint say of a Word file."""
-    path = folder / "document.docx"
-    path.write_bytes(content)
-    audit = [str(error) for error in OpenXmlValidator().validate(path).errors]
-    return audit + [str(found) for found in ooxml_integrity.check(path)] + problems(Opened(content))
 
 
 @pytest.mark.parametrize("name", SAMPLES)
