@@ -80,12 +80,20 @@ class Kinship:
         Raises:
             DamagedError: If the search index must be made again first.
         """
-        if not self._rarity.is_sure():
+        if not self.is_sure():
             return 0.0
         (mine, weight), (theirs, other) = self._most_telling(first), self._most_telling(second)
         if coding.character(mine) in second or coding.character(theirs) in first:
             return 0.0
         return min(weight, other)
+
+    def is_sure(self) -> bool:
+        """Whether there are texts enough to tell which words are rare.
+
+        Raises:
+            DamagedError: If the search index must be made again first.
+        """
+        return self._rarity.is_sure()
 
     def telling(self, code: str) -> list[tuple[int, float]]:
         """Return the different words of a text with their weights, the most telling first.
@@ -106,7 +114,7 @@ class Kinship:
         Raises:
             DamagedError: If the search index must be made again first.
         """
-        if not self._rarity.is_sure():
+        if not self.is_sure():
             return frozenset()
         found = self._rarity.figures(np.unique(coding.numbers(code)))
         return frozenset(map(coding.character, found))
@@ -119,7 +127,7 @@ class Kinship:
         Raises:
             DamagedError: If the search index must be made again first.
         """
-        return not self._rarity.is_sure() or sum(weight for _, weight in telling) >= _TELLING
+        return not self.is_sure() or sum(weight for _, weight in telling) >= _TELLING
 
     def _shared(self, some: Sequence[str], others: Sequence[str]) -> Likeness:
         """Return which share of what they are about each two texts have in common."""

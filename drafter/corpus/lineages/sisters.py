@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 _NAME = 8.0
 """Weight of a word from which on it tells titles apart."""
+_NAME_AMONG_FEW = 1.6
+"""The same in a small corpus, where the weight of every word is small: a quarter of the texts may
+have the name of a mission, while more have any word that links."""
 _TOGETHER = 0.5
 """Share of the years of a title that another one has too, unless it follows it."""
 _KEPT = 50_000
@@ -115,7 +118,8 @@ class Sisters:
         if title not in self._titles:
             code = self._lexicon.code(title.split()).replace(coding.UNKNOWN, "")
             weighed = self._kinship.telling(code) if code else []
-            names = [coding.character(number) for number, weight in weighed if weight >= _NAME]
+            least = _NAME if self._kinship.is_sure() else _NAME_AMONG_FEW
+            names = [coding.character(number) for number, weight in weighed if weight >= least]
             words = frozenset(coding.characters(code))
             self._titles[title] = _Title(words, frozenset(names), self._spans(title))
         return self._titles[title]
@@ -134,11 +138,9 @@ class Sisters:
 def _live_together(span: tuple[int, int], other: tuple[int, int]) -> bool:
     """Whether of two titles, by their first and last sessions, neither follows the other.
 
-    Every other session will do: many items come up every two years.
+    Every other session will do: many items come up every two years. Of a title with a single
+    session so far others are still to come, before it or after it.
     """
     first, last = max(span[0], other[0]), min(span[1], other[1])
     shorter = min(span[1] - span[0], other[1] - other[0])
-    if shorter == 0:
-        is_inside = span[0] < first < span[1] or other[0] < first < other[1]
-        return first == last and (is_inside or span == other)
-    return last - first > _TOGETHER * shorter
+    return last - first > _TOGETHER * shorter if shorter else first == last

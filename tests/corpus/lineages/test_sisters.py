@@ -127,3 +127,29 @@ def test_a_figure_that_another_text_has_otherwise_makes_no_sister_of_a_day(corpu
     day = _financing("World Food", 74, text.format(821))
     _add(corpus, [day, *(_financing("Marsh", year, text.format(800 + year)) for year in (74, 75))])
     assert len(_names(corpus, text.format(821))) == 3
+
+
+@pytest.mark.parametrize("order", ["together", "by session", "by mission", "newest first"])
+def test_missions_are_told_apart_in_a_small_corpus_in_whatever_order_they_come(
+    corpus: Corpus, seeds: tuple[Document, ...], monkeypatch: pytest.MonkeyPatch, order: str
+) -> None:
+    monkeypatch.undo()  # A small corpus as it is: the words of few texts weigh little.
+    form = (
+        "Decides to appropriate to the Special Account for the Mission in the {0} the amount of "
+        "{1} dollars for the maintenance of the Mission in the {0} in the year {2};"
+    )
+    documents = [
+        _financing(sea, session, form.format(sea, 7 * session + number, 1945 + session))
+        for session in (70, 71, 72, 73)
+        for number, sea in enumerate(_SEAS)
+    ]
+    if order == "by mission":
+        documents.sort(key=lambda document: document.masthead.title or "")
+    elif order == "newest first":
+        documents.reverse()
+    _add(corpus, seeds)
+    for some in [documents] if order == "together" else [[one] for one in documents]:
+        _add(corpus, some)
+    for sea in _SEAS:
+        wanted = {f"A/RES/{session}/{sea}" for session in (70, 71, 72, 73)}
+        assert _names(corpus, form.format(sea, 500, 2018)) == wanted
