@@ -1,4 +1,4 @@
-"""What a reader of plain text was unsure of."""
+"""What readers are unsure of in the texts that they have read."""
 
 from __future__ import annotations
 

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 from drafter.core.changes.alignment import Link, aligned
 from drafter.core.model import Paragraph, Run
 from drafter.core.model import Part as DocumentPart
-from drafter.writing.docx import writer as docx
 from drafter.writing.docx.hidden import BOOKMARK
 from drafter.writing.docx.package import Relationship, packed
+from drafter.writing.docx.writer import ROOTS, docx_parts
 from drafter.writing.printing import Printing, pages_for
 from drafter.writing.tracked.blocks import Blocks
 from drafter.writing.tracked.elements import Marks, R, W, attribute, parsed, serialized
@@ -56,9 +56,9 @@ def tracked_bytes(
     paper = pages_for(document, wording(document.language), printing).name
     printing = replace(printing, pages=paper)
     plain = (replace(text, comments=()) for text in (base, document))  # they are no text
-    old, new = (_File(docx.docx_parts(text, printing=printing)) for text in plain)
+    old, new = (_File(docx_parts(text, printing=printing)) for text in plain)
     links = aligned(base.paragraphs, document.paragraphs)
-    return packed(tuple(_Tracking(old, new, Marks(signature)).parts(links)), docx.ROOTS)
+    return packed(tuple(_Tracking(old, new, Marks(signature)).parts(links)), ROOTS)
 
 
 class _File:
