@@ -174,7 +174,8 @@ class _Reader:
     def completion(self, question: _Question, way: Way) -> Completion | None:
         """Return a way as it is printed, by the newest text whose signs go with what was typed."""
         typed, context = question.typed, question.context
-        places = self._texts.narrowed(question.places, context, way.numbers)
+        further = (*way.numbers, BORDER) if way.reaches_end else way.numbers
+        places = self._texts.narrowed(question.places, context, further)
         newest = self._texts.newest_texts(places, _TRIED)
         for occurrence, begin in self._prints(newest):
             self.tried += 1

@@ -123,6 +123,14 @@ def test_what_is_said_more_often_is_followed_although_it_is_older(corpus: Corpus
     assert _best(corpus, "Asks States to ") == "report orally on reeds;"
 
 
+def test_what_mostly_ends_is_not_gone_on_with_as_the_newest_text_does(corpus: Corpus):
+    for year, end in ((2010, ""), (2011, ""), (2012, ""), (2015, " and on all that nests in them")):
+        text = f"Asks States to report on reeds{end};"
+        corpus.add([operative(f"A/RES/{year}/1", text, date=f"{year}-12-01")])
+    (found,) = corpus.complete("Asks States to ")
+    assert (found.text, found.count, found.place.name) == ("report on reeds;", 3, "A/RES/2012/1")
+
+
 def test_the_same_words_are_offered_once(corpus: Corpus):
     corpus.add([operative("A/RES/1/1", "Urges all States to act, and to report;")])
     corpus.add([operative("A/RES/2/1", "Asks all States to act and to report;", date="2020-01-01")])
