@@ -21,7 +21,9 @@ import tantivy
 
 from drafter.core.errors import CorpusError
 from drafter.corpus.files import DamagedError, Watch, make_folder
-from drafter.corpus.search import chinese, index_files
+from drafter.corpus.search import index_files
+from drafter.corpus.search.questions import MOST_WORDS, Questions
+from drafter.corpus.search.terms import Terms, of_code, of_numbers, schema
 from drafter.corpus.tables import coding
 from drafter.corpus.tables.schema import DATABASE, SEARCH
 
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from drafter.corpus.tables.facets import Facets
-    from drafter.corpus.tables.lexicon import Lexicon
     from drafter.corpus.tables.store import Store
 
     _Hit = tuple[float, tantivy.DocAddress]
@@ -49,15 +50,12 @@ _MOST_BYTES = 1_500_000_000
 """Memory for writing all texts, however many there are."""
 _FAN = 6
 """All are written anew when the largest segment is less than so many times all the rest."""
-_MOST_WORDS = 512
-"""Different words of a query that are weighed against each other."""
 _ENOUGH = 6
 """Words that are looked for however common they are."""
 _FOLLOWING = 64
 """So many of the likeliest texts are returned, however far behind the first they are."""
 _HAS_PAIRS = "pairs"
 """A word of the mark, in indexes that know pairs of Chinese characters."""
-_SHOULD, _MUST = tantivy.Occur.Should, tantivy.Occur.Must
 
 
 class Reach(NamedTuple):
@@ -94,7 +92,8 @@ class SearchIndex:
         self._store = store
         self._facets = facets
         self._folder = store.folder / SEARCH
-        self._schema = _schema()
+        self._schema = schema()
+        self._questions = Questions(self._schema)
         self._index: tantivy.Index | None = None
         self._watch = Watch()
         self._commits = -1
@@ -113,7 +112,7 @@ class SearchIndex:
         Raises:
             DamagedError: If the index is missing or damaged.
         """
-        return self.sharing(_terms(code), wanted, reach)
+        return self.sharing(of_code(code), wanted, reach)
 
     def sharing(self, terms: Sequence[str], wanted: Sequence[str], reach: Reach) -> list[int]:
         """Return the texts that share the rarest of some terms: of words, or Chinese pairs.
@@ -123,7 +122,7 @@ class SearchIndex:
         """
         searcher = self._searcher()
         words = self._rarest(searcher, terms, reach)
-        query = self._one_of(words)
+        query = self._questions.one_of(words)
         return self._found(searcher, query, wanted, reach.texts, reach.nearness) if words else []
 
     def containing(self, sets: Sequence[str], wanted: Sequence[str], limit: int) -> list[int]:
@@ -134,7 +133,7 @@ class SearchIndex:
         """
         if not sets or not all(sets):
             return []
-        return self._found(self._searcher(), self._one_of_each(sets), wanted, limit)
+        return self._found(self._searcher(), self._questions.one_of_each(sets), wanted, limit)
 
     def count_containing(self, sets: Sequence[str], wanted: Sequence[str]) -> int:
         """Return how many texts have a word of each of some sets, none of them empty.
@@ -142,7 +141,7 @@ class SearchIndex:
         Raises:
             DamagedError: If the index is missing or damaged.
         """
-        query = self._with_facets(self._one_of_each(sets), wanted)
+        query = self._questions.with_facets(self._questions.one_of_each(sets), wanted)
         try:
             return cast("_Counted", self._searcher().search(query, 1)).count
         except (ValueError, OSError) as error:
@@ -155,7 +154,7 @@ class SearchIndex:
         Raises:
             DamagedError: If the index is missing or damaged.
         """
-        query = tantivy.Query.boolean_query([(_MUST, self._one_of([term])) for term in terms])
+        query = self._questions.all_of(terms)
         return self._found(self._searcher(), query, [], limit) if terms else []
 
     def all_containing(self, sets: Sequence[str], wanted: Sequence[str]) -> list[int]:
@@ -164,7 +163,7 @@ class SearchIndex:
         Raises:
             DamagedError: If the index is missing or damaged.
         """
-        counts = (sum(self.occurring(_terms(some))) for some in dict.fromkeys(sets))
+        counts = (sum(self.occurring(of_code(some))) for some in dict.fromkeys(sets))
         rarest = min(counts, default=0)
         return self.containing(sets, wanted, rarest) if rarest else []
 
@@ -182,7 +181,7 @@ class SearchIndex:
         Raises:
             DamagedError: If the index is missing or damaged.
         """
-        return self.occurring([f"{number:x}" for number in numbers])
+        return self.occurring(of_numbers(numbers))
 
     def occurring(self, terms: Sequence[str]) -> list[int]:
         """Return in how many texts each of some terms stands: words, or Chinese pairs.
@@ -328,7 +327,7 @@ class SearchIndex:
     def _entries(self, which: str) -> Iterator[tantivy.Document]:
         """Yield the texts of a table as the index has them: of ``texts`` or ``unindexed``."""
         execute = self._store.connection.execute
-        terms = _Terms(self._store.lexicon)
+        terms = Terms(self._store.lexicon)
         ids = "SELECT id FROM texts" if which == "texts" else "SELECT text FROM unindexed"
         texts = execute(f"SELECT id, code FROM texts WHERE id IN ({ids}) ORDER BY id")  # noqa: S608
         facets = execute(
@@ -397,7 +396,7 @@ class SearchIndex:
         """Return the rarest terms of a query that are in any text."""
         counted = [
             (count, term)
-            for term in terms[:_MOST_WORDS]
+            for term in terms[:MOST_WORDS]
             if (count := searcher.doc_freq("words", term))
         ]
         counted.sort()
@@ -408,31 +407,6 @@ class SearchIndex:
             if place < _ENOUGH or count <= common
         ]
 
-    def _one_of_each(self, sets: Sequence[str]) -> tantivy.Query:
-        """Return what asks for a word of each of some sets."""
-        asked = [(_MUST, self._one_of(_terms(some))) for some in dict.fromkeys(sets)]
-        return tantivy.Query.boolean_query(asked[:_MOST_WORDS])
-
-    def _one_of(self, terms: Sequence[str]) -> tantivy.Query:
-        """Return what asks for one of some words, and ranks by how many are there."""
-        asked = [tantivy.Query.term_query(self._schema, "words", term, "freq") for term in terms]
-        if len(asked) == 1:
-            return asked[0]
-        return tantivy.Query.boolean_query([(_SHOULD, one) for one in asked])
-
-    def _facet(self, wanted: Sequence[str]) -> tantivy.Query:
-        """Return what asks for one of some terms; of a single one no set need be made."""
-        if len(wanted) == 1:
-            return tantivy.Query.term_query(self._schema, "facets", wanted[0], "basic")
-        return tantivy.Query.term_set_query(self._schema, "facets", list(wanted))
-
-    def _with_facets(self, query: tantivy.Query, wanted: Sequence[str]) -> tantivy.Query:
-        """Return what asks for one of some terms of facets besides; none asks nothing."""
-        if not wanted:
-            return query
-        only = tantivy.Query.const_score_query(self._facet(wanted), 0.0)
-        return tantivy.Query.boolean_query([(_MUST, query), (_MUST, only)])
-
     def _found(
         self,
         searcher: tantivy.Searcher,
@@ -441,7 +415,7 @@ class SearchIndex:
         limit: int,
         nearness: float = 0.0,
     ) -> list[int]:
-        query = self._with_facets(query, wanted)
+        query = self._questions.with_facets(query, wanted)
         try:
             hits = searcher.search(query, limit, count=False).hits
             near = _near(hits, nearness)
@@ -452,44 +426,12 @@ class SearchIndex:
         return [int(text) for text in found if text is not None]
 
 
-class _Terms(dict[str, str]):
-    """What words are called in the index, by what stands for them in a code.
-
-    A Chinese clause has its pairs of characters besides.
-    """
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        super().__init__()
-        self._lexicon = lexicon
-
-    def __missing__(self, character: str) -> str:
-        number = f"{coding.number(character):x}"
-        self[character] = " ".join([number, *chinese.pairs(self._lexicon.spelled(character))])
-        return self[character]
-
-
-def _terms(code: str) -> list[str]:
-    """Return the different words of a code as the index knows them."""
-    numbers = coding.numbers(code.replace(coding.UNKNOWN, "")).tolist()
-    return [f"{number:x}" for number in dict.fromkeys(numbers)]
-
-
 def _near(hits: Sequence[_Hit], nearness: float) -> Sequence[_Hit]:
     """Return hits, the likeliest first, without those that are too far behind the first."""
     if nearness and len(hits) > _FOLLOWING:
         least = nearness * hits[0][0]
         return hits[: max(_FOLLOWING, bisect_right(hits, -least, key=lambda hit: -hit[0]))]
     return hits
-
-
-def _schema() -> tantivy.Schema:
-    builder = tantivy.SchemaBuilder()
-    builder.add_integer_field("id", indexed=True, fast=True)
-    builder.add_text_field("words", tokenizer_name="whitespace", index_option="freq")
-    builder.add_text_field("facets", tokenizer_name="raw", index_option="basic")
-    builder.add_text_field("identity", tokenizer_name="raw", index_option="basic")
-    builder.add_integer_field("commits", fast=True)
-    return builder.build()
 
 
 def _is_writable(folder: Path) -> bool:
