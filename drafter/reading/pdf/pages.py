@@ -31,7 +31,7 @@ _SHORT = 3
 """Letters below which a repeated line is no running head."""
 
 
-def parted(
+def body_and_foot(
     pages: Sequence[Sequence[Line]], heights: Sequence[float], size: float
 ) -> tuple[list[Line], list[Line]]:
     """Return the lines of the body and those of the notes, each in order, without furniture.

@@ -20,8 +20,7 @@ from drafter.reading.doubts import doubts_of
 from drafter.reading.pdf.characters import sheets
 from drafter.reading.pdf.lines import Gaps, lines_of
 from drafter.reading.pdf.notes import Notes
-from drafter.reading.pdf.pages import body_size
-from drafter.reading.pdf.pages import parted as parted_pages
+from drafter.reading.pdf.pages import body_and_foot, body_size
 from drafter.reading.pdf.pieces import pieces_of
 from drafter.reading.pdf.two_columns import gutter_of, in_reading_order
 from drafter.reading.settling import settled
@@ -55,7 +54,7 @@ def read_pdf(data: bytes) -> Document:
     pages = sheets(data)
     lines = _lines(pages)
     size = body_size(_without_sources([line for page in lines for line in page]))
-    body, foot = parted_pages(lines, [page.height for page in pages], size)
+    body, foot = body_and_foot(lines, [page.height for page in pages], size)
     body = _without_sources(body)
     hyphens = Hyphens([line.text for line in (*body, *foot)])
     notes = Notes(foot, hyphens)
