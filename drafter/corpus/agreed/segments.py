@@ -8,8 +8,8 @@ of a run of words are then one stretch of that array, however many they are; and
 stretch of each single word begins is written down, to begin the search there; so are the second
 and third word of every sixteenth place, which are searched much faster than the words themselves.
 
-A file of a few million words takes less room: its positions have three bytes, and fewer places
-have the words after them written down, as it has fewer to search.
+A file of less than 16 million words takes less room: its positions have three bytes, and fewer
+places have the words after them written down, as it has fewer to search.
 """
 
 from __future__ import annotations

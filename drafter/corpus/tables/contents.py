@@ -107,7 +107,7 @@ class Contents:
             CorpusError: If there is none of that name.
         """
         row = self._connection.execute(
-            "SELECT id, name, json, digest FROM documents JOIN contents ON document = id"
+            "SELECT id, name FROM documents JOIN contents ON document = id"
             " WHERE key = :key AND (:language IS NULL OR language = :language)"
             " ORDER BY language != 'en', language LIMIT 1",
             {"key": key_of(name), "language": language},
@@ -115,9 +115,8 @@ class Contents:
         if row is None:
             message = f"{name} is not in the corpus."
             raise CorpusError(message, hint="Look in the list of documents, or add its file.")
-        number, known, stored, digest = row
-        printed = {one.position: one.printed for one in self.texts(number)}
-        found = unpack_document(stored, printed, digest)
+        number, known = row
+        found = self.numbered(number)
         return replace(found, name=known) if is_numbered(known) else found
 
     def numbered(self, number: int) -> Document:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _SIZE = 64
-"""Words of a block: twice as many take a tenth less room, and longer to be asked for one."""
+"""Words of a block: twice as many take a tenth less room, and longer to be asked for one. The
+tables are made by it (``schema``), so that another size would need another version."""
 _KEPT = 1024
 """Blocks that are kept in mind, a megabyte at most. Only full ones: others may be filled by another
 process."""
